@@ -1,0 +1,65 @@
+package casus.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Records of what was done, announced or asked for. */
+public sealed interface Act extends CaseRecord {
+
+    /**
+     * A use of force.
+     *
+     * @param authors empty where nobody is named
+     * @param targets the parties struck, empty where none is named
+     */
+    record Attack(RecordId id, Said said, EventId event, List<ActorId> authors, List<ActorId> targets) implements Act {}
+
+    /**
+     * An act without violence, such as the recall of envoys.
+     *
+     * @param measure what was done, in the coder's words
+     * @param answers the events it is said to answer
+     */
+    record Measure(
+            RecordId id,
+            Said said,
+            @Nullable EventId event,
+            List<ActorId> authors,
+            List<ActorId> against,
+            String measure,
+            List<EventId> answers)
+            implements Act {}
+
+    /** One party tells another of an act, before or after it. */
+    record Notification(
+            RecordId id,
+            Said said,
+            List<ActorId> to,
+            @Nullable EventId event,
+            @Nullable String content) implements Act {}
+
+    /** The voice announces harm of its own side's making. */
+    record Threat(
+            RecordId id,
+            Said said,
+            List<ActorId> against,
+            @Nullable String content) implements Act {}
+
+    /** The voice foretells somebody else's act. */
+    record Forewarning(
+            RecordId id,
+            Said said,
+            List<ActorId> of,
+            @Nullable EventId event,
+            @Nullable String content) implements Act {}
+
+    /** The voice asks a party to do or cease something. */
+    record Demand(RecordId id, Said said, List<ActorId> to, List<EventId> about, String content) implements Act {}
+
+    /** The voice turns a demand or request down. */
+    record Refusal(
+            RecordId id,
+            Said said,
+            @Nullable RecordId of,
+            @Nullable String content) implements Act {}
+}

@@ -1,0 +1,13 @@
+package casus.model;
+
+/** Names an actor of a case. */
+public record ActorId(String value) implements Id {
+
+    /** The document's own voice; an actor of every case, though no case lists it. */
+    public static final ActorId NARRATOR = new ActorId("NARRATOR");
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

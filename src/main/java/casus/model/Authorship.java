@@ -1,0 +1,112 @@
+package casus.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Records of who is said to have done it. */
+public sealed interface Authorship extends CaseRecord {
+
+    /**
+     * The voice takes responsibility.
+     *
+     * @param claimant the group the voice claims for, where that is not the voice's own side
+     * @param jointlyWith others named as having done it together
+     * @param authorised whether the one claiming may speak for the claimant
+     */
+    record Claim(
+            RecordId id,
+            Said said,
+            EventId event,
+            @Nullable ActorId claimant,
+            List<ActorId> jointlyWith,
+            Authorised authorised)
+            implements Authorship {}
+
+    /**
+     * The voice reports its own side's act.
+     *
+     * @param targets the parties it says it struck
+     */
+    record Acknowledgement(RecordId id, Said said, EventId event, Extent extent, List<ActorId> targets)
+            implements Authorship {}
+
+    /**
+     * The voice says that others did it.
+     *
+     * @param event null for a standing charge
+     */
+    record Accusation(
+            RecordId id, Said said, @Nullable EventId event, List<ActorId> accused, Role role, Strength strength)
+            implements Authorship {}
+
+    /**
+     * A court or body concludes.
+     *
+     * @param named empty where it expressly names nobody
+     */
+    record Finding(RecordId id, Said said, @Nullable EventId event, List<ActorId> named, Role role, Strength strength)
+            implements Authorship {}
+
+    /**
+     * The voice denies a charge against itself.
+     *
+     * @param scope the role it denies, and no other
+     * @param answers the record it answers
+     */
+    record Denial(
+            RecordId id,
+            Said said,
+            @Nullable EventId event,
+            Role scope,
+            @Nullable RecordId answers) implements Authorship {}
+
+    /** The voice says that a statement about somebody else is wrong. */
+    record Rejection(
+            RecordId id,
+            Said said,
+            List<ActorId> about,
+            @Nullable EventId event,
+            @Nullable RecordId answers) implements Authorship {}
+
+    /** The voice takes back what its own side said. */
+    record Retraction(RecordId id, Said said, RecordId of) implements Authorship {}
+
+    /** Another in whose name a claim was made repudiates it. */
+    record Disavowal(RecordId id, Said said, RecordId of) implements Authorship {}
+
+    /** The voice comments without admitting or denying. */
+    record NoComment(RecordId id, Said said, @Nullable EventId event) implements Authorship {}
+
+    /**
+     * A silence that is itself reported.
+     *
+     * @param of what there was none of
+     * @param by whose silence it is, empty for "nobody"
+     */
+    record Absence(
+            RecordId id, Said said, Silence of, @Nullable EventId event, List<ActorId> by) implements Authorship {}
+
+    /** Whether somebody who claims may do so for the group named. */
+    enum Authorised {
+        YES,
+        NO,
+        UNSTATED
+    }
+
+    /** How much of an act is acknowledged. */
+    enum Extent {
+        FULL,
+        PARTIAL,
+        ORDER_ONLY
+    }
+
+    /** What a reported silence is a silence of. */
+    enum Silence {
+        CLAIM,
+        PROTEST,
+        RESPONSE,
+        STATED_CAUSE,
+        CULPRIT,
+        EVIDENCE
+    }
+}

@@ -1,0 +1,28 @@
+package casus.model;
+
+import org.jspecify.annotations.Nullable;
+
+/** One thing that one voice says in one or more documents. */
+public sealed interface CaseRecord extends Fact permits Act, Authorship, Reason, Judgement, Tie, Setting, Remark {
+
+    /** {@return the record's name} */
+    RecordId id();
+
+    /** {@return on whose word the record stands} */
+    Said said();
+
+    /** {@return who utters it} */
+    default ActorId voice() {
+        return said().voice();
+    }
+
+    /** {@return whom the coder put the utterance down to, or null} */
+    default @Nullable ActorId principal() {
+        return said().principal();
+    }
+
+    /** {@return the mood it speaks in} */
+    default Modality modality() {
+        return said().modality();
+    }
+}

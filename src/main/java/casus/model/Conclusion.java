@@ -1,0 +1,36 @@
+package casus.model;
+
+import java.util.List;
+
+/**
+ * What an analyst asks for: one answer of one family. Lists are in order of name unless said otherwise.
+ */
+public sealed interface Conclusion permits Attribution, Retaliation, Chain, Sovereignty, Narrative {
+
+    /** {@return a stable, readable name: the family and what it is about, as words separated by spaces} */
+    String handle();
+
+    /** {@return the family} */
+    Family family();
+
+    /** {@return the status, spelled as in JSON} */
+    String term();
+
+    /** {@return what to know beside the status, spelled as in JSON, in order} */
+    List<String> flags();
+
+    /** {@return the steps whose derivations are the reasons for the status, never empty} */
+    List<Step> basis();
+
+    /** {@return the steps behind the members listed beside the status} */
+    List<Step> detail();
+
+    /** The families, in the order they are shown. */
+    enum Family {
+        ATTRIBUTION,
+        RETALIATION,
+        CHAIN,
+        SOVEREIGNTY,
+        NARRATIVE
+    }
+}

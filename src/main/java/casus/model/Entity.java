@@ -1,0 +1,91 @@
+package casus.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The frame of a case: the documents, actors, places and events that records speak of. An entity is the coder's
+ * bookkeeping, not somebody's word; whatever a party says about it is a {@link CaseRecord}.
+ */
+public sealed interface Entity extends Fact {
+
+    /** {@return the name by which records refer to this entity} */
+    Id id();
+
+    /**
+     * A text that records quote.
+     *
+     * @param date when it was published
+     * @param sha256 hash of the text's bytes, 64 hexadecimal digits, or null where the text was never at hand
+     * @param text file name of the text beside the case, or null where it is given on the command line or not at all
+     */
+    record Document(
+            DocumentId id,
+            String title,
+            @Nullable String publisher,
+            @Nullable When date,
+            @Nullable String url,
+            @Nullable String language,
+            @Nullable String sha256,
+            @Nullable String text,
+            @Nullable Grade grade)
+            implements Entity {}
+
+    /**
+     * Somebody who acts or speaks.
+     *
+     * @param partOf the groups this actor is a member or branch of; membership carries no statement up or down
+     * @param speaksFor those whose word this actor's word counts as, by mandate
+     */
+    record Actor(
+            ActorId id,
+            String name,
+            ActorKind kind,
+            List<String> aliases,
+            List<ActorId> partOf,
+            List<ActorId> speaksFor,
+            List<Citation> citations)
+            implements Entity {}
+
+    /**
+     * A place.
+     *
+     * @param within the larger place it lies in
+     */
+    record Place(PlaceId id, String name, @Nullable PlaceId within) implements Entity {}
+
+    /**
+     * Something that happened, or is said to have happened.
+     *
+     * @param kind what coders call it, for example {@code airstrike}
+     * @param territory the state on whose territory it took place, where that is known
+     * @param aggregate true for a series counted as one event
+     * @param allegedBy whose word the occurrence rests on, when it is not established
+     */
+    record Event(
+            EventId id,
+            String title,
+            @Nullable String kind,
+            @Nullable When date,
+            @Nullable PlaceId place,
+            @Nullable ActorId territory,
+            boolean aggregate,
+            Occurrence occurrence,
+            List<ActorId> allegedBy,
+            List<Citation> citations)
+            implements Entity {
+
+        /** {@return true unless the dates rule out that this event began before the other ended} */
+        public boolean mayComeBefore(Event other) {
+            return When.begins(date, other.date) != Certainty.NO;
+        }
+
+        /** {@return true if the dates leave no doubt that this event came after the other, by at most so many hours} */
+        public boolean followsWithin(Event other, int hours) {
+            return date != null
+                    && other.date != null
+                    && other.date.isBefore(date) == Certainty.YES
+                    && date.atMostHoursAfter(other.date, hours);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package casus.model;
+
+/** A typed, readable name inside one case: lower-case words joined by hyphens, for example {@code al-asad-attack}. */
+public sealed interface Id extends Comparable<Id> permits ActorId, EventId, PlaceId, DocumentId, RecordId {
+
+    /** {@return the name as the case file spells it} */
+    String value();
+
+    @Override
+    default int compareTo(Id other) {
+        return value().compareTo(other.value());
+    }
+}

@@ -1,0 +1,103 @@
+package casus.model;
+
+import casus.model.Judgement.Dimension;
+import casus.model.Judgement.Subject;
+
+/**
+ * Something a rule derived: a rung of the ladder from records to conclusions. Steps compare by content, so what two rules
+ * derive alike is one step with two derivations.
+ */
+public sealed interface Step extends Fact {
+
+    /** Whoever speaks or acts as {@code voice} does so for {@code principal}, at the end of every mandate. */
+    record SpeaksFor(ActorId voice, ActorId principal) implements Step {}
+
+    /** A record's utterance is put down to this party. */
+    record PutDownTo(RecordId record, ActorId party) implements Step {}
+
+    /** {@code member} is {@code group}, or a member of it, directly or through others. */
+    record BelongsTo(ActorId member, ActorId group) implements Step {}
+
+    /**
+     * One position on who had to do with an event.
+     *
+     * @param who the party it is about
+     * @param by whose position it is
+     */
+    record Position(EventId event, Stance stance, ActorId who, ActorId by, Role role, Strength strength)
+            implements Step {}
+
+    /** The status of an event's authorship. */
+    record Attributed(EventId event, Attribution.Status status) implements Step {}
+
+    /** An event is put down to an actor firmly enough to reason on, or only by an open charge. */
+    record Author(EventId event, ActorId actor, Footing footing) implements Step {}
+
+    /** An event struck a party. */
+    record Struck(EventId event, ActorId party) implements Step {}
+
+    /** A response answers a cause. */
+    record Retaliates(EventId response, EventId cause, Retaliation.Status status) implements Step {}
+
+    /** Something to know about the answer of a response to a cause. */
+    record RetaliationFlag(EventId response, EventId cause, Retaliation.Flag flag) implements Step {}
+
+    /** Something to know about the attribution of an event. */
+    record AttributionFlag(EventId event, Attribution.Flag flag) implements Step {}
+
+    /** A foreign party used force on a state's territory, as the attribution has it. */
+    record ForceAbroad(EventId event, ActorId user, ActorId state, Footing footing) implements Step {}
+
+    /** Where a sovereignty issue stands. */
+    record Intrusion(EventId event, ActorId user, ActorId state, Sovereignty.Status status) implements Step {}
+
+    /** A party gives a ground for an event. */
+    record Justified(EventId event, ActorId party, Reason.Ground ground) implements Step {}
+
+    /** A party is said to control the ground an event took place on. */
+    record Controlled(EventId event, ActorId controller) implements Step {}
+
+    /** A party takes a pole on a dimension of a subject, in one record's words. */
+    record Framing(
+            Subject aboutKind,
+            String about,
+            Dimension dimension,
+            String pole,
+            ActorId party,
+            String frame,
+            RecordId record)
+            implements Step {}
+
+    /** Two parties' poles on one dimension of one subject stand against each other; the parties are in order of name. */
+    record Contest(
+            Subject aboutKind,
+            String about,
+            Dimension dimension,
+            ActorId partyA,
+            String poleA,
+            ActorId partyB,
+            String poleB,
+            Narrative.Status status)
+            implements Step {}
+
+    /** A position's kind. */
+    enum Stance {
+        CLAIMED,
+        ACKNOWLEDGED,
+        REPORTED,
+        ACCUSED,
+        SPONSOR_ALLEGED,
+        IMPUTED,
+        DENIED,
+        RETRACTED,
+        DISAVOWED
+    }
+
+    /** How firm the ground under an author is. */
+    enum Footing {
+        /** Claimed, acknowledged or reported, and not disputed. */
+        FIRM,
+        /** Accused only, or disputed. */
+        OPEN
+    }
+}

@@ -1,0 +1,33 @@
+package casus.model;
+
+import casus.model.Judgement.Dimension;
+
+/** A row of a table beside the rules: a judgement that experts edit. */
+public sealed interface TableRow extends Fact {
+
+    /** A span of time that rules refer to by name; a window that is off never opens. */
+    record Window(String name, int hours, boolean on) implements TableRow {}
+
+    /**
+     * What a word implies about a dimension.
+     *
+     * @param source which vocabulary the word is from
+     * @param pole a name from the table of poles, or one that stands alone
+     */
+    record Frame(Source source, String name, Dimension dimension, String pole) implements TableRow {
+
+        /** The vocabulary that a framing word is from. */
+        public enum Source {
+            CHARACTERIZATION,
+            CONDEMNATION,
+            JUSTIFICATION,
+            DESIGNATION
+        }
+    }
+
+    /** Two poles of one dimension that cannot both be true or fair. A row holds in both directions. */
+    record Pole(Dimension dimension, String pole, String opposite) implements TableRow {}
+
+    /** A ground of condemnation that is a protest against force on one's territory. */
+    record Protest(Judgement.Wrong ground) implements TableRow {}
+}

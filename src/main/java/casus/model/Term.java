@@ -1,0 +1,19 @@
+package casus.model;
+
+import java.util.Locale;
+
+/** Spells the constants of the domain's enumerations as files, rules and JSON do: {@code SELF_DEFENCE} is {@code selfDefence}. */
+public final class Term {
+
+    private Term() {}
+
+    /** {@return the constant in lower camel case} */
+    public static String of(Enum<?> constant) {
+        String[] words = constant.name().toLowerCase(Locale.ROOT).split("_", -1);
+        StringBuilder term = new StringBuilder(words[0]);
+        for (int i = 1; i < words.length; i++) {
+            term.append(words[i].substring(0, 1).toUpperCase(Locale.ROOT)).append(words[i].substring(1));
+        }
+        return term.toString();
+    }
+}

@@ -1,0 +1,33 @@
+package casus.model;
+
+/** Records of who belongs to or backs whom. The record's date says since or during when. */
+public sealed interface Tie extends CaseRecord {
+
+    /** One actor stands to another in membership, command or residence. */
+    record Affiliation(RecordId id, Said said, ActorId member, Bond bond, ActorId group) implements Tie {}
+
+    /** One actor is said to back another. It makes nobody an author of the other's acts. */
+    record Sponsorship(RecordId id, Said said, ActorId sponsor, Backing backing, ActorId sponsored) implements Tie {}
+
+    /** A kind of affiliation. */
+    enum Bond {
+        PART_OF,
+        BRANCH_OF,
+        LEADS,
+        RUN_BY,
+        BASED_IN,
+        CLAIMS_MEMBERSHIP,
+        EXPELLED_FROM,
+        PREVIOUSLY_ASSOCIATED_WITH
+    }
+
+    /** A kind of sponsorship. */
+    enum Backing {
+        BACKS,
+        SUPPORTS,
+        ARMS,
+        TRAINS,
+        FINANCES,
+        DIRECTS
+    }
+}

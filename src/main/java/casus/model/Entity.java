@@ -75,12 +75,12 @@ public sealed interface Entity extends Fact {
             List<Citation> citations)
             implements Entity {
 
-        /** {@return true unless the dates rule out that this event began before the other ended} */
+        /** {@return true unless the dates rule out that this event came before the other} */
         public boolean mayComeBefore(Event other) {
-            return When.begins(date, other.date) != Certainty.NO;
+            return When.isBefore(date, other.date) != Certainty.NO;
         }
 
-        /** {@return true if the dates leave no doubt that this event came after the other, by at most so many hours} */
+        /** {@return true if the dates leave no doubt that this event came after the other, and by at most so many hours} */
         public boolean followsWithin(Event other, int hours) {
             return date != null
                     && other.date != null

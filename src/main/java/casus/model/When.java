@@ -1,6 +1,11 @@
 package casus.model;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,24 +14,122 @@ import org.jspecify.annotations.Nullable;
  * @param text as written, for example {@code 2024-01-20}, {@code 2024-01~} or {@code ../2024-01-24}
  * @param earliest first day it can be, or null where the beginning is open
  * @param latest last day it can be, or null where the end is open
- * @param approximate written with {@code ~} or {@code %}
- * @param uncertain written with {@code ?} or {@code %}
+ * @param approximate some end of it is written with {@code ~} or {@code %}
+ * @param uncertain some end of it is written with {@code ?} or {@code %}
  */
 public record When(
         String text, @Nullable LocalDate earliest, @Nullable LocalDate latest, boolean approximate, boolean uncertain) {
 
-    /** {@return whether this came before the other; an approximate or uncertain date never settles it alone} */
-    public Certainty isBefore(When other) {
-        throw new UnsupportedOperationException();
+    private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?([~?%])?");
+
+    /**
+     * {@return the date that a text writes}
+     *
+     * @param text a year, month or day, or an interval of two of them joined by {@code /}; {@code ..} is an open end
+     * @throws IllegalArgumentException with a message fit to show, if the text is no such date or there is no such day
+     */
+    public static When parse(String text) {
+        int slash = text.indexOf('/');
+        if (slash < 0) {
+            return end(text);
+        }
+        String first = text.substring(0, slash);
+        String second = text.substring(slash + 1);
+        boolean openStart = first.equals("..");
+        boolean openEnd = second.equals("..");
+        if (openStart && openEnd) {
+            throw new IllegalArgumentException("an interval needs at least one end; leave the date out instead");
+        }
+        When start = openStart ? null : end(first);
+        When stop = openEnd ? null : end(second);
+        LocalDate earliest = start == null ? null : start.earliest;
+        LocalDate latest = stop == null ? null : stop.latest;
+        if (earliest != null && latest != null && latest.isBefore(earliest)) {
+            throw new IllegalArgumentException("the interval ends before it begins; put the earlier date first");
+        }
+        return new When(
+                text,
+                earliest,
+                latest,
+                start != null && start.approximate || stop != null && stop.approximate,
+                start != null && start.uncertain || stop != null && stop.uncertain);
     }
 
-    /** {@return whether the first began before the second, {@link Certainty#CANNOT_TELL} where either is null} */
-    public static Certainty begins(@Nullable When first, @Nullable When second) {
+    private static When end(String text) {
+        Matcher date = DATE.matcher(text);
+        if (!date.matches()) {
+            throw new IllegalArgumentException(
+                    "not a date; write a day as 2024-01-20, a month as 2024-01, a year as 2024, an interval as"
+                            + " 2024-01-20/2024-01-24, with .. for an open end and ~ or ? for doubt");
+        }
+        String mark = date.group(4) == null ? "" : date.group(4);
+        try {
+            int year = Integer.parseInt(date.group(1));
+            LocalDate earliest;
+            LocalDate latest;
+            if (date.group(2) == null) {
+                earliest = LocalDate.of(year, 1, 1);
+                latest = LocalDate.of(year, 12, 31);
+            } else if (date.group(3) == null) {
+                YearMonth month = YearMonth.of(year, Integer.parseInt(date.group(2)));
+                earliest = month.atDay(1);
+                latest = month.atEndOfMonth();
+            } else {
+                earliest = LocalDate.of(year, Integer.parseInt(date.group(2)), Integer.parseInt(date.group(3)));
+                latest = earliest;
+            }
+            return new When(
+                    text,
+                    earliest,
+                    latest,
+                    "~%".contains(mark) && !mark.isEmpty(),
+                    "?%".contains(mark) && !mark.isEmpty());
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("there is no such day in the calendar; check month and day", e);
+        }
+    }
+
+    /** {@return true if doubt was written beside the date} */
+    public boolean doubtful() {
+        return approximate || uncertain;
+    }
+
+    /**
+     * {@return whether this came before the other} Two dates that share a day, or of which one is doubtful, leave it
+     * open.
+     */
+    public Certainty isBefore(When other) {
+        if (doubtful() || other.doubtful()) {
+            return Certainty.CANNOT_TELL;
+        }
+        if (latest != null && other.earliest != null && latest.isBefore(other.earliest)) {
+            return Certainty.YES;
+        }
+        if (earliest != null && other.latest != null && earliest.isAfter(other.latest)) {
+            return Certainty.NO;
+        }
+        return Certainty.CANNOT_TELL;
+    }
+
+    /** {@return whether the first came before the second, {@link Certainty#CANNOT_TELL} where either is null} */
+    public static Certainty isBefore(@Nullable When first, @Nullable When second) {
         return first == null || second == null ? Certainty.CANNOT_TELL : first.isBefore(second);
     }
 
-    /** {@return true if this is certain to lie no more than so many hours after the other} */
+    /**
+     * {@return true if this is certain to lie no more than so many hours after the other} Days are counted whole: from
+     * one day to the next is 24 hours. A doubtful date is certain of nothing.
+     */
     public boolean atMostHoursAfter(When other, int hours) {
-        throw new UnsupportedOperationException();
+        return !doubtful()
+                && !other.doubtful()
+                && latest != null
+                && other.earliest != null
+                && ChronoUnit.DAYS.between(other.earliest, latest) * 24 <= hours;
+    }
+
+    @Override
+    public String toString() {
+        return text;
     }
 }

@@ -77,7 +77,7 @@ public sealed interface Entity extends Fact {
 
         /** {@return true unless the dates rule out that this event came before the other} */
         public boolean mayComeBefore(Event other) {
-            return When.isBefore(date, other.date) != Certainty.NO;
+            return date == null || other.date == null || date.isBefore(other.date) != Certainty.NO;
         }
 
         /** {@return true if the dates leave no doubt that this event came after the other, and by at most so many hours} */

@@ -51,8 +51,8 @@ public record When(
                 text,
                 earliest,
                 latest,
-                start != null && start.approximate || stop != null && stop.approximate,
-                start != null && start.uncertain || stop != null && stop.uncertain);
+                (start != null && start.approximate) || (stop != null && stop.approximate),
+                (start != null && start.uncertain) || (stop != null && stop.uncertain));
     }
 
     private static When end(String text) {
@@ -109,11 +109,6 @@ public record When(
             return Certainty.NO;
         }
         return Certainty.CANNOT_TELL;
-    }
-
-    /** {@return whether the first came before the second, {@link Certainty#CANNOT_TELL} where either is null} */
-    public static Certainty isBefore(@Nullable When first, @Nullable When second) {
-        return first == null || second == null ? Certainty.CANNOT_TELL : first.isBefore(second);
     }
 
     /**

@@ -36,6 +36,21 @@ public sealed interface Step extends Fact {
     /** An event struck a party. */
     record Struck(EventId event, ActorId party) implements Step {}
 
+    /** A dated blow of one party at another. */
+    record Blow(EventId event, When date, ActorId by, ActorId at) implements Step {
+
+        /** {@return true unless the dates rule out that this blow fell in the hours before an event} */
+        public boolean mayPrecedeWithin(Entity.Event event, int hours) {
+            return event.date() == null || date.mayPrecedeWithin(event.date(), hours);
+        }
+    }
+
+    /** Two actors that are the same, or belong to one group. */
+    record OneCamp(ActorId one, ActorId other) implements Step {}
+
+    /** Accounts of an event's authorship that cannot both hold. */
+    record Disputed(EventId event) implements Step {}
+
     /** A response answers a cause. */
     record Retaliates(EventId response, EventId cause, Retaliation.Status status) implements Step {}
 
@@ -48,6 +63,9 @@ public sealed interface Step extends Fact {
     /** A foreign party used force on a state's territory, as the attribution has it. */
     record ForceAbroad(EventId event, ActorId user, ActorId state, Footing footing) implements Step {}
 
+    /** What a state is on record with about force on its territory. */
+    record Reaction(EventId event, ActorId state, Will will) implements Step {}
+
     /** Where a sovereignty issue stands. */
     record Intrusion(EventId event, ActorId user, ActorId state, Sovereignty.Status status) implements Step {}
 
@@ -59,19 +77,13 @@ public sealed interface Step extends Fact {
 
     /** A party takes a pole on a dimension of a subject, in one record's words. */
     record Framing(
-            Subject aboutKind,
-            String about,
-            Dimension dimension,
-            String pole,
-            ActorId party,
-            String frame,
-            RecordId record)
+            Subject aboutKind, Id about, Dimension dimension, String pole, ActorId party, String frame, RecordId record)
             implements Step {}
 
     /** Two parties' poles on one dimension of one subject stand against each other; the parties are in order of name. */
     record Contest(
             Subject aboutKind,
-            String about,
+            Id about,
             Dimension dimension,
             ActorId partyA,
             String poleA,
@@ -91,6 +103,13 @@ public sealed interface Step extends Fact {
         DENIED,
         RETRACTED,
         DISAVOWED
+    }
+
+    /** A state's will about force on its territory. */
+    enum Will {
+        PROTEST,
+        ACCEPTANCE,
+        CONSENT
     }
 
     /** How firm the ground under an author is. */

@@ -1,12 +1,21 @@
 package casus.model;
 
 import casus.model.Judgement.Dimension;
+import java.util.List;
 
 /** A row of a table beside the rules: a judgement that experts edit. */
 public sealed interface TableRow extends Fact {
 
+    /** {@return what tells this row from the others of its table; a later row with the same key takes its place} */
+    Object key();
+
     /** A span of time that rules refer to by name; a window that is off never opens. */
-    record Window(String name, int hours, boolean on) implements TableRow {}
+    record Window(String name, int hours, boolean on) implements TableRow {
+        @Override
+        public Object key() {
+            return name;
+        }
+    }
 
     /**
      * What a word implies about a dimension.
@@ -15,6 +24,11 @@ public sealed interface TableRow extends Fact {
      * @param pole a name from the table of poles, or one that stands alone
      */
     record Frame(Source source, String name, Dimension dimension, String pole) implements TableRow {
+
+        @Override
+        public Object key() {
+            return List.of(source, name, dimension);
+        }
 
         /** The vocabulary that a framing word is from. */
         public enum Source {
@@ -26,8 +40,24 @@ public sealed interface TableRow extends Fact {
     }
 
     /** Two poles of one dimension that cannot both be true or fair. A row holds in both directions. */
-    record Pole(Dimension dimension, String pole, String opposite) implements TableRow {}
+    record Pole(Dimension dimension, String pole, String opposite) implements TableRow {
+
+        /** {@return true if the row names these two, in either order} */
+        public boolean opposes(String one, String other) {
+            return (pole.equals(one) && opposite.equals(other)) || (pole.equals(other) && opposite.equals(one));
+        }
+
+        @Override
+        public Object key() {
+            return this;
+        }
+    }
 
     /** A ground of condemnation that is a protest against force on one's territory. */
-    record Protest(Judgement.Wrong ground) implements TableRow {}
+    record Protest(Judgement.Wrong ground) implements TableRow {
+        @Override
+        public Object key() {
+            return this;
+        }
+    }
 }

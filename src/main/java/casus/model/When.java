@@ -123,6 +123,18 @@ public record When(
                 && ChronoUnit.DAYS.between(other.earliest, latest) * 24 <= hours;
     }
 
+    /** {@return true unless the dates rule out that this came before the other, by no more than so many hours} */
+    public boolean mayPrecedeWithin(When other, int hours) {
+        if (isBefore(other) == Certainty.NO) {
+            return false;
+        }
+        return doubtful()
+                || other.doubtful()
+                || latest == null
+                || other.earliest == null
+                || ChronoUnit.DAYS.between(latest, other.earliest) * 24 <= hours;
+    }
+
     @Override
     public String toString() {
         return text;

@@ -1,0 +1,60 @@
+package casus.rulebook;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A rule as its author wrote it.
+ *
+ * @param id stable, unique in a rulebook, for example {@code retaliation.stated}
+ * @param title one sentence
+ * @param because why the conclusion holds, with names in braces
+ * @param reference where the judgement comes from, empty if none is given
+ * @param file where it stands
+ * @param line of its title, from 1
+ */
+public record Rule(
+        String id, String title, String because, String reference, List<Line> when, Line then, String file, int line) {
+
+    /**
+     * One condition, or the conclusion.
+     *
+     * @param text as written
+     * @param number of the line in its file, from 1
+     * @param column of the first word, from 1
+     * @param fillers what stands in each slot
+     * @param introduces the names that this line uses first
+     */
+    public record Line(
+            String text,
+            int number,
+            int column,
+            Sentence sentence,
+            Map<String, String> fillers,
+            Set<String> introduces) {
+
+        /** {@return the text with every name in braces, ready to be filled in} */
+        public String template() {
+            String template = sentence.text();
+            for (Map.Entry<String, String> filler : fillers.entrySet()) {
+                SlotType type = sentence.slot(filler.getKey());
+                String value = filler.getValue();
+                template = template.replace(
+                        "{" + filler.getKey() + ":" + type.name() + "}", isName(value) ? "{" + value + "}" : value);
+            }
+            return template;
+        }
+
+        /** {@return the variable under which the engine holds the fact that the nth pattern matched} */
+        public String variable(int nth) {
+            String local = sentence.patterns().get(nth).local();
+            return local.isEmpty() ? "$l" + number + "_" + nth : "$" + local + "_" + number;
+        }
+    }
+
+    /** {@return true if a filler is a name, not a word} */
+    public static boolean isName(String filler) {
+        return Character.isUpperCase(filler.charAt(0));
+    }
+}

@@ -1,0 +1,96 @@
+package casus.rulebook;
+
+import casus.model.ActorId;
+import casus.model.ActorKind;
+import casus.model.Attribution;
+import casus.model.EventId;
+import casus.model.Id;
+import casus.model.Judgement;
+import casus.model.Narrative;
+import casus.model.PlaceId;
+import casus.model.Reason;
+import casus.model.RecordId;
+import casus.model.Retaliation;
+import casus.model.Role;
+import casus.model.Sovereignty;
+import casus.model.Strength;
+import casus.model.Term;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What may stand in a slot of a sentence.
+ *
+ * @param name as vocabulary files spell it
+ * @param type the model's type for it
+ * @param named true if a rule may write a value from a table there, in lower case
+ */
+public record SlotType(String name, Class<?> type, boolean named) {
+
+    private static final Map<String, SlotType> ALL = new TreeMap<>();
+
+    static {
+        add("event", EventId.class, false);
+        add("actor", ActorId.class, false);
+        add("place", PlaceId.class, false);
+        add("record", RecordId.class, false);
+        add("subject", Id.class, false);
+        add("subject-kind", Judgement.Subject.class, false);
+        add("dimension", Judgement.Dimension.class, false);
+        add("frame", String.class, false);
+        add("pole", String.class, false);
+        add("window", String.class, true);
+        add("wrong", Judgement.Wrong.class, false);
+        add("ground", Reason.Ground.class, false);
+        add("role", Role.class, false);
+        add("strength", Strength.class, false);
+        add("actor-kind", ActorKind.class, false);
+        add("attribution-status", Attribution.Status.class, false);
+        add("attribution-flag", Attribution.Flag.class, false);
+        add("retaliation-status", Retaliation.Status.class, false);
+        add("retaliation-flag", Retaliation.Flag.class, false);
+        add("sovereignty-status", Sovereignty.Status.class, false);
+        add("narrative-status", Narrative.Status.class, false);
+    }
+
+    private static void add(String name, Class<?> type, boolean named) {
+        ALL.put(name, new SlotType(name, type, named));
+    }
+
+    /** {@return the type of that name} */
+    static Optional<SlotType> of(String name) {
+        return Optional.ofNullable(ALL.get(name));
+    }
+
+    /** {@return the names of all types, in order} */
+    static List<String> names() {
+        return List.copyOf(ALL.keySet());
+    }
+
+    /** {@return the words a rule may write in such a slot instead of a name, in the domain's order; empty if none} */
+    List<String> words() {
+        return type.isEnum()
+                ? Arrays.stream(type.getEnumConstants())
+                        .map(constant -> Term.of((Enum<?>) constant))
+                        .toList()
+                : List.of();
+    }
+
+    /** {@return how the engine's language writes a word that stands in such a slot} */
+    String constant(String word) {
+        for (Object constant : type.isEnum() ? type.getEnumConstants() : new Object[0]) {
+            if (Term.of((Enum<?>) constant).equals(word)) {
+                return type.getCanonicalName() + "." + ((Enum<?>) constant).name();
+            }
+        }
+        return '"' + word + '"';
+    }
+
+    /** {@return true if a name bound as the other type may stand where this one is wanted} */
+    boolean accepts(SlotType other) {
+        return type.isAssignableFrom(other.type) && (type != String.class || name.equals(other.name));
+    }
+}

@@ -27,6 +27,12 @@ public sealed interface Step extends Fact {
     record Position(EventId event, Stance stance, ActorId who, ActorId by, Role role, Strength strength)
             implements Step {}
 
+    /** Somebody charged with having done it denies it. */
+    record ChargeDenied(EventId event) implements Step {}
+
+    /** A party admits what it has denied. */
+    record Conceded(EventId event, ActorId party) implements Step {}
+
     /** The status of an event's authorship. */
     record Attributed(EventId event, Attribution.Status status) implements Step {}
 

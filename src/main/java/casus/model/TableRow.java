@@ -30,6 +30,16 @@ public sealed interface TableRow extends Fact {
             return List.of(source, name, dimension);
         }
 
+        /** {@return true if the row's name is the domain's word for this constant} */
+        public boolean spells(Enum<?> constant) {
+            return name.equals(Term.of(constant));
+        }
+
+        /** {@return true unless the characterization was narrowed to another dimension} */
+        public boolean allowedBy(Judgement.Characterization said) {
+            return said.speaksOf(dimension);
+        }
+
         /** The vocabulary that a framing word is from. */
         public enum Source {
             CHARACTERIZATION,

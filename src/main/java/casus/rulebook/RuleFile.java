@@ -245,20 +245,11 @@ final class RuleFile {
         if (wanted.named() || words.contains(value)) {
             return true;
         }
-        if (words.isEmpty()) {
-            error(
-                    number,
-                    column,
-                    "`" + value + "` stands where a name is wanted",
-                    "a name begins with a capital letter");
-        } else {
-            error(
-                    number,
-                    column,
-                    "`" + value + "` is no " + wanted.name(),
-                    "maybe `" + Nearest.to(value, words).orElse(words.get(0)) + "`; there are "
-                            + String.join(", ", words));
-        }
+        error(
+                number,
+                column,
+                "`" + value + "` is no " + wanted.name(),
+                "maybe `" + Nearest.to(value, words).orElse(words.get(0)) + "`; there are " + String.join(", ", words));
         return false;
     }
 

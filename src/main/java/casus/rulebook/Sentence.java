@@ -53,7 +53,7 @@ public record Sentence(
             if (slots.put(slot.group(1), type) != null) {
                 throw new IllegalArgumentException("the slot `" + slot.group(1) + "` stands twice");
             }
-            form.append("([A-Za-z][A-Za-z0-9-]*)");
+            form.append(type.form());
             from = slot.end();
         }
         form.append(words(text.substring(from)));

@@ -13,8 +13,11 @@ import casus.model.RecordId;
 import casus.model.Retaliation;
 import casus.model.Role;
 import casus.model.Sovereignty;
+import casus.model.Step;
 import casus.model.Strength;
+import casus.model.TableRow;
 import casus.model.Term;
+import casus.model.When;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +46,10 @@ public record SlotType(String name, Class<?> type, boolean named) {
         add("frame", String.class, false);
         add("pole", String.class, false);
         add("window", String.class, true);
+        add("date", When.class, false);
+        add("source", TableRow.Frame.Source.class, false);
+        add("footing", Step.Footing.class, false);
+        add("will", Step.Will.class, false);
         add("wrong", Judgement.Wrong.class, false);
         add("ground", Reason.Ground.class, false);
         add("role", Role.class, false);
@@ -77,6 +84,11 @@ public record SlotType(String name, Class<?> type, boolean named) {
                         .map(constant -> Term.of((Enum<?>) constant))
                         .toList()
                 : List.of();
+    }
+
+    /** {@return what a filler looks like: a name, or also a word where there are words} */
+    String form() {
+        return named || type.isEnum() ? "([A-Za-z][A-Za-z0-9-]*)" : "([A-Z][A-Za-z0-9]*)";
     }
 
     /** {@return how the engine's language writes a word that stands in such a slot} */

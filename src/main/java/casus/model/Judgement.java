@@ -26,7 +26,22 @@ public sealed interface Judgement extends CaseRecord {
             Subject aboutKind,
             String about,
             String frame,
-            @Nullable Dimension dimension) implements Judgement {}
+            @Nullable Dimension dimension) implements Judgement {
+
+        /** {@return the id of what the frame is put on} */
+        public Id subject() {
+            return switch (aboutKind) {
+                case EVENT, TARGET -> new EventId(about);
+                case ACTOR -> new ActorId(about);
+                case STATEMENT -> new RecordId(about);
+            };
+        }
+
+        /** {@return true unless the frame was narrowed to another dimension} */
+        public boolean speaksOf(Dimension respect) {
+            return dimension == null || dimension == respect;
+        }
+    }
 
     /**
      * An authority lists an actor under a label. It binds nobody but the designator, and neither the members nor the

@@ -13,7 +13,7 @@ public sealed interface Step extends Fact {
     record SpeaksFor(ActorId voice, ActorId principal) implements Step {}
 
     /** A record's utterance is put down to this party. */
-    record PutDownTo(RecordId record, ActorId party) implements Step {}
+    record PutDownTo(RecordId utterance, ActorId party) implements Step {}
 
     /** {@code member} is {@code group}, or a member of it, directly or through others. */
     record BelongsTo(ActorId member, ActorId group) implements Step {}
@@ -83,7 +83,13 @@ public sealed interface Step extends Fact {
 
     /** A party takes a pole on a dimension of a subject, in one record's words. */
     record Framing(
-            Subject aboutKind, Id about, Dimension dimension, String pole, ActorId party, String frame, RecordId record)
+            Subject aboutKind,
+            Id about,
+            Dimension dimension,
+            String pole,
+            ActorId party,
+            String frame,
+            RecordId utterance)
             implements Step {}
 
     /** Two parties' poles on one dimension of one subject stand against each other; the parties are in order of name. */

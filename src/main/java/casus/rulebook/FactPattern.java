@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
  * @param negated true for {@code not Type( ... )}
  * @param local the pattern's own variable, empty if it has none
  */
-record FactPattern(boolean negated, String local, Class<? extends Record> type, List<Constraint> constraints) {
+public record FactPattern(boolean negated, String local, Class<? extends Record> type, List<Constraint> constraints) {
 
     /** A part of a pattern, in one of five forms. */
-    sealed interface Constraint {
+    public sealed interface Constraint {
 
         /** {@code field == {slot}}: names the field's value, or compares it with a name already known. */
         record Equal(String field, String slot) implements Constraint {}
@@ -26,8 +26,8 @@ record FactPattern(boolean negated, String local, Class<? extends Record> type, 
         /** {@code field has {slot}}: one of the values in a list. */
         record Has(String field, String slot) implements Constraint {}
 
-        /** {@code field == CONSTANT}. */
-        record Constant(String field, String constant) implements Constraint {}
+        /** {@code field == CONSTANT}, or {@code !=}. */
+        record Constant(String field, String operator, String constant) implements Constraint {}
 
         /** {@code $local : field}: for the rest of the meaning only. */
         record Local(String variable, String field) implements Constraint {}
@@ -38,7 +38,7 @@ record FactPattern(boolean negated, String local, Class<? extends Record> type, 
 
     private static final Pattern EQUAL = Pattern.compile("(\\w+)\\s*==\\s*\\{([\\w-]+)}");
     private static final Pattern HAS = Pattern.compile("(\\w+)\\s+has\\s+\\{([\\w-]+)}");
-    private static final Pattern CONSTANT = Pattern.compile("(\\w+)\\s*==\\s*([A-Z][A-Z_0-9]*|true|false|null)");
+    private static final Pattern CONSTANT = Pattern.compile("(\\w+)\\s*([!=]=)\\s*([A-Z][A-Z_0-9]*|true|false|null)");
     private static final Pattern LOCAL = Pattern.compile("\\$(\\w+)\\s*:\\s*(\\w+)");
     private static final Pattern HEAD =
             Pattern.compile("(?:\\$(\\w+)\\s*:\\s*)?(not\\s+)?(\\w+)\\s*\\((.*)\\)", Pattern.DOTALL);
@@ -79,7 +79,7 @@ record FactPattern(boolean negated, String local, Class<? extends Record> type, 
         }
         form = CONSTANT.matcher(text);
         if (form.matches()) {
-            return new Constraint.Constant(form.group(1), form.group(2));
+            return new Constraint.Constant(form.group(1), form.group(2), form.group(3));
         }
         form = LOCAL.matcher(text);
         if (form.matches()) {

@@ -225,7 +225,7 @@ final class RuleFile {
                         "`" + value + "` stands in the conclusion but in no condition",
                         near(value, draft, "speak of it in a condition"));
                 sound = false;
-            } else if (use.sentence().absence()) {
+            } else if (use.sentence().introducesNothing()) {
                 error(
                         number,
                         column,

@@ -118,8 +118,13 @@ public record Sentence(
     }
 
     /** {@return true if nothing is bound by it: every pattern says that something is not there} */
-    boolean absence() {
+    boolean introducesNothing() {
         return patterns.stream().allMatch(FactPattern::negated);
+    }
+
+    /** {@return true if it says, at least in part, that something is not there} */
+    public boolean speaksOfAbsence() {
+        return patterns.stream().anyMatch(FactPattern::negated);
     }
 
     /**
@@ -137,7 +142,8 @@ public record Sentence(
         for (FactPattern.Constraint constraint : pattern.constraints()) {
             if (constraint instanceof FactPattern.Constraint.Equal equal) {
                 given.put(equal.field(), "{" + equal.slot() + "}");
-            } else if (constraint instanceof FactPattern.Constraint.Constant constant) {
+            } else if (constraint instanceof FactPattern.Constraint.Constant constant
+                    && constant.operator().equals("==")) {
                 given.put(constant.field(), constant.constant());
             } else {
                 return Optional.empty();

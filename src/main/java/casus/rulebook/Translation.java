@@ -83,7 +83,7 @@ final class Translation {
             } else if (constraint instanceof FactPattern.Constraint.Has has) {
                 has(line, pattern, has, nth, constraints, elements);
             } else if (constraint instanceof FactPattern.Constraint.Constant constant) {
-                constraints.add(constant.field() + " == " + constant(pattern, constant));
+                constraints.add(constant.field() + " " + constant.operator() + " " + constant(pattern, constant));
             } else if (constraint instanceof FactPattern.Constraint.Local local) {
                 constraints.add(local(line, local.variable()) + " : " + local.field());
             } else if (constraint instanceof FactPattern.Constraint.Test test) {

@@ -1,0 +1,130 @@
+package casus.engine;
+
+import casus.rulebook.Rulebook;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import org.drools.model.Model;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where compiled rule files are kept: the shipped ones on the class path, put there by the build; others in memory for as
+ * long as the program runs, and on disk in the folder that the system property {@code casus.cache} names, if it names one.
+ */
+final class CompiledRules {
+
+    /** Names of model classes by hash of their source, written by the build. */
+    static final String INDEX = "/casus/compiled.properties";
+
+    private CompiledRules() {}
+
+    private static final class Shipped {
+        static final Properties MODELS = read();
+
+        private static Properties read() {
+            Properties models = new Properties();
+            try (InputStream index = CompiledRules.class.getResourceAsStream(INDEX)) {
+                if (index != null) {
+                    models.load(index);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return models;
+        }
+    }
+
+    /** {@return the rules of one file, compiled now if they have not been before} */
+    static Model load(Rulebook.Source source) {
+        try {
+            String shipped = Shipped.MODELS.getProperty(source.hash());
+            if (shipped != null) {
+                return (Model) Class.forName(shipped).getDeclaredConstructor().newInstance();
+            }
+            RuleCompiler.Compiled compiled = cached(source);
+            return (Model) new Loader(compiled.classes())
+                    .loadClass(compiled.model())
+                    .getDeclaredConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the compiled form of " + source.file() + " cannot be loaded", e);
+        }
+    }
+
+    private static RuleCompiler.Compiled cached(Rulebook.Source source) {
+        String folder = System.getProperty("casus.cache");
+        if (folder == null) {
+            return RuleCompiler.compile(source);
+        }
+        // what was compiled against another model must not be taken for this one
+        Path kept = Path.of(folder, Shipped.MODELS.getProperty("model", "unbuilt"), source.hash());
+        RuleCompiler.Compiled compiled = CompiledFolder.read(kept);
+        if (compiled == null) {
+            compiled = RuleCompiler.compile(source);
+            CompiledFolder.write(kept, compiled);
+        }
+        return compiled;
+    }
+
+    private static final class Loader extends ClassLoader {
+        private final Map<String, byte[]> classes;
+
+        Loader(Map<String, byte[]> classes) {
+            super(CompiledRules.class.getClassLoader());
+            this.classes = classes;
+        }
+
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            byte[] bytes = classes.get(name);
+            if (bytes == null) {
+                throw new ClassNotFoundException(name);
+            }
+            return defineClass(name, bytes, 0, bytes.length);
+        }
+    }
+
+    /** Compiled files as folders of class files. */
+    static final class CompiledFolder {
+
+        private CompiledFolder() {}
+
+        static RuleCompiler.@Nullable Compiled read(Path folder) {
+            Path model = folder.resolve("model");
+            if (!Files.isRegularFile(model)) {
+                return null;
+            }
+            try (java.util.stream.Stream<Path> files = Files.list(folder)) {
+                Map<String, byte[]> classes = new java.util.TreeMap<>();
+                for (Path file :
+                        files.filter(f -> f.toString().endsWith(".class")).toList()) {
+                    String name = file.getFileName().toString();
+                    classes.put(name.substring(0, name.length() - ".class".length()), Files.readAllBytes(file));
+                }
+                return new RuleCompiler.Compiled(Files.readString(model), classes);
+            } catch (IOException e) {
+                return null; // a cache that cannot be read is no cache
+            }
+        }
+
+        static void write(Path folder, RuleCompiler.Compiled compiled) {
+            try {
+                Files.createDirectories(folder);
+                for (Map.Entry<String, byte[]> bytes : compiled.classes().entrySet()) {
+                    Files.write(folder.resolve(bytes.getKey() + ".class"), bytes.getValue());
+                }
+                // last, and at once: a folder without it is unfinished
+                Path unfinished = Files.createTempFile(folder, "model", ".tmp");
+                Files.write(unfinished, compiled.model().getBytes(StandardCharsets.UTF_8));
+                Files.move(unfinished, folder.resolve("model"), java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+            } catch (IOException e) {
+                // the next start compiles again
+            }
+        }
+    }
+}

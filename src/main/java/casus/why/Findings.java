@@ -1,0 +1,48 @@
+package casus.why;
+
+import casus.model.Case;
+import casus.model.Conclusion;
+import casus.model.Nearest;
+import casus.model.Step;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What follows from a case by a rulebook: the conclusions and the derivations they hang on. A value; no engine is needed
+ * to ask it anything.
+ *
+ * @param subject the case reasoned about
+ * @param rulebook what it was reasoned by
+ * @param conclusions by family, then by handle
+ * @param derivations every way in which each step was derived, in order; machinery included
+ */
+public record Findings(
+        Case subject, RulebookStamp rulebook, List<Conclusion> conclusions, Map<Step, List<Derivation>> derivations) {
+
+    /** Which rulebook it was. */
+    public record RulebookStamp(String hash, String version) {}
+
+    /** {@return findings with the conclusions that the derived steps make up} */
+    public static Findings of(Case subject, RulebookStamp rulebook, Map<Step, List<Derivation>> derivations) {
+        return new Findings(
+                subject, rulebook, new Assembly(derivations.keySet()).conclusions(), Map.copyOf(derivations));
+    }
+
+    /** {@return the conclusion of that handle; white space does not matter} */
+    public Optional<Conclusion> conclusion(String handle) {
+        String wanted = handle.strip().replaceAll("\\s+", " ");
+        return conclusions.stream().filter(c -> c.handle().equals(wanted)).findFirst();
+    }
+
+    /** {@return the handle that somebody probably meant} */
+    public Optional<String> nearest(String handle) {
+        return Nearest.to(
+                handle.strip(), conclusions.stream().map(Conclusion::handle).toList());
+    }
+
+    /** {@return every way in which a step was derived, in order; empty if it was not} */
+    public List<Derivation> derivations(Step step) {
+        return derivations.getOrDefault(step, List.of());
+    }
+}

@@ -1,0 +1,105 @@
+package casus.casefile;
+
+import casus.casefile.Node.Mark;
+import casus.casefile.Tree.Notation;
+import casus.model.Nearest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the file of a case and reads its bytes. */
+final class CaseFile {
+
+    private static final List<String> NAMES = List.of("case.json", "case.yaml", "case.yml");
+    private static final int LARGEST = 64 << 20;
+
+    /**
+     * A case file at hand.
+     *
+     * @param name as the user would name it
+     * @param folder in which it lies
+     * @param hash SHA-256 of its bytes
+     */
+    record Found(String name, Path folder, Notation notation, String text, String hash) {}
+
+    private CaseFile() {}
+
+    /** {@return the case file that a folder holds or that is named itself, or null, which is then reported} */
+    static @Nullable Found find(Path folderOrFile, Report report) {
+        Path file = Files.isDirectory(folderOrFile) ? in(folderOrFile, report) : folderOrFile;
+        if (file == null) {
+            return null;
+        }
+        if (!Files.exists(file)) {
+            missing(folderOrFile, report);
+            return null;
+        }
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        Notation notation = name.endsWith(".json")
+                ? Notation.JSON
+                : name.endsWith(".yaml") || name.endsWith(".yml") ? Notation.YAML : null;
+        if (notation == null) {
+            report.error(
+                    Mark.WHOLE_FILE,
+                    Words.shown(name) + " is no case file",
+                    "name the folder of a case, or a file that ends in .json or .yaml");
+            return null;
+        }
+        Bytes bytes = Bytes.read(file, LARGEST);
+        String text = bytes.text();
+        if (text == null) {
+            report.error(Mark.WHOLE_FILE, Words.shown(file.toString()) + " " + bytes.trouble(), null);
+            return null;
+        }
+        Path parent = file.toAbsolutePath().getParent();
+        return new Found(file.toString(), parent == null ? file : parent, notation, text, bytes.hash());
+    }
+
+    private static @Nullable Path in(Path folder, Report report) {
+        List<String> present = NAMES.stream()
+                .filter(name -> Files.exists(folder.resolve(name)))
+                .toList();
+        if (present.size() == 1) {
+            return folder.resolve(present.get(0));
+        }
+        if (present.isEmpty()) {
+            report.error(Mark.WHOLE_FILE, "there is no case in this folder", "add a `case.json` or a `case.yaml`");
+        } else {
+            report.error(
+                    Mark.WHOLE_FILE,
+                    "this folder holds more than one case file: " + Words.list(present),
+                    "keep one of them, or name the file");
+        }
+        return null;
+    }
+
+    private static void missing(Path wanted, Report report) {
+        Path parent = wanted.toAbsolutePath().normalize().getParent();
+        String name = String.valueOf(wanted.getFileName());
+        Optional<String> nearest =
+                parent == null ? Optional.empty() : Nearest.to(Words.shortened(name), siblings(parent));
+        report.error(
+                Mark.WHOLE_FILE,
+                "no case at " + Words.shown(wanted.toString()),
+                nearest.map(sibling -> "did you mean "
+                                + Words.shown(wanted.resolveSibling(sibling).toString()) + "?")
+                        .orElse("name the folder of a case, such as `facts/my-case`"));
+    }
+
+    private static List<String> siblings(Path parent) {
+        try (Stream<Path> entries = Files.list(parent)) {
+            return new ArrayList<>(entries.limit(5000)
+                    .filter(entry -> NAMES.stream().anyMatch(name -> Files.exists(entry.resolve(name))))
+                    .map(entry -> String.valueOf(entry.getFileName()))
+                    .toList());
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package casus.casefile;
+
+import casus.casefile.Binder.Cited;
+import casus.casefile.CaseFile.Found;
+import casus.casefile.Node.Fields;
+import casus.casefile.Node.Mark;
+import casus.model.Case;
+import casus.model.CaseRecord;
+import casus.model.DocumentId;
+import casus.model.Entity;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads case files. Never throws for what stands in them: every mistake is a problem of the reading. */
+public final class CaseReader {
+
+    private CaseReader() {}
+
+    /** {@return the case in a folder or file, its quotes checked against the texts that lie beside it} */
+    public static Reading read(Path folderOrFile) {
+        return read(folderOrFile, GivenTexts.none());
+    }
+
+    /** {@return the case in a folder or file, its quotes checked against these texts and those that lie beside it} */
+    public static Reading read(Path folderOrFile, Map<DocumentId, Path> texts) {
+        return read(folderOrFile, GivenTexts.of(texts));
+    }
+
+    /** {@return the case in a folder or file, its quotes checked against the given texts and those that lie beside it} */
+    public static Reading read(Path folderOrFile, GivenTexts texts) {
+        Report report = new Report(folderOrFile.toString());
+        Found found = CaseFile.find(folderOrFile, report);
+        if (found == null) {
+            return new Reading(Optional.empty(), report.problems(), List.of());
+        }
+        Report inFile = new Report(found.name());
+        Node root = Tree.read(found.text(), found.notation(), inFile);
+        List<QuotePlace> quotes = new ArrayList<>();
+        Case content = root == null ? null : content(root, found, texts, inFile, quotes);
+        return new Reading(
+                inFile.sound() ? Optional.ofNullable(content) : Optional.empty(),
+                inFile.problems(),
+                List.copyOf(quotes));
+    }
+
+    private static @Nullable Case content(
+            Node root, Found found, GivenTexts texts, Report report, List<QuotePlace> quotes) {
+        Names names = root instanceof Fields fields ? Names.of(fields, report) : new Names();
+        List<Cited> cited = new ArrayList<>();
+        Object bound = new Binder(names, report, cited::add).whole(root);
+        if (root instanceof Fields fields) {
+            Sense.ofCase(fields, report);
+            folder(fields, found, report);
+            Texts known = Texts.of(fields, found.folder(), texts, report);
+            quotes.addAll(Quotes.check(cited, known, report));
+        }
+        return bound instanceof Map<?, ?> parts ? assemble(parts, found.hash()) : null;
+    }
+
+    private static void folder(Fields root, Found found, Report report) {
+        String id = root.text("case");
+        Path name = found.folder().toAbsolutePath().normalize().getFileName();
+        if (id != null && name != null && !name.toString().equals(id)) {
+            Mark mark = root.markOf("case");
+            report.warning(
+                    mark,
+                    "the case is called " + Words.shown(id) + " and its folder " + Words.shown(name.toString()),
+                    "give both the same name");
+        }
+    }
+
+    private static Case assemble(Map<?, ?> parts, String hash) {
+        return new Case(
+                String.valueOf(parts.get("case")),
+                String.valueOf(parts.get("title")),
+                hash,
+                section(parts, "documents", Entity.Document.class),
+                section(parts, "actors", Entity.Actor.class),
+                section(parts, "places", Entity.Place.class),
+                section(parts, "events", Entity.Event.class),
+                section(parts, "records", CaseRecord.class));
+    }
+
+    private static <T> List<T> section(Map<?, ?> parts, String key, Class<T> type) {
+        return parts.get(key) instanceof List<?> entries
+                ? entries.stream().<T>map(type::cast).toList()
+                : List.of();
+    }
+}

@@ -1,0 +1,88 @@
+package casus.casefile;
+
+import casus.casefile.Node.Fields;
+import casus.casefile.Node.Mark;
+import casus.model.ActorId;
+import casus.model.Id;
+import casus.model.RecordId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The names that the entries of a case give themselves. */
+final class Names {
+
+    /**
+     * An entry that has a name.
+     *
+     * @param term the kind of an actor or the type of a record as written, or null
+     */
+    record Entry(Mark mark, @Nullable String term) {}
+
+    private final Map<Class<? extends Id>, Map<String, Entry>> byKind = new HashMap<>();
+
+    /** {@return the names in a case} Names that stand twice in one section are reported. */
+    static Names of(Fields root, Report report) {
+        Names names = new Names();
+        for (Class<? extends Id> kind : Kinds.ALL) {
+            names.collect(kind, root.items(Kinds.section(kind)), report);
+        }
+        return names;
+    }
+
+    private void collect(Class<? extends Id> kind, List<Node> section, Report report) {
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        byKind.put(kind, entries);
+        for (Node node : section) {
+            if (!(node instanceof Fields fields)) {
+                continue;
+            }
+            String id = fields.text("id");
+            if (id == null) {
+                continue;
+            }
+            Mark mark = fields.markOf("id");
+            if (kind == ActorId.class && id.equals(ActorId.NARRATOR.value())) {
+                report.error(
+                        mark,
+                        "`NARRATOR` is an actor of every case",
+                        "remove the entry; `NARRATOR` is the document's own voice");
+                continue;
+            }
+            String term =
+                    kind == RecordId.class ? fields.text("type") : kind == ActorId.class ? fields.text("kind") : null;
+            Entry first = entries.putIfAbsent(id, new Entry(mark, term));
+            if (first != null) {
+                report.error(
+                        mark,
+                        "there is a second " + Kinds.noun(kind) + " " + Words.shown(id),
+                        "the first stands in line " + first.mark().line() + "; give one of them another name");
+            }
+        }
+    }
+
+    /** {@return the entry of that name, or null} */
+    @Nullable
+    Entry find(Class<? extends Id> kind, String name) {
+        return byKind.getOrDefault(kind, Map.of()).get(name);
+    }
+
+    /** {@return the kind of thing that does have that name} */
+    Optional<Class<? extends Id>> otherKind(String name) {
+        return Kinds.ALL.stream().filter(kind -> find(kind, name) != null).findFirst();
+    }
+
+    /** {@return all names of a kind that may stand where only some kinds of actor or types of record may} */
+    Collection<String> fitting(Class<? extends Id> kind, Set<String> only) {
+        return byKind.getOrDefault(kind, Map.of()).entrySet().stream()
+                .filter(entry -> only.isEmpty()
+                        || only.contains(String.valueOf(entry.getValue().term())))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

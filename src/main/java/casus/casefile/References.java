@@ -1,0 +1,103 @@
+package casus.casefile;
+
+import casus.model.ActorId;
+import casus.model.Id;
+import casus.model.RecordId;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a name in a case stands for, and reports names that stand for nothing or for the wrong thing. */
+final class References {
+
+    private final Names names;
+    private final Report report;
+
+    References(Names names, Report report) {
+        this.names = names;
+        this.report = report;
+    }
+
+    /**
+     * {@return the name as a value of the model, or null if it will not do}
+     *
+     * @param from the entry that the reference stands in, or null where it has no name itself
+     */
+    @Nullable
+    Id resolve(Form.Reference wanted, Node.Text text, @Nullable Id from) {
+        String name = text.value();
+        if (wanted.kind() == ActorId.class && name.equals(ActorId.NARRATOR.value())) {
+            if (!wanted.narrator()) {
+                report.error(
+                        text.mark(),
+                        "`NARRATOR` is the document's own voice and nobody who acts",
+                        "name " + wanted(wanted));
+                return null;
+            }
+            return ActorId.NARRATOR;
+        }
+        Names.Entry found = names.find(wanted.kind(), name);
+        if (found == null) {
+            missing(wanted, text);
+            return null;
+        }
+        if (from instanceof RecordId self
+                && wanted.kind() == RecordId.class
+                && self.value().equals(name)) {
+            report.error(text.mark(), Words.shown(name) + " refers to itself", "name the record it is about");
+            return null;
+        }
+        String term = String.valueOf(found.term());
+        if (!wanted.only().isEmpty() && !wanted.only().contains(term)) {
+            if (known(wanted, term)) {
+                report.error(
+                        text.mark(),
+                        Words.shown(name) + " is of kind " + Words.shown(term) + "; wanted here is " + wanted(wanted),
+                        offer(name, names.fitting(wanted.kind(), wanted.only())));
+            }
+            return null;
+        }
+        return Kinds.id(wanted.kind(), name);
+    }
+
+    /** A kind or type that is itself misspelt is told where it stands, and only there. */
+    private static boolean known(Form.Reference wanted, String term) {
+        return wanted.kind() != RecordId.class || Forms.RECORDS.types().containsKey(term);
+    }
+
+    private void missing(Form.Reference wanted, Node.Text text) {
+        String name = text.value();
+        if (report.full()) {
+            report.error(text.mark(), "there is no " + Kinds.noun(wanted.kind()), null);
+            return;
+        }
+        Optional<Class<? extends Id>> other = names.otherKind(name);
+        Collection<String> fitting = names.fitting(wanted.kind(), wanted.only());
+        if (other.isPresent()) {
+            report.error(
+                    text.mark(),
+                    Words.shown(name) + " is " + Kinds.withArticle(other.get()) + "; wanted here is " + wanted(wanted),
+                    offer(name, fitting));
+            return;
+        }
+        String section = Kinds.section(wanted.kind());
+        String known = Words.meant(name, fitting, "known are");
+        String add = "add it to `" + section + "`";
+        report.error(
+                text.mark(),
+                "there is no " + Kinds.noun(wanted.kind()) + " " + Words.shown(name),
+                known.isEmpty() ? add : known + "; or " + add);
+    }
+
+    private static @Nullable String offer(String name, Collection<String> fitting) {
+        String offer = Words.meant(name, fitting, "there are");
+        return offer.isEmpty() ? null : offer;
+    }
+
+    private static String wanted(Form.Reference wanted) {
+        return wanted.only().isEmpty()
+                ? Kinds.withArticle(wanted.kind())
+                : wanted.only().stream().sorted().map(Kinds::article).collect(Collectors.joining(" or "));
+    }
+}

@@ -1,0 +1,67 @@
+package casus.casefile;
+
+import casus.casefile.Node.Mark;
+import casus.model.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the problems of one file. */
+final class Report {
+
+    /** Past this many, a file is broken in some way that one more message does not make clearer. */
+    private static final int MOST = 1000;
+
+    private final String file;
+    private final List<Problem> problems = new ArrayList<>();
+    private int errors;
+
+    /** @param file as the user named it */
+    Report(String file) {
+        this.file = file;
+    }
+
+    void error(Mark mark, String what, @Nullable String help) {
+        errors++;
+        add(Problem.error(file, mark.line(), mark.column(), what, help));
+    }
+
+    void warning(Mark mark, String what, @Nullable String help) {
+        add(Problem.warning(file, mark.line(), mark.column(), what, help));
+    }
+
+    private void add(Problem problem) {
+        if (problems.size() < MOST) {
+            problems.add(problem);
+        } else if (problems.size() == MOST) {
+            errors++;
+            problems.add(Problem.error(
+                    file,
+                    Integer.MAX_VALUE,
+                    0,
+                    "there are more than " + MOST + " problems; the rest are not shown",
+                    "mend these first"));
+        }
+    }
+
+    /** {@return true if nothing but warnings was reported} */
+    boolean sound() {
+        return errors == 0;
+    }
+
+    /** {@return true if further problems would not be shown, so that hints need not be looked for} */
+    boolean full() {
+        return problems.size() > MOST;
+    }
+
+    /** {@return every problem, each once, in the order of the file} */
+    List<Problem> problems() {
+        return problems.stream()
+                .sorted()
+                .distinct()
+                .map(problem -> problem.line() == Integer.MAX_VALUE
+                        ? Problem.error(file, 0, 0, problem.what(), problem.help())
+                        : problem)
+                .toList();
+    }
+}

@@ -1,0 +1,173 @@
+package casus.casefile;
+
+import casus.casefile.Form.Group;
+import casus.casefile.Node.Fields;
+import casus.casefile.Node.Mark;
+import casus.casefile.Node.Text;
+import casus.model.Certainty;
+import casus.model.Citation;
+import casus.model.Remark.Count;
+import casus.model.When;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds entries that are well formed and still cannot be, or say nothing. */
+final class Sense {
+
+    /** A quote is to be a fragment, short enough to be cited freely. */
+    private static final int MOST_WORDS = 10;
+
+    /** Two keys that may not name the same thing, and what would be said if they did. */
+    private record Apart(String one, String other, String absurd) {}
+
+    private static final Map<String, Apart> APART = Map.of(
+            "response", new Apart("response", "causes", "answers itself"),
+            "responseDenial", new Apart("response", "causes", "does not answer itself anyway"),
+            "sequence", new Apart("event", "after", "comes after itself"),
+            "series", new Apart("series", "members", "counts itself among its members"),
+            "affiliation", new Apart("member", "group", "belongs to itself"),
+            "sponsorship", new Apart("sponsor", "sponsored", "backs itself"));
+
+    /** Keys of which an entry without any says nothing a rule could use. */
+    private static final Map<String, List<String>> ANY_OF = Map.of(
+            "denial", List.of("event", "answers"),
+            "rejection", List.of("event", "answers", "about"),
+            "refusal", List.of("of", "content"),
+            "evidence", List.of("event", "of"),
+            "casualties", List.of("killed", "injured"));
+
+    private Sense() {}
+
+    /** Looks at the keys of a group, whether or not all of them are in order. */
+    static void ofKeys(Group group, Fields fields, Report report) {
+        Apart apart = APART.get(group.name());
+        if (apart != null) {
+            apart(apart, fields, report);
+        }
+        List<String> anyOf = ANY_OF.get(group.name());
+        if (anyOf != null && anyOf.stream().noneMatch(fields.byKey()::containsKey)) {
+            report.warning(
+                    fields.mark(),
+                    "`" + group.name() + "` says nothing about anything",
+                    "add one of " + Words.list(anyOf));
+        }
+        String occurrence = fields.text("occurrence");
+        if (group.name().equals("event")
+                && occurrence != null
+                && !occurrence.equals("established")
+                && fields.items("allegedBy").isEmpty()) {
+            report.warning(
+                    fields.markOf("occurrence"),
+                    "the event is " + Words.shown(occurrence) + " by nobody",
+                    "say in `allegedBy` on whose word it happened");
+        }
+    }
+
+    private static void apart(Apart apart, Fields fields, Report report) {
+        Set<String> ones = new HashSet<>();
+        texts(fields.at(apart.one())).forEach(text -> ones.add(text.value()));
+        for (Text text : texts(fields.at(apart.other()))) {
+            if (ones.contains(text.value())) {
+                report.error(
+                        text.mark(),
+                        Words.shown(text.value()) + " " + apart.absurd(),
+                        "`" + apart.one() + "` and `" + apart.other() + "` name different things");
+            }
+        }
+    }
+
+    /** Looks at a value that is in order by itself. */
+    static void ofValue(Object value, Fields fields, Report report) {
+        if (value instanceof Count count) {
+            order(count.low(), count.best(), "low", "best", fields, report);
+            order(count.best(), count.high(), "best", "high", fields, report);
+            if (count.best() == null) {
+                order(count.low(), count.high(), "low", "high", fields, report);
+            }
+            if (count.low() == null && count.best() == null && count.high() == null) {
+                report.error(fields.mark(), "a count without a number", "add `low`, `best` or `high`, or leave it out");
+            }
+        } else if (value instanceof Citation citation
+                && citation.quote().strip().split("[\\s\\h]+", -1).length > MOST_WORDS) {
+            report.warning(
+                    fields.markOf("quote"),
+                    Words.shown(citation.quote()) + " has more than " + MOST_WORDS + " words",
+                    "quote the fragment that carries the statement");
+        }
+    }
+
+    private static void order(
+            @Nullable Integer small, @Nullable Integer big, String less, String more, Fields fields, Report report) {
+        if (small != null && big != null && small > big) {
+            report.error(
+                    fields.markOf(less),
+                    "`" + less + "` is " + small + " and `" + more + "` is " + big,
+                    "`low` is at most `best`, and `best` at most `high`");
+        }
+    }
+
+    /** Looks at what entries say of each other, whether or not all of them are in order. */
+    static void ofCase(Fields root, Report report) {
+        Cycles.report(root, "actors", "partOf", "is part of itself", report);
+        Cycles.report(root, "actors", "speaksFor", "speaks for itself", report);
+        Cycles.report(root, "places", "within", "lies within itself", report);
+        lateRecords(root, report);
+    }
+
+    private static void lateRecords(Fields root, Report report) {
+        Map<String, When> published = new HashMap<>();
+        root.named("documents").forEach((id, document) -> {
+            When date = day(document.at("date"));
+            if (date != null) {
+                published.put(id, date);
+            }
+        });
+        for (Node node : root.items("records")) {
+            When date = node instanceof Fields record ? day(record.at("date")) : null;
+            if (date != null && node instanceof Fields record) {
+                late(record, date, published, report);
+            }
+        }
+    }
+
+    private static void late(Fields record, When date, Map<String, When> published, Report report) {
+        for (Node node : record.items("citations")) {
+            String id = node instanceof Fields citation ? citation.text("document") : null;
+            When document = id == null ? null : published.get(id);
+            if (id != null && document != null && document.isBefore(date) == Certainty.YES) {
+                Mark mark = record.markOf("date");
+                report.warning(
+                        mark,
+                        Words.shown(date.text()) + " is later than the document " + Words.shown(id) + " of "
+                                + Words.shown(document.text()),
+                        "the date is when it was said; check it and the document's date");
+                return;
+            }
+        }
+    }
+
+    private static @Nullable When day(@Nullable Node node) {
+        try {
+            return node instanceof Text text ? When.parse(text.value()) : null;
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /** {@return the texts under a key, whether it holds one or a list} */
+    static List<Text> texts(@Nullable Node node) {
+        if (node instanceof Text text) {
+            return List.of(text);
+        }
+        return node instanceof Node.Items items
+                ? items.each().stream()
+                        .filter(Text.class::isInstance)
+                        .map(Text.class::cast)
+                        .toList()
+                : List.of();
+    }
+}

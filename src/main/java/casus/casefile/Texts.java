@@ -1,0 +1,146 @@
+package casus.casefile;
+
+import casus.casefile.Node.Fields;
+import casus.casefile.Node.Mark;
+import casus.model.DocumentId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The texts of a case's documents, as far as they are at hand. */
+final class Texts {
+
+    private static final int LARGEST = 16 << 20;
+
+    private final Map<String, SourceText> byDocument = new LinkedHashMap<>();
+
+    /** Documents without a text of which that has been said. */
+    private final Map<String, Mark> silent = new LinkedHashMap<>();
+
+    private Texts() {}
+
+    /** {@return the texts of the documents of a case} What is wrong with a text is reported. */
+    static Texts of(Fields root, Path folder, GivenTexts given, Report report) {
+        Texts texts = new Texts();
+        Map<String, Fields> documents = root.named("documents");
+        Map<String, Path> paths = given(documents.keySet(), given, report);
+        documents.forEach((id, document) -> texts.load(id, document, folder, paths.get(id), report));
+        return texts;
+    }
+
+    /** {@return the text of a document, or null if it is not at hand} */
+    @Nullable
+    SourceText of(String document) {
+        return byDocument.get(document);
+    }
+
+    /** {@return all texts by document, in the order of the file} */
+    Map<String, SourceText> all() {
+        return byDocument;
+    }
+
+    /** {@return where a document stands whose missing text is still to be mentioned, or null} The second call is null. */
+    @Nullable
+    Mark unmentioned(String document) {
+        return silent.remove(document);
+    }
+
+    private static Map<String, Path> given(Set<String> documents, GivenTexts given, Report report) {
+        Map<String, Path> paths = new LinkedHashMap<>();
+        for (Map.Entry<DocumentId, Path> text : given.named().entrySet()) {
+            String id = text.getKey().value();
+            if (!documents.contains(id)) {
+                report.error(
+                        Mark.WHOLE_FILE,
+                        "a text is given for the document " + Words.shown(id) + ", and there is no such document",
+                        Words.meant(id, documents, "known are"));
+            }
+            paths.put(id, text.getValue());
+        }
+        Path lone = given.lone();
+        if (lone != null && documents.size() == 1) {
+            paths.putIfAbsent(documents.iterator().next(), lone);
+        } else if (lone != null) {
+            report.error(
+                    Mark.WHOLE_FILE,
+                    "a text is given without saying whose it is, and there are " + documents.size() + " documents",
+                    documents.isEmpty()
+                            ? "add the document to `documents`"
+                            : "say which: "
+                                    + documents.stream()
+                                            .limit(5)
+                                            .map(id -> Words.shown("--document " + id + "=FILE"))
+                                            .collect(Collectors.joining(" or ")));
+        }
+        return paths;
+    }
+
+    private void load(String id, Fields document, Path folder, @Nullable Path given, Report report) {
+        String beside = document.text("text");
+        Mark mark = document.markOf(given == null && beside != null ? "text" : "id");
+        Path file = given != null ? given : beside == null ? null : inside(folder, beside, mark, report);
+        if (file == null) {
+            if (beside == null) {
+                silent.put(id, mark);
+            }
+            return;
+        }
+        Bytes bytes = Bytes.read(file, LARGEST);
+        String text = bytes.text();
+        if (text == null) {
+            report.error(
+                    mark,
+                    "the text " + Words.shown(given == null ? String.valueOf(beside) : given.toString())
+                            + " of the document " + Words.shown(id) + " " + bytes.trouble(),
+                    given == null ? "`text` is the name of a file in the folder of the case" : null);
+            return;
+        }
+        String wanted = document.text("sha256");
+        if (wanted != null
+                && wanted.length() == 64
+                && !wanted.toLowerCase(Locale.ROOT).equals(bytes.hash())) {
+            report.error(
+                    document.markOf("sha256"),
+                    "the text of the document " + Words.shown(id) + " has another hash: `"
+                            + bytes.hash().substring(0, 12) + "...` instead of "
+                            + Words.shown(wanted.substring(0, 12) + "..."),
+                    "its quotes were not checked; find the text that was coded, or check the quotes and correct the hash to `"
+                            + bytes.hash() + "`");
+            return;
+        }
+        byDocument.put(id, new SourceText(text));
+    }
+
+    /** {@return the file of that name in the folder of the case, or null if it would lie outside or is no file} */
+    private static @Nullable Path inside(Path folder, String name, Mark mark, Report report) {
+        try {
+            Path file = folder.resolve(name);
+            boolean leaves = Path.of(name).isAbsolute()
+                    || name.contains("\\")
+                    || !file.normalize().startsWith(folder.normalize())
+                    || (Files.exists(file) && !file.toRealPath().startsWith(folder.toRealPath()));
+            if (leaves) {
+                report.error(
+                        mark,
+                        "the text " + Words.shown(name) + " lies outside the folder of the case",
+                        "put it beside the case, or give it with `--document`");
+                return null;
+            }
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                report.error(mark, "the text " + Words.shown(name) + " is no file", "name a file beside the case");
+                return null;
+            }
+            return file;
+        } catch (InvalidPathException | IOException e) {
+            report.error(mark, Words.shown(name) + " is no name of a file", "name a file beside the case");
+            return null;
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package casus.casefile;
+
+import casus.model.Nearest;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Puts words of a file into messages. */
+final class Words {
+
+    private static final int LONGEST = 80;
+    private static final int FEW = 14;
+
+    private Words() {}
+
+    /** {@return the text in backticks on one line, shortened if long, and without characters that steer a terminal} */
+    static String shown(String text) {
+        StringBuilder line = new StringBuilder();
+        text.codePoints().limit(LONGEST * 2L).forEach(c -> {
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+                    line.append(' ');
+                }
+            } else if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT || c == '`') {
+                line.append('?');
+            } else {
+                line.appendCodePoint(c);
+            }
+        });
+        String shown = line.toString().strip();
+        if (shown.codePointCount(0, shown.length()) > LONGEST) {
+            shown = shown.substring(0, shown.offsetByCodePoints(0, LONGEST)) + "...";
+        }
+        return "`" + shown + "`";
+    }
+
+    /** {@return the names in backticks, separated by commas, in the order given} */
+    static String list(Collection<String> names) {
+        return names.stream().map(Words::shown).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * {@return the known name that was probably meant, then all of them if they are few}
+     *
+     * @param lead how to introduce the list, for example "known are"
+     */
+    static String meant(String word, Collection<String> known, String lead) {
+        String wanted = shortened(word);
+        int most = Math.max(2, wanted.length() / 3);
+        Optional<String> nearest = Nearest.to(
+                wanted,
+                known.stream()
+                        .filter(name -> Math.abs(name.length() - wanted.length()) <= most)
+                        .toList());
+        String all = known.isEmpty() || (nearest.isPresent() && known.size() > FEW) ? "" : lead + " " + list(known);
+        return nearest.map(name -> "did you mean " + shown(name) + "?" + (all.isEmpty() ? "" : " "))
+                        .orElse("")
+                + all;
+    }
+
+    /** {@return a word that is short enough to be compared with others} */
+    static String shortened(String word) {
+        return word.length() > LONGEST ? word.substring(0, LONGEST) : word;
+    }
+}

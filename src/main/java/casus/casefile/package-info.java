@@ -1,0 +1,8 @@
+/**
+ * Case files: read, checked against the model and against the documents they quote. What a case file may say follows from
+ * the model's records; nothing here lists them a second time.
+ */
+@NullMarked
+package casus.casefile;
+
+import org.jspecify.annotations.NullMarked;

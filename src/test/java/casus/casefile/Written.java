@@ -1,0 +1,78 @@
+package casus.casefile;
+
+import casus.model.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Cases that tests write into a folder of their own. */
+final class Written {
+
+    /** A made-up case of one raid, sound as it stands. */
+    static final String RAID = """
+            {
+              "case": "raid",
+              "title": "A raid on a harbour",
+              "documents": [
+                {"id": "paper", "title": "Raid on Port Ana", "date": "2031-05-04", "text": "paper.txt"}
+              ],
+              "actors": [
+                {"id": "arland", "name": "Arland", "kind": "state"},
+                {"id": "borland", "name": "Borland", "kind": "state"},
+                {"id": "arland-navy", "name": "Navy of Arland", "kind": "organ", "speaksFor": ["arland"]},
+                {"id": "free-fleet", "name": "Free Fleet", "kind": "armedGroup"}
+              ],
+              "places": [{"id": "port-ana", "name": "Port Ana"}],
+              "events": [
+                {"id": "raid", "title": "Raid on Port Ana", "date": "2031-05-02", "place": "port-ana", "territory": "borland"},
+                {"id": "shelling", "title": "Shelling of a ferry", "date": "2031-05-01"}
+              ],
+              "records": [
+                {"type": "attack", "id": "raid-reported", "voice": "NARRATOR", "event": "raid", "authors": ["arland-navy"],
+                 "citations": [{"document": "paper", "quote": "boats of the Arland navy shelled"}]},
+                {"type": "claim", "id": "fleet-claims", "voice": "free-fleet", "event": "raid",
+                 "citations": [{"document": "paper", "quote": "claimed the raid"}]},
+                {"type": "accusation", "id": "borland-accuses", "voice": "borland", "event": "raid", "accused": ["arland"],
+                 "citations": [{"document": "paper", "quote": "Borland accused Arland"}]}
+              ]
+            }
+            """;
+
+    /** The text that {@link #RAID} quotes. */
+    static final String PAPER = """
+            At dawn boats of the Arland navy shelled Port Ana.
+
+            The Free Fleet claimed the raid. Borland accused Arland
+            of it all the same; \u201cit was Arland\u2019s navy\u2026\u201d, said its minister \u2014 twice.
+            The raid lasted an hour.
+            """;
+
+    private Written() {}
+
+    /** {@return the reading of a case of this text, and {@link #PAPER} beside it, in a new folder called raid} */
+    static Reading read(Path parent, String text) {
+        return CaseReader.read(folder(parent, "case.json", text));
+    }
+
+    /** {@return a new folder called raid with these contents in a case file of that name} */
+    static Path folder(Path parent, String name, String text) {
+        try {
+            Path folder = Files.createDirectories(parent.resolve("raid"));
+            Files.writeString(folder.resolve("paper.txt"), PAPER);
+            Files.writeString(folder.resolve(name), text);
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** {@return problems as they are shown, without the folder that the test happens to use} */
+    static List<String> shown(Reading reading) {
+        return reading.problems().stream()
+                .map(Problem::toString)
+                .map(text -> text.replaceAll("(?m)^.*[/\\\\](?=case\\.)", ""))
+                .toList();
+    }
+}

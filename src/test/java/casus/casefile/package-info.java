@@ -1,0 +1,4 @@
+@NullMarked
+package casus.casefile;
+
+import org.jspecify.annotations.NullMarked;

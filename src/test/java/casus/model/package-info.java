@@ -1,0 +1,4 @@
+@NullMarked
+package casus.model;
+
+import org.jspecify.annotations.NullMarked;

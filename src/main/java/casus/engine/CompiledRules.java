@@ -44,11 +44,15 @@ final class CompiledRules {
         try {
             String shipped = Shipped.MODELS.getProperty(source.hash());
             if (shipped != null) {
-                return (Model) Class.forName(shipped).getDeclaredConstructor().newInstance();
+                return Class.forName(shipped)
+                        .asSubclass(Model.class)
+                        .getDeclaredConstructor()
+                        .newInstance();
             }
             RuleCompiler.Compiled compiled = cached(source);
-            return (Model) new Loader(compiled.classes())
+            return new Loader(compiled.classes())
                     .loadClass(compiled.model())
+                    .asSubclass(Model.class)
                     .getDeclaredConstructor()
                     .newInstance();
         } catch (ReflectiveOperationException e) {

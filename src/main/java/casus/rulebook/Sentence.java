@@ -4,6 +4,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,8 +83,26 @@ public record Sentence(
                                     + pattern.type().getSimpleName() + "`"));
                     Type element = ((ParameterizedType) list.getGenericType()).getActualTypeArguments()[0];
                     checkType(has.slot(), (Class<?>) element, list);
+                } else if (constraint instanceof FactPattern.Constraint.Constant constant) {
+                    checkConstant(pattern, constant);
                 }
             }
+        }
+    }
+
+    private static void checkConstant(FactPattern pattern, FactPattern.Constraint.Constant constant) {
+        String type = pattern.type().getSimpleName();
+        Class<?> field;
+        try {
+            field = pattern.type().getMethod(constant.field()).getReturnType();
+        } catch (NoSuchMethodException e) {
+            throw new IllegalArgumentException("`" + constant.field() + "` is no field of `" + type + "`", e);
+        }
+        if (field.isEnum()
+                && Arrays.stream(field.getEnumConstants())
+                        .noneMatch(c -> ((Enum<?>) c).name().equals(constant.constant()))) {
+            throw new IllegalArgumentException(
+                    "`" + constant.constant() + "` is no value of `" + constant.field() + "`");
         }
     }
 

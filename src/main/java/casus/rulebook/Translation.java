@@ -140,14 +140,15 @@ final class Translation {
     }
 
     private static String constant(FactPattern pattern, FactPattern.Constraint.Constant constant) {
-        Class<?> type = pattern.component(constant.field())
-                .<@Nullable Class<?>>map(RecordComponent::getType)
-                .orElse(null);
-        return constant(type, constant.constant());
+        try {
+            return constant(pattern.type().getMethod(constant.field()).getReturnType(), constant.constant());
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("vocabulary was not checked: " + constant.field(), e);
+        }
     }
 
-    private static String constant(@Nullable Class<?> type, String name) {
-        if (type != null && type.isEnum()) {
+    private static String constant(Class<?> type, String name) {
+        if (type.isEnum()) {
             return type.getCanonicalName() + "." + name;
         }
         return name.equals("NARRATOR") ? ActorId.class.getCanonicalName() + "." + name : name;

@@ -1,0 +1,68 @@
+package casus;
+
+import casus.engine.Reasoning;
+import casus.engine.RuleBase;
+import casus.model.Case;
+import casus.rulebook.Rulebook;
+import casus.rulebook.ShippedRules;
+import casus.why.Findings;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reasons over cases by a rulebook. Compiles the rules once; safe to share between threads.
+ *
+ * <pre>{@code
+ * Reading reading = CaseReader.read(Path.of("facts/us-strikes-iraq-2024-01-24"));
+ * Findings findings = Casus.shipped().reason(reading.content().orElseThrow());
+ * }</pre>
+ */
+public final class Casus {
+
+    private final RuleBase rules;
+
+    private Casus(RuleBase rules) {
+        this.rules = rules;
+    }
+
+    /** {@return Casus with the rulebook it comes with} */
+    public static Casus shipped() {
+        return of(rulebook(List.of()).rulebook());
+    }
+
+    /**
+     * {@return Casus with a rulebook, which must be sound}
+     *
+     * @see Rulebook.Reading#sound()
+     */
+    public static Casus of(Rulebook rulebook) {
+        return new Casus(RuleBase.of(rulebook));
+    }
+
+    /**
+     * {@return the shipped rulebook with own rules and tables added} A row of an own table takes the place of the shipped
+     * row with the same key. Mistakes are told, not thrown.
+     *
+     * @param own files of the user's, which may hold rules and tables and nothing else
+     */
+    public static Rulebook.Reading rulebook(List<Rulebook.Text> own) {
+        List<Rulebook.Text> texts = new ArrayList<>(ShippedRules.texts());
+        texts.addAll(own);
+        return Rulebook.read(texts, version());
+    }
+
+    /** {@return the version of Casus, and of the rulebook it comes with} */
+    public static String version() {
+        return ShippedRules.version();
+    }
+
+    /** {@return the rulebook it reasons by} */
+    public Rulebook rulebook() {
+        return rules.rulebook();
+    }
+
+    /** {@return what follows from a case, the same whatever the order of its records} */
+    public Findings reason(Case subject) {
+        return Reasoning.run(rules, subject);
+    }
+}

@@ -1,0 +1,112 @@
+package casus.engine;
+
+import casus.rulebook.Rulebook;
+import casus.rulebook.ShippedRules;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Run by the build: checks the shipped rules and compiles them into the folder of classes, so that a start need not. A
+ * file that has not changed since the last build, nor the model, is not compiled again.
+ */
+public final class Precompile {
+
+    private Precompile() {}
+
+    /**
+     * Compiles the rules that lie in {@code rules/} under the folder of classes.
+     *
+     * @param args the folder of classes, and the version to stamp on the rules
+     * @throws IllegalStateException if the shipped rules have a mistake
+     */
+    public static void main(String[] args) throws IOException {
+        Path classes = Path.of(args[0]);
+        List<String> paths = files(classes.resolve("rules"), Precompile::isRule).stream()
+                .map(file -> classes.relativize(file).toString())
+                .toList();
+        Files.writeString(classes.resolve(ShippedRules.INDEX), String.join("\n", paths) + "\n");
+        Files.writeString(classes.resolve("rules/version"), args[1] + "\n");
+        List<Rulebook.Text> texts = new ArrayList<>();
+        for (String path : paths) {
+            texts.add(new Rulebook.Text(path, Files.readString(classes.resolve(path)), true));
+        }
+        Rulebook.Reading reading = Rulebook.read(texts, "");
+        if (!reading.problems().isEmpty()) {
+            throw new IllegalStateException(reading.problems().stream()
+                    .map(problem -> "\n" + problem)
+                    .collect(Collectors.joining("", "the shipped rules have mistakes:", "\n")));
+        }
+        compile(classes, reading.rulebook());
+    }
+
+    private static boolean isRule(Path file) {
+        String name = file.getFileName().toString();
+        return name.equals("vocabulary") || name.endsWith(".rules") || name.endsWith(".csv") || name.endsWith(".drl");
+    }
+
+    private static void compile(Path classes, Rulebook rulebook) throws IOException {
+        Path index = classes.resolve(CompiledRules.INDEX.substring(1));
+        Properties before = new Properties();
+        if (Files.exists(index)) {
+            try (InputStream in = Files.newInputStream(index)) {
+                before.load(in);
+            }
+        }
+        String model = fingerprint(classes.resolve("casus/model"));
+        boolean sameModel = model.equals(before.getProperty("model"));
+        Map<String, String> after = new TreeMap<>(Map.of("model", model));
+        for (Rulebook.Source source : rulebook.sources()) {
+            String kept = before.getProperty(source.hash());
+            if (sameModel && kept != null && Files.exists(classes.resolve(kept.replace('.', '/') + ".class"))) {
+                after.put(source.hash(), kept);
+                continue;
+            }
+            RuleCompiler.Compiled compiled = RuleCompiler.compile(source);
+            for (Map.Entry<String, byte[]> bytes : compiled.classes().entrySet()) {
+                Path file = classes.resolve(bytes.getKey().replace('.', '/') + ".class");
+                Files.createDirectories(file.getParent());
+                Files.write(file, bytes.getValue());
+            }
+            after.put(source.hash(), compiled.model());
+        }
+        // written by hand: Properties would put today's date in
+        Files.writeString(
+                index,
+                after.entrySet().stream()
+                        .map(entry -> entry.getKey() + "=" + entry.getValue() + "\n")
+                        .collect(Collectors.joining()));
+    }
+
+    private static String fingerprint(Path folder) throws IOException {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Path file : files(folder, f -> f.toString().endsWith(".class"))) {
+                digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+                digest.update(Files.readAllBytes(file));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<Path> files(Path folder, Predicate<Path> which) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).filter(which).sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package casus.why;
+
+import casus.model.CaseRecord;
+import casus.model.Conclusion;
+import casus.model.Entity;
+import casus.model.Fact;
+import casus.model.Step;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The whole answer to "why": how the status came about, and how each member and flag beside it did.
+ *
+ * @param status one tree for each step of the conclusion's basis
+ * @param beside one tree for each step of its detail
+ */
+public record Explanation(Conclusion conclusion, List<Why.Derived> status, List<Why.Derived> beside) {
+
+    /** {@return why a conclusion holds} Machinery is passed over: what it rested on stands in its place. */
+    public static Explanation of(Findings findings, Conclusion conclusion) {
+        Walk walk = new Walk(findings);
+        return new Explanation(
+                conclusion,
+                conclusion.basis().stream().map(walk::derived).toList(),
+                conclusion.detail().stream().map(walk::derived).toList());
+    }
+
+    private static final class Walk {
+
+        private final Findings findings;
+        private final Set<Step> above = new HashSet<>();
+
+        Walk(Findings findings) {
+            this.findings = findings;
+        }
+
+        Why.Derived derived(Step step) {
+            List<Why.Way> ways = new ArrayList<>();
+            if (above.add(step)) {
+                for (Derivation derivation : findings.derivations(step)) {
+                    ways.add(new Why.Way(
+                            derivation.rule(),
+                            derivation.names(),
+                            derivation.premises().stream().map(this::line).toList()));
+                }
+                above.remove(step);
+            }
+            return new Why.Derived(step, ways);
+        }
+
+        private Why.Line line(Derivation.Premise premise) {
+            Set<Why> because = new LinkedHashSet<>();
+            premise.facts().forEach(fact -> add(fact, because, new HashSet<>()));
+            return new Why.Line(premise.sentence(), premise.absence(), List.copyOf(because));
+        }
+
+        private void add(Fact fact, Set<Why> because, Set<Step> passed) {
+            if (!(fact instanceof Step step)) {
+                if (worthShowing(fact)) {
+                    because.add(new Why.Given(fact));
+                }
+                return;
+            }
+            List<Derivation> derivations = findings.derivations(step);
+            if (derivations.isEmpty() || !derivations.get(0).rule().machinery()) {
+                because.add(derived(step));
+            } else if (passed.add(step)) {
+                derivations.get(0).premises().forEach(premise -> premise.facts().forEach(f -> add(f, because, passed)));
+            }
+        }
+
+        /** An actor says something only where it speaks for or belongs to another; events and places where they are dated or placed. */
+        private static boolean worthShowing(Fact fact) {
+            if (fact instanceof CaseRecord) {
+                return true;
+            }
+            return !(fact instanceof Entity.Actor actor)
+                    || !actor.speaksFor().isEmpty()
+                    || !actor.partOf().isEmpty();
+        }
+    }
+}

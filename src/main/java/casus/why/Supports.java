@@ -1,0 +1,133 @@
+package casus.why;
+
+import casus.model.ActorId;
+import casus.model.CaseRecord;
+import casus.model.Conclusion;
+import casus.model.Fact;
+import casus.model.RecordId;
+import casus.model.Step;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * The smallest sets of records that carry a conclusion. Entities and table rows are the frame that records stand in and
+ * are not counted; neither is what the record does not hold.
+ *
+ * @param minimal sets of which none contains another, smallest first, then by name
+ * @param complete false if there were more than {@link #MOST} at some step, so that some are missing
+ */
+public record Supports(List<NavigableSet<RecordId>> minimal, boolean complete) {
+
+    /** So many alternatives are kept at every step. */
+    static final int MOST = 64;
+
+    private static final Comparator<NavigableSet<RecordId>> ORDER =
+            Comparator.<NavigableSet<RecordId>>comparingInt(Set::size).thenComparing(Object::toString);
+
+    /** {@return the supports of a conclusion's status} */
+    public static Supports of(Findings findings, Conclusion conclusion) {
+        Search search = new Search(findings);
+        List<NavigableSet<RecordId>> sets = List.of(new TreeSet<>());
+        for (Step step : conclusion.basis()) {
+            sets = search.both(sets, search.step(step));
+        }
+        return new Supports(sets, search.complete);
+    }
+
+    /** {@return whose word the conclusion rests on: the voices of every record in any support, in order of name} */
+    public List<ActorId> voices(Findings findings) {
+        Set<RecordId> used = minimal.stream().flatMap(Set::stream).collect(Collectors.toSet());
+        return findings.subject().records().stream()
+                .filter(record -> used.contains(record.id()))
+                .map(CaseRecord::voice)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static final class Search {
+
+        private final Findings findings;
+        private final Map<Step, List<NavigableSet<RecordId>>> known = new HashMap<>();
+        private final Set<Step> underWay = new HashSet<>();
+        private boolean circular;
+        private boolean complete = true;
+
+        Search(Findings findings) {
+            this.findings = findings;
+        }
+
+        List<NavigableSet<RecordId>> step(Step step) {
+            List<NavigableSet<RecordId>> before = known.get(step);
+            if (before != null) {
+                return before;
+            }
+            if (!underWay.add(step)) {
+                circular = true; // nothing supports itself
+                return List.of();
+            }
+            boolean circularAround = circular;
+            circular = false;
+            List<NavigableSet<RecordId>> any = new ArrayList<>();
+            for (Derivation derivation : findings.derivations(step)) {
+                List<NavigableSet<RecordId>> all = List.of(new TreeSet<>());
+                for (Derivation.Premise premise : derivation.premises()) {
+                    for (Fact fact : premise.facts()) {
+                        all = both(all, fact(fact));
+                    }
+                }
+                any.addAll(all);
+            }
+            List<NavigableSet<RecordId>> minimal = minimal(any);
+            underWay.remove(step);
+            if (!circular || underWay.isEmpty()) {
+                known.put(step, minimal);
+            }
+            circular |= circularAround;
+            return minimal;
+        }
+
+        private List<NavigableSet<RecordId>> fact(Fact fact) {
+            if (fact instanceof Step step) {
+                return step(step);
+            }
+            return fact instanceof CaseRecord record
+                    ? List.of(new TreeSet<>(Set.of(record.id())))
+                    : List.of(new TreeSet<>());
+        }
+
+        List<NavigableSet<RecordId>> both(List<NavigableSet<RecordId>> some, List<NavigableSet<RecordId>> others) {
+            List<NavigableSet<RecordId>> joined = new ArrayList<>();
+            for (NavigableSet<RecordId> one : some) {
+                for (NavigableSet<RecordId> other : others) {
+                    NavigableSet<RecordId> union = new TreeSet<>(one);
+                    union.addAll(other);
+                    joined.add(union);
+                }
+            }
+            return minimal(joined);
+        }
+
+        private List<NavigableSet<RecordId>> minimal(List<NavigableSet<RecordId>> sets) {
+            List<NavigableSet<RecordId>> kept = new ArrayList<>();
+            for (NavigableSet<RecordId> set : sets.stream().sorted(ORDER).toList()) {
+                if (kept.stream().noneMatch(set::containsAll)) {
+                    kept.add(set);
+                }
+            }
+            if (kept.size() > MOST) {
+                complete = false;
+                return List.copyOf(kept.subList(0, MOST));
+            }
+            return List.copyOf(kept);
+        }
+    }
+}

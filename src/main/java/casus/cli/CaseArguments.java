@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -105,11 +106,15 @@ final class CaseArguments {
         if (Files.exists(worked.resolve(name))) {
             return worked.resolve(name).toString();
         }
-        return Nearest.to(name.toString(), names(folder))
+        return near(name.toString(), names(folder))
                 .map(found -> path.resolveSibling(found).toString())
-                .or(() -> Nearest.to(name.toString(), names(worked))
+                .or(() -> near(name.toString(), names(worked))
                         .map(found -> worked.resolve(found).toString()))
                 .orElse(null);
+    }
+
+    private static Optional<String> near(String word, List<String> known) {
+        return known.stream().filter(name -> name.startsWith(word)).findFirst().or(() -> Nearest.to(word, known));
     }
 
     private static List<String> names(Path folder) {

@@ -19,12 +19,12 @@ import picocli.CommandLine.Spec;
             "",
             "A case is a folder with what was said about some events, by whom, in which words. Casus draws"
                     + " conclusions by rules that experts write in sentences, and traces each back to the quotes it"
-                    + " rests on.",
-            ""
+                    + " rests on."
         },
         commandListHeading = "%nCommands:%n",
         optionListHeading = "%nOptions:%n",
         synopsisSubcommandLabel = "COMMAND",
+        synopsisHeading = "%nUsage: ",
         footer = {
             "",
             "Begin with:",

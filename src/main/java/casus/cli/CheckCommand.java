@@ -15,9 +15,11 @@ import picocli.CommandLine.Mixin;
         description = {
             "",
             "Reads a case without reasoning over it: the form of the file, what its names point to, dates, and"
-                    + " whether every quote stands in its document. Each problem comes with its place and what to do.",
-            ""
+                    + " whether every quote stands in its document. Each problem comes with its place and what to do."
         },
+        synopsisHeading = "%nUsage: ",
+        parameterListHeading = "%n",
+        optionListHeading = "%nOptions:%n",
         footer = {
             "",
             "Examples:",

@@ -5,8 +5,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -62,21 +62,22 @@ public final class Main {
 
     private int misunderstood(ParameterException trouble, String[] args) {
         CommandLine command = trouble.getCommandLine();
-        screen.say("casus: " + trouble.getMessage());
         if (trouble instanceof UnmatchedArgumentException unmatched) {
-            near(unmatched).forEach(near -> screen.say("    help: maybe `" + near + "`"));
+            String word = unmatched.getUnmatched().get(0);
+            String what = word.startsWith("-") ? "option" : command.getParent() == null ? "command" : "place for";
+            screen.say("casus: there is no " + what + " `" + word + "`");
+            near(command, word).ifPresent(near -> screen.say("    help: maybe `" + near + "`"));
+        } else {
+            screen.say("casus: " + trouble.getMessage());
         }
         screen.say("    help: `" + command.getCommandSpec().qualifiedName() + " --help` explains the command");
         return ExitCode.USAGE.number();
     }
 
-    private static Stream<String> near(UnmatchedArgumentException unmatched) {
-        CommandLine command = unmatched.getCommandLine();
-        List<String> known = Stream.concat(
-                        command.getSubcommands().keySet().stream(),
-                        command.getCommandSpec().optionsMap().keySet().stream())
-                .toList();
-        return unmatched.getUnmatched().stream().limit(1).flatMap(word -> Nearest.to(word, known).stream());
+    private static Optional<String> near(CommandLine command, String word) {
+        Set<String> options = command.getCommandSpec().optionsMap().keySet();
+        return Nearest.to(
+                word, word.startsWith("-") ? options : command.getSubcommands().keySet());
     }
 
     private int failed(Exception exception, CommandLine command, ParseResult parsed) {

@@ -19,9 +19,11 @@ import picocli.CommandLine.Option;
             "",
             "Reads a coded case, applies the rules and lists every conclusion: who did it and on whose word,"
                     + " what answers what, whose territory, which narratives contest each other. Each line ends in"
-                    + " a handle; `casus why` says what stands behind it.",
-            ""
+                    + " a handle; `casus why` says what stands behind it."
         },
+        synopsisHeading = "%nUsage: ",
+        parameterListHeading = "%n",
+        optionListHeading = "%nOptions:%n",
         footer = {
             "",
             "Examples:",

@@ -20,9 +20,11 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "Without anything else, shows every rule as its author wrote it: the conditions, the conclusion, the reason"
-                    + " it gives and where the judgement comes from.",
-            ""
+                    + " it gives and where the judgement comes from."
         },
+        synopsisHeading = "%nUsage: ",
+        parameterListHeading = "%n",
+        optionListHeading = "%nOptions:%n",
         footer = {
             "",
             "Examples:",

@@ -26,7 +26,22 @@ final class Screen {
     void show(Page page) {
         StringBuilder text = new StringBuilder();
         page.lines().forEach(line -> wrap(line, text));
-        print(surroundings.out(), text.toString());
+        print(surroundings.out(), drawn(text.toString()));
+    }
+
+    /** {@return text with plain characters for those that a terminal of few cannot show} */
+    private String drawn(String text) {
+        if (surroundings.drawing()) {
+            return text;
+        }
+        return text.replace('├', '|')
+                .replace('└', '`')
+                .replace('│', '|')
+                .replace('─', '-')
+                .replace('—', '-')
+                .replace('“', '"')
+                .replace('”', '"')
+                .replace('’', '\'');
     }
 
     /** Prints text made for machines, which is its own protection but for the characters that JSON lets stand. */
@@ -114,10 +129,7 @@ final class Screen {
     }
 
     private int begin(String lead, StringBuilder text) {
-        String drawn = surroundings.drawing()
-                ? lead
-                : lead.replace('├', '|').replace('└', '`').replace('│', '|').replace('─', '-');
-        text.append(drawn.isBlank() ? drawn : paint(Tone.DIM, drawn));
+        text.append(lead.isBlank() ? lead : paint(Tone.DIM, lead));
         return lead.length();
     }
 

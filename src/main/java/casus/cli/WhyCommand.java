@@ -27,9 +27,11 @@ import picocli.CommandLine.Parameters;
             "",
             "Shows every way in which rules came to the conclusion: each rule's reason, the conditions it rests on, and"
                     + " under them the words of the record with speaker, document and place. Handles are listed by"
-                    + " `casus reason`; quotation marks around them are not needed.",
-            ""
+                    + " `casus reason`; quotation marks around them are not needed."
         },
+        synopsisHeading = "%nUsage: ",
+        parameterListHeading = "%n",
+        optionListHeading = "%nOptions:%n",
         footer = {
             "",
             "Examples:",

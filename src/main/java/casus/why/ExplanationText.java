@@ -29,6 +29,8 @@ public final class ExplanationText {
     private final Wording wording;
     private final Givens givens;
     private final Set<Step> shown = new HashSet<>();
+    private final Set<Fact> laidDown = new HashSet<>();
+    private final Set<DocumentId> quoted = new TreeSet<>();
     private final Set<DocumentId> unread = new TreeSet<>();
 
     private ExplanationText(Findings findings, QuotePlaces places) {
@@ -51,7 +53,7 @@ public final class ExplanationText {
                 "",
                 "  ",
                 Span.whole(Tone.STATUS, Wording.status(explanation.conclusion())),
-                Span.plain(" - " + wording.sentence(explanation.conclusion())));
+                Span.plain(" — " + wording.sentence(explanation.conclusion())));
         explanation
                 .conclusion()
                 .flags()
@@ -70,12 +72,7 @@ public final class ExplanationText {
             draft.gap().line(Span.of(Tone.HEADING, "Beside the status"));
             explanation.beside().forEach(step -> draft.tree(beside(step)));
         }
-        if (!unread.isEmpty()) {
-            draft.gap();
-            draft.line(Span.dim("No lines are given for quotes of "
-                    + Naming.and(unread.stream().map(DocumentId::value).toList())
-                    + ": the text was not at hand. --document gives it."));
-        }
+        documents(draft);
         return draft.page();
     }
 
@@ -126,7 +123,7 @@ public final class ExplanationText {
             spans.add(Span.dim("(" + way.rule().id()
                     + (way.rule().reference().isEmpty() ? "" : "; " + way.rule().reference()) + ")"));
             List<Branch> lines = new ArrayList<>();
-            way.lines().forEach(line -> lines.add(line(way, line)));
+            way.lines().stream().filter(line -> !line.idle(way.names())).forEach(line -> lines.add(line(way, line)));
             branches.add(new Branch(spans, lines));
         }
         return branches;
@@ -136,7 +133,7 @@ public final class ExplanationText {
         List<Span> spans = new ArrayList<>(List.of(Span.plain(naming.fill(line.sentence(), way.names()))));
         List<Branch> under = new ArrayList<>();
         if (line.absence()) {
-            spans.add(Span.dim(" - nothing in the record says otherwise"));
+            spans.add(Span.dim(" — nothing in the record says otherwise"));
         }
         if (line.alternatives().size() == 1
                 && line.alternatives().get(0).size() == 1
@@ -178,6 +175,10 @@ public final class ExplanationText {
                             quote(citation, givens.speaker(said), said.id().value()))
                     .toList();
         }
+        if (!laidDown.add(fact)) {
+            return List.of(
+                    new Branch(List.of(Span.plain(givens.says(fact)), Span.dim(" (as shown above)")), List.of()));
+        }
         List<Branch> quotes = Givens.citations(fact).stream()
                 .map(citation -> quote(citation, "the document", ""))
                 .toList();
@@ -185,22 +186,36 @@ public final class ExplanationText {
     }
 
     private Branch quote(Citation citation, String speaker, String id) {
-        StringBuilder place = new StringBuilder(", “" + title(citation.document()) + "”");
+        quoted.add(citation.document());
+        StringBuilder place = new StringBuilder(", " + citation.document());
         places.of(citation)
                 .ifPresentOrElse(
                         found -> place.append(", line ").append(found.line()), () -> unread.add(citation.document()));
         List<Span> spans = new ArrayList<>();
         spans.add(Span.of(Tone.QUOTE, "“" + citation.quote() + "”"));
-        spans.add(Span.plain(" - " + speaker));
+        spans.add(Span.plain(" — " + speaker));
         spans.add(Span.dim(place + (id.isEmpty() ? "" : " [" + id + "]")));
         return new Branch(spans, List.of());
     }
 
-    private String title(DocumentId id) {
-        return findings.subject().documents().stream()
-                .filter(document -> document.id().equals(id))
-                .map(Entity.Document::title)
-                .findFirst()
-                .orElse(id.value());
+    private void documents(Page.Draft draft) {
+        if (quoted.isEmpty()) {
+            return;
+        }
+        draft.gap().line(Span.of(Tone.HEADING, "Quoted"));
+        findings.subject().documents().stream()
+                .filter(document -> quoted.contains(document.id()))
+                .forEach(document -> draft.line(
+                        "", "  ", Span.plain(document.id() + ": “" + document.title() + "”" + published(document))));
+        if (!unread.isEmpty()) {
+            draft.line(Span.dim("The text of "
+                    + Naming.and(unread.stream().map(DocumentId::value).toList())
+                    + " was not at hand, so no lines are given; --document gives it."));
+        }
+    }
+
+    private static String published(Entity.Document document) {
+        return (document.publisher() == null ? "" : ", " + document.publisher())
+                + (document.date() == null ? "" : ", " + document.date());
     }
 }

@@ -48,8 +48,9 @@ public final class FindingsText {
                 .findFirst()
                 .or(() -> findings.conclusions().stream().findFirst())
                 .ifPresent(conclusion -> draft.line(
-                        Span.dim("for the reasons, name a handle:"),
-                        Span.whole(Tone.PLAIN, " " + ask + " "),
+                        Span.dim("why, for example:"),
+                        Span.plain(" "),
+                        Span.whole(Tone.PLAIN, ask + " "),
                         Span.whole(Tone.HANDLE, conclusion.handle())));
         return draft.page();
     }
@@ -66,7 +67,7 @@ public final class FindingsText {
         });
         String voices = wording.voices(supports.voices(findings));
         if (!voices.isEmpty()) {
-            spans.add(Span.dim(" - " + voices));
+            spans.add(Span.dim(" — " + voices));
         }
         if (!supports.complete()) {
             spans.add(Span.dim(", and maybe of others: too many ways lead here to follow all"));

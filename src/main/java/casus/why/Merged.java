@@ -3,6 +3,7 @@ package casus.why;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Firings of one rule under the same names, told as one where they differ in one line only. Two officials who say the same
@@ -12,12 +13,27 @@ import java.util.Map;
  */
 record Merged(Derivation.Rule rule, Map<String, Object> names, List<Line> lines) {
 
+    private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
+
     /**
      * One condition.
      *
      * @param alternatives what it rests on; any one of these suffices, and all of one is needed
      */
-    record Line(String sentence, boolean absence, List<List<Why>> alternatives) {}
+    record Line(String sentence, boolean absence, List<List<Why>> alternatives) {
+
+        /** {@return true if it rests on nothing and says of something that it is itself, which need not be read} */
+        boolean idle(Map<String, Object> values) {
+            if (absence || alternatives.stream().anyMatch(each -> !each.isEmpty())) {
+                return false;
+            }
+            List<Object> said = NAME.matcher(sentence)
+                    .results()
+                    .<Object>map(name -> values.getOrDefault(name.group(1), name.group(1)))
+                    .toList();
+            return said.size() > 1 && said.stream().distinct().count() == 1;
+        }
+    }
 
     /** {@return the ways of a step, in their order, those that say the same merged} */
     static List<Merged> of(List<Why.Way> ways) {

@@ -65,7 +65,7 @@ final class Wording {
             case "silentAccused" -> "the accused is silent";
             case "impliedAdmission" -> "an admission is implied";
             case "struckPartyIsNotClaimant" -> "the party struck is not the one that claims the cause";
-            case "anotherGrain" -> "one answer with that to a member of the series, counted once";
+            case "anotherGrain" -> "the same answer as that to one of its events, counted once";
             default -> Naming.words(flag);
         };
     }
@@ -96,9 +96,7 @@ final class Wording {
         List<String> parts = new ArrayList<>();
         add(parts, "claimed by ", it.claimedBy());
         add(parts, "acknowledged by ", it.acknowledgedBy());
-        if (!it.reported().isEmpty()) {
-            parts.add("put down to " + naming.actors(it.reported()) + " by the document");
-        }
+        add(parts, "the document names ", it.reported());
         it.accused().forEach(charge -> parts.add(charge(charge.who(), charge.by(), charge.role(), charge.strength())));
         it.sponsorAlleged().forEach(held -> parts.add(sponsor(held.who(), held.by())));
         it.imputed().forEach(held -> parts.add(imputed(held.who(), held.by())));
@@ -167,7 +165,7 @@ final class Wording {
     }
 
     private String side(Narrative.Side side) {
-        return naming.actor(side.voice()) + " says " + side.label();
+        return naming.actor(side.voice()) + " says “" + side.label() + "”";
     }
 
     /** {@return what a step adds to a conclusion} */
@@ -205,7 +203,7 @@ final class Wording {
                     + it.poleB();
         }
         if (step instanceof Step.Framing it) {
-            return naming.actor(it.party()) + " says " + it.frame() + ", that is " + it.pole();
+            return naming.actor(it.party()) + " says “" + it.frame() + "”, that is " + it.pole();
         }
         return "";
     }
@@ -215,7 +213,7 @@ final class Wording {
         return switch (it.stance()) {
             case CLAIMED -> "claimed by " + who;
             case ACKNOWLEDGED -> "acknowledged by " + who;
-            case REPORTED -> "put down to " + who + " by the document";
+            case REPORTED -> "the document names " + who;
             case ACCUSED -> charge(it.who(), it.by(), it.role(), it.strength());
             case SPONSOR_ALLEGED -> sponsor(it.who(), it.by());
             case IMPUTED -> imputed(it.who(), it.by());

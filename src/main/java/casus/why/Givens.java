@@ -8,6 +8,7 @@ import casus.model.Fact;
 import casus.model.Modality;
 import casus.model.Occurrence;
 import casus.model.TableRow;
+import casus.model.When;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -67,8 +68,8 @@ final class Givens {
     }
 
     private String event(Entity.Event it) {
-        StringBuilder text = new StringBuilder(it.id() + " is " + it.title());
-        text.append(it.date() == null ? ", undated" : ", dated " + it.date());
+        StringBuilder text = new StringBuilder(it.id() + " (" + it.title() + ") is ");
+        text.append(it.date() == null ? "undated" : "dated " + date(it.date()));
         if (it.territory() != null) {
             text.append(", on the territory of ").append(naming.actor(it.territory()));
         }
@@ -82,6 +83,15 @@ final class Givens {
             }
         }
         return text.toString();
+    }
+
+    private static String date(When date) {
+        if (date.text().startsWith("../")) {
+            return date.text().substring(3) + " or before";
+        }
+        return date.text().endsWith("/..")
+                ? date.text().substring(0, date.text().length() - 3) + " or after"
+                : date.text();
     }
 
     /** {@return the name of the table that holds a row} */

@@ -16,6 +16,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Where the program starts and ends. */
 public final class Main {
 
+    private static final int NARROWEST_HELP = 60;
     private static final int WIDEST_HELP = 110;
 
     private final Screen screen;
@@ -48,7 +49,7 @@ public final class Main {
                 .addSubcommand(new CheckCommand(screen))
                 .addSubcommand(new RulesCommand(screen));
         return line.setCaseInsensitiveEnumValuesAllowed(true)
-                .setUsageHelpWidth(Math.min(surroundings.width(), WIDEST_HELP))
+                .setUsageHelpWidth(Math.max(NARROWEST_HELP, Math.min(surroundings.width(), WIDEST_HELP)))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.colour() ? Ansi.ON : Ansi.OFF))
                 .setOut(writer(surroundings.out()))
                 .setErr(writer(surroundings.err()))

@@ -63,15 +63,15 @@ final class Screen {
 
     /** Prints a problem as part of the result. */
     void result(Problem problem) {
-        print(surroundings.out(), shown(problem));
+        print(surroundings.out(), shown(problem, true));
     }
 
-    /** Tells a problem beside the result. */
+    /** Tells a problem beside the result; whether that is a terminal too is not known, so without colours. */
     void tell(Problem problem) {
-        print(surroundings.err(), shown(problem));
+        print(surroundings.err(), shown(problem, false));
     }
 
-    private String shown(Problem problem) {
+    private String shown(Problem problem, boolean painted) {
         StringBuilder text = new StringBuilder(Harmless.text(problem.file()));
         if (problem.line() > 0) {
             text.append(':').append(problem.line());
@@ -79,9 +79,10 @@ final class Screen {
                 text.append(':').append(problem.column());
             }
         }
+        Tone tone = problem.severity() == Problem.Severity.ERROR ? Tone.FLAG : Tone.STATUS;
         String severity = Term.of(problem.severity()) + ":";
         text.append(": ")
-                .append(paint(problem.severity() == Problem.Severity.ERROR ? Tone.FLAG : Tone.STATUS, severity))
+                .append(painted ? paint(tone, severity) : severity)
                 .append(' ')
                 .append(Harmless.text(problem.what()))
                 .append('\n');

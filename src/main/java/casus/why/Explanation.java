@@ -6,9 +6,11 @@ import casus.model.Entity;
 import casus.model.Fact;
 import casus.model.Step;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -32,41 +34,57 @@ public record Explanation(Conclusion conclusion, List<Why.Derived> status, List<
 
         private final Findings findings;
         private final Set<Step> above = new HashSet<>();
+        private final Map<Step, Why.Derived> known = new HashMap<>();
+        private boolean cut;
 
         Walk(Findings findings) {
             this.findings = findings;
         }
 
+        /** Branches are shared where they are equal, or the tree would grow with the number of paths through it. */
         Why.Derived derived(Step step) {
-            List<Why.Way> ways = new ArrayList<>();
-            if (above.add(step)) {
-                for (Derivation derivation : findings.derivations(step)) {
-                    ways.add(new Why.Way(
-                            derivation.rule(),
-                            derivation.names(),
-                            derivation.premises().stream().map(this::line).toList()));
-                }
-                above.remove(step);
+            Why.Derived before = known.get(step);
+            if (before != null) {
+                return before;
             }
-            return new Why.Derived(step, ways);
+            if (!above.add(step)) {
+                cut = true;
+                return new Why.Derived(step, List.of());
+            }
+            boolean cutAround = cut;
+            cut = false;
+            List<Why.Way> ways = new ArrayList<>();
+            for (Derivation derivation : findings.derivations(step)) {
+                ways.add(new Why.Way(
+                        derivation.rule(),
+                        derivation.names(),
+                        derivation.premises().stream().map(this::line).toList()));
+            }
+            above.remove(step);
+            Why.Derived derived = new Why.Derived(step, List.copyOf(ways));
+            if (!cut) {
+                known.put(step, derived);
+            }
+            cut |= cutAround;
+            return derived;
         }
 
         private Why.Line line(Derivation.Premise premise) {
-            Set<Why> because = new LinkedHashSet<>();
+            Map<Fact, Why> because = new LinkedHashMap<>();
             premise.facts().forEach(fact -> add(fact, because, new HashSet<>()));
-            return new Why.Line(premise.sentence(), premise.absence(), List.copyOf(because));
+            return new Why.Line(premise.sentence(), premise.absence(), List.copyOf(because.values()));
         }
 
-        private void add(Fact fact, Set<Why> because, Set<Step> passed) {
+        private void add(Fact fact, Map<Fact, Why> because, Set<Step> passed) {
             if (!(fact instanceof Step step)) {
                 if (worthShowing(fact)) {
-                    because.add(new Why.Given(fact));
+                    because.put(fact, new Why.Given(fact));
                 }
                 return;
             }
             List<Derivation> derivations = findings.derivations(step);
             if (derivations.isEmpty() || !derivations.get(0).rule().machinery()) {
-                because.add(derived(step));
+                because.put(step, derived(step));
             } else if (passed.add(step)) {
                 derivations.get(0).premises().forEach(premise -> premise.facts().forEach(f -> add(f, because, passed)));
             }

@@ -143,8 +143,7 @@ public final class ExplanationText {
             return new Branch(spans, under);
         }
         for (int i = 0; i < line.alternatives().size(); i++) {
-            List<Branch> alternative = new ArrayList<>();
-            line.alternatives().get(i).forEach(why -> alternative.addAll(why(why)));
+            List<Branch> alternative = alternative(line.alternatives().get(i));
             if (i > 0 && !alternative.isEmpty()) {
                 List<Span> or = new ArrayList<>(List.of(Span.dim("or ")));
                 or.addAll(alternative.get(0).spans());
@@ -153,6 +152,25 @@ public final class ExplanationText {
             under.addAll(alternative);
         }
         return new Branch(spans, under);
+    }
+
+    /** {@return the branches of what is needed together; a mandate hangs under the words it lends weight to} */
+    private List<Branch> alternative(List<Why> whys) {
+        List<Branch> branches = new ArrayList<>();
+        boolean said = false;
+        for (Why why : whys) {
+            boolean mandate = why instanceof Why.Given given && given.fact() instanceof Entity.Actor;
+            if (mandate && said) {
+                Branch words = branches.remove(branches.size() - 1);
+                List<Branch> under = new ArrayList<>(words.under());
+                under.addAll(why(why));
+                branches.add(new Branch(words.spans(), under));
+            } else {
+                branches.addAll(why(why));
+                said = why instanceof Why.Given given && given.fact() instanceof CaseRecord;
+            }
+        }
+        return branches;
     }
 
     private List<Branch> why(Why why) {

@@ -1,0 +1,122 @@
+package casus.cli;
+
+import static casus.cli.Shell.STRIKES;
+import static casus.cli.Shell.casus;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** What programs may rely on. */
+class ContractTest {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @TempDir
+    Path temp;
+
+    @Test
+    void the_json_of_reason_keeps_its_schema() throws IOException {
+        String json = casus("reason", STRIKES, "--format", "json").out();
+
+        assertThat(trouble("docs/reason.schema.json", json)).isEmpty();
+        assertThat(trouble("docs/reason.schema.json", json.replace("\"chain\"", "\"Chain\"")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void every_why_in_json_keeps_its_schema() throws IOException {
+        String raid = Shell.raid(temp, Raid.CASE);
+        for (JsonNode conclusion : reasoned(raid).path("conclusions")) {
+            String json = casus("why", raid, conclusion.path("handle").asString(), "--format", "json")
+                    .out();
+            assertThat(trouble("docs/why.schema.json", json)).isEmpty();
+        }
+        String json = casus("why", STRIKES, "sovereignty us-strikes by us in iraq", "--format=json")
+                .out();
+        assertThat(trouble("docs/why.schema.json", json)).isEmpty();
+    }
+
+    @Test
+    void yaml_says_what_json_says() {
+        JsonNode yaml = new YAMLMapper()
+                .readTree(casus("reason", STRIKES, "--format", "yaml").out());
+
+        assertThat(yaml).isEqualTo(reasoned(STRIKES));
+    }
+
+    @Test
+    void a_link_names_its_rule_its_supports_and_its_voices() {
+        JsonNode link = conclusion(reasoned(STRIKES), "retaliation us-strikes for al-asad-attack");
+
+        assertThat(link.path("status").asString()).isEqualTo("stated");
+        assertThat(link.path("rules").toString()).isEqualTo("[\"retaliation.stated\"]");
+        assertThat(link.path("supports").toString())
+                .isEqualTo("[[\"centcom-answer\",\"centcom-strikes\"],[\"centcom-answer\",\"us-struck-in-iraq\"]]");
+        assertThat(link.path("voices").toString()).isEqualTo("[\"NARRATOR\",\"centcom\"]");
+        assertThat(link.path("flags").toString()).isEqualTo("[\"struckPartyIsNotClaimant\"]");
+        assertThat(link.has("supportsComplete")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json"})
+    void the_order_of_records_changes_not_a_byte(String format) throws IOException {
+        Path shuffled = temp.resolve("us-strikes-iraq-2024-01-24/case.json");
+        ObjectNode written = (ObjectNode) JSON.readTree(Files.readString(Path.of(STRIKES, "case.json")));
+        for (String part : List.of("actors", "events", "records")) {
+            List<JsonNode> order = written.withArray(part).valueStream().collect(java.util.stream.Collectors.toList());
+            Collections.shuffle(order, new Random(7));
+            ArrayNode array = written.putArray(part);
+            order.forEach(array::add);
+        }
+        Shell.write(shuffled, written.toString());
+        Path folder = shuffled.getParent();
+
+        for (String handle : List.of("", "attribution us-strikes", "sovereignty us-strikes by us in iraq")) {
+            assertThat(run(String.valueOf(folder), handle, format)).isEqualTo(run(STRIKES, handle, format));
+        }
+    }
+
+    private static String run(String path, String handle, String format) {
+        Shell.Run run = handle.isEmpty()
+                ? casus("reason", path, "--format", format)
+                : casus("why", path, handle, "--format", format);
+        assertThat(run.code()).isZero();
+        return run.out().replace(path, "CASE");
+    }
+
+    private static JsonNode reasoned(String path) {
+        return JSON.readTree(casus("reason", path, "--format", "json").out());
+    }
+
+    private static JsonNode conclusion(JsonNode reasoned, String handle) {
+        return reasoned.path("conclusions")
+                .valueStream()
+                .filter(conclusion -> conclusion.path("handle").asString().equals(handle))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Error> trouble(String schema, String json) throws IOException {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(Path.of(schema)), InputFormat.JSON)
+                .validate(json, InputFormat.JSON);
+    }
+}

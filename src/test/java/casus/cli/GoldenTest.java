@@ -1,0 +1,36 @@
+package casus.cli;
+
+import static casus.cli.Shell.STRIKES;
+import static casus.cli.Shell.casus;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Texts that somebody has read and approved. {@code -Dbless=true} approves them as they are now. */
+class GoldenTest {
+
+    private static final Path APPROVED = Path.of("src/test/resources/casus/cli");
+
+    @ParameterizedTest
+    @CsvSource({
+        "reason.txt, reason, ''",
+        "why-retaliation.txt, why, retaliation us-strikes for al-asad-attack",
+        "why-narrative.txt, why, narrative target of us-strikes on targetIdentity between iraq and us"
+    })
+    void the_worked_case_reads_as_approved(String file, String command, String handle) throws IOException {
+        Shell.Run run = handle.isEmpty() ? casus(command, STRIKES) : casus(command, STRIKES, handle);
+
+        assertThat(run.code()).isZero();
+        // which build and rulebook it was is told, and is no part of what was approved
+        String text = run.out().replaceAll("by rulebook\\s+\\S+,\\s+[0-9a-f]{12}", "by rulebook VERSION, HASH");
+        Path approved = APPROVED.resolve(file);
+        if (Boolean.getBoolean("bless")) {
+            Files.writeString(approved, text);
+        }
+        assertThat(text).isEqualTo(Files.readString(approved));
+    }
+}

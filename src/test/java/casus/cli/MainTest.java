@@ -1,0 +1,169 @@
+package casus.cli;
+
+import static casus.cli.Shell.STRIKES;
+import static casus.cli.Shell.casus;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainTest {
+
+    @TempDir
+    Path temp;
+
+    @Test
+    void alone_it_explains_itself() {
+        Shell.Run run = casus();
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("Commands:", "reason", "why", "check", "rules", "casus COMMAND --help");
+    }
+
+    @Test
+    void every_command_explains_itself_with_examples() {
+        for (String command : new String[] {"reason", "why", "check", "rules"}) {
+            Shell.Run run = casus(command, "--help");
+            assertThat(run.code()).isZero();
+            assertThat(run.out()).contains("Usage: casus " + command, "Examples:", "  casus " + command);
+        }
+    }
+
+    @Test
+    void the_version_is_told() {
+        assertThat(casus("--version").out()).matches("casus \\S+\n");
+    }
+
+    @Test
+    void what_cannot_be_understood_is_told_with_the_nearest() {
+        assertThat(casus("resaon", STRIKES)).isEqualTo(new Shell.Run(2, "", """
+                casus: there is no command `resaon`
+                    help: maybe `reason`
+                    help: `casus --help` explains the command
+                """));
+        assertThat(casus("reason", STRIKES, "--fromat", "json").err())
+                .contains("there is no option `--fromat`", "maybe `--format`");
+        assertThat(casus("reason", STRIKES, "--format", "xml").code()).isEqualTo(2);
+        assertThat(casus("reason").code()).isEqualTo(2);
+        assertThat(casus("why", STRIKES).code()).isEqualTo(2);
+    }
+
+    @Test
+    void a_fault_is_one_line_unless_more_is_asked_for() {
+        Shell.Run quiet = broken();
+        assertThat(quiet.code()).isEqualTo(70);
+        assertThat(quiet.err().lines()).singleElement().asString().contains("a fault of Casus itself", "please report");
+
+        assertThat(broken("--debug").err()).contains("\tat ");
+    }
+
+    private static Shell.Run broken(String... more) {
+        PrintStream bad = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8) {
+            @Override
+            public void print(String text) {
+                throw new IllegalStateException("the screen is broken");
+            }
+        };
+        java.io.ByteArrayOutputStream err = new java.io.ByteArrayOutputStream();
+        String[] args = new String[1 + more.length];
+        args[0] = "rules";
+        System.arraycopy(more, 0, args, 1, more.length);
+        int code = Main.run(
+                new Surroundings(bad, new PrintStream(err, true, StandardCharsets.UTF_8), Map.of(), false, true), args);
+        return new Shell.Run(code, "", err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void a_reader_that_goes_away_is_no_fault() {
+        OutputStream closed = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        java.io.ByteArrayOutputStream err = new java.io.ByteArrayOutputStream();
+
+        Main.run(
+                new Surroundings(
+                        new PrintStream(closed, false, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        Map.of(),
+                        false,
+                        true),
+                "rules");
+
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void check_tells_all_problems_and_how_many() {
+        String raid = Shell.raid(
+                temp,
+                Raid.CASE
+                        .replace("\"event\": \"shelling\", \"authors\"", "\"event\": \"sheling\", \"authors\"")
+                        .replace("confirmed it\"", "denied it\""));
+
+        Shell.Run run = casus("check", raid);
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("`sheling`", "The minister denied it").endsWith("2 errors\n");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void check_says_how_much_is_sound() {
+        Shell.Run run = casus("check", Shell.raid(temp, Raid.CASE));
+
+        assertThat(run)
+                .isEqualTo(new Shell.Run(0, "no errors; 2 events, 4 records, 4 quotes found in the document\n", ""));
+    }
+
+    @Test
+    void the_catalogue_has_every_rule_as_written() {
+        Shell.Run one = casus("rules", "retaliation.stated");
+        assertThat(one.out())
+                .contains("    Striker says that Response answers Cause\n", "rules/retaliation/links.rules:");
+        assertThat(casus("rules").out()).contains(one.out().lines().limit(8).reduce("", (a, b) -> a + b + "\n"));
+
+        Shell.Run none = casus("rules", "retaliation.statd");
+        assertThat(none.code()).isEqualTo(3);
+        assertThat(none.err()).contains("maybe `retaliation.stated`");
+    }
+
+    @Test
+    void vocabulary_tables_and_translation_are_shown() {
+        assertThat(casus("rules", "--vocabulary").out())
+                .contains("{response:event} retaliates for {cause:event}, {status:retaliation-status}\n    one event");
+        assertThat(casus("rules", "--tables").out()).contains("windows\n", "  strong  72     true\n");
+        assertThat(casus("rules", "--drl").out()).contains("// rules/retaliation/links.rules\n", "insertLogical");
+        assertThat(casus("rules", "--tables", "--drl").code()).isEqualTo(2);
+    }
+
+    @Test
+    void own_rules_stand_in_the_catalogue() {
+        Shell.write(temp.resolve("own/mine.rules"), """
+                        rule "An event that struck somebody is claimed by them, absurdly"
+                            @id("own.absurd")
+                            @because("{Party} was struck in {Event}")
+                        when
+                            Event struck Party
+                        then
+                            Event is claimed by Party
+                        end
+                        """);
+
+        assertThat(casus("rules", "--rules", temp.resolve("own").toString()).out())
+                .contains("own.absurd");
+        assertThat(casus("rules", "own.absurd", "--rules", temp.resolve("own").toString())
+                        .code())
+                .isZero();
+        assertThat(casus("rules", "--rules", temp.resolve("none").toString()).code())
+                .isEqualTo(3);
+    }
+}

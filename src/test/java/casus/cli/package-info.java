@@ -1,0 +1,4 @@
+@NullMarked
+package casus.cli;
+
+import org.jspecify.annotations.NullMarked;

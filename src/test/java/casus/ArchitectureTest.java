@@ -24,7 +24,14 @@ class ArchitectureTest {
 
     @Test
     void case_files_know_the_model_and_their_libraries() {
-        only("casus.casefile", "casus.casefile..", "casus.model..", "java..", "org.jspecify..", "tools.jackson..", "org.snakeyaml..");
+        only(
+                "casus.casefile",
+                "casus.casefile..",
+                "casus.model..",
+                "java..",
+                "org.jspecify..",
+                "tools.jackson..",
+                "org.snakeyaml..");
     }
 
     @Test

@@ -97,7 +97,7 @@ class MalformedTest {
     void a_case_with_a_wrong_letter_anywhere_never_crashes() {
         Random random = new Random(11);
         String signs = "{}[]\",:0 \n\\\u0000\u00e9&*!-tnE";
-        for (int i = 0; i < 1500; i++) {
+        for (int i = 0; i < 600; i++) {
             char[] text = RAID.toCharArray();
             for (int j = 0; j <= i % 3; j++) {
                 text[random.nextInt(text.length)] = signs.charAt(random.nextInt(signs.length()));

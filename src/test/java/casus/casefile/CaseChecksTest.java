@@ -150,6 +150,24 @@ class CaseChecksTest {
     }
 
     @Test
+    void each_circle_is_told_once_and_what_leads_into_it_is_not() {
+        String ring = """
+                {"case": "raid", "title": "x", "actors": [
+                  {"id": "guest", "name": "g", "kind": "state", "partOf": ["b"]},
+                  {"id": "a", "name": "a", "kind": "state", "partOf": ["top", "b"]},
+                  {"id": "b", "name": "b", "kind": "state", "partOf": ["c"]},
+                  {"id": "c", "name": "c", "kind": "state", "partOf": ["a"]},
+                  {"id": "d", "name": "d", "kind": "state", "partOf": ["d"]},
+                  {"id": "top", "name": "t", "kind": "state"}]}
+                """;
+        Reading reading = Written.read(temp, ring);
+
+        assertThat(reading.problems())
+                .extracting(problem -> problem.what())
+                .containsExactly("`a` is part of itself: a > b > c > a", "`d` is part of itself: d > d");
+    }
+
+    @Test
     void a_record_may_not_be_about_itself() {
         assertThat(with("\"type\": \"retraction\", \"of\": \"extra\"")).contains("`extra` refers to itself");
     }

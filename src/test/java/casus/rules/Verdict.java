@@ -37,6 +37,7 @@ final class Verdict {
     /** Fails with everything that is not as expected, and with what was concluded instead. */
     static void check(SmallCase expected, Findings findings) {
         Verdict verdict = new Verdict(expected, findings);
+        verdict.handles();
         expected.concludes().forEach(verdict::concluded);
         expected.absent().forEach(verdict::absent);
         expected.only().forEach(verdict::nothingElse);
@@ -46,6 +47,13 @@ final class Verdict {
                     + String.join("\n  ", verdict.faults) + "\n  concluded was\n    "
                     + findings.conclusions().stream().map(Verdict::shown).collect(Collectors.joining("\n    ")));
         }
+    }
+
+    private void handles() {
+        Set<String> seen = new TreeSet<>();
+        findings.conclusions().stream()
+                .filter(conclusion -> !seen.add(conclusion.handle()))
+                .forEach(second -> faults.add("`" + shown(second) + "` is a second conclusion of that name"));
     }
 
     private void concluded(String handle, JsonNode wanted) {

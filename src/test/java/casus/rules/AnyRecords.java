@@ -2,6 +2,7 @@ package casus.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,7 +57,7 @@ final class AnyRecords {
             JsonNode record = json(record());
             record.properties().forEach(typed -> {
                 if (typed.getValue() instanceof ObjectNode keys) {
-                    keys.put("id", prefix + typed.getKey().toLowerCase(java.util.Locale.ROOT) + random.nextInt(1 << 30));
+                    keys.put("id", prefix + typed.getKey().toLowerCase(Locale.ROOT) + random.nextInt(1 << 30));
                     if (random.nextInt(8) == 0) {
                         keys.put("modality", one(List.of("hypothetical", "future", "historical", "negated")));
                     }

@@ -87,7 +87,8 @@ class AnyRecordsTest {
                 joined(one.records(), other.records()));
         assertThat(Shipped.findings(both).conclusions())
                 .containsExactlyInAnyOrderElementsOf(joined(
-                        Shipped.findings(one).conclusions(), Shipped.findings(other).conclusions()));
+                        Shipped.findings(one).conclusions(),
+                        Shipped.findings(other).conclusions()));
     }
 
     private Case anyCase(String prefix, long seed) {

@@ -23,8 +23,19 @@ final class CaseSheet {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
     private static final Set<String> KEYS = Set.of(
-            "case", "same as", "actors", "events", "places", "records", "with", "without", "concludes", "not", "only",
-            "fires", "silent");
+            "case",
+            "same as",
+            "actors",
+            "events",
+            "places",
+            "records",
+            "with",
+            "without",
+            "concludes",
+            "not",
+            "only",
+            "fires",
+            "silent");
 
     private final Path file;
     private final Map<String, ShortForm> forms = new LinkedHashMap<>();

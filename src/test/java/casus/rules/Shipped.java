@@ -56,7 +56,8 @@ final class Shipped {
 
     private static RuleBase load() {
         if (System.getProperty("casus.cache") == null) {
-            System.setProperty("casus.cache", Path.of("target", "compiled-rules").toString());
+            System.setProperty(
+                    "casus.cache", Path.of("target", "compiled-rules").toString());
         }
         try (Stream<Path> files = Files.walk(FOLDER)) {
             List<Rulebook.Text> texts = files.filter(Files::isRegularFile)

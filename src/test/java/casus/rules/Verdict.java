@@ -2,6 +2,7 @@ package casus.rules;
 
 import casus.model.Conclusion;
 import casus.model.Id;
+import casus.model.Judgement.Dimension;
 import casus.model.Nearest;
 import casus.model.Term;
 import casus.why.Derivation;
@@ -9,6 +10,7 @@ import casus.why.Findings;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,7 +62,9 @@ final class Verdict {
         Conclusion actual = findings.conclusion(handle).orElse(null);
         if (actual == null) {
             faults.add("`" + handle + "` is not concluded"
-                    + findings.nearest(handle).map(near -> "; nearest is `" + near + "`").orElse(""));
+                    + findings.nearest(handle)
+                            .map(near -> "; nearest is `" + near + "`")
+                            .orElse(""));
             return;
         }
         ObjectNode members = members(actual);
@@ -93,16 +97,20 @@ final class Verdict {
         for (Conclusion.Family family : Conclusion.Family.values()) {
             words.add(Term.of(family));
         }
-        for (casus.model.Judgement.Dimension dimension : casus.model.Judgement.Dimension.values()) {
+        for (Dimension dimension : Dimension.values()) {
             words.add(Term.of(dimension));
         }
         for (String section : List.of("actors", "events", "records")) {
-            expected.written().path(section).forEach(entry -> words.add(entry.path("id").asString()));
+            expected.written()
+                    .path(section)
+                    .forEach(entry -> words.add(entry.path("id").asString()));
         }
         for (String word : absent.handle().split(" ", -1)) {
             if (!words.contains(word)) {
                 faults.add("`" + word + "` in `" + absent.handle() + "` is no word of this case"
-                        + Nearest.to(word, words).map(near -> "; maybe `" + near + "`").orElse(""));
+                        + Nearest.to(word, words)
+                                .map(near -> "; maybe `" + near + "`")
+                                .orElse(""));
             }
         }
     }
@@ -138,7 +146,10 @@ final class Verdict {
             List<JsonNode> left = new ArrayList<>();
             actual.forEach(left::add);
             for (JsonNode item : wanted) {
-                JsonNode match = left.stream().filter(each -> agrees(item, each)).findFirst().orElse(null);
+                JsonNode match = left.stream()
+                        .filter(each -> agrees(item, each))
+                        .findFirst()
+                        .orElse(null);
                 if (match == null || !left.remove(match)) {
                     return false;
                 }
@@ -154,7 +165,8 @@ final class Verdict {
     private static String shown(Conclusion conclusion) {
         ObjectNode members = members(conclusion);
         String stated = members.properties().stream()
-                .filter(member -> member.getValue().isArray() && !member.getValue().isEmpty())
+                .filter(member ->
+                        member.getValue().isArray() && !member.getValue().isEmpty())
                 .map(member -> ", " + member.getKey() + " " + member.getValue())
                 .collect(Collectors.joining());
         return conclusion.handle() + ": " + conclusion.term() + stated;
@@ -169,7 +181,7 @@ final class Verdict {
     }
 
     private static Map<String, Object> parts(Object value) {
-        Map<String, Object> parts = new java.util.LinkedHashMap<>();
+        Map<String, Object> parts = new LinkedHashMap<>();
         for (RecordComponent component : value.getClass().getRecordComponents()) {
             try {
                 parts.put(component.getName(), component.getAccessor().invoke(value));

@@ -9,8 +9,11 @@ import casus.model.Judgement.Subject;
  */
 public sealed interface Step extends Fact {
 
-    /** Whoever speaks or acts as {@code voice} does so for {@code principal}, at the end of every mandate. */
+    /** Whoever speaks as {@code voice} does so for {@code principal}, at the end of every mandate. */
     record SpeaksFor(ActorId voice, ActorId principal) implements Step {}
+
+    /** What {@code actor} does is put down to {@code party}: by mandate, as its organ, or because they are the same. */
+    record ActsFor(ActorId actor, ActorId party) implements Step {}
 
     /** A record's utterance is put down to this party. */
     record PutDownTo(RecordId utterance, ActorId party) implements Step {}
@@ -30,6 +33,12 @@ public sealed interface Step extends Fact {
     /** Somebody charged with having done it denies it. */
     record ChargeDenied(EventId event) implements Step {}
 
+    /** Two parties are said to have carried out an event together; each pair once, in either order. */
+    record Together(EventId event, ActorId one, ActorId other) implements Step {}
+
+    /** A party denies what it owned before. */
+    record WentBackOn(EventId event, ActorId party) implements Step {}
+
     /** A party admits what it has denied. */
     record Conceded(EventId event, ActorId party) implements Step {}
 
@@ -41,6 +50,9 @@ public sealed interface Step extends Fact {
 
     /** An event struck a party. */
     record Struck(EventId event, ActorId party) implements Step {}
+
+    /** An event struck a party or somebody of its camp. */
+    record StruckCamp(EventId event, ActorId party) implements Step {}
 
     /** A dated blow of one party at another. */
     record Blow(EventId event, When date, ActorId by, ActorId at) implements Step {
@@ -71,6 +83,9 @@ public sealed interface Step extends Fact {
 
     /** What a state is on record with about force on its territory. */
     record Reaction(EventId event, ActorId state, Will will) implements Step {}
+
+    /** A state agreed to an event by a user, and to no other user's part in it. */
+    record Permitted(EventId event, ActorId user, ActorId state) implements Step {}
 
     /** Where a sovereignty issue stands. */
     record Intrusion(EventId event, ActorId user, ActorId state, Sovereignty.Status status) implements Step {}
@@ -117,11 +132,10 @@ public sealed interface Step extends Fact {
         DISAVOWED
     }
 
-    /** A state's will about force on its territory. */
+    /** A state's will about force on its territory, apart from consent, which is somebody's. */
     enum Will {
         PROTEST,
-        ACCEPTANCE,
-        CONSENT
+        ACCEPTANCE
     }
 
     /** How firm the ground under an author is. */

@@ -100,7 +100,7 @@ final class Screen {
 
     private record Piece(Tone tone, String text) {}
 
-    /** Pieces that stay together, and whether a space goes before them. */
+    /** Pieces that stay together. */
     private record Word(List<Piece> pieces) {
 
         int length() {
@@ -113,20 +113,33 @@ final class Screen {
 
     private void wrap(Page.Line line, StringBuilder text) {
         int column = begin(line.lead(), text);
-        boolean first = true;
+        List<Piece> row = new ArrayList<>();
         for (Word word : words(line.spans())) {
-            if (!first && column + 1 + word.length() > surroundings.width()) {
-                text.append('\n');
+            if (!row.isEmpty() && column + 1 + word.length() > surroundings.width()) {
+                end(row, text);
                 column = begin(line.hang(), text);
-            } else if (!first) {
-                text.append(' ');
+            } else if (!row.isEmpty()) {
+                row.add(new Piece(word.pieces().get(0).tone(), " "));
                 column++;
             }
-            word.pieces().forEach(piece -> text.append(paint(piece.tone(), piece.text())));
+            row.addAll(word.pieces());
             column += word.length();
-            first = false;
+        }
+        end(row, text);
+    }
+
+    /** Writes a row, each run of one tone painted at once, and leaves it empty. */
+    private void end(List<Piece> row, StringBuilder text) {
+        StringBuilder run = new StringBuilder();
+        for (int i = 0; i < row.size(); i++) {
+            run.append(row.get(i).text());
+            if (i + 1 == row.size() || row.get(i + 1).tone() != row.get(i).tone()) {
+                text.append(paint(row.get(i).tone(), run.toString()));
+                run.setLength(0);
+            }
         }
         text.append('\n');
+        row.clear();
     }
 
     private int begin(String lead, StringBuilder text) {

@@ -2,20 +2,19 @@ package casus.rules;
 
 import casus.casefile.CaseReader;
 import casus.casefile.Reading;
-import casus.engine.Reasoning;
 import casus.engine.RuleBase;
+import casus.engine.Session;
 import casus.model.Case;
 import casus.rulebook.Rulebook;
+import casus.rulebook.ShippedRules;
 import casus.why.Findings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** The shipped rules as they stand in the folder, compiled once for all tests. */
+/** The shipped rules, compiled once for all tests. */
 final class Shipped {
 
     static final Path FOLDER = Path.of("rules");
@@ -33,12 +32,12 @@ final class Shipped {
 
     /** {@return what follows from a case as a case file writes it, read as any other case file} */
     static Findings findings(JsonNode written, Path temporary) {
-        return Reasoning.run(Loaded.RULES, read(written, temporary));
+        return Session.reason(Loaded.RULES, read(written, temporary));
     }
 
     /** {@return what follows from a case} */
     static Findings findings(Case subject) {
-        return Reasoning.run(Loaded.RULES, subject);
+        return Session.reason(Loaded.RULES, subject);
     }
 
     /** {@return the case that this writes} */
@@ -55,32 +54,10 @@ final class Shipped {
     }
 
     private static RuleBase load() {
-        if (System.getProperty("casus.cache") == null) {
-            System.setProperty(
-                    "casus.cache", Path.of("target", "compiled-rules").toString());
+        Rulebook.Reading reading = Rulebook.read(ShippedRules.texts(), "test");
+        if (!reading.problems().isEmpty()) {
+            throw new AssertionError(reading.problems().toString());
         }
-        try (Stream<Path> files = Files.walk(FOLDER)) {
-            List<Rulebook.Text> texts = files.filter(Files::isRegularFile)
-                    .filter(file -> !file.toString().endsWith(".yaml")
-                            && !file.toString().endsWith(".md"))
-                    .sorted()
-                    .map(Shipped::text)
-                    .toList();
-            Rulebook.Reading reading = Rulebook.read(texts, "test");
-            if (!reading.problems().isEmpty()) {
-                throw new AssertionError(reading.problems().toString());
-            }
-            return RuleBase.of(reading.rulebook());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Rulebook.Text text(Path file) {
-        try {
-            return new Rulebook.Text(file.toString(), Files.readString(file), true);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return RuleBase.of(reading.rulebook());
     }
 }

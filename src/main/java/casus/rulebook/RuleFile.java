@@ -89,7 +89,7 @@ final class RuleFile {
             String word = keyword.group(1) == null ? keyword.group(2) : keyword.group(1);
             keyword(word.toLowerCase(Locale.ROOT), line, number, column);
         } else if (trouble != null) {
-            draft.skip(line, part == Part.THEN);
+            draft.skip(raw.strip(), part == Part.THEN);
         } else if (part == Part.OUTSIDE) {
             stray(line, number, column);
         } else {

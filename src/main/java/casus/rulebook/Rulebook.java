@@ -48,6 +48,11 @@ public record Rulebook(
         String name() {
             return file.substring(file.lastIndexOf('/') + 1);
         }
+
+        /** {@return the same file without the byte order mark that some editors put first} */
+        Text withoutMark() {
+            return text.startsWith("\ufeff") ? new Text(file, text.substring(1), trusted) : this;
+        }
     }
 
     /**

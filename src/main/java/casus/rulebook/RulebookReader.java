@@ -31,6 +31,7 @@ final class RulebookReader {
     /** {@return what some files make up} */
     Rulebook.Reading read(List<Rulebook.Text> given) {
         List<Rulebook.Text> texts = given.stream()
+                .map(Rulebook.Text::withoutMark)
                 .sorted(Comparator.comparing((Rulebook.Text text) -> !text.trusted())
                         .thenComparing(Rulebook.Text::file))
                 .filter(this::readable)

@@ -51,10 +51,9 @@ public record FactPattern(boolean negated, String local, Class<? extends Record>
     record Field(Class<?> type, Optional<Class<?>> element, boolean nullable) {
 
         private static Field of(AnnotatedType annotated, Class<?> type) {
-            Optional<Class<?>> element =
-                    type == List.class && annotated.getType() instanceof ParameterizedType list
-                            ? Optional.of((Class<?>) list.getActualTypeArguments()[0])
-                            : Optional.empty();
+            Optional<Class<?>> element = type == List.class && annotated.getType() instanceof ParameterizedType list
+                    ? Optional.of((Class<?>) list.getActualTypeArguments()[0])
+                    : Optional.empty();
             return new Field(type, element, annotated.isAnnotationPresent(Nullable.class));
         }
     }
@@ -65,8 +64,8 @@ public record FactPattern(boolean negated, String local, Class<? extends Record>
     private static final Pattern HAS = Pattern.compile("(\\w+)\\s+has\\s+\\{([\\w-]+)}");
     private static final Pattern CONSTANT = Pattern.compile("(\\w+)\\s*([!=]=)\\s*([A-Z][A-Z_0-9]*|true|false|null)");
     private static final Pattern LOCAL = Pattern.compile("\\$(" + VARIABLE + ")\\s*:\\s*(\\w+)");
-    private static final Pattern HEAD = Pattern.compile(
-            "(?:\\$(" + VARIABLE + ")\\s*:\\s*|(not)\\s+)?([A-Z]\\w*)\\s*\\((.*)\\)", Pattern.DOTALL);
+    private static final Pattern HEAD =
+            Pattern.compile("(?:\\$(" + VARIABLE + ")\\s*:\\s*|(not)\\s+)?([A-Z]\\w*)\\s*\\((.*)\\)", Pattern.DOTALL);
 
     /**
      * {@return the patterns that a meaning joins by {@code and}}

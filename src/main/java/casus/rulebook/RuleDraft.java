@@ -108,8 +108,14 @@ final class RuleDraft {
         if (read == null) {
             return;
         }
-        when.stream().filter(other -> same(read, other)).findFirst().ifPresent(other -> mistakes.add(
-                number, column, Characters.shown(text) + " stands twice", "it is on line " + other.number() + " too"));
+        when.stream()
+                .filter(other -> same(read, other))
+                .findFirst()
+                .ifPresent(other -> mistakes.add(
+                        number,
+                        column,
+                        Characters.shown(text) + " stands twice",
+                        "it is on line " + other.number() + " too"));
         when.add(read);
     }
 

@@ -76,7 +76,8 @@ final class RuleFile {
         if (trouble != null) {
             mistakes.add(number, trouble.column(), trouble.what(), trouble.help());
         }
-        String line = raw.substring(0, Math.min(raw.length(), Characters.LONGEST_LINE)).strip();
+        String line = raw.substring(0, Math.min(raw.length(), Characters.LONGEST_LINE))
+                .strip();
         int column = raw.length() - raw.stripLeading().length() + 1;
         if (line.isEmpty() || line.startsWith("#")) {
             strayed = false;
@@ -139,7 +140,10 @@ final class RuleFile {
     private void keyword(String word, String line, int number, int column) {
         if (!line.equals(word)) {
             mistakes.add(
-                    number, column, Characters.shown(line) + " is not `" + word + "`", "`" + word + "` stands alone on its line, in small letters");
+                    number,
+                    column,
+                    Characters.shown(line) + " is not `" + word + "`",
+                    "`" + word + "` stands alone on its line, in small letters");
         }
         switch (word) {
             case "when" -> {
@@ -153,7 +157,8 @@ final class RuleFile {
                 if (part == Part.THEN) {
                     mistakes.add(number, column, "`then` stands twice in this rule", "keep the first");
                 } else if (part == Part.NOTES) {
-                    mistakes.add(number, column, "`then` comes before `when`", "write `when` and the conditions above it");
+                    mistakes.add(
+                            number, column, "`then` comes before `when`", "write `when` and the conditions above it");
                 }
                 part = Part.THEN;
             }

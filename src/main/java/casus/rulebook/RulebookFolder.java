@@ -77,11 +77,13 @@ public final class RulebookFolder {
         }
         if (texts.isEmpty() && problems.size() == before) {
             problems.add(Problem.error(
-                    called, 0, 0, "this folder holds no rules", "names of files with rules end in .rules, of tables in .csv"));
+                    called,
+                    0,
+                    0,
+                    "this folder holds no rules",
+                    "names of files with rules end in .rules, of tables in .csv"));
         }
-        return texts.stream()
-                .sorted(Comparator.comparing(Rulebook.Text::file))
-                .toList();
+        return texts.stream().sorted(Comparator.comparing(Rulebook.Text::file)).toList();
     }
 
     private final class Walk extends SimpleFileVisitor<Path> {

@@ -96,7 +96,10 @@ final class RulebookReader {
                     "own folders may not carry code",
                     "write the rule in sentences, in a file whose name ends in .rules");
         } else if (name.endsWith(".rules") || name.endsWith(".csv")) {
-            problem(text, "this file was not read because of its name", "end the name in small letters, .rules or .csv");
+            problem(
+                    text,
+                    "this file was not read because of its name",
+                    "end the name in small letters, .rules or .csv");
         }
     }
 

@@ -75,8 +75,7 @@ final class SentenceCheck {
                         has.field(),
                         field(pattern, has.field())
                                 .element()
-                                .orElseThrow(() ->
-                                        new IllegalArgumentException("`" + has.field() + "` is no list")));
+                                .orElseThrow(() -> new IllegalArgumentException("`" + has.field() + "` is no list")));
             } else if (constraint instanceof FactPattern.Constraint.Constant constant) {
                 constant(constant, field(pattern, constant.field()));
             } else if (constraint instanceof FactPattern.Constraint.Local local) {
@@ -92,9 +91,8 @@ final class SentenceCheck {
     }
 
     private static FactPattern.Field field(FactPattern pattern, String name) {
-        List<String> known = pattern.components().stream()
-                .map(RecordComponent::getName)
-                .toList();
+        List<String> known =
+                pattern.components().stream().map(RecordComponent::getName).toList();
         return pattern.field(name)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "`" + name + "` is no field of `" + pattern.type().getSimpleName() + "`"
@@ -137,16 +135,15 @@ final class SentenceCheck {
     }
 
     private static void constant(FactPattern.Constraint.Constant constant, FactPattern.Field field) {
-        boolean fits =
-                switch (constant.constant()) {
-                    case "null" -> field.nullable();
-                    case "true", "false" -> field.type() == boolean.class || field.type() == Boolean.class;
-                    case "NARRATOR" -> field.type() == ActorId.class;
-                    default ->
-                        field.type().isEnum()
-                                && Arrays.stream(field.type().getEnumConstants())
-                                        .anyMatch(c -> ((Enum<?>) c).name().equals(constant.constant()));
-                };
+        boolean fits = switch (constant.constant()) {
+            case "null" -> field.nullable();
+            case "true", "false" -> field.type() == boolean.class || field.type() == Boolean.class;
+            case "NARRATOR" -> field.type() == ActorId.class;
+            default ->
+                field.type().isEnum()
+                        && Arrays.stream(field.type().getEnumConstants())
+                                .anyMatch(c -> ((Enum<?>) c).name().equals(constant.constant()));
+        };
         if (!fits) {
             throw new IllegalArgumentException(
                     "`" + constant.constant() + "` is no value of `" + constant.field() + "`");

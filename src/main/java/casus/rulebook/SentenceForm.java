@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What a line looks like that is a certain sentence. */
 final class SentenceForm {
@@ -61,7 +62,8 @@ final class SentenceForm {
     /** Quotes what is neither space nor slot. */
     private static String words(String text) {
         StringBuilder form = new StringBuilder();
-        Matcher part = Pattern.compile("(\\s+)|(" + SLOT.pattern() + ")|[^\\s{]+|\\{").matcher(text);
+        Matcher part =
+                Pattern.compile("(\\s+)|(" + SLOT.pattern() + ")|[^\\s{]+|\\{").matcher(text);
         while (part.find()) {
             form.append(
                     part.group(1) != null
@@ -133,5 +135,22 @@ final class SentenceForm {
             from = slot.end();
         }
         return word.matches(form.append(Pattern.quote(token.substring(from))).toString());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SentenceForm form
+                && slots.equals(form.slots)
+                && strict.pattern().equals(form.strict.pattern());
+    }
+
+    @Override
+    public int hashCode() {
+        return strict.pattern().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text;
     }
 }

@@ -112,8 +112,7 @@ final class SentenceReader {
                 : help;
     }
 
-    private Rule.@Nullable Line check(
-            Vocabulary.Use use, String line, int number, int column, boolean mayIntroduce) {
+    private Rule.@Nullable Line check(Vocabulary.Use use, String line, int number, int column, boolean mayIntroduce) {
         int before = mistakes.count();
         Map<String, String> fillers = use.filled().fillers();
         Set<String> introduced = new LinkedHashSet<>();
@@ -152,9 +151,7 @@ final class SentenceReader {
                     number,
                     at,
                     "`" + name + "` is first spoken of in a sentence "
-                            + (mention.absent()
-                                    ? "about something that is not there"
-                                    : "that only compares it"),
+                            + (mention.absent() ? "about something that is not there" : "that only compares it"),
                     near(name, "speak of it in a condition above"));
         }
     }
@@ -177,8 +174,8 @@ final class SentenceReader {
             mistakes.add(
                     number,
                     at,
-                    "`" + filler + "` is a name for " + known.name() + (introduced ? "" : " above") + ", here it is one for "
-                            + wanted.name(),
+                    "`" + filler + "` is a name for " + known.name() + (introduced ? "" : " above")
+                            + ", here it is one for " + wanted.name(),
                     "use two names");
         }
     }

@@ -114,8 +114,7 @@ final class Tables {
     }
 
     private List<String> header(List<Cell> cells, int number) {
-        List<String> wanted =
-                components.stream().map(RecordComponent::getName).toList();
+        List<String> wanted = components.stream().map(RecordComponent::getName).toList();
         String columns = "the columns are " + String.join(", ", wanted) + ", with commas between";
         Set<String> found = new HashSet<>();
         int before = mistakes.count();

@@ -133,9 +133,8 @@ final class Translation {
         }
         String list = line.variable(nth) + "_" + has.field();
         constraints.add(list + " : " + has.field());
-        Class<?> element = pattern.field(has.field())
-                .flatMap(FactPattern.Field::element)
-                .orElseThrow();
+        Class<?> element =
+                pattern.field(has.field()).flatMap(FactPattern.Field::element).orElseThrow();
         imports.add(element);
         // a name drawn from one list of a fact is known to the engine only behind the fact
         elements.add(

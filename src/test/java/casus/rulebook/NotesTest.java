@@ -65,14 +65,22 @@ class NotesTest {
 
     @Test
     void a_note_stands_once() {
-        assertThat(shown(read(stated("when\n", "    @id(\"mine.other\")\nwhen\n")))).containsExactly("""
+        assertThat(shown(read(stated("when\n", "    @id(\"mine.other\")\nwhen\n"))))
+                .containsExactly("""
                 my.rules:5:5: error: `@id` stands twice
                     help: keep one of them""");
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"@id(\"mine.stated)", "@id(mine.stated)", "@id \"mine.stated\"", "@id('mine.stated')", "@id(\"a\") x", "@id(“a”)"})
+            strings = {
+                "@id(\"mine.stated)",
+                "@id(mine.stated)",
+                "@id \"mine.stated\"",
+                "@id('mine.stated')",
+                "@id(\"a\") x",
+                "@id(“a”)"
+            })
     void a_note_that_is_not_quoted_and_closed_is_told_once(String note) {
         assertThat(shown(read(stated("@id(\"mine.stated\")", note)))).containsExactly("""
                 my.rules:2:5: error: `%s` is no note about the rule
@@ -95,7 +103,8 @@ class NotesTest {
 
     @Test
     void a_name_in_because_must_be_one_of_the_rule() {
-        assertThat(shown(read(stated("@because(\"{Striker}", "@because(\"{Strikr}")))).containsExactly("""
+        assertThat(shown(read(stated("@because(\"{Striker}", "@because(\"{Strikr}"))))
+                .containsExactly("""
                 my.rules:3:15: error: `{Strikr}` in @because is no name of this rule
                     help: maybe `Striker`""");
         assertThat(shown(read(stated("answers {Cause}\"", "answers {}\"")))).containsExactly("""

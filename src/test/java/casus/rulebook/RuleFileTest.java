@@ -58,14 +58,19 @@ class RuleFileTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Ünïcode – ‘signs’ and {braces}", "حمله به پایگاه", "end rule; // /* $x */ \\u0022", "می‌گوید", "Rule 🕊 #1"
+                "Ünïcode – ‘signs’ and {braces}",
+                "حمله به پایگاه",
+                "end rule; // /* $x */ \\u0022",
+                "می‌گوید",
+                "Rule 🕊 #1"
             })
     void a_title_may_say_anything_that_can_be_seen(String title) {
         Rulebook.Reading reading = read(stated("A striker that says what it answers retaliates for it", title));
 
         assertThat(shown(reading)).isEmpty();
         assertThat(reading.rulebook().rules().get(0).title()).isEqualTo(title);
-        assertThat(Written.read(STATED).rulebook().sources()).isEqualTo(reading.rulebook().sources());
+        assertThat(Written.read(STATED).rulebook().sources())
+                .isEqualTo(reading.rulebook().sources());
     }
 
     @Test
@@ -79,7 +84,16 @@ class RuleFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rule", "rule \"\"", "rule \" \"", "rule “curly”", "Rule 'x'", "rule \"a\" extends \"b\"", "rule.x"})
+    @ValueSource(
+            strings = {
+                "rule",
+                "rule \"\"",
+                "rule \" \"",
+                "rule “curly”",
+                "Rule 'x'",
+                "rule \"a\" extends \"b\"",
+                "rule.x"
+            })
     void a_line_that_is_nearly_a_title_is_told_as_one(String title) {
         String text = title + STATED.substring(STATED.indexOf('\n'));
 
@@ -127,20 +141,19 @@ class RuleFileTest {
 
     @Test
     void a_keyword_stands_once() {
-        assertThat(told(read(stated("then\n", "when\nthen\n")))).containsExactly("my.rules:8:1: error: `when` stands twice in this rule");
-        assertThat(told(read(stated("then\n", "then\nthen\n")))).containsExactly("my.rules:9:1: error: `then` stands twice in this rule");
+        assertThat(told(read(stated("then\n", "when\nthen\n"))))
+                .containsExactly("my.rules:8:1: error: `when` stands twice in this rule");
+        assertThat(told(read(stated("then\n", "then\nthen\n"))))
+                .containsExactly("my.rules:9:1: error: `then` stands twice in this rule");
     }
 
     @Test
     void text_outside_rules_is_told_once_a_run() {
         Rulebook.Reading reading = read("  to do\nmore of it\n\n" + STATED + "loose words\n" + second());
 
-        assertThat(shown(reading))
-                .containsExactly(
-                        """
+        assertThat(shown(reading)).containsExactly("""
                 my.rules:1:3: error: `to do` stands outside every rule
-                    help: a rule begins with rule "A sentence about what it concludes"; a comment begins with #""",
-                        """
+                    help: a rule begins with rule "A sentence about what it concludes"; a comment begins with #""", """
                 my.rules:14:1: error: `loose words` stands outside every rule
                     help: a rule begins with rule "A sentence about what it concludes"; a comment begins with #""");
         assertThat(reading.rulebook().rules()).extracting(Rule::id).containsExactly("mine.stated", "mine.second");
@@ -158,14 +171,16 @@ class RuleFileTest {
 
     @Test
     void a_rule_needs_a_conclusion() {
-        assertThat(shown(read(stated("    Response retaliates for Cause, stated\n", "")))).containsExactly("""
+        assertThat(shown(read(stated("    Response retaliates for Cause, stated\n", ""))))
+                .containsExactly("""
                 my.rules:1:1: error: the rule `A striker that says what it answers retaliates for it` has no conclusion
                     help: write one sentence after `then`""");
     }
 
     @Test
     void a_rule_has_one_conclusion() {
-        assertThat(shown(read(stated("end\n", "    Response retaliates for Cause, reported\nend\n")))).containsExactly("""
+        assertThat(shown(read(stated("end\n", "    Response retaliates for Cause, reported\nend\n"))))
+                .containsExactly("""
                 my.rules:10:5: error: the rule has a second conclusion, `Response retaliates for Cause, reported`
                     help: write a second rule for it""");
     }
@@ -189,7 +204,10 @@ class RuleFileTest {
         Rulebook.Reading reading = read(STATED + "nonsense\n\n".repeat(2000));
 
         assertThat(reading.problems()).hasSize(101);
-        assertThat(told(reading)).last().asString().isEqualTo("my.rules:210:1: error: from here on the file was not read; it has 100 mistakes above");
+        assertThat(told(reading))
+                .last()
+                .asString()
+                .isEqualTo("my.rules:210:1: error: from here on the file was not read; it has 100 mistakes above");
         assertThat(reading.rulebook().rules()).hasSize(1);
     }
 

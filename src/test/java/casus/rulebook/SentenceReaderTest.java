@@ -37,19 +37,23 @@ class SentenceReaderTest {
     @Test
     void an_unknown_conclusion_is_not_also_a_missing_one() {
         assertThat(told(read(stated("retaliates for", "strikes back for"))))
-                .containsExactly("my.rules:9:5: error: `Response strikes back for Cause, stated` is no sentence of the vocabulary");
+                .containsExactly(
+                        "my.rules:9:5: error: `Response strikes back for Cause, stated` is no sentence of the vocabulary");
     }
 
     @Test
     void a_sentence_is_the_whole_line() {
         assertThat(told(read(stated("is the work of Striker\n", "is the work of Striker); eval(true\n"))))
-                .containsExactly("my.rules:6:5: error: `Response is the work of Striker); eval(true` is no sentence of the vocabulary");
+                .containsExactly(
+                        "my.rules:6:5: error: `Response is the work of Striker); eval(true` is no sentence of the vocabulary");
         assertThat(told(read(stated("is the work of Striker\n", "is the work of Striker # sure\n"))))
-                .containsExactly("my.rules:6:5: error: `Response is the work of Striker # sure` is no sentence of the vocabulary");
+                .containsExactly(
+                        "my.rules:6:5: error: `Response is the work of Striker # sure` is no sentence of the vocabulary");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"striker", "$Striker", "Striker.", "Striker-x", "{Striker}", "\"Striker\"", "Str_iker", "1st"})
+    @ValueSource(
+            strings = {"striker", "$Striker", "Striker.", "Striker-x", "{Striker}", "\"Striker\"", "Str_iker", "1st"})
     void what_stands_for_a_name_must_look_like_one(String filler) {
         assertThat(told(read(stated("work of Striker", "work of " + filler))))
                 .containsExactly("my.rules:6:29: error: `" + filler + "` is no name");
@@ -70,7 +74,8 @@ class SentenceReaderTest {
 
     @Test
     void a_name_keeps_its_type() {
-        assertThat(shown(read(stated("Striker says that", "Response says that")))).containsExactly("""
+        assertThat(shown(read(stated("Striker says that", "Response says that"))))
+                .containsExactly("""
                 my.rules:7:5: error: `Response` is a name for event above, here it is one for actor
                     help: use two names""");
     }
@@ -89,29 +94,35 @@ class SentenceReaderTest {
 
     @Test
     void an_event_is_also_a_subject() {
-        assertThat(shown(read(stated(FIRST, FIRST + "    Striker tells the event Response as Pole on Dimension\n")))).isEmpty();
+        assertThat(shown(read(stated(FIRST, FIRST + "    Striker tells the event Response as Pole on Dimension\n"))))
+                .isEmpty();
     }
 
     @Test
     void a_name_in_the_conclusion_must_stand_in_a_condition() {
-        assertThat(shown(read(stated("for Cause, stated", "for Cuase, stated")))).containsExactly("""
+        assertThat(shown(read(stated("for Cause, stated", "for Cuase, stated"))))
+                .containsExactly("""
                 my.rules:9:29: error: `Cuase` stands in the conclusion but in no condition
                     help: maybe `Cause`""");
     }
 
     @Test
     void a_name_may_not_first_be_spoken_of_as_absent() {
-        assertThat(shown(read(stated(FIRST, FIRST + "    Response is not claimed by Nobody\n")))).containsExactly("""
+        assertThat(shown(read(stated(FIRST, FIRST + "    Response is not claimed by Nobody\n"))))
+                .containsExactly("""
                 my.rules:7:32: error: `Nobody` is first spoken of in a sentence about something that is not there
                     help: speak of it in a condition above""");
     }
 
     @Test
     void nor_in_the_absent_part_of_a_sentence_that_has_another() {
-        assertThat(told(read(stated(
-                        FIRST,
-                        FIRST
-                                + "    no other blow of Other at Striker than First fell within the quiet window before Response\n"))))
+        assertThat(
+                        told(
+                                read(
+                                        stated(
+                                                FIRST,
+                                                FIRST
+                                                        + "    no other blow of Other at Striker than First fell within the quiet window before Response\n"))))
                 .containsExactly(
                         "my.rules:7:22: error: `Other` is first spoken of in a sentence about something that is not there",
                         "my.rules:7:44: error: `First` is first spoken of in a sentence about something that is not there");
@@ -119,7 +130,8 @@ class SentenceReaderTest {
 
     @Test
     void nor_in_a_sentence_that_only_compares_it() {
-        assertThat(shown(read(stated(FIRST, FIRST + "    Striker is not Other\n")))).containsExactly("""
+        assertThat(shown(read(stated(FIRST, FIRST + "    Striker is not Other\n"))))
+                .containsExactly("""
                 my.rules:7:20: error: `Other` is first spoken of in a sentence that only compares it
                     help: speak of it in a condition above""");
         assertThat(told(read(stated(FIRST, FIRST + "    Pole and Opposite exclude each other on legality\n"))))
@@ -130,12 +142,14 @@ class SentenceReaderTest {
 
     @Test
     void a_name_that_one_part_of_a_sentence_speaks_of_is_known_to_the_next() {
-        assertThat(shown(read(stated(FIRST, FIRST + "    Other is not Other\n")))).isEmpty();
+        assertThat(shown(read(stated(FIRST, FIRST + "    Other is not Other\n"))))
+                .isEmpty();
     }
 
     @Test
     void only_steps_can_be_concluded() {
-        assertThat(shown(read(stated(LAST, "    Cause may have come before Response\n")))).containsExactly("""
+        assertThat(shown(read(stated(LAST, "    Cause may have come before Response\n"))))
+                .containsExactly("""
                 my.rules:9:5: error: `Cause may have come before Response` can be asked but not concluded
                     help: `casus rules --vocabulary` marks the sentences that may stand after `then`""");
         assertThat(told(read(stated(LAST, "    nobody claims Response\n"))))
@@ -153,7 +167,8 @@ class SentenceReaderTest {
 
     @Test
     void a_word_with_a_capital_letter_is_not_taken_for_a_name() {
-        assertThat(shown(read(stated(FIRST, FIRST + "    Response is charged to Striker by Other as Perpetrator, Strength\n"))))
+        assertThat(shown(read(stated(
+                        FIRST, FIRST + "    Response is charged to Striker by Other as Perpetrator, Strength\n"))))
                 .containsExactly("""
                 my.rules:7:48: error: `Perpetrator` with a capital letter is a name, which stands for any role
                     help: write `perpetrator`, or choose a name that is no word for role""");
@@ -172,7 +187,8 @@ class SentenceReaderTest {
 
     @Test
     void a_condition_stands_once_however_it_is_spaced() {
-        assertThat(shown(read(stated(FIRST, FIRST + "    Response  is the work of\tStriker\n")))).containsExactly("""
+        assertThat(shown(read(stated(FIRST, FIRST + "    Response  is the work of\tStriker\n"))))
+                .containsExactly("""
                 my.rules:7:5: error: `Response  is the work of\ufffdStriker` stands twice
                     help: it is on line 6 too""".replace('\ufffd', '\t'));
     }

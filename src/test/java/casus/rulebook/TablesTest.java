@@ -43,7 +43,8 @@ class TablesTest {
 
     @Test
     void a_file_of_another_name_is_no_table() {
-        assertThat(shown(Written.read(new Rulebook.Text("my/window.csv", HEADER, false)))).containsExactly("""
+        assertThat(shown(Written.read(new Rulebook.Text("my/window.csv", HEADER, false))))
+                .containsExactly("""
                 my/window.csv: error: `window.csv` is no table that rules know
                     help: maybe `windows.csv`; there are frames.csv, poles.csv, protests.csv, windows.csv""");
     }
@@ -74,12 +75,9 @@ class TablesTest {
     void a_wrong_cell_is_told_at_its_column_and_loses_only_its_row() {
         Rulebook.Reading reading = windows(HEADER + "long,many,yes\nshort,1,true\n");
 
-        assertThat(shown(reading))
-                .containsExactly(
-                        """
+        assertThat(shown(reading)).containsExactly("""
                 my/windows.csv:2:6: error: `many` is no value for the column `hours`
-                    help: write a whole number from 0 to 999999""",
-                        """
+                    help: write a whole number from 0 to 999999""", """
                 my/windows.csv:2:11: error: `yes` is no value for the column `on`
                     help: write true or false""");
         assertThat(windowsOf(reading)).contains(new TableRow.Window("short", 1, true));
@@ -88,26 +86,48 @@ class TablesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "=1+1", "=cmd|' /C calc'!A0", "${7*7}", "#{x}", "eval(true)", "long;", "long window", "Long", "löng", "lоng",
-                "", "\\u0022", "System.exit", "@SUM(A1)", "-1", "$drools"
+                "=1+1",
+                "=cmd|' /C calc'!A0",
+                "${7*7}",
+                "#{x}",
+                "eval(true)",
+                "long;",
+                "long window",
+                "Long",
+                "löng",
+                "lоng",
+                "",
+                "\\u0022",
+                "System.exit",
+                "@SUM(A1)",
+                "-1",
+                "$drools"
             })
     void a_word_in_a_table_is_nothing_but_a_word(String cell) {
-        assertThat(shown(windows(HEADER + "\"" + cell + "\",1,true\n"))).hasSize(1).first().asString().contains(
-                "my/windows.csv:2:",
-                ": error: `" + cell + "` is no value for the column `name`",
-                "write a word of letters, digits and hyphens that begins with a small letter");
+        assertThat(shown(windows(HEADER + "\"" + cell + "\",1,true\n")))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains(
+                        "my/windows.csv:2:",
+                        ": error: `" + cell + "` is no value for the column `name`",
+                        "write a word of letters, digits and hyphens that begins with a small letter");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"-1", "1.5", "1e3", "0x10", "1000000", "٣", "=2*3", "72h", " "})
     void hours_are_a_whole_number(String cell) {
-        assertThat(told(windows(HEADER + "long," + cell + ",true\n"))).hasSize(1).first().asString().contains(
-                "is no value for the column `hours`");
+        assertThat(told(windows(HEADER + "long," + cell + ",true\n")))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("is no value for the column `hours`");
     }
 
     @Test
     void a_word_of_the_domain_is_offered_when_mistyped() {
-        assertThat(shown(Written.read(new Rulebook.Text("my/protests.csv", "ground\nsovereinty\n", false)))).containsExactly("""
+        assertThat(shown(Written.read(new Rulebook.Text("my/protests.csv", "ground\nsovereinty\n", false))))
+                .containsExactly("""
                 my/protests.csv:2:1: error: `sovereinty` is no value for the column `ground`
                     help: maybe `sovereignty`; there are sovereignty, noConsent, aggression, civilianHarm, terrorism, \
                 escalation, breachOfTerms, other""");
@@ -158,7 +178,8 @@ class TablesTest {
         assertThat(told(windows(HEADER + "x".repeat(200_000) + ",1,true\n")))
                 .containsExactly("my/windows.csv:2:501: error: this line is longer than 500 characters");
         assertThat(told(windows(HEADER + "X".repeat(400) + ",1,true\n")))
-                .containsExactly("my/windows.csv:2:1: error: `" + "X".repeat(80) + "…` is no value for the column `name`");
+                .containsExactly(
+                        "my/windows.csv:2:1: error: `" + "X".repeat(80) + "…` is no value for the column `name`");
     }
 
     @Test

@@ -37,25 +37,24 @@ class VocabularyTest {
         Vocabulary vocabulary = Written.read().rulebook().vocabulary();
 
         assertThat(vocabulary.sentences())
-                .allSatisfy(sentence -> assertThat(vocabulary.find(sentence.example()).orElseThrow().sentence())
+                .allSatisfy(sentence -> assertThat(vocabulary
+                                .find(sentence.example())
+                                .orElseThrow()
+                                .sentence())
                         .isEqualTo(sentence));
     }
 
     @Test
     void a_sentence_is_a_line_with_meaning_and_gloss_indented_below() {
         List<Problem> problems = new ArrayList<>();
-        Sentence sentence = Vocabulary.parse(
-                        "vocabulary",
-                        """
+        Sentence sentence =
+                Vocabulary.parse("vocabulary", """
                         # a comment
                         {event:event} struck {party:actor}
                         \t= Struck( event == {event},
                             party == {party} )
                             "a party was hit"
-                        """,
-                        problems)
-                .sentences()
-                .get(0);
+                        """, problems).sentences().get(0);
 
         assertThat(problems).isEmpty();
         assertThat(sentence.line()).isEqualTo(2);
@@ -66,10 +65,7 @@ class VocabularyTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             {e:evnt} struck {p:actor}        | Struck( event == {e}, party == {p} )    | `evnt` is no type of slot; the types are
             {e:event} struck {e:actor}       | Struck( event == {e}, party == {e} )    | the slot `e` stands twice
             {e:event} struck {p}             | Struck( event == {e} )                  | a slot is written {name:type}
@@ -108,7 +104,8 @@ class VocabularyTest {
 
     @Test
     void what_is_bound_in_an_absent_part_is_not_known_to_the_next() {
-        assertThat(problem("{e:event} is odd", "not Event( $when : date ) and Event( id == {e}, date == $when )").what())
+        assertThat(problem("{e:event} is odd", "not Event( $when : date ) and Event( id == {e}, date == $when )")
+                        .what())
                 .isEqualTo("`$when` is used before it is bound");
     }
 
@@ -153,8 +150,10 @@ class VocabularyTest {
 
     @Test
     void a_value_that_a_type_computes_is_a_field_too() {
-        assertThat(problems("the word of {v:actor} is known", "Attack( voice == {v} )")).isEmpty();
-        assertThat(problems("the word put down to {v:actor} is known", "Attack( principal == {v} )")).isEmpty();
+        assertThat(problems("the word of {v:actor} is known", "Attack( voice == {v} )"))
+                .isEmpty();
+        assertThat(problems("the word put down to {v:actor} is known", "Attack( principal == {v} )"))
+                .isEmpty();
         assertThat(problems("nobody is named", "Attack( principal == null )")).isEmpty();
     }
 
@@ -166,11 +165,15 @@ class VocabularyTest {
 
     private static String sentence(String text) {
         List<String> parts = new ArrayList<>();
-        SentenceForm.SLOT.matcher(text).results().forEach(slot -> parts.add(switch (slot.group(2)) {
-            case "event" -> "event == {" + slot.group(1) + "}";
-            case "actor" -> "who == {" + slot.group(1) + "}";
-            default -> "role == {" + slot.group(1) + "}";
-        }));
+        SentenceForm.SLOT
+                .matcher(text)
+                .results()
+                .forEach(slot -> parts.add(
+                        switch (slot.group(2)) {
+                            case "event" -> "event == {" + slot.group(1) + "}";
+                            case "actor" -> "who == {" + slot.group(1) + "}";
+                            default -> "role == {" + slot.group(1) + "}";
+                        }));
         return text + "\n    = Position( " + String.join(", ", parts) + " )\n    \"gloss\"\n";
     }
 

@@ -45,9 +45,8 @@ final class Written {
 
     /** {@return what reading own files gives, beside the shipped vocabulary, tables and machinery but not its rules} */
     static Rulebook.Reading read(Rulebook.Text... own) {
-        List<Rulebook.Text> texts = new ArrayList<>(SHIPPED.stream()
-                .filter(text -> !text.file().endsWith(".rules"))
-                .toList());
+        List<Rulebook.Text> texts = new ArrayList<>(
+                SHIPPED.stream().filter(text -> !text.file().endsWith(".rules")).toList());
         texts.addAll(List.of(own));
         return Rulebook.read(texts, "test");
     }
@@ -59,7 +58,9 @@ final class Written {
 
     /** {@return problems without their help} */
     static List<String> told(Rulebook.Reading reading) {
-        return shown(reading).stream().map(text -> text.lines().findFirst().orElse("")).toList();
+        return shown(reading).stream()
+                .map(text -> text.lines().findFirst().orElse(""))
+                .toList();
     }
 
     /** {@return the lines of the translation of {@code my.rules}, none if no rule in it is sound} */

@@ -150,7 +150,11 @@ class EscapeTest {
     record Attempt(String text, int line, String what) {
         @Override
         public String toString() {
-            return "line " + line + ": " + what.codePoints().limit(60).mapToObj(c -> c < ' ' ? "?" : Character.toString(c)).reduce("", String::concat);
+            return "line " + line + ": "
+                    + what.codePoints()
+                            .limit(60)
+                            .mapToObj(c -> c < ' ' ? "?" : Character.toString(c))
+                            .reduce("", String::concat);
         }
     }
 
@@ -174,18 +178,24 @@ class EscapeTest {
     void what_is_told_about_it_has_no_word_of_the_engine_s(Attempt attempt) {
         for (Problem problem : read(attempt.text()).problems()) {
             String ours = problem.toString().replaceAll("(?s)`[^`]*`", "");
-            assertThat(ours).doesNotContainIgnoringCase("java", "drools", "drl", "casus.", "exception", "null", "regex");
+            assertThat(ours)
+                    .doesNotContainIgnoringCase("java", "drools", "drl", "casus.", "exception", "null", "regex");
             assertThat(problem.toString()).matches(text -> text.length() < 800);
-            assertThat(Characters.trouble(problem.toString().replace('\n', ' '))).as("hidden characters").satisfiesAnyOf(
-                    trouble -> assertThat(trouble).isEmpty(),
-                    trouble -> assertThat(trouble.orElseThrow().what()).contains("longer"));
+            assertThat(Characters.trouble(problem.toString().replace('\n', ' ')))
+                    .as("hidden characters")
+                    .satisfiesAnyOf(
+                            trouble -> assertThat(trouble).isEmpty(),
+                            trouble -> assertThat(trouble.orElseThrow().what()).contains("longer"));
         }
     }
 
     @ParameterizedTest
     @FieldSource("WORDS")
     void what_a_title_or_a_note_says_does_not_reach_the_engine(String words) {
-        for (String part : List.of("A striker that says what it answers retaliates for it", "UN Charter, Art. 51 practice", "{Striker} says that {Response} answers {Cause}")) {
+        for (String part : List.of(
+                "A striker that says what it answers retaliates for it",
+                "UN Charter, Art. 51 practice",
+                "{Striker} says that {Response} answers {Cause}")) {
             Rulebook.Reading reading = read(stated(part, words.replaceAll("[{}]", "")));
 
             assertThat(Written.shown(reading)).isEmpty();
@@ -197,19 +207,24 @@ class EscapeTest {
     void a_comment_does_not_reach_the_engine() {
         for (String line : LINES) {
             Rulebook.Reading reading = read(stated("when\n", "when\n# " + line + "\n"));
-            assertThat(translation(reading)).as(line).satisfiesAnyOf(
-                    lines -> assertThat(lines).isEmpty(),
-                    lines -> assertThat(withoutNumbers(reading)).isEqualTo(withoutNumbers(read(STATED))));
+            assertThat(translation(reading))
+                    .as(line)
+                    .satisfiesAnyOf(
+                            lines -> assertThat(lines).isEmpty(),
+                            lines -> assertThat(withoutNumbers(reading)).isEqualTo(withoutNumbers(read(STATED))));
         }
     }
 
     @Test
     void what_a_name_says_reaches_the_engine_only_as_a_variable() {
-        for (String name : List.of("System", "Runtime", "This", "Null", "True", "Class", "Drools", "Eval", "X".repeat(200))) {
+        for (String name :
+                List.of("System", "Runtime", "This", "Null", "True", "Class", "Drools", "Eval", "X".repeat(200))) {
             Rulebook.Reading reading = read(STATED.replace("Striker", name));
 
             assertThat(Written.shown(reading)).isEmpty();
-            assertThat(translation(reading).stream().map(line -> line.replace("$" + name, "$Striker")).toList())
+            assertThat(translation(reading).stream()
+                            .map(line -> line.replace("$" + name, "$Striker"))
+                            .toList())
                     .isEqualTo(translation(read(STATED)));
         }
     }

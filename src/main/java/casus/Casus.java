@@ -1,7 +1,7 @@
 package casus;
 
-import casus.engine.Reasoning;
 import casus.engine.RuleBase;
+import casus.engine.Session;
 import casus.model.Case;
 import casus.rulebook.Rulebook;
 import casus.rulebook.ShippedRules;
@@ -63,6 +63,6 @@ public final class Casus {
 
     /** {@return what follows from a case, the same whatever the order of its records} */
     public Findings reason(Case subject) {
-        return Reasoning.run(rules, subject);
+        return Session.reason(rules, subject);
     }
 }

@@ -40,7 +40,7 @@ final class Binder {
     /** {@return the values of a case by their keys, or null if anything does not fit} */
     @Nullable
     Object whole(Node root) {
-        return bind(Forms.CASE, root, "a case file");
+        return bind(Forms.CASE, root, "the file");
     }
 
     private @Nullable Object bind(Form form, Node node, String key) {
@@ -91,7 +91,7 @@ final class Binder {
                                         && !(form instanceof Group)
                                 ? "put it in quotes"
                                 : null;
-        report.error(node.mark(), Words.shown(key) + " is " + node.sort() + "; wanted is " + form.wanted(), help);
+        report.error(node.mark(), key + " is " + node.sort() + "; wanted is " + form.wanted(), help);
     }
 
     private @Nullable Object typed(Form.Typed typed, Fields fields) {
@@ -123,8 +123,8 @@ final class Binder {
             Node node = fields.at(key.name());
             if (node != null) {
                 Object part = key.form() instanceof Form.Pointer pointer
-                        ? pointed(pointer, node, fields, key.name())
-                        : bind(key.form(), node, key.name());
+                        ? pointed(pointer, node, fields, "`" + key.name() + "`")
+                        : bind(key.form(), node, "`" + key.name() + "`");
                 whole &= part != null;
                 parts.put(key.name(), part);
             } else if (key.required()) {
@@ -192,20 +192,20 @@ final class Binder {
 
     private @Nullable Object items(Form.Items items, Node.Items list, String key) {
         if (items.atLeastOne() && list.each().isEmpty()) {
-            report.error(list.mark(), "the list `" + key + "` is empty", "name at least one");
+            report.error(list.mark(), "the list " + key + " is empty", "name at least one");
             return null;
         }
         List<Object> bound = new ArrayList<>();
         boolean whole = true;
         Set<Object> seen = new HashSet<>();
         for (Node node : list.each()) {
-            Object item = bind(items.item(), node, key);
+            Object item = bind(items.item(), node, "an entry of " + key);
             if (item == null) {
                 whole = false;
             } else {
                 bound.add(item);
                 if (!(item instanceof Fact) && !seen.add(item)) {
-                    report.warning(node.mark(), "an entry of `" + key + "` stands here a second time", "remove one");
+                    report.warning(node.mark(), "an entry of " + key + " stands here a second time", "remove one");
                 }
             }
         }
@@ -216,9 +216,7 @@ final class Binder {
         if (!form.pattern().matcher(text.value()).find()) {
             report.error(
                     text.mark(),
-                    text.value().isBlank()
-                            ? "`" + key + "` is empty"
-                            : Words.shown(text.value()) + " will not do for `" + key + "`",
+                    text.value().isBlank() ? key + " is empty" : Words.shown(text.value()) + " will not do for " + key,
                     form.rule());
             return null;
         }
@@ -255,7 +253,7 @@ final class Binder {
         }
         report.error(
                 text.mark(),
-                Words.shown(text.value()) + " is no value of `" + key + "`",
+                Words.shown(text.value()) + " is no value of " + key.substring(key.indexOf('`')),
                 Words.meant(text.value(), choice.terms(), "the values are"));
         return null;
     }

@@ -2,7 +2,11 @@ package casus.casefile;
 
 import casus.casefile.Node.Fields;
 import casus.casefile.Node.Mark;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +15,8 @@ import java.util.Set;
 
 /** Finds entries that a chain of references leads back to. */
 final class Cycles {
+
+    private static final int MOST_SHOWN = 12;
 
     private Cycles() {}
 
@@ -30,51 +36,72 @@ final class Cycles {
                     Sense.texts(entry.at(key)).stream().map(Node.Text::value).toList());
             marks.put(id, entry.markOf(key));
         });
-        Set<String> done = new HashSet<>();
-        for (String start : next.keySet()) {
-            List<String> cycle = from(start, next, done);
-            Mark mark = marks.get(start);
-            if (!cycle.isEmpty() && mark != null) {
-                done.addAll(cycle);
-                report.error(
-                        mark,
-                        Words.shown(start) + " " + absurd + ": " + String.join(" > ", cycle) + " > " + start,
-                        "take one of them out of the other's `" + key + "`");
+        prune(next);
+        while (!next.isEmpty()) {
+            List<String> cycle = cycle(next);
+            String start = cycle.get(0);
+            report.error(
+                    marks.getOrDefault(start, root.mark()),
+                    Words.shown(start) + " " + absurd + ": " + route(cycle) + " > " + start,
+                    "take one of them out of the other's `" + key + "`");
+            cycle.forEach(next::remove);
+            prune(next);
+        }
+    }
+
+    private static String route(List<String> cycle) {
+        return cycle.size() <= MOST_SHOWN
+                ? String.join(" > ", cycle)
+                : String.join(" > ", cycle.subList(0, MOST_SHOWN)) + " > ...";
+    }
+
+    /** Takes away what leads nowhere, over and over, so that every entry left leads into a cycle. */
+    private static void prune(Map<String, List<String>> next) {
+        Map<String, List<String>> previous = new HashMap<>();
+        Map<String, Integer> ways = new HashMap<>();
+        next.forEach((from, all) -> {
+            List<String> onward = all.stream().filter(next::containsKey).toList();
+            ways.put(from, onward.size());
+            onward.forEach(to ->
+                    previous.computeIfAbsent(to, none -> new ArrayList<>()).add(from));
+        });
+        Deque<String> ends = new ArrayDeque<>();
+        ways.forEach((from, count) -> {
+            if (count == 0) {
+                ends.add(from);
+            }
+        });
+        while (!ends.isEmpty()) {
+            String end = ends.remove();
+            next.remove(end);
+            for (String from : previous.getOrDefault(end, List.of())) {
+                if (ways.merge(from, -1, Integer::sum) == 0) {
+                    ends.add(from);
+                }
             }
         }
     }
 
-    /** {@return a path from the start back to it, the start first, or empty if there is none} */
-    private static List<String> from(String start, Map<String, List<String>> next, Set<String> done) {
-        if (done.contains(start)) {
-            return List.of();
-        }
-        Map<String, String> cameFrom = new LinkedHashMap<>();
-        List<String> open = new ArrayList<>(List.of(start));
-        for (int i = 0; i < open.size(); i++) {
-            String at = open.get(i);
-            for (String to : next.getOrDefault(at, List.of())) {
-                if (to.equals(start)) {
-                    return path(start, at, cameFrom);
-                }
-                if (!done.contains(to) && cameFrom.putIfAbsent(to, at) == null) {
-                    open.add(to);
-                }
-            }
-        }
-        // everything that can be reached from here without coming back leads to no cycle through here
-        done.add(start);
-        return List.of();
-    }
-
-    private static List<String> path(String start, String end, Map<String, String> cameFrom) {
+    /** {@return a cycle that can be reached from the first entry, its own first entry first} */
+    private static List<String> cycle(Map<String, List<String>> next) {
+        Map<String, Integer> order = new HashMap<>();
         List<String> path = new ArrayList<>();
-        String at = end;
-        while (at != null && !at.equals(start)) {
-            path.add(0, at);
-            at = cameFrom.get(at);
+        String at = next.keySet().iterator().next();
+        while (order.putIfAbsent(at, path.size()) == null) {
+            path.add(at);
+            at = next.getOrDefault(at, List.of()).stream()
+                    .filter(next::containsKey)
+                    .findFirst()
+                    .orElse(at);
         }
-        path.add(0, start);
-        return path;
+        List<String> cycle = new ArrayList<>(path.subList(order.getOrDefault(at, 0), path.size()));
+        Set<String> members = new HashSet<>(cycle);
+        for (String entry : next.keySet()) {
+            if (members.contains(entry)) {
+                Collections.rotate(cycle, -cycle.indexOf(entry));
+                break;
+            }
+        }
+        return cycle;
     }
 }

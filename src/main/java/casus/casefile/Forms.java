@@ -8,13 +8,17 @@ import casus.model.Id;
 import casus.model.RecordId;
 import casus.model.Said;
 import casus.model.When;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads off the model's records what a case file may say. */
@@ -25,6 +29,8 @@ final class Forms {
 
     /** A whole case file. */
     static final Group CASE = whole();
+
+    private static final Map<Class<?>, Mould> MOULDS = new ConcurrentHashMap<>();
 
     private Forms() {}
 
@@ -149,17 +155,32 @@ final class Forms {
 
     /** {@return the value that a group's parts make} */
     static Object make(Class<?> type, Map<String, @Nullable Object> parts) {
-        RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types = new Class<?>[components.length];
-        @Nullable Object[] values = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            types[i] = components[i].getType();
-            values[i] = types[i] == Said.class ? make(Said.class, parts) : parts.get(components[i].getName());
+        Mould mould = MOULDS.computeIfAbsent(type, Mould::of);
+        @Nullable Object[] values = new Object[mould.names().size()];
+        for (int i = 0; i < values.length; i++) {
+            String name = mould.names().get(i);
+            values[i] = name.equals("said") ? make(Said.class, parts) : parts.get(name);
         }
         try {
-            return type.getDeclaredConstructor(types).newInstance(values);
+            return mould.constructor().newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("the model's " + type + " cannot be made", e);
+        }
+    }
+
+    /** How a record of the model is made; asking the class each time takes longer than reading the file. */
+    private record Mould(List<String> names, Constructor<?> constructor) {
+        static Mould of(Class<?> type) {
+            RecordComponent[] components = type.getRecordComponents();
+            Class<?>[] types =
+                    Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            try {
+                return new Mould(
+                        Stream.of(components).map(RecordComponent::getName).toList(),
+                        type.getDeclaredConstructor(types));
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException("the model's " + type + " cannot be made", e);
+            }
         }
     }
 }

@@ -15,7 +15,7 @@ final class Fragments {
 
     private static final int GRAM = 3;
     private static final int SLOTS = 1 << 16;
-    private static final int MOST_VOTES = 30_000;
+    private static final int MOST_VOTES = 5_000;
     private static final int PLACES = 4;
     private static final int LONGEST = 200;
 

@@ -2,6 +2,7 @@ package casus.casefile;
 
 import casus.casefile.Node.Mark;
 import casus.casefile.Tree.Notation;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -13,9 +14,9 @@ final class Malformed {
 
     /** Reports what the parser stumbled over. */
     static void explain(JacksonException stumble, String text, Notation notation, Report report) {
-        TokenStreamLocation place = stumble.getLocation();
-        int line = place == null ? 0 : Math.max(place.getLineNr(), 0);
-        int column = place == null ? 0 : Math.max(place.getColumnNr(), 0);
+        Mark mark = mark(stumble);
+        int line = mark.line();
+        int column = mark.column();
         if (stumble instanceof StreamConstraintsException) {
             report.error(
                     new Mark(line, column),
@@ -33,6 +34,19 @@ final class Malformed {
         }
         String what = "from here on this is not " + notation + ": " + Words.shown(excerpt(text, offset));
         report.error(new Mark(line, column), what, notation == Notation.JSON ? json(text, offset) : yaml(text, offset));
+    }
+
+    /** {@return where the text goes wrong} For YAML the parser's own place is only that of the last thing it understood. */
+    private static Mark mark(JacksonException stumble) {
+        if (stumble.getCause() instanceof MarkedYamlEngineException yaml
+                && yaml.getProblemMark().isPresent()) {
+            var problem = yaml.getProblemMark().get();
+            return new Mark(problem.getLine() + 1, problem.getColumn() + 1);
+        }
+        TokenStreamLocation place = stumble.getLocation();
+        return place == null
+                ? Mark.WHOLE_FILE
+                : new Mark(Math.max(place.getLineNr(), 0), Math.max(place.getColumnNr(), 0));
     }
 
     private static String json(String text, int offset) {

@@ -4,6 +4,7 @@ import casus.casefile.Binder.Cited;
 import casus.casefile.Node.Mark;
 import casus.model.Citation;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,16 +13,28 @@ import java.util.stream.Collectors;
 /** Checks that quotes stand word for word in their documents. */
 final class Quotes {
 
+    /** Words that are looked up once, however many records rest on them. */
+    private record Sought(String document, String quote) {}
+
     private Quotes() {}
 
     /** {@return where the quotes stand that were found, in order} The others are reported. */
     static List<QuotePlace> check(List<Cited> cited, Texts texts, Report report) {
         List<QuotePlace> places = new ArrayList<>();
+        Map<Sought, List<Integer>> looked = new HashMap<>();
         for (Cited each : cited) {
             String document = each.citation().document().value();
             SourceText text = texts.of(document);
             if (text != null) {
-                place(each, text, texts, report).ifPresent(places::add);
+                place(
+                                each,
+                                looked.computeIfAbsent(
+                                        new Sought(document, each.citation().quote()),
+                                        sought -> text.find(sought.quote())),
+                                text,
+                                texts,
+                                report)
+                        .ifPresent(places::add);
                 continue;
             }
             Mark mark = texts.unmentioned(document);
@@ -36,16 +49,16 @@ final class Quotes {
         return places;
     }
 
-    private static Optional<QuotePlace> place(Cited cited, SourceText text, Texts texts, Report report) {
+    private static Optional<QuotePlace> place(
+            Cited cited, List<Integer> found, SourceText text, Texts texts, Report report) {
         Citation citation = cited.citation();
-        List<Integer> found = text.find(citation.quote());
         Integer wanted = citation.offset();
         if (found.isEmpty()) {
             report.error(
                     cited.at().markOf("quote"),
                     Words.shown(citation.quote()) + " does not stand in "
                             + Words.shown(citation.document().value()),
-                    report.full() ? null : instead(citation, text, texts));
+                    report.crowded() ? null : instead(citation, text, texts));
             return Optional.empty();
         }
         if (wanted != null && !found.contains(wanted)) {

@@ -68,8 +68,8 @@ final class References {
 
     private void missing(Form.Reference wanted, Node.Text text) {
         String name = text.value();
-        if (report.full()) {
-            report.error(text.mark(), "there is no " + Kinds.noun(wanted.kind()), null);
+        if (report.crowded()) {
+            report.error(text.mark(), "there is no " + Kinds.noun(wanted.kind()) + " " + Words.shown(name), null);
             return;
         }
         Optional<Class<? extends Id>> other = names.otherKind(name);

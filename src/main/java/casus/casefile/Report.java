@@ -12,6 +12,8 @@ final class Report {
     /** Past this many, a file is broken in some way that one more message does not make clearer. */
     private static final int MOST = 1000;
 
+    private static final int MOST_WITH_HINTS = 100;
+
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
     private int errors;
@@ -49,9 +51,9 @@ final class Report {
         return errors == 0;
     }
 
-    /** {@return true if further problems would not be shown, so that hints need not be looked for} */
-    boolean full() {
-        return problems.size() > MOST;
+    /** {@return true once there are so many problems that nearest names are no longer worth looking for} */
+    boolean crowded() {
+        return problems.size() > MOST_WITH_HINTS;
     }
 
     /** {@return every problem, each once, in the order of the file} */

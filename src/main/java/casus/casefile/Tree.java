@@ -43,36 +43,42 @@ final class Tree {
             .maxNumberLength(100)
             .build();
 
-    private static final TokenStreamFactory JSON =
-            JsonFactory.builder().streamReadConstraints(LIMITS).build();
-    private static final TokenStreamFactory YAML = YAMLFactory.builder()
-            .streamReadConstraints(LIMITS)
-            .loadSettings(LoadSettings.builder()
-                    .setCodePointLimit(Integer.MAX_VALUE)
-                    .setAllowDuplicateKeys(true)
-                    .build())
-            .build();
-
     private final JsonParser parser;
+    private final Notation notation;
     private final Report report;
     private int values;
 
-    private Tree(JsonParser parser, Report report) {
+    private Tree(JsonParser parser, Notation notation, Report report) {
         this.parser = parser;
+        this.notation = notation;
         this.report = report;
     }
 
     /** {@return the value that the text writes, or null if it cannot be read, which is then reported} */
     static @Nullable Node read(String text, Notation notation, Report report) {
-        try (JsonParser parser =
-                (notation == Notation.JSON ? JSON : YAML).createParser(ObjectReadContext.empty(), text)) {
-            return new Tree(parser, report).whole();
+        try (JsonParser parser = factory(notation).createParser(ObjectReadContext.empty(), text)) {
+            return new Tree(parser, notation, report).whole();
         } catch (Unreadable e) {
             report.error(e.mark, e.what, e.help);
         } catch (JacksonException e) {
             Malformed.explain(e, text, notation, report);
         }
         return null;
+    }
+
+    /** Made when asked for, since a JSON case should not wait for a YAML parser to load. */
+    private static TokenStreamFactory factory(Notation notation) {
+        return switch (notation) {
+            case JSON -> JsonFactory.builder().streamReadConstraints(LIMITS).build();
+            case YAML ->
+                YAMLFactory.builder()
+                        .streamReadConstraints(LIMITS)
+                        .loadSettings(LoadSettings.builder()
+                                .setCodePointLimit(Integer.MAX_VALUE)
+                                .setAllowDuplicateKeys(true)
+                                .build())
+                        .build();
+        };
     }
 
     private Node whole() throws Unreadable {
@@ -99,7 +105,7 @@ final class Tree {
         if (++values > MOST_VALUES) {
             throw new Unreadable(mark, "the file has more than " + MOST_VALUES + " values", "split the case");
         }
-        if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
+        if (notation == Notation.YAML && parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
             throw new Unreadable(mark, "an alias stands here", "write the value out; cases are read without aliases");
         }
         JsonToken token = parser.currentToken();

@@ -16,4 +16,16 @@ public record Case(
         List<Entity.Actor> actors,
         List<Entity.Place> places,
         List<Entity.Event> events,
-        List<CaseRecord> records) {}
+        List<CaseRecord> records) {
+
+    /** {@return the case without one record; what refers to that record is left as it is} */
+    public Case without(RecordId id) {
+        return withRecords(
+                records.stream().filter(record -> !record.id().equals(id)).toList());
+    }
+
+    /** {@return the case with these records in place of its own} */
+    public Case withRecords(List<CaseRecord> others) {
+        return new Case(this.id, title, hash, documents, actors, places, events, List.copyOf(others));
+    }
+}

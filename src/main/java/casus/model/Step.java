@@ -9,8 +9,11 @@ import casus.model.Judgement.Subject;
  */
 public sealed interface Step extends Fact {
 
-    /** Whoever speaks or acts as {@code voice} does so for {@code principal}, at the end of every mandate. */
+    /** Whoever speaks as {@code voice} does so for {@code principal}, at the end of every mandate. */
     record SpeaksFor(ActorId voice, ActorId principal) implements Step {}
+
+    /** What {@code actor} does is put down to {@code party}: by mandate, as its organ, or because they are the same. */
+    record ActsFor(ActorId actor, ActorId party) implements Step {}
 
     /** A record's utterance is put down to this party. */
     record PutDownTo(RecordId utterance, ActorId party) implements Step {}

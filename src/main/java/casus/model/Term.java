@@ -7,8 +7,11 @@ public final class Term {
 
     private Term() {}
 
-    /** {@return the constant in lower camel case} */
+    /** {@return the constant in lower camel case; a single letter stays as it is} */
     public static String of(Enum<?> constant) {
+        if (constant.name().length() == 1) {
+            return constant.name();
+        }
         String[] words = constant.name().toLowerCase(Locale.ROOT).split("_", -1);
         StringBuilder term = new StringBuilder(words[0]);
         for (int i = 1; i < words.length; i++) {

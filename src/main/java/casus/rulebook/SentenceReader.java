@@ -58,7 +58,7 @@ final class SentenceReader {
                     number,
                     column,
                     Characters.shown(line) + " can be asked but not concluded",
-                    "`casus rules --vocabulary` marks the sentences that may stand after `then`");
+                    "`casus rules` shows what other rules say after `then`");
             return null;
         }
         return use == null ? null : check(use, line, number, column, false);

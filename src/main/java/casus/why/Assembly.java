@@ -13,11 +13,13 @@ import casus.model.Term;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,13 +29,49 @@ import java.util.stream.Stream;
  */
 final class Assembly {
 
-    /** Steps have no order of their own; their content gives them one. */
-    static final Comparator<Step> BY_CONTENT = Comparator.comparing(Step::toString);
+    /** By type, then by what they are about; each list in order of content, for steps have no order of their own. */
+    private final Map<Class<?>, Map<Id, List<Step>>> steps = new HashMap<>();
 
-    private final List<Step> steps;
+    Assembly(Collection<Step> derived) {
+        derived.stream()
+                .map(step -> Map.entry(step.toString(), step))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .forEach(step -> about(step)
+                        .ifPresent(id -> steps.computeIfAbsent(step.getClass(), type -> new LinkedHashMap<>())
+                                .computeIfAbsent(id, any -> new ArrayList<>())
+                                .add(step)));
+    }
 
-    Assembly(Collection<Step> steps) {
-        this.steps = steps.stream().sorted(BY_CONTENT).toList();
+    /** {@return the event or other subject by which a step is looked up; empty for steps that no conclusion shows} */
+    private static Optional<Id> about(Step step) {
+        Id id = null;
+        if (step instanceof Step.Attributed s) {
+            id = s.event();
+        } else if (step instanceof Step.Position s) {
+            id = s.event();
+        } else if (step instanceof Step.AttributionFlag s) {
+            id = s.event();
+        } else if (step instanceof Step.Author s) {
+            id = s.event();
+        } else if (step instanceof Step.Struck s) {
+            id = s.event();
+        } else if (step instanceof Step.Retaliates s) {
+            id = s.response();
+        } else if (step instanceof Step.RetaliationFlag s) {
+            id = s.response();
+        } else if (step instanceof Step.Intrusion s) {
+            id = s.event();
+        } else if (step instanceof Step.Justified s) {
+            id = s.event();
+        } else if (step instanceof Step.Controlled s) {
+            id = s.event();
+        } else if (step instanceof Step.Framing s) {
+            id = s.about();
+        } else if (step instanceof Step.Contest s) {
+            id = s.about();
+        }
+        return Optional.ofNullable(id);
     }
 
     List<Conclusion> conclusions() {
@@ -51,18 +89,21 @@ final class Assembly {
     }
 
     private <S extends Step> Stream<S> all(Class<S> type) {
-        return steps.stream().filter(type::isInstance).map(type::cast);
+        return steps.getOrDefault(type, Map.of()).values().stream()
+                .flatMap(List::stream)
+                .map(type::cast);
     }
 
-    private <S extends Step> List<S> all(Class<S> type, Predicate<S> which) {
-        return all(type).filter(which).toList();
+    private <S extends Step> List<S> all(Class<S> type, Id about) {
+        return steps.getOrDefault(type, Map.of()).getOrDefault(about, List.of()).stream()
+                .map(type::cast)
+                .toList();
     }
 
     private Attribution attribution(Step.Attributed status) {
         EventId event = status.event();
-        List<Step.Position> positions = all(Step.Position.class, p -> p.event().equals(event));
-        List<Step.AttributionFlag> flags =
-                all(Step.AttributionFlag.class, f -> f.event().equals(event));
+        List<Step.Position> positions = all(Step.Position.class, event);
+        List<Step.AttributionFlag> flags = all(Step.AttributionFlag.class, event);
         List<Step> detail = new ArrayList<>(positions);
         detail.addAll(flags);
         return new Attribution(
@@ -103,11 +144,11 @@ final class Assembly {
     }
 
     private Retaliation retaliation(Step.Retaliates link) {
-        List<Step.Author> authors = all(Step.Author.class, a -> a.event().equals(link.response()));
-        List<Step.Struck> struck = all(Step.Struck.class, s -> s.event().equals(link.response()));
-        List<Step.RetaliationFlag> flags = all(
-                Step.RetaliationFlag.class,
-                f -> f.response().equals(link.response()) && f.cause().equals(link.cause()));
+        List<Step.Author> authors = all(Step.Author.class, link.response());
+        List<Step.Struck> struck = all(Step.Struck.class, link.response());
+        List<Step.RetaliationFlag> flags = all(Step.RetaliationFlag.class, link.response()).stream()
+                .filter(f -> f.cause().equals(link.cause()))
+                .toList();
         boolean open = authors.stream().anyMatch(a -> a.footing() == Step.Footing.OPEN);
         List<Step> detail = new ArrayList<>(authors);
         detail.addAll(struck);
@@ -132,10 +173,10 @@ final class Assembly {
         for (List<Step.Intrusion> issue : alike.values()) {
             Step.Intrusion first = issue.get(0);
             List<ActorId> users = names(issue, Step.Intrusion::user);
-            List<Step.Justified> grounds =
-                    all(Step.Justified.class, j -> j.event().equals(first.event()) && users.contains(j.party()));
-            List<Step.Controlled> control =
-                    all(Step.Controlled.class, c -> c.event().equals(first.event()));
+            List<Step.Justified> grounds = all(Step.Justified.class, first.event()).stream()
+                    .filter(j -> users.contains(j.party()))
+                    .toList();
+            List<Step.Controlled> control = all(Step.Controlled.class, first.event());
             List<Step> detail = new ArrayList<>(grounds);
             detail.addAll(control);
             issues.add(new Sovereignty(
@@ -187,13 +228,12 @@ final class Assembly {
     private List<Step.Framing> framings(
             Step.Contest contest, ActorId party, List<Step.Contest> alike, Function<Step.Contest, String> pole) {
         List<String> poles = alike.stream().map(pole).toList();
-        return all(
-                Step.Framing.class,
-                f -> f.aboutKind() == contest.aboutKind()
-                        && f.about().equals(contest.about())
+        return all(Step.Framing.class, contest.about()).stream()
+                .filter(f -> f.aboutKind() == contest.aboutKind()
                         && f.dimension() == contest.dimension()
                         && f.party().equals(party)
-                        && poles.contains(f.pole()));
+                        && poles.contains(f.pole()))
+                .toList();
     }
 
     private static Narrative.Side side(ActorId party, List<Step.Framing> framings) {

@@ -27,6 +27,7 @@ final class Chains {
 
     private final Map<EventId, List<Retaliation>> byCause;
     private final List<Chain> chains = new ArrayList<>();
+    private final Set<Retaliation> followed = new HashSet<>();
 
     private Chains(List<Retaliation> links) {
         byCause = links.stream().collect(Collectors.groupingBy(Retaliation::cause, TreeMap::new, Collectors.toList()));
@@ -46,7 +47,7 @@ final class Chains {
         }
         // what is left runs in circles only: begin at the first name
         for (Retaliation link : links) {
-            if (chains.chains.stream().noneMatch(chain -> chain.links().contains(link.handle()))) {
+            if (!chains.followed.contains(link)) {
                 chains.follow(link.cause(), new ArrayDeque<>(), new HashSet<>(Set.of(link.cause())));
             }
         }
@@ -60,6 +61,7 @@ final class Chains {
         for (Retaliation link : byCause.getOrDefault(event, List.of())) {
             if (chains.size() < MOST && seen.add(link.response())) {
                 last = false;
+                followed.add(link);
                 path.addLast(link);
                 follow(link.response(), path, seen);
                 path.removeLast();

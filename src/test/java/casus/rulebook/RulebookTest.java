@@ -29,7 +29,7 @@ class RulebookTest {
     }
 
     @Test
-    void every_shipped_rule_file_is_one_screen() {
+    void no_shipped_rule_file_is_longer_than_a_topic_needs() {
         assertThat(Written.SHIPPED)
                 .filteredOn(text -> text.file().endsWith(".rules"))
                 .allSatisfy(text ->

@@ -151,7 +151,7 @@ class SentenceReaderTest {
         assertThat(shown(read(stated(LAST, "    Cause may have come before Response\n"))))
                 .containsExactly("""
                 my.rules:9:5: error: `Cause may have come before Response` can be asked but not concluded
-                    help: `casus rules --vocabulary` marks the sentences that may stand after `then`""");
+                    help: `casus rules` shows what other rules say after `then`""");
         assertThat(told(read(stated(LAST, "    nobody claims Response\n"))))
                 .containsExactly("my.rules:9:5: error: `nobody claims Response` can be asked but not concluded");
         assertThat(told(read(stated(LAST, "    Response retaliates for Cause\n"))))

@@ -1,0 +1,130 @@
+package casus.cli;
+
+import casus.UnknownFrames;
+import casus.casefile.CaseReader;
+import casus.casefile.GivenTexts;
+import casus.casefile.Reading;
+import casus.model.DocumentId;
+import casus.model.Nearest;
+import casus.model.Problem;
+import casus.rulebook.Rulebook;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The case that a command is about, and the texts given for its documents. */
+final class CaseArguments {
+
+    /** So many warnings are shown beside a result; `check` shows all. */
+    private static final int SHOWN = 3;
+
+    @Parameters(index = "0", paramLabel = "CASE", description = "The folder of a case, or its case.json or case.yaml.")
+    Path path = Path.of("");
+
+    @Option(
+            names = "--document",
+            paramLabel = "[ID=]FILE",
+            description = "The text of a document of the case, so that its quotes are checked and placed. The id may be"
+                    + " left out where the case has one document.")
+    List<String> documents = new ArrayList<>();
+
+    /** {@return what came of reading the case, warnings about the rulebook's frames included} */
+    Reading read(Rulebook rulebook) {
+        if (!Files.exists(path)) {
+            throw new Failure(ExitCode.NOT_FOUND, missing());
+        }
+        Reading reading = CaseReader.read(path, texts());
+        List<Problem> problems = new ArrayList<>(reading.problems());
+        reading.content()
+                .map(content -> UnknownFrames.in(content, rulebook, path.toString()))
+                .ifPresent(problems::addAll);
+        return new Reading(reading.content(), List.copyOf(problems), reading.quotes());
+    }
+
+    /** {@return the sound case} Warnings are told briefly, errors all; an error ends the command. */
+    Reading sound(Rulebook rulebook, Screen screen) {
+        Reading reading = read(rulebook);
+        List<Problem> problems = reading.problems();
+        if (reading.content().isEmpty()) {
+            problems.forEach(screen::tell);
+            throw new Failure(ExitCode.PROBLEMS, Told.errors(problems) + "; a case with an error is not reasoned over");
+        }
+        boolean many = problems.size() > SHOWN;
+        problems.stream().limit(many ? SHOWN - 1 : SHOWN).forEach(screen::tell);
+        if (many) {
+            screen.say(
+                    Told.count(problems.size() - SHOWN + 1, "more warning") + "; `casus check " + path + "` shows all");
+        }
+        return reading;
+    }
+
+    private GivenTexts texts() {
+        Map<DocumentId, Path> named = new LinkedHashMap<>();
+        Path lone = null;
+        for (String document : documents) {
+            int equals = document.indexOf('=');
+            if (equals > 0) {
+                named.put(new DocumentId(document.substring(0, equals)), Path.of(document.substring(equals + 1)));
+            } else if (lone == null) {
+                lone = Path.of(document);
+            } else {
+                throw new Failure(
+                        ExitCode.USAGE,
+                        "two texts are given without saying whose they are",
+                        "    help: write --document ID=FILE for each");
+            }
+        }
+        return new GivenTexts(named, lone);
+    }
+
+    private List<String> missing() {
+        List<String> lines = new ArrayList<>(List.of("there is no case `" + path + "`"));
+        String near = near();
+        lines.add(
+                near != null
+                        ? "    help: maybe `" + near + "`"
+                        : "    help: name the folder of a case, for example facts/us-strikes-iraq-2024-01-24");
+        return lines;
+    }
+
+    private @Nullable String near() {
+        Path name = path.getFileName();
+        Path folder = path.toAbsolutePath().getParent();
+        Path worked = Path.of("facts");
+        if (name == null || folder == null) {
+            return null;
+        }
+        if (Files.exists(worked.resolve(name))) {
+            return worked.resolve(name).toString();
+        }
+        return near(name.toString(), names(folder))
+                .map(found -> path.resolveSibling(found).toString())
+                .or(() -> near(name.toString(), names(worked))
+                        .map(found -> worked.resolve(found).toString()))
+                .orElse(null);
+    }
+
+    private static Optional<String> near(String word, List<String> known) {
+        return known.stream().filter(name -> name.startsWith(word)).findFirst().or(() -> Nearest.to(word, known));
+    }
+
+    private static List<String> names(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            return List.of(); // only a hint is lost
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package casus.cli;
+
+import casus.model.TableRow;
+import casus.model.Term;
+import casus.rulebook.Rule;
+import casus.rulebook.Rulebook;
+import casus.rulebook.Sentence;
+import casus.why.Page;
+import casus.why.Page.Span;
+import casus.why.Page.Tone;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** A rulebook as pages to read. */
+final class Catalogue {
+
+    private Catalogue() {}
+
+    /** {@return every rule, by file} */
+    static Page rules(Rulebook rulebook) {
+        Page.Draft draft = new Page.Draft();
+        String file = "";
+        for (Rule rule : rulebook.rules()) {
+            if (!rule.file().equals(file)) {
+                file = rule.file();
+                draft.line(Span.of(Tone.HEADING, file)).gap();
+            }
+            show(rule, draft);
+            draft.gap();
+        }
+        draft.line(Span.dim(Told.count(rulebook.rules().size(), "rule") + ", rulebook " + rulebook.version() + ", "
+                + rulebook.hash().substring(0, 12)));
+        return draft.page();
+    }
+
+    /** {@return one rule and where it stands} */
+    static Page rule(Rule rule) {
+        Page.Draft draft = new Page.Draft();
+        show(rule, draft);
+        draft.gap().line(Span.dim(rule.file() + ":" + rule.line()));
+        return draft.page();
+    }
+
+    private static void show(Rule rule, Page.Draft draft) {
+        draft.line(Span.whole(Tone.HANDLE, rule.id() + "  "), Span.of(Tone.HEADING, rule.title()));
+        label(draft, "when");
+        rule.when().forEach(line -> draft.line("    ", "      ", Span.plain(line.text())));
+        label(draft, "then");
+        draft.line("    ", "      ", Span.plain(rule.then().text()));
+        draft.line("  ", "    ", Span.dim("because "), Span.plain(rule.because()));
+        if (!rule.reference().isEmpty()) {
+            draft.line("  ", "    ", Span.dim("see "), Span.plain(rule.reference()));
+        }
+    }
+
+    private static void label(Page.Draft draft, String label) {
+        draft.line("  ", "  ", Span.dim(label));
+    }
+
+    /** {@return the sentences that rules may use, in the vocabulary's order} */
+    static Page vocabulary(Rulebook rulebook) {
+        Page.Draft draft = new Page.Draft();
+        for (Sentence sentence : rulebook.vocabulary().sentences()) {
+            draft.line("", "  ", Span.plain(sentence.text()));
+            draft.line("    ", "    ", Span.dim(sentence.gloss()));
+        }
+        draft.gap()
+                .line(Span.dim(Told.count(rulebook.vocabulary().sentences().size(), "sentence")
+                        + "; in a rule, a name with a capital letter stands in each brace, or a word of its kind"));
+        return draft.page();
+    }
+
+    /** {@return the tables, in order of name, own rows among them} */
+    static Page tables(Rulebook rulebook) {
+        Map<String, List<TableRow>> tables = new TreeMap<>(rulebook.tables().stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.getClass().getSimpleName().toLowerCase(Locale.ROOT) + "s")));
+        Page.Draft draft = new Page.Draft();
+        tables.forEach((name, rows) -> {
+            draft.line(Span.of(Tone.HEADING, name));
+            List<RecordComponent> columns = List.of(rows.get(0).getClass().getRecordComponents());
+            List<List<String>> cells = new ArrayList<>();
+            cells.add(columns.stream().map(RecordComponent::getName).toList());
+            rows.forEach(row ->
+                    cells.add(columns.stream().map(column -> cell(row, column)).toList()));
+            show(cells, draft);
+            draft.gap();
+        });
+        return draft.page();
+    }
+
+    private static void show(List<List<String>> cells, Page.Draft draft) {
+        for (int row = 0; row < cells.size(); row++) {
+            StringBuilder line = new StringBuilder();
+            for (int i = 0; i < cells.get(row).size(); i++) {
+                int column = i;
+                int width = cells.stream()
+                        .mapToInt(each -> each.get(column).length())
+                        .max()
+                        .orElse(0);
+                String cell = cells.get(row).get(i);
+                line.append(cell).append(" ".repeat(width - cell.length() + 2));
+            }
+            draft.line(
+                    "  ",
+                    "  ",
+                    Span.whole(row == 0 ? Tone.DIM : Tone.PLAIN, line.toString().stripTrailing()));
+        }
+    }
+
+    private static String cell(TableRow row, RecordComponent column) {
+        try {
+            Object value = column.getAccessor().invoke(row);
+            return value instanceof Enum<?> constant ? Term.of(constant) : String.valueOf(value);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

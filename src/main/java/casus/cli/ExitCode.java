@@ -1,0 +1,25 @@
+package casus.cli;
+
+/** What a run ends with. */
+enum ExitCode {
+    OK(0),
+    /** The case or the rules have errors. */
+    PROBLEMS(1),
+    /** The command line cannot be read. */
+    USAGE(2),
+    /** No such case, handle or rule. */
+    NOT_FOUND(3),
+    /** A fault of Casus itself. */
+    FAULT(70);
+
+    private final int number;
+
+    ExitCode(int number) {
+        this.number = number;
+    }
+
+    /** {@return the number that the system is told} */
+    int number() {
+        return number;
+    }
+}

@@ -1,0 +1,29 @@
+package casus.cli;
+
+import java.util.List;
+
+/** Ends a command with a word to the user. Not a fault: nothing of it is shown but its lines. */
+final class Failure extends RuntimeException {
+
+    private final ExitCode code;
+    private final List<String> lines;
+
+    /** @param lines what to tell the user, one a line; none if all has been told */
+    Failure(ExitCode code, List<String> lines) {
+        super(String.join("\n", lines), null, false, false);
+        this.code = code;
+        this.lines = lines;
+    }
+
+    Failure(ExitCode code, String... lines) {
+        this(code, List.of(lines));
+    }
+
+    ExitCode code() {
+        return code;
+    }
+
+    List<String> lines() {
+        return lines;
+    }
+}

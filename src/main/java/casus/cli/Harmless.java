@@ -1,0 +1,46 @@
+package casus.cli;
+
+/**
+ * Makes text from other people's files fit to be printed: characters that move the cursor, change colours or turn the
+ * direction of writing are spelled out instead of obeyed.
+ */
+final class Harmless {
+
+    private Harmless() {}
+
+    /** {@return one line of text in which nothing can take hold of a terminal} */
+    static String text(String text) {
+        return escaped(text, false);
+    }
+
+    /** {@return JSON or YAML that says the same; the characters stand within quotes, where an escape means them} */
+    static String data(String text) {
+        return escaped(text, true);
+    }
+
+    private static String escaped(String text, boolean lines) {
+        StringBuilder safe = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (lines && (c == '\n' || c == '\r')) {
+                safe.append(c);
+            } else if (!lines && (c == '\n' || c == '\t')) {
+                safe.append(' ');
+            } else if (harmful(c)) {
+                safe.append(String.format("\\u%04x", (int) c));
+            } else {
+                safe.append(c);
+            }
+        }
+        return safe.toString();
+    }
+
+    private static boolean harmful(char c) {
+        boolean joiner = c == '\u200c' || c == '\u200d' || c == '\u00ad';
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.FORMAT -> !joiner;
+            default -> false;
+        };
+    }
+}

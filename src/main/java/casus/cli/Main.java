@@ -1,0 +1,99 @@
+package casus.cli;
+
+import casus.model.Nearest;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Where the program starts and ends. */
+public final class Main {
+
+    private static final int WIDEST_HELP = 110;
+
+    private final Screen screen;
+    private final CasusCommand root = new CasusCommand();
+
+    private Main(Screen screen) {
+        this.screen = screen;
+    }
+
+    /** Runs one command and exits. */
+    public static void main(String[] args) {
+        System.exit(run(Surroundings.ofProcess(), args));
+    }
+
+    /** {@return the number of the {@link ExitCode} that a run of one command ends with} */
+    static int run(Surroundings surroundings, String... args) {
+        Main main = new Main(new Screen(surroundings));
+        try {
+            return main.line().execute(args);
+        } catch (Throwable fault) {
+            return main.fault(fault);
+        }
+    }
+
+    private CommandLine line() {
+        Surroundings surroundings = screen.surroundings();
+        CommandLine line = new CommandLine(root)
+                .addSubcommand(new ReasonCommand(screen))
+                .addSubcommand(new WhyCommand(screen))
+                .addSubcommand(new CheckCommand(screen))
+                .addSubcommand(new RulesCommand(screen));
+        return line.setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(Math.min(surroundings.width(), WIDEST_HELP))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.colour() ? Ansi.ON : Ansi.OFF))
+                .setOut(writer(surroundings.out()))
+                .setErr(writer(surroundings.err()))
+                .setParameterExceptionHandler(this::misunderstood)
+                .setExecutionExceptionHandler(this::failed);
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    private int misunderstood(ParameterException trouble, String[] args) {
+        CommandLine command = trouble.getCommandLine();
+        if (trouble instanceof UnmatchedArgumentException unmatched) {
+            String word = unmatched.getUnmatched().get(0);
+            String what = word.startsWith("-") ? "option" : command.getParent() == null ? "command" : "place for";
+            screen.say("casus: there is no " + what + " `" + word + "`");
+            near(command, word).ifPresent(near -> screen.say("    help: maybe `" + near + "`"));
+        } else {
+            screen.say("casus: " + trouble.getMessage());
+        }
+        screen.say("    help: `" + command.getCommandSpec().qualifiedName() + " --help` explains the command");
+        return ExitCode.USAGE.number();
+    }
+
+    private static Optional<String> near(CommandLine command, String word) {
+        Set<String> options = command.getCommandSpec().optionsMap().keySet();
+        return Nearest.to(
+                word, word.startsWith("-") ? options : command.getSubcommands().keySet());
+    }
+
+    private int failed(Exception exception, CommandLine command, ParseResult parsed) {
+        if (exception instanceof Failure failure) {
+            failure.lines().forEach(line -> screen.say(line.startsWith(" ") ? line : "casus: " + line));
+            return failure.code().number();
+        }
+        return fault(exception);
+    }
+
+    private int fault(Throwable fault) {
+        screen.say("casus: a fault of Casus itself: " + fault
+                + "; please report this line, the command, and what `--debug` adds to it");
+        if (root.debug() || screen.surroundings().debug()) {
+            fault.printStackTrace(screen.surroundings().err());
+        }
+        return ExitCode.FAULT.number();
+    }
+}

@@ -1,0 +1,68 @@
+package casus.cli;
+
+import casus.Casus;
+import casus.casefile.Reading;
+import casus.rulebook.Rulebook;
+import casus.why.Findings;
+import casus.why.FindingsText;
+import casus.why.FindingsTree;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code casus reason}: what follows from a case. */
+@Command(
+        name = "reason",
+        header = "Says what follows from a case.",
+        description = {
+            "",
+            "Reads a coded case, applies the rules and lists every conclusion: who did it and on whose word,"
+                    + " what answers what, whose territory, which narratives contest each other. Each line ends in"
+                    + " a handle; `casus why` says what stands behind it."
+        },
+        synopsisHeading = "%nUsage: ",
+        parameterListHeading = "%n",
+        optionListHeading = "%nOptions:%n",
+        footer = {
+            "",
+            "Examples:",
+            "  casus reason facts/us-strikes-iraq-2024-01-24",
+            "  casus reason facts/us-strikes-iraq-2024-01-24 --document article.txt",
+            "  casus reason facts/us-strikes-iraq-2024-01-24 --rules my-rules --format json",
+            "",
+            "Ends with 0 if all went well, 1 if the case or the rules have errors, 2 if the command cannot be"
+                    + " understood, 3 if there is no such case."
+        })
+final class ReasonCommand implements Callable<Integer> {
+
+    private final Screen screen;
+
+    @Mixin
+    private final CaseArguments subject = new CaseArguments();
+
+    @Mixin
+    private final RuleArguments rules = new RuleArguments();
+
+    @Option(
+            names = "--format",
+            description = "${COMPLETION-CANDIDATES}; text if left out. docs/reason-json.md" + " describes the others.")
+    private Format format = Format.TEXT;
+
+    ReasonCommand(Screen screen) {
+        this.screen = screen;
+    }
+
+    @Override
+    public Integer call() {
+        Rulebook rulebook = rules.rulebook(screen);
+        Reading reading = subject.sound(rulebook, screen);
+        Findings findings = Casus.of(rulebook).reason(reading.content().orElseThrow());
+        if (format == Format.TEXT) {
+            screen.show(FindingsText.of(findings, "casus why " + subject.path));
+        } else {
+            screen.data(format.write(FindingsTree.of(findings)));
+        }
+        return ExitCode.OK.number();
+    }
+}

@@ -1,0 +1,101 @@
+package casus.cli;
+
+import casus.model.Nearest;
+import casus.rulebook.Rule;
+import casus.rulebook.Rulebook;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code casus rules}: what Casus reasons by. */
+@Command(
+        name = "rules",
+        header = "Shows the rules, their vocabulary and their tables.",
+        description = {
+            "",
+            "Without anything else, shows every rule as its author wrote it: the conditions, the conclusion, the reason"
+                    + " it gives and where the judgement comes from."
+        },
+        synopsisHeading = "%nUsage: ",
+        parameterListHeading = "%n",
+        optionListHeading = "%nOptions:%n",
+        footer = {
+            "",
+            "Examples:",
+            "  casus rules",
+            "  casus rules retaliation.stated",
+            "  casus rules --vocabulary",
+            "  casus rules --tables --rules my-rules",
+            "",
+            "Ends with 0 if all went well, 1 if the rules have errors, 2 if the command cannot be understood, 3 if"
+                    + " there is no such rule."
+        })
+final class RulesCommand implements Callable<Integer> {
+
+    private final Screen screen;
+
+    @ArgGroup
+    private Part part = new Part();
+
+    @Mixin
+    private final RuleArguments rules = new RuleArguments();
+
+    RulesCommand(Screen screen) {
+        this.screen = screen;
+    }
+
+    /** What to show instead of the whole catalogue; one thing at a time. */
+    static final class Part {
+
+        @Parameters(index = "0", arity = "0..1", paramLabel = "ID", description = "Shows one rule.")
+        private @Nullable String id;
+
+        @Option(names = "--vocabulary", description = "Shows the sentences that rules may use, and what they mean.")
+        private boolean vocabulary;
+
+        @Option(names = "--tables", description = "Shows the tables: windows, frames, poles and the like.")
+        private boolean tables;
+
+        @Option(names = "--drl", description = "Shows each file in the language of the engine.")
+        private boolean drl;
+    }
+
+    @Override
+    public Integer call() {
+        Rulebook rulebook = rules.rulebook(screen);
+        if (part.vocabulary) {
+            screen.show(Catalogue.vocabulary(rulebook));
+        } else if (part.tables) {
+            screen.show(Catalogue.tables(rulebook));
+        } else if (part.drl) {
+            rulebook.sources().forEach(source -> screen.lines("// " + source.file() + "\n" + source.text()));
+        } else if (part.id != null) {
+            screen.show(Catalogue.rule(rule(rulebook, part.id)));
+        } else {
+            screen.show(Catalogue.rules(rulebook));
+        }
+        return ExitCode.OK.number();
+    }
+
+    private static Rule rule(Rulebook rulebook, String id) {
+        return rulebook.rule(id).orElseThrow(() -> {
+            List<String> lines = new ArrayList<>(List.of("there is no rule `" + id + "`"));
+            List<String> ids = rulebook.rules().stream().map(Rule::id).toList();
+            List<String> within =
+                    ids.stream().filter(known -> known.startsWith(id + ".")).toList();
+            if (!within.isEmpty()) {
+                lines.add("    help: there are " + String.join(", ", within));
+            } else {
+                Nearest.to(id, ids).ifPresent(near -> lines.add("    help: maybe `" + near + "`"));
+            }
+            lines.add("    help: `casus rules` shows all");
+            return new Failure(ExitCode.NOT_FOUND, lines);
+        });
+    }
+}

@@ -1,0 +1,181 @@
+package casus.cli;
+
+import casus.model.Problem;
+import casus.model.Term;
+import casus.why.Page;
+import casus.why.Page.Span;
+import casus.why.Page.Tone;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Prints. Wraps and paints pages, and lets nothing through that would take hold of a terminal. */
+final class Screen {
+
+    private final Surroundings surroundings;
+
+    Screen(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
+    /** Prints a page. */
+    void show(Page page) {
+        StringBuilder text = new StringBuilder();
+        page.lines().forEach(line -> wrap(line, text));
+        print(surroundings.out(), drawn(text.toString()));
+    }
+
+    /** {@return text with plain characters for those that a terminal of few cannot show} */
+    private String drawn(String text) {
+        if (surroundings.drawing()) {
+            return text;
+        }
+        return text.replace('├', '|')
+                .replace('└', '`')
+                .replace('│', '|')
+                .replace('─', '-')
+                .replace('—', '-')
+                .replace('“', '"')
+                .replace('”', '"')
+                .replace('’', '\'');
+    }
+
+    /** Prints text made for machines, which is its own protection but for the characters that JSON lets stand. */
+    void data(String text) {
+        print(surroundings.out(), Harmless.data(text));
+    }
+
+    /** Prints lines as they are, harmless. */
+    void lines(String text) {
+        StringBuilder lines = new StringBuilder();
+        text.lines().forEach(line -> lines.append(Harmless.text(line)).append('\n'));
+        print(surroundings.out(), lines.toString());
+    }
+
+    /** Tells the user something beside the result. */
+    void say(String line) {
+        print(surroundings.err(), Harmless.text(line) + "\n");
+    }
+
+    /** Prints a problem as part of the result. */
+    void result(Problem problem) {
+        print(surroundings.out(), shown(problem));
+    }
+
+    /** Tells a problem beside the result. */
+    void tell(Problem problem) {
+        print(surroundings.err(), shown(problem));
+    }
+
+    private String shown(Problem problem) {
+        StringBuilder text = new StringBuilder(Harmless.text(problem.file()));
+        if (problem.line() > 0) {
+            text.append(':').append(problem.line());
+            if (problem.column() > 0) {
+                text.append(':').append(problem.column());
+            }
+        }
+        String severity = Term.of(problem.severity()) + ":";
+        text.append(": ")
+                .append(paint(problem.severity() == Problem.Severity.ERROR ? Tone.FLAG : Tone.STATUS, severity))
+                .append(' ')
+                .append(Harmless.text(problem.what()))
+                .append('\n');
+        if (problem.help() != null) {
+            text.append("    help: ").append(Harmless.text(problem.help())).append('\n');
+        }
+        return text.toString();
+    }
+
+    /** A reader that has gone away, such as {@code head}, is no fault: the stream keeps quiet about it. */
+    private static void print(PrintStream stream, String text) {
+        stream.print(text);
+        stream.flush();
+    }
+
+    private record Piece(Tone tone, String text) {}
+
+    /** Pieces that stay together, and whether a space goes before them. */
+    private record Word(List<Piece> pieces) {
+
+        int length() {
+            return pieces.stream()
+                    .mapToInt(
+                            piece -> piece.text().codePointCount(0, piece.text().length()))
+                    .sum();
+        }
+    }
+
+    private void wrap(Page.Line line, StringBuilder text) {
+        int column = begin(line.lead(), text);
+        boolean first = true;
+        for (Word word : words(line.spans())) {
+            if (!first && column + 1 + word.length() > surroundings.width()) {
+                text.append('\n');
+                column = begin(line.hang(), text);
+            } else if (!first) {
+                text.append(' ');
+                column++;
+            }
+            word.pieces().forEach(piece -> text.append(paint(piece.tone(), piece.text())));
+            column += word.length();
+            first = false;
+        }
+        text.append('\n');
+    }
+
+    private int begin(String lead, StringBuilder text) {
+        text.append(lead.isBlank() ? lead : paint(Tone.DIM, lead));
+        return lead.length();
+    }
+
+    private static List<Word> words(List<Span> spans) {
+        List<Word> words = new ArrayList<>();
+        List<Piece> current = new ArrayList<>();
+        for (Span span : spans) {
+            if (span.whole()) {
+                current.add(new Piece(span.tone(), Harmless.text(span.text())));
+                continue;
+            }
+            String rest = span.text();
+            int from = 0;
+            for (int i = 0; i <= rest.length(); i++) {
+                boolean space = i < rest.length() && Character.isWhitespace(rest.charAt(i));
+                if (space || i == rest.length()) {
+                    if (i > from) {
+                        current.add(new Piece(span.tone(), Harmless.text(rest.substring(from, i))));
+                    }
+                    if (space && !current.isEmpty()) {
+                        words.add(new Word(List.copyOf(current)));
+                        current.clear();
+                    }
+                    from = i + 1;
+                }
+            }
+        }
+        if (!current.isEmpty()) {
+            words.add(new Word(List.copyOf(current)));
+        }
+        return words;
+    }
+
+    private String paint(Tone tone, String text) {
+        if (!surroundings.colour()) {
+            return text;
+        }
+        String code = switch (tone) {
+            case PLAIN -> "";
+            case HEADING -> "1";
+            case STATUS -> "33";
+            case FLAG -> "31";
+            case HANDLE -> "36";
+            case QUOTE -> "32";
+            case DIM -> "2";
+        };
+        return code.isEmpty() ? text : "\033[" + code + "m" + text + "\033[0m";
+    }
+}

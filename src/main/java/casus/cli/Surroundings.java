@@ -1,0 +1,78 @@
+package casus.cli;
+
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/**
+ * Where a run happens.
+ *
+ * @param out takes results, as UTF-8
+ * @param err takes problems and warnings, as UTF-8
+ * @param environment variables by name
+ * @param terminal true if somebody reads {@code out} on a terminal
+ * @param drawing true if box-drawing characters can be shown
+ */
+record Surroundings(
+        PrintStream out, PrintStream err, Map<String, String> environment, boolean terminal, boolean drawing) {
+
+    private static final int WIDTH = 100;
+    private static final int NARROWEST = 40;
+
+    /** {@return those of the process} */
+    @SuppressWarnings("SystemConsoleNull") // where it is never null, isTerminal tells
+    static Surroundings ofProcess() {
+        Console console = System.console();
+        boolean terminal = console != null && isTerminal(console);
+        return new Surroundings(
+                stream(FileDescriptor.out),
+                stream(FileDescriptor.err),
+                System.getenv(),
+                terminal,
+                console == null || !terminal || canDraw(console.charset()));
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+
+    /** From Java 22 on there is a console without a terminal, and a method that tells; before, neither. */
+    private static boolean isTerminal(Console console) {
+        try {
+            return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
+    }
+
+    private static boolean canDraw(Charset charset) {
+        return charset.canEncode() && charset.newEncoder().canEncode("├└│─");
+    }
+
+    /** {@return true if colours are wanted; see no-color.org} */
+    boolean colour() {
+        return terminal && variable("NO_COLOR").isEmpty() && !variable("TERM").equals("dumb");
+    }
+
+    /** {@return the width to wrap text to, in columns} */
+    int width() {
+        try {
+            return Math.max(NARROWEST, Integer.parseInt(variable("COLUMNS").strip()));
+        } catch (NumberFormatException e) {
+            return WIDTH;
+        }
+    }
+
+    /** {@return true if a fault is to be shown with all its traces} */
+    boolean debug() {
+        return variable("CASUS_DEBUG").equals("1");
+    }
+
+    private String variable(String name) {
+        return environment.getOrDefault(name, "");
+    }
+}

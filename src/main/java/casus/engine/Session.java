@@ -1,0 +1,93 @@
+package casus.engine;
+
+import casus.model.ActorId;
+import casus.model.ActorKind;
+import casus.model.Case;
+import casus.model.CaseRecord;
+import casus.model.Entity;
+import casus.model.RecordId;
+import casus.why.Findings;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
+
+/**
+ * A case under reasoning. For one thread at a time; to be closed.
+ *
+ * <p>What it finds is the same whatever the order of the case's parts, and the same as a fresh session would find on the
+ * records that are left.
+ */
+public final class Session implements AutoCloseable {
+
+    /** The document's own voice, an actor of every case. */
+    private static final Entity.Actor NARRATOR = new Entity.Actor(
+            ActorId.NARRATOR, "the document", ActorKind.MEDIA, List.of(), List.of(), List.of(), List.of());
+
+    private final RuleBase rules;
+    private final KieSession session;
+    private final Map<RecordId, FactHandle> records = new HashMap<>();
+    private Case subject;
+
+    private Session(RuleBase rules, Case subject) {
+        this.rules = rules;
+        this.subject = subject;
+        this.session = rules.base().newKieSession();
+    }
+
+    /** {@return a session on a case} */
+    public static Session open(RuleBase rules, Case subject) {
+        Session opened = new Session(rules, subject);
+        Stream.of(
+                        List.of(NARRATOR),
+                        rules.rulebook().tables(),
+                        subject.documents(),
+                        subject.actors(),
+                        subject.places(),
+                        subject.events())
+                .flatMap(List::stream)
+                .forEach(opened.session::insert);
+        for (CaseRecord record : subject.records()) {
+            opened.records.put(record.id(), opened.session.insert(record));
+        }
+        return opened;
+    }
+
+    /** {@return what follows from a case by a rulebook} */
+    public static Findings reason(RuleBase rules, Case subject) {
+        try (Session session = open(rules, subject)) {
+            return session.findings();
+        }
+    }
+
+    /**
+     * Takes a record out, and with it whatever rests on it alone.
+     *
+     * @throws IllegalArgumentException if the case has no such record, or no longer
+     */
+    public void withdraw(RecordId id) {
+        FactHandle handle = records.remove(id);
+        if (handle == null) {
+            throw new IllegalArgumentException("`" + id + "` is no record of this session");
+        }
+        session.delete(handle);
+        subject = subject.without(id);
+    }
+
+    /** {@return what follows from the records that are in} */
+    public Findings findings() {
+        session.fireAllRules();
+        return Findings.of(
+                subject,
+                new Findings.RulebookStamp(
+                        rules.rulebook().hash(), rules.rulebook().version()),
+                new Justifications(rules.rulebook()).of(session));
+    }
+
+    @Override
+    public void close() {
+        session.dispose();
+    }
+}

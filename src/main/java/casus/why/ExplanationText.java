@@ -1,0 +1,221 @@
+package casus.why;
+
+import casus.model.CaseRecord;
+import casus.model.Citation;
+import casus.model.DocumentId;
+import casus.model.Entity;
+import casus.model.Fact;
+import casus.model.RecordId;
+import casus.model.Step;
+import casus.why.Page.Branch;
+import casus.why.Page.Span;
+import casus.why.Page.Tone;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** An explanation as a page: a tree of sentences that ends in quotes. What has been shown once is referred to afterwards. */
+public final class ExplanationText {
+
+    private static final int SUPPORTS_SHOWN = 6;
+
+    private final Findings findings;
+    private final QuotePlaces places;
+    private final Naming naming;
+    private final Wording wording;
+    private final Givens givens;
+    private final Set<Step> shown = new HashSet<>();
+    private final Set<Fact> laidDown = new HashSet<>();
+    private final Set<DocumentId> quoted = new TreeSet<>();
+    private final Set<DocumentId> unread = new TreeSet<>();
+
+    private ExplanationText(Findings findings, QuotePlaces places) {
+        this.findings = findings;
+        this.places = places;
+        naming = new Naming(findings.subject());
+        wording = new Wording(naming);
+        givens = new Givens(naming);
+    }
+
+    /** {@return the page} */
+    public static Page of(Findings findings, Explanation explanation, QuotePlaces places) {
+        return new ExplanationText(findings, places).page(explanation);
+    }
+
+    private Page page(Explanation explanation) {
+        Page.Draft draft = new Page.Draft();
+        draft.line(Span.of(Tone.HEADING, explanation.conclusion().handle()));
+        draft.line(
+                "",
+                "  ",
+                Span.whole(Tone.STATUS, Wording.status(explanation.conclusion())),
+                Span.plain(" — " + wording.sentence(explanation.conclusion())));
+        explanation
+                .conclusion()
+                .flags()
+                .forEach(flag -> draft.line("  ", "  ", Span.of(Tone.FLAG, Wording.flag(flag))));
+        support(explanation, draft);
+        boolean several = explanation.status().size() > 1;
+        for (Why.Derived step : explanation.status()) {
+            draft.gap();
+            if (several) {
+                draft.tree(new Branch(List.of(Span.of(Tone.HEADING, wording.part(step.step()))), ways(step)));
+            } else {
+                ways(step).forEach(draft::tree);
+            }
+        }
+        if (!explanation.beside().isEmpty()) {
+            draft.gap().line(Span.of(Tone.HEADING, "Beside the status"));
+            explanation.beside().forEach(step -> draft.tree(beside(step)));
+        }
+        documents(draft);
+        return draft.page();
+    }
+
+    private void support(Explanation explanation, Page.Draft draft) {
+        Supports supports = Supports.of(findings, explanation.conclusion());
+        List<NavigableSet<RecordId>> sets = supports.minimal();
+        String voices = wording.voices(supports.voices(findings));
+        if (!voices.isEmpty()) {
+            boolean one = supports.voices(findings).size() == 1;
+            draft.line("", "  ", Span.plain("Rests " + voices + (one ? " alone." : ".")));
+        }
+        String needed = sets.stream()
+                .limit(SUPPORTS_SHOWN)
+                .map(set -> set.stream().map(RecordId::value).collect(Collectors.joining(" + ")))
+                .collect(Collectors.joining("; or "));
+        if (!needed.isEmpty()) {
+            draft.line("", "  ", Span.dim("Enough for it: " + needed + more(supports)));
+        }
+    }
+
+    private static String more(Supports supports) {
+        int more = supports.minimal().size() - SUPPORTS_SHOWN;
+        if (!supports.complete()) {
+            return "; and more, too many to follow all";
+        }
+        return more > 0 ? "; or one of " + more + " more sets of records" : "";
+    }
+
+    private Branch beside(Why.Derived step) {
+        String part = wording.part(step.step());
+        return shown.contains(step.step())
+                ? new Branch(List.of(Span.plain(part), Span.dim(" (as shown above)")), List.of())
+                : new Branch(List.of(Span.plain(part)), ways(step));
+    }
+
+    /** {@return a branch for each way; the step counts as shown from here on} */
+    private List<Branch> ways(Why.Derived step) {
+        shown.add(step.step());
+        List<Merged> ways = Merged.of(step.ways());
+        List<Branch> branches = new ArrayList<>();
+        for (int i = 0; i < ways.size(); i++) {
+            Merged way = ways.get(i);
+            List<Span> spans = new ArrayList<>();
+            if (ways.size() > 1) {
+                spans.add(Span.dim((i + 1) + ". "));
+            }
+            spans.add(Span.plain("because " + naming.fill(way.rule().because(), way.names()) + " "));
+            spans.add(Span.dim("(" + way.rule().id()
+                    + (way.rule().reference().isEmpty() ? "" : "; " + way.rule().reference()) + ")"));
+            List<Branch> lines = new ArrayList<>();
+            way.lines().stream().filter(line -> !line.idle(way.names())).forEach(line -> lines.add(line(way, line)));
+            branches.add(new Branch(spans, lines));
+        }
+        return branches;
+    }
+
+    private Branch line(Merged way, Merged.Line line) {
+        List<Span> spans = new ArrayList<>(List.of(Span.plain(naming.fill(line.sentence(), way.names()))));
+        List<Branch> under = new ArrayList<>();
+        if (line.absence()) {
+            spans.add(Span.dim(" — nothing in the record says otherwise"));
+        }
+        if (line.alternatives().size() == 1
+                && line.alternatives().get(0).size() == 1
+                && line.alternatives().get(0).get(0) instanceof Why.Derived only
+                && shown.contains(only.step())) {
+            spans.add(Span.dim(" (as shown above)"));
+            return new Branch(spans, under);
+        }
+        for (int i = 0; i < line.alternatives().size(); i++) {
+            List<Branch> alternative = new ArrayList<>();
+            line.alternatives().get(i).forEach(why -> alternative.addAll(why(why)));
+            if (i > 0 && !alternative.isEmpty()) {
+                List<Span> or = new ArrayList<>(List.of(Span.dim("or ")));
+                or.addAll(alternative.get(0).spans());
+                alternative.set(0, new Branch(or, alternative.get(0).under()));
+            }
+            under.addAll(alternative);
+        }
+        return new Branch(spans, under);
+    }
+
+    private List<Branch> why(Why why) {
+        if (why instanceof Why.Given given) {
+            return given(given.fact());
+        }
+        Why.Derived derived = (Why.Derived) why;
+        if (!shown.contains(derived.step())) {
+            return ways(derived);
+        }
+        String part = wording.part(derived.step());
+        return List.of(new Branch(
+                List.of(Span.dim(part.isEmpty() ? "as shown above" : part + " (as shown above)")), List.of()));
+    }
+
+    private List<Branch> given(Fact fact) {
+        if (fact instanceof CaseRecord said) {
+            return said.said().citations().stream()
+                    .map(citation ->
+                            quote(citation, givens.speaker(said), said.id().value()))
+                    .toList();
+        }
+        if (!laidDown.add(fact)) {
+            return List.of(
+                    new Branch(List.of(Span.plain(givens.says(fact)), Span.dim(" (as shown above)")), List.of()));
+        }
+        List<Branch> quotes = Givens.citations(fact).stream()
+                .map(citation -> quote(citation, "the document", ""))
+                .toList();
+        return List.of(new Branch(List.of(Span.plain(givens.says(fact))), quotes));
+    }
+
+    private Branch quote(Citation citation, String speaker, String id) {
+        quoted.add(citation.document());
+        StringBuilder place = new StringBuilder(", " + citation.document());
+        places.of(citation)
+                .ifPresentOrElse(
+                        found -> place.append(", line ").append(found.line()), () -> unread.add(citation.document()));
+        List<Span> spans = new ArrayList<>();
+        spans.add(Span.of(Tone.QUOTE, "“" + citation.quote() + "”"));
+        spans.add(Span.plain(" — " + speaker));
+        spans.add(Span.dim(place + (id.isEmpty() ? "" : " [" + id + "]")));
+        return new Branch(spans, List.of());
+    }
+
+    private void documents(Page.Draft draft) {
+        if (quoted.isEmpty()) {
+            return;
+        }
+        draft.gap().line(Span.of(Tone.HEADING, "Quoted"));
+        findings.subject().documents().stream()
+                .filter(document -> quoted.contains(document.id()))
+                .forEach(document -> draft.line(
+                        "", "  ", Span.plain(document.id() + ": “" + document.title() + "”" + published(document))));
+        if (!unread.isEmpty()) {
+            draft.line(Span.dim("The text of "
+                    + Naming.and(unread.stream().map(DocumentId::value).toList())
+                    + " was not at hand, so no lines are given; --document gives it."));
+        }
+    }
+
+    private static String published(Entity.Document document) {
+        return (document.publisher() == null ? "" : ", " + document.publisher())
+                + (document.date() == null ? "" : ", " + document.date());
+    }
+}

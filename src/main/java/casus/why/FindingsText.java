@@ -1,0 +1,90 @@
+package casus.why;
+
+import casus.model.Conclusion;
+import casus.why.Page.Span;
+import casus.why.Page.Tone;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Findings as a page: the families one after another, a line for each conclusion. */
+public final class FindingsText {
+
+    /** So many digits of a hash tell rulebooks apart. */
+    private static final int DIGITS = 12;
+
+    private FindingsText() {}
+
+    /**
+     * {@return the page}
+     *
+     * @param ask the words before a handle that ask why it holds, for the hint at the end
+     */
+    public static Page of(Findings findings, String ask) {
+        Wording wording = new Wording(new Naming(findings.subject()));
+        Page.Draft draft = new Page.Draft();
+        draft.line(Span.of(Tone.HEADING, findings.subject().title()));
+        for (Conclusion.Family family : Conclusion.Family.values()) {
+            List<Conclusion> all = findings.conclusions().stream()
+                    .filter(conclusion -> conclusion.family() == family)
+                    .toList();
+            draft.gap();
+            draft.line(Span.of(Tone.HEADING, Wording.heading(family)));
+            if (all.isEmpty()) {
+                draft.line("  ", "  ", Span.dim(Wording.count(family, 0)));
+            }
+            int column = all.stream()
+                    .mapToInt(conclusion -> Wording.status(conclusion).length())
+                    .max()
+                    .orElse(0);
+            all.forEach(conclusion ->
+                    draft.line("  ", " ".repeat(column + 4), spans(findings, conclusion, wording, column + 2)));
+        }
+        draft.gap();
+        draft.line(Span.dim(numbers(findings)));
+        findings.conclusions().stream()
+                .filter(conclusion -> conclusion.family() == Conclusion.Family.RETALIATION)
+                .findFirst()
+                .or(() -> findings.conclusions().stream().findFirst())
+                .ifPresent(conclusion -> draft.line(
+                        Span.dim("why, for example:"),
+                        Span.plain(" "),
+                        Span.whole(Tone.PLAIN, ask + " "),
+                        Span.whole(Tone.HANDLE, conclusion.handle())));
+        return draft.page();
+    }
+
+    private static Span[] spans(Findings findings, Conclusion conclusion, Wording wording, int column) {
+        Supports supports = Supports.of(findings, conclusion);
+        List<Span> spans = new ArrayList<>();
+        String status = Wording.status(conclusion);
+        spans.add(Span.whole(Tone.STATUS, status + " ".repeat(column - status.length())));
+        spans.add(Span.plain(wording.sentence(conclusion)));
+        conclusion.flags().forEach(flag -> {
+            spans.add(Span.plain("; "));
+            spans.add(Span.of(Tone.FLAG, Wording.flag(flag)));
+        });
+        String voices = wording.voices(supports.voices(findings));
+        if (!voices.isEmpty()) {
+            spans.add(Span.dim(" — " + voices));
+        }
+        if (!supports.complete()) {
+            spans.add(Span.dim(", and maybe of others: too many ways lead here to follow all"));
+        }
+        spans.add(Span.plain(" "));
+        spans.add(Span.whole(Tone.HANDLE, "[" + conclusion.handle() + "]"));
+        return spans.toArray(Span[]::new);
+    }
+
+    private static String numbers(Findings findings) {
+        String counts = Arrays.stream(Conclusion.Family.values())
+                .map(family -> Wording.count(family, (int) findings.conclusions().stream()
+                        .filter(conclusion -> conclusion.family() == family)
+                        .count()))
+                .collect(Collectors.joining(", "));
+        String hash = findings.rulebook().hash();
+        return counts + "; by rulebook " + findings.rulebook().version() + ", "
+                + hash.substring(0, Math.min(DIGITS, hash.length()));
+    }
+}

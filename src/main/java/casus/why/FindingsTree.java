@@ -1,0 +1,181 @@
+package casus.why;
+
+import casus.model.Attribution;
+import casus.model.Chain;
+import casus.model.Conclusion;
+import casus.model.Id;
+import casus.model.Narrative;
+import casus.model.Retaliation;
+import casus.model.Sovereignty;
+import casus.model.Term;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Findings as a tree of maps, lists, strings and nulls, in the order in which JSON and YAML tell them. What stands where is
+ * a contract: {@code docs/reason.schema.json}.
+ */
+public final class FindingsTree {
+
+    private FindingsTree() {}
+
+    /** {@return the tree} */
+    public static Map<String, Object> of(Findings findings) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("case", findings.subject().id());
+        tree.put(
+                "rulebook",
+                map(
+                        "hash",
+                        findings.rulebook().hash(),
+                        "version",
+                        findings.rulebook().version()));
+        tree.put("asOf", null);
+        tree.put(
+                "conclusions",
+                findings.conclusions().stream()
+                        .map(conclusion -> conclusion(findings, conclusion))
+                        .toList());
+        return tree;
+    }
+
+    private static Map<String, Object> conclusion(Findings findings, Conclusion conclusion) {
+        Supports supports = Supports.of(findings, conclusion);
+        Map<String, Object> tree = map(
+                "handle",
+                conclusion.handle(),
+                "family",
+                Term.of(conclusion.family()),
+                "status",
+                conclusion.term(),
+                "members",
+                members(conclusion),
+                "flags",
+                conclusion.flags(),
+                "rules",
+                rules(findings, conclusion),
+                "supports",
+                supports.minimal().stream().map(FindingsTree::ids).toList());
+        if (!supports.complete()) {
+            tree.put("supportsComplete", false);
+        }
+        tree.put("voices", ids(supports.voices(findings)));
+        return tree;
+    }
+
+    /** {@return the ids of the rules that derived the status, in the order of the steps and their derivations} */
+    static List<String> rules(Findings findings, Conclusion conclusion) {
+        return conclusion.basis().stream()
+                .flatMap(step -> findings.derivations(step).stream())
+                .map(Derivation::rule)
+                .filter(rule -> !rule.machinery())
+                .map(Derivation.Rule::id)
+                .distinct()
+                .toList();
+    }
+
+    private static Map<String, Object> members(Conclusion conclusion) {
+        if (conclusion instanceof Attribution it) {
+            return map(
+                    "event",
+                    it.event().value(),
+                    "claimedBy",
+                    ids(it.claimedBy()),
+                    "acknowledgedBy",
+                    ids(it.acknowledgedBy()),
+                    "reported",
+                    ids(it.reported()),
+                    "accused",
+                    it.accused().stream().map(FindingsTree::charge).toList(),
+                    "sponsorAlleged",
+                    held(it.sponsorAlleged()),
+                    "imputed",
+                    held(it.imputed()),
+                    "deniedBy",
+                    ids(it.deniedBy()),
+                    "retractedBy",
+                    ids(it.retractedBy()),
+                    "disavowedBy",
+                    ids(it.disavowedBy()));
+        }
+        if (conclusion instanceof Retaliation it) {
+            return map(
+                    "response",
+                    it.response().value(),
+                    "cause",
+                    it.cause().value(),
+                    "by",
+                    ids(it.by()),
+                    "against",
+                    ids(it.against()),
+                    "conditionalOn",
+                    ids(it.conditionalOn()));
+        }
+        if (conclusion instanceof Chain it) {
+            return map("events", ids(it.events()), "links", it.links());
+        }
+        if (conclusion instanceof Sovereignty it) {
+            return map(
+                    "event",
+                    it.event().value(),
+                    "user",
+                    ids(it.user()),
+                    "state",
+                    it.state().value(),
+                    "justifiedBy",
+                    ids(it.justifiedBy()),
+                    "controlledBy",
+                    ids(it.controlledBy()));
+        }
+        Narrative it = (Narrative) conclusion;
+        return map(
+                "aboutKind",
+                Term.of(it.aboutKind()),
+                "about",
+                it.about(),
+                "dimension",
+                Term.of(it.dimension()),
+                "a",
+                side(it.a()),
+                "b",
+                side(it.b()));
+    }
+
+    private static Map<String, Object> charge(Attribution.Charge charge) {
+        return map(
+                "who",
+                charge.who().value(),
+                "by",
+                charge.by().value(),
+                "role",
+                Term.of(charge.role()),
+                "strength",
+                Term.of(charge.strength()));
+    }
+
+    private static List<Map<String, Object>> held(List<Attribution.Holding> holdings) {
+        return holdings.stream()
+                .map(held -> map("who", held.who().value(), "by", held.by().value()))
+                .toList();
+    }
+
+    private static Map<String, Object> side(Narrative.Side side) {
+        return map("voice", side.voice().value(), "label", side.label(), "records", ids(side.records()));
+    }
+
+    private static List<String> ids(Collection<? extends Id> ids) {
+        return new ArrayList<>(ids.stream().map(Id::value).toList());
+    }
+
+    /** {@return a map of keys and values in turn, in their order} */
+    static Map<String, Object> map(Object... keysAndValues) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            map.put((String) keysAndValues[i], keysAndValues[i + 1]);
+        }
+        return map;
+    }
+}

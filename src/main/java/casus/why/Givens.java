@@ -1,0 +1,123 @@
+package casus.why;
+
+import casus.model.ActorId;
+import casus.model.CaseRecord;
+import casus.model.Citation;
+import casus.model.Entity;
+import casus.model.Fact;
+import casus.model.Modality;
+import casus.model.Occurrence;
+import casus.model.TableRow;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says in words what was given: whose record it is, what the coder laid down, what stands in a table. */
+final class Givens {
+
+    private final Naming naming;
+
+    Givens(Naming naming) {
+        this.naming = naming;
+    }
+
+    /** {@return who speaks in a record: {@code CentCom (for the US)}} */
+    String speaker(CaseRecord said) {
+        StringBuilder text = new StringBuilder(naming.actor(said.voice()));
+        List<ActorId> principals =
+                said.principal() == null ? naming.principals(said.voice()) : List.of(said.principal());
+        if (!principals.isEmpty() && !principals.equals(List.of(said.voice()))) {
+            text.append(" (for ").append(naming.actors(principals)).append(')');
+        }
+        ActorId relayedBy = said.said().relayedBy();
+        if (relayedBy != null) {
+            text.append(", as ").append(naming.actor(relayedBy)).append(" has it");
+        }
+        if (said.modality() != Modality.ACTUAL) {
+            text.append(", ").append(Naming.words(said.modality()));
+        }
+        return text.toString();
+    }
+
+    /** {@return what the coder or an expert laid down, in one sentence} */
+    String says(Fact fact) {
+        if (fact instanceof Entity.Actor it) {
+            return "as coded, " + actor(it);
+        }
+        if (fact instanceof Entity.Event it) {
+            return "as coded, " + event(it);
+        }
+        if (fact instanceof Entity.Place it) {
+            return "as coded, " + it.id() + " is " + it.name() + (it.within() == null ? "" : ", within " + it.within());
+        }
+        if (fact instanceof Entity.Document it) {
+            return "as coded, " + it.id() + " is the document “" + it.title() + "”";
+        }
+        return fact instanceof TableRow row ? row(row) : "";
+    }
+
+    private String actor(Entity.Actor it) {
+        List<String> parts = new ArrayList<>();
+        if (!it.speaksFor().isEmpty()) {
+            parts.add("speaks for " + naming.actors(it.speaksFor()));
+        }
+        if (!it.partOf().isEmpty()) {
+            parts.add("is part of " + naming.actors(it.partOf()));
+        }
+        return naming.actor(it.id()) + " " + Naming.and(parts.isEmpty() ? List.of("speaks for no one else") : parts);
+    }
+
+    private String event(Entity.Event it) {
+        StringBuilder text = new StringBuilder(it.id() + " is " + it.title());
+        text.append(it.date() == null ? ", undated" : ", dated " + it.date());
+        if (it.territory() != null) {
+            text.append(", on the territory of ").append(naming.actor(it.territory()));
+        }
+        if (it.aggregate()) {
+            text.append(", a series counted as one");
+        }
+        if (it.occurrence() != Occurrence.ESTABLISHED) {
+            text.append(", ").append(Naming.words(it.occurrence()));
+            if (!it.allegedBy().isEmpty()) {
+                text.append(" by ").append(naming.actors(it.allegedBy()));
+            }
+        }
+        return text.toString();
+    }
+
+    /** {@return the name of the table that holds a row} */
+    static String table(TableRow row) {
+        if (row instanceof TableRow.Window) {
+            return "windows";
+        }
+        if (row instanceof TableRow.Frame) {
+            return "frames";
+        }
+        return row instanceof TableRow.Pole ? "poles" : "protests";
+    }
+
+    private static String row(TableRow row) {
+        String says = "";
+        if (row instanceof TableRow.Window it) {
+            says = it.name() + " is " + it.hours() + " hours" + (it.on() ? "" : ", off");
+        } else if (row instanceof TableRow.Frame it) {
+            says = "in a " + Naming.words(it.source()) + ", " + it.name() + " means " + it.pole() + " on "
+                    + Naming.words(it.dimension());
+        } else if (row instanceof TableRow.Pole it) {
+            says = it.pole() + " and " + it.opposite() + " exclude each other on " + Naming.words(it.dimension());
+        } else if (row instanceof TableRow.Protest it) {
+            says = Naming.words(it.ground()) + " is a ground of protest";
+        }
+        return "the table of " + table(row) + ": " + says;
+    }
+
+    /** {@return the quotes behind a given fact} */
+    static List<Citation> citations(Fact fact) {
+        if (fact instanceof CaseRecord it) {
+            return it.said().citations();
+        }
+        if (fact instanceof Entity.Actor it) {
+            return it.citations();
+        }
+        return fact instanceof Entity.Event it ? it.citations() : List.of();
+    }
+}

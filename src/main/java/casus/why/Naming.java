@@ -1,0 +1,90 @@
+package casus.why;
+
+import casus.model.ActorId;
+import casus.model.Case;
+import casus.model.Entity;
+import casus.model.Term;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Says the names of a case as its readers do: actors by name, everything else by the name the case file uses. */
+final class Naming {
+
+    private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
+
+    private final Map<ActorId, Entity.Actor> actors = new HashMap<>();
+    private final Map<String, Integer> bearers = new HashMap<>();
+
+    Naming(Case subject) {
+        for (Entity.Actor actor : subject.actors()) {
+            actors.put(actor.id(), actor);
+            bearers.merge(actor.name(), 1, Integer::sum);
+        }
+    }
+
+    /** {@return the actor's name, with its id where another bears the same} */
+    String actor(ActorId id) {
+        if (id.equals(ActorId.NARRATOR)) {
+            return "the document";
+        }
+        Entity.Actor actor = actors.get(id);
+        if (actor == null) {
+            return id.value();
+        }
+        return bearers.getOrDefault(actor.name(), 0) > 1 ? actor.name() + " (" + id + ")" : actor.name();
+    }
+
+    /** {@return the actors whose word the actor's word counts as, by its own mandates} */
+    List<ActorId> principals(ActorId id) {
+        Entity.Actor actor = actors.get(id);
+        return actor == null ? List.of() : actor.speaksFor();
+    }
+
+    /** {@return the actors' names, joined} */
+    String actors(Collection<ActorId> ids) {
+        return and(ids.stream().map(this::actor).toList());
+    }
+
+    /** {@return a template with what its names stand for in their places} */
+    String fill(String template, Map<String, Object> names) {
+        return NAME.matcher(template).replaceAll(name -> {
+            Object value = names.get(name.group(1));
+            return Matcher.quoteReplacement(value == null ? name.group(1) : said(value));
+        });
+    }
+
+    private String said(Object value) {
+        if (value instanceof ActorId actor) {
+            return actor(actor);
+        }
+        return value instanceof Enum<?> constant ? words(constant) : value.toString();
+    }
+
+    /** {@return the constant in plain words: {@code TARGET_IDENTITY} is {@code target identity}} */
+    static String words(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** {@return a term of the domain in plain words: {@code targetIdentity} is {@code target identity}} */
+    static String words(String term) {
+        return term.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    }
+
+    /** {@return {@code a, b and c}} */
+    static String and(List<String> words) {
+        if (words.size() < 2) {
+            return String.join("", words);
+        }
+        return String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.get(words.size() - 1);
+    }
+
+    /** {@return the constant as files spell it} */
+    static String term(Enum<?> constant) {
+        return Term.of(constant);
+    }
+}

@@ -1,0 +1,107 @@
+package casus.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import casus.casefile.CaseReader;
+import casus.model.Case;
+import casus.model.CaseRecord;
+import casus.model.RecordId;
+import casus.model.Step;
+import casus.rulebook.Rulebook;
+import casus.rulebook.ShippedRules;
+import casus.why.Derivation;
+import casus.why.Findings;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class SessionTest {
+
+    private static final RuleBase RULES =
+            RuleBase.of(Rulebook.read(ShippedRules.texts(), "test").rulebook());
+    private static final Case SUBJECT = CaseReader.read(Path.of("facts/us-strikes-iraq-2024-01-24"))
+            .content()
+            .orElseThrow();
+
+    @Test
+    void taking_any_record_away_leaves_what_a_fresh_session_finds_without_it() {
+        for (CaseRecord record : SUBJECT.records()) {
+            try (Session session = Session.open(RULES, SUBJECT)) {
+                session.findings();
+                session.withdraw(record.id());
+                same(session.findings(), Session.reason(RULES, SUBJECT.without(record.id())), record.id());
+            }
+        }
+    }
+
+    @Test
+    void taking_all_records_away_one_by_one_agrees_with_fresh_sessions_at_every_step() {
+        for (int seed = 0; seed < 3; seed++) {
+            List<CaseRecord> order = new ArrayList<>(SUBJECT.records());
+            Collections.shuffle(order, new Random(seed));
+            Case left = SUBJECT;
+            try (Session session = Session.open(RULES, SUBJECT)) {
+                session.findings();
+                for (CaseRecord record : order) {
+                    session.withdraw(record.id());
+                    left = left.without(record.id());
+                    same(session.findings(), Session.reason(RULES, left), record.id());
+                }
+                assertThat(session.findings().conclusions()).isEmpty();
+            }
+        }
+    }
+
+    private static void same(Findings incremental, Findings fresh, RecordId without) {
+        assertThat(incremental.conclusions()).as("without %s", without).isEqualTo(fresh.conclusions());
+        assertThat(incremental.derivations()).as("without %s", without).isEqualTo(fresh.derivations());
+    }
+
+    @Test
+    void withdrawing_what_is_not_there_is_refused() {
+        try (Session session = Session.open(RULES, SUBJECT)) {
+            assertThatThrownBy(() -> session.withdraw(new RecordId("no-such-record")))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("no-such-record");
+        }
+    }
+
+    /** Breaks if an upgrade of the engine changes how justifications are kept. */
+    @Test
+    void every_derivation_of_a_step_is_read_with_its_rule_names_and_premises() {
+        Findings findings = Session.reason(RULES, SUBJECT);
+        Step author = findings.derivations().keySet().stream()
+                .filter(step ->
+                        step instanceof Step.Author a && a.event().value().equals("us-strikes"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(findings.derivations(author))
+                .extracting(derivation -> derivation.rule().id())
+                .containsExactly("attribution.author.acknowledged", "attribution.author.reported");
+        Derivation first = findings.derivations(author).get(0);
+        assertThat(first.names().toString()).isEqualTo("{Event=us-strikes, Party=us}");
+        assertThat(first.premises())
+                .extracting(Derivation.Premise::sentence)
+                .containsExactly("{Event} is acknowledged by {Party}", "the accounts of {Event} can all hold");
+        assertThat(first.premises()).extracting(Derivation.Premise::absence).containsExactly(false, true);
+        assertThat(first.premises().get(0).facts()).hasSize(1);
+        assertThat(first.premises().get(1).facts()).isEmpty();
+    }
+
+    @Test
+    void every_premise_that_is_a_step_is_itself_derived() {
+        Findings findings = Session.reason(RULES, SUBJECT);
+        findings.derivations().values().stream()
+                .flatMap(List::stream)
+                .flatMap(derivation -> derivation.premises().stream())
+                .flatMap(premise -> premise.facts().stream())
+                .filter(Step.class::isInstance)
+                .forEach(step -> assertThat(findings.derivations((Step) step))
+                        .as(step.toString())
+                        .isNotEmpty());
+    }
+}

@@ -25,7 +25,7 @@ class VocabularyTest {
                 .orElseThrow()
                 .text();
 
-        for (String part : text.split("(?m)^# --- .*$")) {
+        for (String part : text.split("(?m)^# --- .*$", -1)) {
             assertThat(Vocabulary.parse("vocabulary", part, new ArrayList<>()).sentences())
                     .extracting(sentence -> sentence.plain().replaceAll("[{}]", ""))
                     .isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);

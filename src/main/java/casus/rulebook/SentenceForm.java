@@ -1,6 +1,5 @@
 package casus.rulebook;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,15 +15,21 @@ final class SentenceForm {
     /** A slot as vocabularies write it: name, colon, type. */
     static final Pattern SLOT = Pattern.compile("\\{([\\w-]+):([\\w-]+)}");
 
+    private static final Pattern PART = Pattern.compile("(\\s+)|(" + SLOT.pattern() + ")|[^\\s{]+|\\{");
     private static final String ANY = "(\\S+)";
 
     private final String text;
     private final List<String> slots;
+    private final List<Word> words;
     private final Pattern strict;
     private final Pattern loose;
 
     private SentenceForm(String text, List<String> slots, Pattern strict, Pattern loose) {
         this.text = text;
+        this.words = Pattern.compile("\\s+")
+                .splitAsStream(text.strip())
+                .map(Word::of)
+                .toList();
         this.slots = slots;
         this.strict = strict;
         this.loose = loose;
@@ -99,42 +104,46 @@ final class SentenceForm {
 
     /** {@return true if some line has both forms} */
     boolean overlaps(SentenceForm other) {
-        List<String> mine = tokens(text);
-        List<String> others = tokens(other.text);
-        if (mine.size() != others.size()) {
+        if (words.size() != other.words.size()) {
             return false;
         }
-        for (int i = 0; i < mine.size(); i++) {
-            if (!meet(mine.get(i), others.get(i))) {
+        for (int i = 0; i < words.size(); i++) {
+            if (!words.get(i).meets(other.words.get(i))) {
                 return false;
             }
         }
         return true;
     }
 
-    private static List<String> tokens(String text) {
-        return new ArrayList<>(List.of(text.strip().split("\\s+")));
-    }
+    /**
+     * What stands between two spaces of a sentence.
+     *
+     * @param sample what may stand there in a rule
+     * @param form null where there is no slot in it, so that nothing else may
+     */
+    private record Word(String sample, @Nullable Pattern form) {
 
-    /** Two words meet if they are the same with every slot filled alike, or one fits a slot of the other. */
-    private static boolean meet(String one, String other) {
-        return fits(one, sample(other)) || fits(other, sample(one));
-    }
-
-    private static String sample(String token) {
-        return SLOT.matcher(token).replaceAll("Xx");
-    }
-
-    private static boolean fits(String token, String word) {
-        StringBuilder form = new StringBuilder();
-        Matcher slot = SLOT.matcher(token);
-        int from = 0;
-        while (slot.find()) {
-            form.append(Pattern.quote(token.substring(from, slot.start())))
-                    .append(SlotType.of(slot.group(2)).orElseThrow().form());
-            from = slot.end();
+        static Word of(String token) {
+            StringBuilder form = new StringBuilder();
+            Matcher slot = SLOT.matcher(token);
+            int from = 0;
+            while (slot.find()) {
+                form.append(Pattern.quote(token.substring(from, slot.start())))
+                        .append(SlotType.of(slot.group(2)).orElseThrow().form());
+                from = slot.end();
+            }
+            form.append(Pattern.quote(token.substring(from)));
+            return new Word(SLOT.matcher(token).replaceAll("Xx"), from == 0 ? null : Pattern.compile(form.toString()));
         }
-        return word.matches(form.append(Pattern.quote(token.substring(from))).toString());
+
+        /** Two words meet if they are the same with every slot filled alike, or one fits a slot of the other. */
+        boolean meets(Word other) {
+            return sample.equals(other.sample) || admits(other.sample) || other.admits(sample);
+        }
+
+        private boolean admits(String word) {
+            return form != null && form.matcher(word).matches();
+        }
     }
 
     @Override

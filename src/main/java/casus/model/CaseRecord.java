@@ -21,6 +21,13 @@ public sealed interface CaseRecord extends Fact permits Act, Authorship, Reason,
         return said().principal();
     }
 
+    /** {@return true if the dates leave no doubt that this was said after the other} */
+    default boolean saidAfter(CaseRecord other) {
+        When earlier = other.said().date();
+        When later = said().date();
+        return earlier != null && later != null && earlier.isBefore(later) == Certainty.YES;
+    }
+
     /** {@return the mood it speaks in} */
     default Modality modality() {
         return said().modality();

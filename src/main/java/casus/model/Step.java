@@ -33,6 +33,12 @@ public sealed interface Step extends Fact {
     /** Somebody charged with having done it denies it. */
     record ChargeDenied(EventId event) implements Step {}
 
+    /** Two parties are said to have carried out an event together; each pair once, in either order. */
+    record Together(EventId event, ActorId one, ActorId other) implements Step {}
+
+    /** A party denies what it owned before. */
+    record WentBackOn(EventId event, ActorId party) implements Step {}
+
     /** A party admits what it has denied. */
     record Conceded(EventId event, ActorId party) implements Step {}
 
@@ -44,6 +50,9 @@ public sealed interface Step extends Fact {
 
     /** An event struck a party. */
     record Struck(EventId event, ActorId party) implements Step {}
+
+    /** An event struck a party or somebody of its camp. */
+    record StruckCamp(EventId event, ActorId party) implements Step {}
 
     /** A dated blow of one party at another. */
     record Blow(EventId event, When date, ActorId by, ActorId at) implements Step {
@@ -74,6 +83,9 @@ public sealed interface Step extends Fact {
 
     /** What a state is on record with about force on its territory. */
     record Reaction(EventId event, ActorId state, Will will) implements Step {}
+
+    /** A state agreed to an event by a user, and to no other user's part in it. */
+    record Permitted(EventId event, ActorId user, ActorId state) implements Step {}
 
     /** Where a sovereignty issue stands. */
     record Intrusion(EventId event, ActorId user, ActorId state, Sovereignty.Status status) implements Step {}
@@ -120,11 +132,10 @@ public sealed interface Step extends Fact {
         DISAVOWED
     }
 
-    /** A state's will about force on its territory. */
+    /** A state's will about force on its territory, apart from consent, which is somebody's. */
     enum Will {
         PROTEST,
-        ACCEPTANCE,
-        CONSENT
+        ACCEPTANCE
     }
 
     /** How firm the ground under an author is. */

@@ -67,8 +67,7 @@ final class SentenceForm {
     /** Quotes what is neither space nor slot. */
     private static String words(String text) {
         StringBuilder form = new StringBuilder();
-        Matcher part =
-                Pattern.compile("(\\s+)|(" + SLOT.pattern() + ")|[^\\s{]+|\\{").matcher(text);
+        Matcher part = PART.matcher(text);
         while (part.find()) {
             form.append(
                     part.group(1) != null

@@ -86,8 +86,11 @@ class SessionTest {
         assertThat(first.names().toString()).isEqualTo("{Event=us-strikes, Party=us}");
         assertThat(first.premises())
                 .extracting(Derivation.Premise::sentence)
-                .containsExactly("{Event} is acknowledged by {Party}", "the accounts of {Event} can all hold");
-        assertThat(first.premises()).extracting(Derivation.Premise::absence).containsExactly(false, true);
+                .containsExactly(
+                        "{Event} is acknowledged by {Party}",
+                        "the accounts of {Event} can all hold",
+                        "no claims to {Event} compete");
+        assertThat(first.premises()).extracting(Derivation.Premise::absence).containsExactly(false, true, true);
         assertThat(first.premises().get(0).facts()).hasSize(1);
         assertThat(first.premises().get(1).facts()).isEmpty();
     }

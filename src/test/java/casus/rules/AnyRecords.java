@@ -1,0 +1,138 @@
+package casus.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Makes up cases: a few parties, three events of a few days, and any records about them. The same seed, the same case. */
+final class AnyRecords {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final int RECORDS = 14;
+    private static final List<String> ACTORS =
+            List.of("arland", "borland", "front", "wing", "league", "spokesman", "militias");
+    private static final List<String> EVENTS = List.of("ambush", "raid", "strike");
+    private static final List<String> FRAMES =
+            List.of("lawful", "unlawful", "proportionate", "disproportionate", "calming", "escalatory", "precise");
+
+    private final String prefix;
+    private final Random random;
+
+    private AnyRecords(String prefix, long seed) {
+        this.prefix = prefix;
+        this.random = new Random(seed);
+    }
+
+    /** {@return a case as a case file writes it, each of its names beginning with the prefix} */
+    static ObjectNode of(String prefix, long seed) {
+        return new AnyRecords(prefix, seed).whole();
+    }
+
+    private ObjectNode whole() {
+        ShortForm form = new ShortForm();
+        form.name("actors", json("""
+                {"Xarland": "state", "Xborland": "state", "Xfront": "armedGroup", "Xleague": "armedGroup",
+                 "Xwing": {"kind": "armedGroup", "partOf": ["Xfront"]},
+                 "Xspokesman": {"kind": "person", "speaksFor": ["X%s"]},
+                 "Xmilitias": "collective"}
+                """.formatted(one(List.of("arland", "front")))));
+        form.name("places", json("{\"Xvalley\": null}"));
+        for (String event : EVENTS) {
+            form.name("events", json("""
+                    {"X%s": {"date": "2024-03-0%d", "territory": "X%s", "place": "Xvalley", "aggregate": %b,
+                     "occurrence": "%s", "allegedBy": ["X%s"]}}
+                    """.formatted(
+                            event,
+                            1 + random.nextInt(6),
+                            one(List.of("arland", "borland")),
+                            random.nextInt(5) == 0,
+                            random.nextInt(5) == 0 ? "alleged" : "established",
+                            actor())));
+        }
+        for (int i = 0; i < RECORDS; i++) {
+            JsonNode record = json(record());
+            record.properties().forEach(typed -> {
+                if (typed.getValue() instanceof ObjectNode keys) {
+                    keys.put("id", prefix + typed.getKey().toLowerCase(Locale.ROOT) + random.nextInt(1 << 30));
+                    if (random.nextInt(8) == 0) {
+                        keys.put("modality", one(List.of("hypothetical", "future", "historical", "negated")));
+                    }
+                    if (random.nextBoolean()) {
+                        keys.put("date", "2024-03-0" + (1 + random.nextInt(9)));
+                    }
+                }
+            });
+            form.record(record);
+        }
+        return form.whole("any records");
+    }
+
+    private String record() {
+        String event = event();
+        String other = one(EVENTS.stream().filter(e -> !e.equals(event)).toList());
+        String voice = "\"voice\": \"%s\", \"event\": \"X%s\"".formatted(voice(), event);
+        return one(List.of(
+                "{\"attack\": {%s, \"authors\": %s, \"targets\": %s}}".formatted(voice, actors(), actors()),
+                "{\"attack\": {\"event\": \"X%s\", \"authors\": %s, \"targets\": %s}}"
+                        .formatted(event, actors(), actors()),
+                "{\"claim\": {%s, \"jointlyWith\": %s}}".formatted(voice, actors()),
+                "{\"claim\": {%s, \"claimant\": \"X%s\"}}".formatted(voice, actor()),
+                "{\"acknowledgement\": {%s, \"targets\": %s}}".formatted(voice, actors()),
+                "{\"accusation\": {%s, \"accused\": [\"X%s\"], \"role\": \"%s\"}}"
+                        .formatted(voice, actor(), one(List.of("perpetrator", "sponsored", "harboured"))),
+                "{\"denial\": {%s, \"scope\": \"%s\"}}".formatted(voice, one(List.of("perpetrator", "harboured"))),
+                "{\"denial\": {%s}}".formatted(voice),
+                "{\"response\": {\"voice\": \"%s\", \"response\": \"X%s\", \"causes\": [\"X%s\"]}}"
+                        .formatted(voice(), event, other),
+                "{\"responseDenial\": {\"voice\": \"%s\", \"response\": \"X%s\", \"causes\": [\"X%s\"]}}"
+                        .formatted(voice(), event, other),
+                "{\"justification\": {%s, \"grounds\": [\"selfDefence\"]}}".formatted(voice),
+                "{\"condemnation\": {%s, \"grounds\": [\"%s\"]}}"
+                        .formatted(voice, one(List.of("sovereignty", "civilianHarm", "escalation"))),
+                "{\"endorsement\": {%s}}".formatted(voice),
+                ("{\"consent\": {\"voice\": \"%s\", \"state\": \"X%s\", \"to\": [\"X%s\"], \"stage\": \"given\","
+                                + " \"events\": [\"X%s\"]}}")
+                        .formatted(voice(), one(List.of("arland", "borland")), actor(), event),
+                ("{\"characterization\": {\"voice\": \"%s\", \"aboutKind\": \"event\", \"about\": \"X%s\","
+                                + " \"frame\": \"%s\"}}")
+                        .formatted(voice(), event, one(FRAMES)),
+                "{\"affiliation\": {\"member\": \"X%s\", \"bond\": \"%s\", \"group\": \"X%s\"}}"
+                        .formatted(
+                                one(List.of("front", "league")),
+                                one(List.of("basedIn", "partOf")),
+                                one(List.of("arland", "borland", "militias"))),
+                "{\"series\": {\"series\": \"X%s\", \"members\": [\"X%s\"]}}".formatted(event, other)));
+    }
+
+    private String actors() {
+        List<String> named = new ArrayList<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            named.add("\"X" + actor() + "\"");
+        }
+        return named.stream().distinct().toList().toString();
+    }
+
+    private String voice() {
+        return random.nextInt(4) == 0 ? "NARRATOR" : "X" + actor();
+    }
+
+    private String actor() {
+        return one(ACTORS);
+    }
+
+    private String event() {
+        return one(EVENTS);
+    }
+
+    private String one(List<String> among) {
+        return among.get(random.nextInt(among.size()));
+    }
+
+    private JsonNode json(String text) {
+        return JSON.readTree(text.replace("\"X", "\"" + prefix));
+    }
+}

@@ -1,0 +1,107 @@
+package casus.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casus.model.Attribution;
+import casus.model.Case;
+import casus.model.Conclusion;
+import casus.model.Step;
+import casus.why.Findings;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What must hold of any records whatever, tried on made-up ones. */
+class AnyRecordsTest {
+
+    @TempDir
+    Path temporary = Path.of("");
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24})
+    void no_event_ever_has_two_statuses_of_authorship(long seed) {
+        Findings findings = Shipped.findings(anyCase("", seed));
+        assertThat(findings.conclusions().stream()
+                        .filter(Attribution.class::isInstance)
+                        .map(Conclusion::handle))
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24})
+    void nobody_is_firmly_and_openly_the_author_of_one_event(long seed) {
+        assertThat(Shipped.findings(anyCase("", seed)).derivations().keySet().stream()
+                        .filter(Step.Author.class::isInstance)
+                        .map(Step.Author.class::cast)
+                        .map(author -> author.event() + " by " + author.actor()))
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
+    void every_conclusion_has_a_handle_of_its_own(long seed) {
+        assertThat(Shipped.findings(anyCase("", seed)).conclusions())
+                .extracting(Conclusion::handle)
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
+    void the_order_of_a_case_does_not_matter(long seed) {
+        Case written = anyCase("", seed);
+        Case shuffled = new Case(
+                written.id(),
+                written.title(),
+                written.hash(),
+                written.documents(),
+                shuffled(written.actors(), seed),
+                shuffled(written.places(), seed),
+                shuffled(written.events(), seed),
+                shuffled(written.records(), seed));
+        Findings first = Shipped.findings(written);
+        Findings second = Shipped.findings(shuffled);
+        assertThat(second.conclusions()).isEqualTo(first.conclusions());
+        assertThat(second.derivations()).isEqualTo(first.derivations());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
+    void an_unrelated_case_in_the_same_session_changes_nothing(long seed) {
+        Case one = anyCase("a-", seed);
+        Case other = anyCase("b-", seed + 1000);
+        Case both = new Case(
+                "both",
+                "both",
+                "",
+                one.documents(),
+                joined(one.actors(), other.actors()),
+                joined(one.places(), other.places()),
+                joined(one.events(), other.events()),
+                joined(one.records(), other.records()));
+        assertThat(Shipped.findings(both).conclusions())
+                .containsExactlyInAnyOrderElementsOf(joined(
+                        Shipped.findings(one).conclusions(),
+                        Shipped.findings(other).conclusions()));
+    }
+
+    private Case anyCase(String prefix, long seed) {
+        return Shipped.read(AnyRecords.of(prefix, seed), temporary);
+    }
+
+    private static <T> List<T> shuffled(List<T> list, long seed) {
+        List<T> shuffled = new ArrayList<>(list);
+        Collections.shuffle(shuffled, new Random(seed));
+        return shuffled;
+    }
+
+    private static <T> List<T> joined(List<T> one, List<T> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+}

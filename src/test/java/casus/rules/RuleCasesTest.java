@@ -1,0 +1,83 @@
+package casus.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casus.rulebook.Rule;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs the small cases that stand beside the rules. */
+class RuleCasesTest {
+
+    private final Map<Path, List<SmallCase>> sheets = CaseSheet.all(Shipped.FOLDER);
+
+    @TempDir
+    Path temporary = Path.of("");
+
+    @TestFactory
+    Stream<DynamicContainer> small_cases() {
+        return sheets.entrySet().stream()
+                .map(sheet -> DynamicContainer.dynamicContainer(
+                        Shipped.FOLDER.relativize(sheet.getKey()).toString(),
+                        sheet.getKey().toUri(),
+                        sheet.getValue().stream().map(this::test)));
+    }
+
+    private DynamicTest test(SmallCase small) {
+        return DynamicTest.dynamicTest(
+                small.sentence(),
+                URI.create(small.file().toUri() + "?line=" + small.line()),
+                () -> Verdict.check(small, Shipped.findings(small.written(), newFolder())));
+    }
+
+    private Path newFolder() throws IOException {
+        return Files.createTempDirectory(temporary, "case");
+    }
+
+    /**
+     * A rule counts as judged if it is named in the `fires` of one case and in the `silent` of another that was made from
+     * the same records, so that it is the difference between the two that the rule turns on.
+     */
+    @Test
+    void every_rule_fires_in_one_case_and_is_silent_in_another_made_from_the_same_records() {
+        List<SmallCase> cases = sheets.values().stream().flatMap(List::stream).toList();
+        List<String> unjudged = new ArrayList<>();
+        for (Rule rule : Shipped.rulebook().rules()) {
+            Set<String> firing = places(cases.stream().filter(c -> c.fires().contains(rule.id())));
+            Set<String> silent = places(cases.stream().filter(c -> c.silent().contains(rule.id())));
+            if (firing.isEmpty()) {
+                unjudged.add(rule.id() + " has no case in which it fires");
+            } else if (silent.stream().noneMatch(firing::contains)) {
+                unjudged.add(rule.id() + " has no case of the same records in which it is silent");
+            }
+        }
+        assertThat(unjudged).isEmpty();
+    }
+
+    @Test
+    void no_case_names_a_rule_that_does_not_exist() {
+        Set<String> named = sheets.values().stream()
+                .flatMap(List::stream)
+                .flatMap(small -> Stream.concat(small.fires().stream(), small.silent().stream()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(Shipped.rulebook().rules()).extracting(Rule::id).containsAll(named);
+    }
+
+    private static Set<String> places(Stream<SmallCase> cases) {
+        return cases.map(small -> small.file() + " " + small.root()).collect(Collectors.toSet());
+    }
+}

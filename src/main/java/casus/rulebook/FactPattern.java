@@ -1,19 +1,26 @@
 package casus.rulebook;
 
 import casus.model.CaseRecord;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One pattern of a sentence's meaning: a type of the model and what must hold of it.
  *
  * @param negated true for {@code not Type( ... )}
  * @param local the pattern's own variable, empty if it has none
+ * @param constraints as written, but {@link Constraint.Has} last, since it may name something only once the rest holds
  */
 public record FactPattern(boolean negated, String local, Class<? extends Record> type, List<Constraint> constraints) {
 
@@ -36,12 +43,29 @@ public record FactPattern(boolean negated, String local, Class<? extends Record>
         record Test(String text) implements Constraint {}
     }
 
+    /**
+     * A value that a type of fact holds or computes.
+     *
+     * @param element of a list, empty if the value is none
+     */
+    record Field(Class<?> type, Optional<Class<?>> element, boolean nullable) {
+
+        private static Field of(AnnotatedType annotated, Class<?> type) {
+            Optional<Class<?>> element = type == List.class && annotated.getType() instanceof ParameterizedType list
+                    ? Optional.of((Class<?>) list.getActualTypeArguments()[0])
+                    : Optional.empty();
+            return new Field(type, element, annotated.isAnnotationPresent(Nullable.class));
+        }
+    }
+
+    // a variable of the engine's own is one letter and a number
+    private static final String VARIABLE = "[a-z][A-Za-z]\\w*";
     private static final Pattern EQUAL = Pattern.compile("(\\w+)\\s*==\\s*\\{([\\w-]+)}");
     private static final Pattern HAS = Pattern.compile("(\\w+)\\s+has\\s+\\{([\\w-]+)}");
     private static final Pattern CONSTANT = Pattern.compile("(\\w+)\\s*([!=]=)\\s*([A-Z][A-Z_0-9]*|true|false|null)");
-    private static final Pattern LOCAL = Pattern.compile("\\$(\\w+)\\s*:\\s*(\\w+)");
+    private static final Pattern LOCAL = Pattern.compile("\\$(" + VARIABLE + ")\\s*:\\s*(\\w+)");
     private static final Pattern HEAD =
-            Pattern.compile("(?:\\$(\\w+)\\s*:\\s*)?(not\\s+)?(\\w+)\\s*\\((.*)\\)", Pattern.DOTALL);
+            Pattern.compile("(?:\\$(" + VARIABLE + ")\\s*:\\s*|(not)\\s+)?([A-Z]\\w*)\\s*\\((.*)\\)", Pattern.DOTALL);
 
     /**
      * {@return the patterns that a meaning joins by {@code and}}
@@ -54,7 +78,7 @@ public record FactPattern(boolean negated, String local, Class<? extends Record>
 
     private static FactPattern one(String text) {
         Matcher head = HEAD.matcher(text.strip());
-        if (!head.matches()) {
+        if (!head.matches() || !balanced(text)) {
             throw new IllegalArgumentException(
                     "`" + text.strip() + "` is no pattern; write Type( field == {slot}, ... )");
         }
@@ -65,7 +89,9 @@ public record FactPattern(boolean negated, String local, Class<? extends Record>
                 constraints.add(constraint(part.strip()));
             }
         }
-        return new FactPattern(head.group(2) != null, head.group(1) == null ? "" : head.group(1), type, constraints);
+        constraints.sort(Comparator.comparing(Constraint.Has.class::isInstance));
+        return new FactPattern(
+                head.group(2) != null, head.group(1) == null ? "" : head.group(1), type, List.copyOf(constraints));
     }
 
     private static Constraint constraint(String text) {
@@ -106,17 +132,46 @@ public record FactPattern(boolean negated, String local, Class<? extends Record>
         return parts;
     }
 
-    /** {@return the component of that name; empty where the name is computed by the type} */
-    Optional<RecordComponent> component(String field) {
-        return Arrays.stream(type.getRecordComponents())
-                .filter(component -> component.getName().equals(field))
-                .findFirst();
+    private static boolean balanced(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length() && depth >= 0; i++) {
+            depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+        }
+        return depth == 0;
+    }
+
+    /** {@return the value of that name, whether the type holds it or computes it} */
+    Optional<Field> field(String name) {
+        Stream<Field> held = Arrays.stream(type.getRecordComponents())
+                .filter(component -> component.getName().equals(name))
+                .map(component -> Field.of(component.getAnnotatedType(), component.getType()));
+        Stream<Field> computed = Arrays.stream(type.getMethods())
+                .filter(method -> method.getName().equals(name) && isValue(method))
+                .map(method -> Field.of(method.getAnnotatedReturnType(), method.getReturnType()));
+        return Stream.concat(held, computed).findFirst();
+    }
+
+    private static boolean isValue(Method method) {
+        return method.getParameterCount() == 0
+                && method.getReturnType() != void.class
+                && Arrays.stream(Object.class.getMethods())
+                        .noneMatch(plain -> plain.getName().equals(method.getName()));
+    }
+
+    /** {@return the components of the type, in order} */
+    List<RecordComponent> components() {
+        return List.of(type.getRecordComponents());
     }
 
     /** {@return true if this is somebody's word and the meaning leaves its mood open, so that it must be actual} */
     boolean mustBeActual() {
-        return CaseRecord.class.isAssignableFrom(type)
-                && constraints.stream()
-                        .noneMatch(constraint -> constraint.toString().contains("modality"));
+        return CaseRecord.class.isAssignableFrom(type) && constraints.stream().noneMatch(FactPattern::settlesMood);
+    }
+
+    private static boolean settlesMood(Constraint constraint) {
+        return (constraint instanceof Constraint.Equal equal && equal.field().equals("modality"))
+                || (constraint instanceof Constraint.Constant constant
+                        && constant.field().equals("modality"))
+                || (constraint instanceof Constraint.Test test && test.text().matches(".*\\bmodality\\b.*"));
     }
 }

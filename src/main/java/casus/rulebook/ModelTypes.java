@@ -18,7 +18,10 @@ final class ModelTypes {
 
     private static void collect(Class<?> type) {
         if (type.isRecord()) {
-            ALL.put(type.getSimpleName(), type.asSubclass(Record.class));
+            Class<?> same = ALL.put(type.getSimpleName(), type.asSubclass(Record.class));
+            if (same != null) {
+                throw new IllegalStateException("two types of fact share a name: " + same + ", " + type);
+            }
         } else {
             for (Class<?> permitted : type.getPermittedSubclasses()) {
                 collect(permitted);

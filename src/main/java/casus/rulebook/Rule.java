@@ -34,6 +34,11 @@ public record Rule(
             Map<String, String> fillers,
             Set<String> introduces) {
 
+        /** {@return the column of what stands in a slot, from 1} */
+        int columnOf(String slot) {
+            return column + sentence.match(text).orElseThrow().starts().getOrDefault(slot, 0);
+        }
+
         /** {@return the text with every name in braces, ready to be filled in} */
         public String template() {
             String template = sentence.text();

@@ -1,48 +1,41 @@
 package casus.rulebook;
 
-import casus.model.Nearest;
-import casus.model.Problem;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the rules of one {@code .rules} file. A rule with a mistake is left out and each of its mistakes reported; the
- * others are read.
+ * Reads the rules of one {@code .rules} file. A rule with a mistake is left out and each of its mistakes told; the others
+ * are read.
  */
 final class RuleFile {
 
-    private static final Pattern TITLE = Pattern.compile("rule\\s+\"([^\"]+)\"");
-    private static final Pattern NOTE = Pattern.compile("@([A-Za-z]+)\\s*\\(\\s*\"([^\"]*)\"\\s*\\)");
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z0-9-]+)*");
-    private static final Pattern NAME = Pattern.compile("\\{([^{}]*)}");
-    private static final List<String> NOTES = List.of("id", "because", "reference");
+    /** More rules than this are no longer one topic. */
+    static final int MOST_RULES = 500;
+
+    private static final Pattern TITLE = Pattern.compile("rule\\s+\"([^\"]*[^\"\\s][^\"]*)\"");
+    private static final Pattern OPENING = Pattern.compile("(?s)(?i:(rule)\\s*[\"“”„'].*)|(rule)(\\W.*)?");
+    private static final Pattern KEYWORD = Pattern.compile("(?s)(?i:(when|then|end)[\\s.,:;]*)|(when|then|end)\\W.*");
 
     private final String file;
     private final Vocabulary vocabulary;
-    private final List<Problem> problems;
+    private final Mistakes mistakes;
     private final List<Rule> rules = new ArrayList<>();
+    private Part part = Part.OUTSIDE;
+    private RuleDraft draft;
+    private boolean strayed;
+    private int opened;
 
-    private RuleFile(String file, Vocabulary vocabulary, List<Problem> problems) {
+    private RuleFile(String file, Vocabulary vocabulary, Mistakes mistakes) {
         this.file = file;
         this.vocabulary = vocabulary;
-        this.problems = problems;
+        this.mistakes = mistakes;
+        this.draft = new RuleDraft("", 0, vocabulary, mistakes, false);
     }
 
-    /** {@return the sound rules of a file, in its order; every mistake is added to the problems} */
-    static List<Rule> parse(String file, String text, Vocabulary vocabulary, List<Problem> problems) {
-        RuleFile reader = new RuleFile(file, vocabulary, problems);
-        reader.read(text.lines().toList());
-        return List.copyOf(reader.rules);
-    }
-
+    /** The parts of a rule, in order. */
     private enum Part {
         OUTSIDE,
         NOTES,
@@ -50,273 +43,158 @@ final class RuleFile {
         THEN
     }
 
-    private static final class Draft {
-        String title = "";
-        int line;
-        final Map<String, String> notes = new TreeMap<>();
-        final Map<String, Integer> noteLines = new TreeMap<>();
-        final List<Rule.Line> when = new ArrayList<>();
-        final List<Rule.Line> then = new ArrayList<>();
-        final Map<String, SlotType> names = new LinkedHashMap<>();
-        int problemsBefore;
+    /** {@return the sound rules of a file, in its order; every mistake is told} */
+    static List<Rule> parse(String file, String text, Vocabulary vocabulary, Mistakes mistakes) {
+        RuleFile reader = new RuleFile(file, vocabulary, mistakes);
+        reader.read(text.lines().toList());
+        return List.copyOf(reader.rules);
     }
 
     private void read(List<String> lines) {
-        Part part = Part.OUTSIDE;
-        Draft draft = new Draft();
         for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i).strip();
             int number = i + 1;
-            int column = lines.get(i).indexOf(line) + 1;
-            if (line.isEmpty() || line.startsWith("#")) {
-                continue;
+            if (mistakes.tooMany(number)) {
+                return;
             }
-            if (part != Part.OUTSIDE && TITLE.matcher(line).lookingAt()) {
-                error(
-                        draft.line,
+            if (opened > MOST_RULES) {
+                mistakes.add(
+                        draft.line(),
                         1,
-                        "the rule `" + draft.title + "` has no `end`",
-                        "write `end` on a line of its own after its conclusion");
-                part = Part.OUTSIDE;
+                        "a file has at most " + MOST_RULES + " rules; from here on it was not read",
+                        "make two files of it");
+                return;
             }
-            switch (part) {
-                case OUTSIDE -> {
-                    Matcher title = TITLE.matcher(line);
-                    if (title.matches()) {
-                        draft = new Draft();
-                        draft.title = title.group(1);
-                        draft.line = number;
-                        draft.problemsBefore = problems.size();
-                        part = Part.NOTES;
-                    } else {
-                        error(
-                                number,
-                                column,
-                                "`" + line + "` stands outside every rule",
-                                "a rule begins with rule \"A sentence about what it concludes\"; a comment begins with #");
-                    }
-                }
-                case NOTES -> {
-                    if (line.equals("when")) {
-                        part = Part.WHEN;
-                    } else {
-                        note(draft, line, number, column);
-                    }
-                }
-                case WHEN -> {
-                    if (line.equals("then")) {
-                        part = Part.THEN;
-                    } else {
-                        condition(draft, line, number, column);
-                    }
-                }
-                case THEN -> {
-                    if (line.equals("end")) {
-                        finish(draft);
-                        part = Part.OUTSIDE;
-                    } else {
-                        conclusion(draft, line, number, column);
-                    }
-                }
-            }
+            line(lines.get(i), number);
         }
         if (part != Part.OUTSIDE) {
-            error(
-                    draft.line,
-                    1,
-                    "the rule `" + draft.title + "` has no `end`",
-                    "write `end` on a line of its own after its conclusion");
+            unended();
         }
     }
 
-    private void note(Draft draft, String line, int number, int column) {
-        Matcher note = NOTE.matcher(line);
-        if (!note.matches()) {
-            error(
-                    number,
-                    column,
-                    "`" + line + "` is no note about the rule",
-                    line.startsWith("@")
-                            ? "write @id(\"...\"), the text in straight quotes and nothing after the bracket"
-                            : "between the title and `when` stand @id, @because and @reference");
+    private void line(String raw, int number) {
+        Characters.Trouble trouble = Characters.trouble(raw).orElse(null);
+        if (trouble != null) {
+            mistakes.add(number, trouble.column(), trouble.what(), trouble.help());
+        }
+        String line = raw.substring(0, Math.min(raw.length(), Characters.LONGEST_LINE))
+                .strip();
+        int column = raw.length() - raw.stripLeading().length() + 1;
+        if (line.isEmpty() || line.startsWith("#")) {
+            strayed = false;
             return;
         }
-        String key = note.group(1);
-        if (!NOTES.contains(key)) {
-            error(
-                    number,
-                    column,
-                    "`@" + key + "` is no note about a rule",
-                    "maybe `@" + Nearest.to(key, NOTES).orElse("because")
-                            + "`; there are @id, @because and @reference");
-        } else if (draft.notes.put(key, note.group(2)) != null) {
-            error(number, column, "`@" + key + "` stands twice", "keep one of them");
+        Matcher keyword = KEYWORD.matcher(line);
+        if (OPENING.matcher(line).matches()) {
+            open(line, number, column, trouble == null);
+        } else if (part != Part.OUTSIDE && keyword.matches()) {
+            String word = keyword.group(1) == null ? keyword.group(2) : keyword.group(1);
+            keyword(word.toLowerCase(Locale.ROOT), line, number, column);
+        } else if (trouble != null) {
+            draft.skip(raw.strip(), part == Part.THEN);
+        } else if (part == Part.OUTSIDE) {
+            stray(line, number, column);
+        } else {
+            content(line, number, column);
         }
-        draft.noteLines.put(key, number);
     }
 
-    private void condition(Draft draft, String line, int number, int column) {
-        Rule.Line read = sentence(draft, line, number, column, true);
-        if (read == null) {
-            return;
+    private void open(String line, int number, int column, boolean clean) {
+        if (part != Part.OUTSIDE) {
+            unended();
         }
-        if (draft.when.stream().anyMatch(other -> other.text().equals(read.text()))) {
-            error(number, column, "`" + line + "` stands twice", "take one away");
-        }
-        draft.when.add(read);
-    }
-
-    private void conclusion(Draft draft, String line, int number, int column) {
-        Rule.Line read = sentence(draft, line, number, column, false);
-        if (read == null) {
-            return;
-        }
-        if (read.sentence().conclusion().isEmpty()) {
-            error(
+        Matcher title = TITLE.matcher(line);
+        boolean sound = title.matches();
+        if (!sound) {
+            mistakes.add(
                     number,
                     column,
-                    "`" + line + "` can be asked but not concluded",
-                    "conclusions are sentences whose meaning is one step with every field given");
+                    Characters.shown(line) + " is no title of a rule",
+                    "write rule \"A sentence about what it concludes\", in straight quotes and nothing after them");
         }
-        if (!draft.then.isEmpty()) {
-            error(number, column, "the rule has a second conclusion, `" + line + "`", "write a second rule for it");
-        }
-        draft.then.add(read);
+        draft = new RuleDraft(sound ? title.group(1).strip() : "", number, vocabulary, mistakes, sound && clean);
+        part = Part.NOTES;
+        opened++;
     }
 
-    private Rule.@Nullable Line sentence(Draft draft, String line, int number, int column, boolean mayIntroduce) {
-        Vocabulary.Use use = vocabulary.find(line).orElse(null);
-        if (use == null) {
-            error(
+    private void unended() {
+        mistakes.add(
+                draft.line(),
+                1,
+                draft.called() + " has no `end`",
+                "write `end` on a line of its own after its conclusion");
+        part = Part.OUTSIDE;
+    }
+
+    /** Tells of the first of a run of lines: it is the beginning of what is missing. */
+    private void stray(String line, int number, int column) {
+        if (!strayed) {
+            mistakes.add(
                     number,
                     column,
-                    "`" + line + "` is no sentence of the vocabulary",
-                    vocabulary
-                            .nearest(line)
-                            .map(near -> "maybe `" + near.plain() + "`")
-                            .orElse(
-                                    "`casus rules --vocabulary` lists the sentences; a name begins with a capital letter"));
-            return null;
+                    Characters.shown(line) + " stands outside every rule",
+                    "a rule begins with rule \"A sentence about what it concludes\"; a comment begins with #");
         }
-        Set<String> introduced = new LinkedHashSet<>();
-        boolean sound = true;
-        for (Map.Entry<String, String> filler : use.fillers().entrySet()) {
-            SlotType wanted = use.sentence().slot(filler.getKey());
-            String value = filler.getValue();
-            if (!Rule.isName(value)) {
-                sound &= word(value, wanted, number, column);
-                continue;
+        strayed = true;
+    }
+
+    private void keyword(String word, String line, int number, int column) {
+        if (!line.equals(word)) {
+            mistakes.add(
+                    number,
+                    column,
+                    Characters.shown(line) + " is not `" + word + "`",
+                    "`" + word + "` stands alone on its line, in small letters");
+        }
+        switch (word) {
+            case "when" -> {
+                if (part != Part.NOTES) {
+                    mistakes.add(number, column, "`when` stands twice in this rule", "keep the first");
+                } else {
+                    part = Part.WHEN;
+                }
             }
-            SlotType known = draft.names.get(value);
-            if (known != null) {
-                if (!wanted.accepts(known)) {
-                    error(
+            case "then" -> {
+                if (part == Part.THEN) {
+                    mistakes.add(number, column, "`then` stands twice in this rule", "keep the first");
+                } else if (part == Part.NOTES) {
+                    mistakes.add(
+                            number, column, "`then` comes before `when`", "write `when` and the conditions above it");
+                }
+                part = Part.THEN;
+            }
+            default -> {
+                if (part != Part.THEN) {
+                    String missing = part == Part.NOTES ? "when" : "then";
+                    mistakes.add(
                             number,
                             column,
-                            "`" + value + "` is a name for " + known.name() + " above, here it is one for "
-                                    + wanted.name(),
-                            "use two names");
-                    sound = false;
+                            draft.called() + " ends without `" + missing + "`",
+                            "write `" + missing + "` on a line of its own above the "
+                                    + (part == Part.NOTES ? "conditions" : "conclusion"));
                 }
-            } else if (!mayIntroduce) {
-                error(
-                        number,
-                        column,
-                        "`" + value + "` stands in the conclusion but in no condition",
-                        near(value, draft, "speak of it in a condition"));
-                sound = false;
-            } else if (use.sentence().introducesNothing()) {
-                error(
-                        number,
-                        column,
-                        "`" + value + "` is first spoken of in a sentence about something that is not there",
-                        near(value, draft, "speak of it in a condition above"));
-                sound = false;
-            } else {
-                draft.names.put(value, wanted);
-                introduced.add(value);
+                draft.finish(file, part == Part.THEN).ifPresent(rules::add);
+                part = Part.OUTSIDE;
             }
         }
-        return sound ? new Rule.Line(line, number, column, use.sentence(), use.fillers(), introduced) : null;
     }
 
-    private boolean word(String value, SlotType wanted, int number, int column) {
-        List<String> words = wanted.words();
-        if (wanted.named() || words.contains(value)) {
-            return true;
+    private void content(String line, int number, int column) {
+        if (part == Part.NOTES && !line.startsWith("@") && vocabulary.find(line).isPresent()) {
+            mistakes.add(
+                    number,
+                    column,
+                    Characters.shown(line) + " stands before `when`",
+                    "write `when` on a line of its own above the conditions");
+            part = Part.WHEN;
         }
-        error(
-                number,
-                column,
-                "`" + value + "` is no " + wanted.name(),
-                "maybe `" + Nearest.to(value, words).orElse(words.get(0)) + "`; there are " + String.join(", ", words));
-        return false;
-    }
-
-    private void finish(Draft draft) {
-        String id = draft.notes.getOrDefault("id", "");
-        int idLine = draft.noteLines.getOrDefault("id", draft.line);
-        if (id.isEmpty()) {
-            error(
-                    draft.line,
-                    1,
-                    "the rule `" + draft.title + "` has no @id",
-                    "write for example @id(\"retaliation.stated\")");
-        } else if (!ID.matcher(id).matches()) {
-            error(idLine, 1, "`" + id + "` is no id", "use lower-case words joined by hyphens and dots");
+        if (part == Part.NOTES) {
+            draft.note(line, number, column);
+        } else if (line.startsWith("@")) {
+            mistakes.add(number, column, Characters.shown(line) + " stands after `when`", "notes stand above `when`");
+        } else if (part == Part.WHEN) {
+            draft.condition(line, number, column);
+        } else {
+            draft.conclusion(line, number, column);
         }
-        String because = draft.notes.getOrDefault("because", "");
-        if (because.isEmpty()) {
-            error(
-                    draft.line,
-                    1,
-                    "the rule `" + draft.title + "` has no @because",
-                    "say in one sentence why the conclusion holds, with the rule's names in braces");
-        }
-        Matcher name = NAME.matcher(because);
-        while (name.find()) {
-            if (!draft.names.containsKey(name.group(1))) {
-                error(
-                        draft.noteLines.getOrDefault("because", draft.line),
-                        1,
-                        "`{" + name.group(1) + "}` in @because is no name of this rule",
-                        near(name.group(1), draft, "name it in a condition"));
-            }
-        }
-        if (draft.when.isEmpty()) {
-            error(
-                    draft.line,
-                    1,
-                    "the rule `" + draft.title + "` has no sound condition",
-                    "write at least one sentence after `when`");
-        }
-        if (draft.then.isEmpty()) {
-            error(
-                    draft.line,
-                    1,
-                    "the rule `" + draft.title + "` has no sound conclusion",
-                    "write one sentence after `then`");
-        }
-        if (problems.size() == draft.problemsBefore) {
-            rules.add(new Rule(
-                    id,
-                    draft.title,
-                    because,
-                    draft.notes.getOrDefault("reference", ""),
-                    List.copyOf(draft.when),
-                    draft.then.get(0),
-                    file,
-                    draft.line));
-        }
-    }
-
-    private static String near(String name, Draft draft, String otherwise) {
-        return Nearest.to(name, draft.names.keySet())
-                .map(near -> "maybe `" + near + "`")
-                .orElse(otherwise);
-    }
-
-    private void error(int line, int column, String what, String help) {
-        problems.add(Problem.error(file, line, column, what, help));
     }
 }

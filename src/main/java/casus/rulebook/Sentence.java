@@ -1,12 +1,11 @@
 package casus.rulebook;
 
-import java.lang.reflect.ParameterizedType;
+import casus.model.Step;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +22,7 @@ import java.util.regex.Pattern;
  * @param patterns the meaning
  * @param file where it stands
  * @param line from 1
+ * @param form what a line looks like that is this sentence
  */
 public record Sentence(
         String text,
@@ -32,9 +32,18 @@ public record Sentence(
         List<FactPattern> patterns,
         String file,
         int line,
-        Pattern form) {
+        SentenceForm form) {
 
-    private static final Pattern SLOT = Pattern.compile("\\{([\\w-]+):([\\w-]+)}");
+    /** A slot in a test, which only compares. */
+    static final Pattern TESTED = Pattern.compile("\\{([\\w-]+)}");
+
+    /**
+     * One mention of a slot in the meaning.
+     *
+     * @param binds true if a name that is not yet known may be given to what stands there
+     * @param absent true if it is mentioned in saying that something is not there
+     */
+    record Use(String slot, boolean binds, boolean absent) {}
 
     /**
      * {@return a sentence}
@@ -43,78 +52,26 @@ public record Sentence(
      */
     static Sentence of(String text, String meaning, String gloss, String file, int line) {
         Map<String, SlotType> slots = new LinkedHashMap<>();
-        StringBuilder form = new StringBuilder();
-        Matcher slot = SLOT.matcher(text);
-        int from = 0;
+        Matcher slot = SentenceForm.SLOT.matcher(text);
         while (slot.find()) {
-            form.append(words(text.substring(from, slot.start())));
             SlotType type = SlotType.of(slot.group(2))
                     .orElseThrow(() -> new IllegalArgumentException("`" + slot.group(2)
                             + "` is no type of slot; the types are " + String.join(", ", SlotType.names())));
             if (slots.put(slot.group(1), type) != null) {
                 throw new IllegalArgumentException("the slot `" + slot.group(1) + "` stands twice");
             }
-            form.append(type.form());
-            from = slot.end();
         }
-        form.append(words(text.substring(from)));
+        SentenceCheck.text(text);
+        if (meaning.isBlank()) {
+            throw new IllegalArgumentException("this sentence has no meaning; write it below, indented, after =");
+        }
+        if (gloss.isBlank()) {
+            throw new IllegalArgumentException("this sentence has no gloss; write it below, indented, in quotes");
+        }
         Sentence sentence = new Sentence(
-                text, gloss, meaning, slots, FactPattern.parse(meaning), file, line, Pattern.compile(form.toString()));
-        sentence.checkFields();
+                text, gloss, meaning, slots, FactPattern.parse(meaning), file, line, SentenceForm.of(text, slots));
+        SentenceCheck.meaning(sentence);
         return sentence;
-    }
-
-    private static String words(String text) {
-        StringBuilder form = new StringBuilder();
-        for (String word : text.split("(?<=\\s)|(?=\\s)", -1)) {
-            form.append(word.isBlank() ? (word.isEmpty() ? "" : "\\s+") : Pattern.quote(word));
-        }
-        return form.toString();
-    }
-
-    private void checkFields() {
-        for (FactPattern pattern : patterns) {
-            for (FactPattern.Constraint constraint : pattern.constraints()) {
-                if (constraint instanceof FactPattern.Constraint.Equal equal) {
-                    pattern.component(equal.field()).ifPresent(c -> checkType(equal.slot(), c.getType(), c));
-                } else if (constraint instanceof FactPattern.Constraint.Has has) {
-                    RecordComponent list = pattern.component(has.field())
-                            .orElseThrow(() -> new IllegalArgumentException("`" + has.field() + "` is no list of `"
-                                    + pattern.type().getSimpleName() + "`"));
-                    Type element = ((ParameterizedType) list.getGenericType()).getActualTypeArguments()[0];
-                    checkType(has.slot(), (Class<?>) element, list);
-                } else if (constraint instanceof FactPattern.Constraint.Constant constant) {
-                    checkConstant(pattern, constant);
-                }
-            }
-        }
-    }
-
-    private static void checkConstant(FactPattern pattern, FactPattern.Constraint.Constant constant) {
-        String type = pattern.type().getSimpleName();
-        Class<?> field;
-        try {
-            field = pattern.type().getMethod(constant.field()).getReturnType();
-        } catch (NoSuchMethodException e) {
-            throw new IllegalArgumentException("`" + constant.field() + "` is no field of `" + type + "`", e);
-        }
-        if (field.isEnum()
-                && Arrays.stream(field.getEnumConstants())
-                        .noneMatch(c -> ((Enum<?>) c).name().equals(constant.constant()))) {
-            throw new IllegalArgumentException(
-                    "`" + constant.constant() + "` is no value of `" + constant.field() + "`");
-        }
-    }
-
-    private void checkType(String slot, Class<?> type, RecordComponent component) {
-        SlotType declared = slots.get(slot);
-        if (declared == null) {
-            throw new IllegalArgumentException("the meaning uses the slot `" + slot + "`, which the sentence lacks");
-        }
-        if (!type.isAssignableFrom(declared.type())) {
-            throw new IllegalArgumentException("the slot `" + slot + "` is of type `" + declared.name() + "`, but `"
-                    + component.getName() + "` holds something else");
-        }
     }
 
     /** {@return the type of a slot of this sentence} */
@@ -123,22 +80,27 @@ public record Sentence(
     }
 
     /** {@return what stands in each slot if the whole line is this sentence} */
-    Optional<Map<String, String>> match(String line) {
-        Matcher whole = form.matcher(line);
-        if (!whole.matches()) {
-            return Optional.empty();
-        }
-        Map<String, String> fillers = new LinkedHashMap<>();
-        int group = 1;
-        for (String slot : slots.keySet()) {
-            fillers.put(slot, whole.group(group++));
-        }
-        return Optional.of(fillers);
+    Optional<SentenceForm.Filled> match(String line) {
+        return form.match(line);
     }
 
-    /** {@return true if nothing is bound by it: every pattern says that something is not there} */
-    boolean introducesNothing() {
-        return patterns.stream().allMatch(FactPattern::negated);
+    /** {@return every mention of a slot in the meaning, in the order in which the engine comes to it} */
+    List<Use> uses() {
+        List<Use> uses = new ArrayList<>();
+        for (FactPattern pattern : patterns) {
+            for (FactPattern.Constraint constraint : pattern.constraints()) {
+                if (constraint instanceof FactPattern.Constraint.Equal equal) {
+                    uses.add(new Use(equal.slot(), !pattern.negated(), pattern.negated()));
+                } else if (constraint instanceof FactPattern.Constraint.Has has) {
+                    uses.add(new Use(has.slot(), !pattern.negated(), pattern.negated()));
+                } else if (constraint instanceof FactPattern.Constraint.Test test) {
+                    TESTED.matcher(test.text())
+                            .results()
+                            .forEach(slot -> uses.add(new Use(slot.group(1), false, pattern.negated())));
+                }
+            }
+        }
+        return uses;
     }
 
     /** {@return true if it says, at least in part, that something is not there} */
@@ -151,12 +113,10 @@ public record Sentence(
      * in braces or a constant; empty if it can only be asked}
      */
     Optional<List<String>> conclusion() {
-        if (patterns.size() != 1
-                || patterns.get(0).negated()
-                || !casus.model.Step.class.isAssignableFrom(patterns.get(0).type())) {
+        FactPattern pattern = patterns.get(0);
+        if (patterns.size() != 1 || pattern.negated() || !Step.class.isAssignableFrom(pattern.type())) {
             return Optional.empty();
         }
-        FactPattern pattern = patterns.get(0);
         Map<String, String> given = new LinkedHashMap<>();
         for (FactPattern.Constraint constraint : pattern.constraints()) {
             if (constraint instanceof FactPattern.Constraint.Equal equal) {
@@ -169,18 +129,33 @@ public record Sentence(
             }
         }
         List<String> fields = new ArrayList<>();
-        for (RecordComponent component : pattern.type().getRecordComponents()) {
+        for (RecordComponent component : pattern.components()) {
             String value = given.get(component.getName());
             if (value == null) {
                 return Optional.empty();
             }
             fields.add(value);
         }
-        return Optional.of(fields);
+        return given.size() == pattern.constraints().size() ? Optional.of(fields) : Optional.empty();
     }
 
     /** {@return the text with bare slots, as a reader says it: {@code {striker} says that {response} answers {cause}}} */
     public String plain() {
-        return SLOT.matcher(text).replaceAll("{$1}");
+        return SentenceForm.SLOT.matcher(text).replaceAll("{$1}");
+    }
+
+    /** {@return the sentence as a rule may write it: {@code Striker says that Response answers Cause}} */
+    public String example() {
+        return SentenceForm.SLOT.matcher(text).replaceAll(slot -> capital(slot.group(1)));
+    }
+
+    /** {@return the word with its first letter small} */
+    static String small(String word) {
+        return word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
+    }
+
+    /** {@return the word with its first letter a capital} */
+    static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }

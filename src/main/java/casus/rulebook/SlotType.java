@@ -33,6 +33,9 @@ import java.util.TreeMap;
  */
 public record SlotType(String name, Class<?> type, boolean named) {
 
+    /** What a rule may call a thing it speaks of. */
+    static final String NAME = "[A-Z][A-Za-z0-9]*";
+
     private static final Map<String, SlotType> ALL = new TreeMap<>();
 
     static {
@@ -88,7 +91,7 @@ public record SlotType(String name, Class<?> type, boolean named) {
 
     /** {@return what a filler looks like: a name, or also a word where there are words} */
     String form() {
-        return named || type.isEnum() ? "([A-Za-z][A-Za-z0-9-]*)" : "([A-Z][A-Za-z0-9]*)";
+        return hasWords() ? "(" + NAME + "|[a-z][A-Za-z0-9-]*)" : "(" + NAME + ")";
     }
 
     /** {@return how the engine's language writes a word that stands in such a slot} */
@@ -99,6 +102,11 @@ public record SlotType(String name, Class<?> type, boolean named) {
             }
         }
         return '"' + word + '"';
+    }
+
+    /** {@return true if rules may write a word there that is no name} */
+    boolean hasWords() {
+        return named || type.isEnum();
     }
 
     /** {@return true if a name bound as the other type may stand where this one is wanted} */

@@ -1,25 +1,25 @@
 package casus.rulebook;
 
 import casus.model.Nearest;
-import casus.model.Problem;
 import casus.model.TableRow;
 import casus.model.Term;
-import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Reads the CSV tables beside the rules. The file's name says which table it is, {@code windows.csv} for {@link
+ * Reads one of the CSV tables beside the rules. The file's name says which table it is, {@code windows.csv} for {@link
  * TableRow.Window}; its first row names the columns, which are the components of the row; {@code #} starts a comment line.
+ * A row is one line, so that a quote left open spoils no other row.
  */
 final class Tables {
 
@@ -31,118 +31,148 @@ final class Tables {
         }
     }
 
-    private Tables() {}
+    private final Class<?> type;
+    private final List<RecordComponent> components;
+    private final Mistakes mistakes;
 
-    /** {@return the sound rows of a file, in its order; every mistake is added to the problems} */
-    static List<TableRow> parse(String file, String text, List<Problem> problems) {
+    private Tables(Class<?> type, Mistakes mistakes) {
+        this.type = type;
+        this.components = List.of(type.getRecordComponents());
+        this.mistakes = mistakes;
+    }
+
+    /** A row and the line it stands on. */
+    record Row(TableRow content, int line) {}
+
+    /** @param column of its first letter, from 1 */
+    private record Cell(String text, int column) {}
+
+    /** {@return the sound rows of a file, in its order; every mistake is told} */
+    static List<Row> parse(String file, String text, Mistakes mistakes) {
         String name = file.substring(file.lastIndexOf('/') + 1);
         Class<?> type = BY_FILE.get(name);
         if (type == null) {
-            problems.add(Problem.error(
-                    file,
+            mistakes.add(
                     0,
                     0,
-                    "`" + name + "` is no table that rules know",
-                    Nearest.to(name, BY_FILE.keySet())
-                                    .map(near -> "maybe `" + near + "`; ")
-                                    .orElse("") + "there are " + String.join(", ", BY_FILE.keySet())));
+                    Characters.shown(name) + " is no table that rules know",
+                    maybe(name, BY_FILE.keySet()) + "there are " + String.join(", ", BY_FILE.keySet()));
             return List.of();
         }
-        List<TableRow> rows = new ArrayList<>();
-        Map<Object, Long> seen = new LinkedHashMap<>();
-        List<String> header = null;
-        for (CsvRecord line : CsvReader.builder()
-                .commentStrategy(CommentStrategy.SKIP)
-                .skipEmptyLines(true)
-                .ofCsvRecord(text)) {
-            int number = (int) line.getStartingLineNumber();
-            List<String> cells = line.getFields().stream().map(String::strip).toList();
-            if (header == null) {
-                header = header(file, number, cells, type, problems);
+        return new Tables(type, mistakes).rows(text.lines().toList());
+    }
+
+    private List<Row> rows(List<String> lines) {
+        List<Row> rows = new ArrayList<>();
+        List<String> header = List.of();
+        for (int i = 0; i < lines.size(); i++) {
+            int number = i + 1;
+            String line = lines.get(i);
+            if (mistakes.tooMany(number)) {
+                break;
+            }
+            Characters.Trouble trouble = Characters.trouble(line).orElse(null);
+            if (trouble != null) {
+                mistakes.add(number, trouble.column(), trouble.what(), trouble.help());
+            } else if (!line.isBlank() && !line.stripLeading().startsWith("#")) {
+                List<Cell> cells = cells(line, number);
                 if (header.isEmpty()) {
-                    return List.of();
+                    header = header(cells, number);
+                    if (header.isEmpty()) {
+                        break;
+                    }
+                } else if (!cells.isEmpty()) {
+                    row(header, cells, number).ifPresent(row -> rows.add(new Row(row, number)));
                 }
-                continue;
             }
-            int columns = header.size();
-            if (cells.size() != columns) {
-                problems.add(Problem.error(
-                        file,
-                        number,
-                        1,
-                        "this row has " + cells.size() + " cells, the header names " + columns,
-                        "separate cells by commas"));
-                continue;
-            }
-            row(file, number, header, cells, type, problems).ifPresent(row -> {
-                Long first = seen.putIfAbsent(row.key(), (long) number);
-                if (first == null) {
-                    rows.add(row);
-                } else {
-                    problems.add(Problem.error(
-                            file, number, 1, "this row says again what line " + first + " says", "keep one of them"));
-                }
-            });
         }
         return rows;
     }
 
-    private static List<String> header(
-            String file, int number, List<String> cells, Class<?> type, List<Problem> problems) {
-        List<String> wanted = Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getName)
-                .toList();
-        int before = problems.size();
-        for (String cell : cells) {
-            if (!wanted.contains(cell)) {
-                problems.add(Problem.error(
-                        file,
-                        number,
-                        1,
-                        "`" + cell + "` is no column of this table",
-                        Nearest.to(cell, wanted)
-                                        .map(near -> "maybe `" + near + "`; ")
-                                        .orElse("") + "the columns are " + String.join(", ", wanted)));
+    private List<Cell> cells(String line, int number) {
+        List<Cell> cells = new ArrayList<>();
+        try {
+            int from = 0;
+            for (String field : CsvReader.builder()
+                    .allowUnclosedQuote(false)
+                    .ofSingleCsvRecord(line)
+                    .getFields()) {
+                String cell = field.strip();
+                int at = Math.max(line.indexOf(cell, from), from);
+                cells.add(new Cell(cell, at + 1));
+                from = Math.min(line.length(), Math.max(at + cell.length(), line.indexOf(',', at + cell.length())));
             }
+        } catch (CsvParseException e) {
+            mistakes.add(
+                    number,
+                    line.indexOf('"') + 1,
+                    "the quotes in this row do not match",
+                    "no cell needs quotes; take them away");
+            return List.of();
         }
-        for (String column : wanted) {
-            if (!cells.contains(column)) {
-                problems.add(Problem.error(
-                        file,
-                        number,
-                        1,
-                        "the column `" + column + "` is missing",
-                        "the columns are " + String.join(", ", wanted)));
-            }
-        }
-        return problems.size() == before ? cells : List.of();
+        return cells;
     }
 
-    private static Optional<TableRow> row(
-            String file, int number, List<String> header, List<String> cells, Class<?> type, List<Problem> problems) {
-        RecordComponent[] components = type.getRecordComponents();
-        Object[] values = new Object[components.length];
-        int before = problems.size();
-        for (int i = 0; i < components.length; i++) {
-            String cell = cells.get(header.indexOf(components[i].getName()));
-            try {
-                values[i] = value(cell, components[i].getType());
-            } catch (IllegalArgumentException e) {
-                problems.add(Problem.error(
-                        file,
+    private List<String> header(List<Cell> cells, int number) {
+        List<String> wanted = components.stream().map(RecordComponent::getName).toList();
+        String columns = "the columns are " + String.join(", ", wanted) + ", with commas between";
+        Set<String> found = new HashSet<>();
+        int before = mistakes.count();
+        for (Cell cell : cells) {
+            String meant = Nearest.to(cell.text(), wanted).orElse("");
+            if (!wanted.contains(cell.text())) {
+                mistakes.add(
                         number,
-                        1,
-                        "`" + cell + "` is no value for the column `" + components[i].getName() + "`",
-                        e.getMessage()));
+                        cell.column(),
+                        Characters.shown(cell.text()) + " is no column of this table",
+                        (meant.isEmpty() ? "" : "maybe `" + meant + "`; ") + columns);
+                found.add(meant);
+            } else if (!found.add(cell.text())) {
+                mistakes.add(number, cell.column(), "the column `" + cell.text() + "` stands twice", columns);
             }
         }
-        if (problems.size() > before) {
+        if (found.equals(Set.of("")) || cells.isEmpty()) {
+            return List.of();
+        }
+        for (String column : wanted) {
+            if (!found.contains(column)) {
+                mistakes.add(number, 1, "the column `" + column + "` is missing", columns);
+            }
+        }
+        return mistakes.count() == before ? cells.stream().map(Cell::text).toList() : List.of();
+    }
+
+    private Optional<TableRow> row(List<String> header, List<Cell> cells, int number) {
+        if (cells.size() != header.size()) {
+            mistakes.add(
+                    number,
+                    1,
+                    "this row has " + cells.size() + " cells, the header names " + header.size(),
+                    "separate cells by commas");
             return Optional.empty();
         }
+        Object[] values = new Object[header.size()];
+        int before = mistakes.count();
+        for (int i = 0; i < values.length; i++) {
+            Cell cell = cells.get(header.indexOf(components.get(i).getName()));
+            try {
+                values[i] = value(cell.text(), components.get(i).getType());
+            } catch (IllegalArgumentException e) {
+                mistakes.add(
+                        number,
+                        cell.column(),
+                        Characters.shown(cell.text()) + " is no value for the column `"
+                                + components.get(i).getName() + "`",
+                        e.getMessage());
+            }
+        }
+        return mistakes.count() == before ? Optional.of(row(values)) : Optional.empty();
+    }
+
+    private TableRow row(Object[] values) {
+        Class<?>[] types = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
-            Class<?>[] types =
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            return Optional.of((TableRow) type.getDeclaredConstructor(types).newInstance(values));
+            return (TableRow) type.getDeclaredConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
@@ -166,16 +196,18 @@ final class Tables {
                     .map(c -> Term.of((Enum<?>) c))
                     .toList();
             if (!terms.contains(cell)) {
-                throw new IllegalArgumentException(
-                        Nearest.to(cell, terms)
-                                        .map(near -> "maybe `" + near + "`; ")
-                                        .orElse("") + "there are " + String.join(", ", terms));
+                throw new IllegalArgumentException(maybe(cell, terms) + "there are " + String.join(", ", terms));
             }
             return type.getEnumConstants()[terms.indexOf(cell)];
         }
-        if (!cell.matches("[A-Za-z][A-Za-z0-9-]*")) {
-            throw new IllegalArgumentException("write a word of letters, digits and hyphens that begins with a letter");
+        if (!cell.matches("[a-z][A-Za-z0-9-]*")) {
+            throw new IllegalArgumentException(
+                    "write a word of letters, digits and hyphens that begins with a small letter");
         }
         return cell;
+    }
+
+    private static String maybe(String word, java.util.Collection<String> known) {
+        return Nearest.to(word, known).map(near -> "maybe `" + near + "`; ").orElse("");
     }
 }

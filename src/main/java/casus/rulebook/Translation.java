@@ -2,7 +2,6 @@ package casus.rulebook;
 
 import casus.model.ActorId;
 import casus.model.Modality;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,7 +13,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts rules into the engine's language, one line for one line: line n of the translation says what line n of the rule
@@ -26,7 +24,6 @@ final class Translation {
     /** All rules live in one package of the engine's. */
     static final String PACKAGE = "casus.rules";
 
-    private static final Pattern SLOT = Pattern.compile("\\{([\\w-]+)}");
     private static final Pattern LOCAL = Pattern.compile("\\$([a-z]\\w*)");
 
     private final Set<Class<?>> imports = new TreeSet<>((a, b) -> a.getName().compareTo(b.getName()));
@@ -74,6 +71,7 @@ final class Translation {
         imports.add(pattern.type());
         List<String> constraints = new ArrayList<>();
         List<String> elements = new ArrayList<>();
+        Set<String> drawn = new HashSet<>();
         if (pattern.mustBeActual()) {
             constraints.add("modality == " + Modality.class.getCanonicalName() + ".ACTUAL");
         }
@@ -81,7 +79,7 @@ final class Translation {
             if (constraint instanceof FactPattern.Constraint.Equal equal) {
                 constraints.addAll(equal(line, pattern, equal));
             } else if (constraint instanceof FactPattern.Constraint.Has has) {
-                has(line, pattern, has, nth, constraints, elements);
+                has(line, pattern, has, nth, constraints, elements, drawn);
             } else if (constraint instanceof FactPattern.Constraint.Constant constant) {
                 constraints.add(constant.field() + " " + constant.operator() + " " + constant(pattern, constant));
             } else if (constraint instanceof FactPattern.Constraint.Local local) {
@@ -107,7 +105,7 @@ final class Translation {
             return List.of(equal.field() + " == $" + filler);
         }
         List<String> constraints = new ArrayList<>();
-        if (pattern.component(equal.field()).map(Translation::mayBeNull).orElse(false)) {
+        if (pattern.field(equal.field()).map(FactPattern.Field::nullable).orElse(false)) {
             constraints.add(equal.field() + " != null");
         }
         constraints.add("$" + filler + " : " + equal.field());
@@ -120,42 +118,45 @@ final class Translation {
             FactPattern.Constraint.Has has,
             int nth,
             List<String> constraints,
-            List<String> elements) {
+            List<String> elements,
+            Set<String> drawn) {
         String filler = filler(line, has.slot());
         if (!Rule.isName(filler)) {
             constraints.add(
                     has.field() + " contains " + slotType(line, has.slot()).constant(filler));
-        } else if (!bound.add(filler)) {
-            constraints.add(has.field() + " contains $" + filler);
-        } else {
-            String list = line.variable(nth) + "_" + has.field();
-            constraints.add(list + " : " + has.field());
-            Class<?> element = pattern.component(has.field())
-                    .map(component ->
-                            (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0])
-                    .orElseThrow();
-            imports.add(element);
-            elements.add("$" + filler + " : " + element.getSimpleName() + "() from " + list);
+            return;
         }
+        boolean known = !bound.add(filler);
+        if (known && !drawn.contains(filler)) {
+            constraints.add(has.field() + " contains $" + filler);
+            return;
+        }
+        String list = line.variable(nth) + "_" + has.field();
+        constraints.add(list + " : " + has.field());
+        Class<?> element =
+                pattern.field(has.field()).flatMap(FactPattern.Field::element).orElseThrow();
+        imports.add(element);
+        // a name drawn from one list of a fact is known to the engine only behind the fact
+        elements.add(
+                known
+                        ? element.getSimpleName() + "( this == $" + filler + " ) from " + list
+                        : "$" + filler + " : " + element.getSimpleName() + "() from " + list);
+        drawn.add(filler);
     }
 
     private static String constant(FactPattern pattern, FactPattern.Constraint.Constant constant) {
-        try {
-            return constant(pattern.type().getMethod(constant.field()).getReturnType(), constant.constant());
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException("vocabulary was not checked: " + constant.field(), e);
-        }
+        return constant(pattern.field(constant.field()).orElseThrow().type(), constant.constant());
     }
 
     private static String constant(Class<?> type, String name) {
-        if (type.isEnum()) {
+        if (type.isEnum() && !name.equals("null")) {
             return type.getCanonicalName() + "." + name;
         }
         return name.equals("NARRATOR") ? ActorId.class.getCanonicalName() + "." + name : name;
     }
 
     private String test(Rule.Line line, String text) {
-        String filled = SLOT.matcher(text).replaceAll(slot -> {
+        String filled = Sentence.TESTED.matcher(text).replaceAll(slot -> {
             String filler = filler(line, slot.group(1));
             return Matcher.quoteReplacement(
                     Rule.isName(filler)
@@ -173,10 +174,10 @@ final class Translation {
         FactPattern pattern = line.sentence().patterns().get(0);
         imports.add(pattern.type());
         List<String> fields = line.sentence().conclusion().orElseThrow();
-        RecordComponent[] components = pattern.type().getRecordComponents();
+        List<RecordComponent> components = pattern.components();
         List<String> values = new ArrayList<>();
         for (int i = 0; i < fields.size(); i++) {
-            Matcher slot = SLOT.matcher(fields.get(i));
+            Matcher slot = Sentence.TESTED.matcher(fields.get(i));
             if (slot.matches()) {
                 String filler = filler(line, slot.group(1));
                 values.add(
@@ -184,7 +185,7 @@ final class Translation {
                                 ? "$" + filler
                                 : slotType(line, slot.group(1)).constant(filler));
             } else {
-                values.add(constant(components[i].getType(), fields.get(i)));
+                values.add(constant(components.get(i).getType(), fields.get(i)));
             }
         }
         return "insertLogical( new " + pattern.type().getSimpleName() + "( " + String.join(", ", values) + " ) );";
@@ -196,9 +197,5 @@ final class Translation {
 
     private static SlotType slotType(Rule.Line line, String slot) {
         return line.sentence().slot(slot);
-    }
-
-    private static boolean mayBeNull(RecordComponent component) {
-        return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 }

@@ -10,15 +10,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The sentences rules may use. A vocabulary file holds them one after another in alphabetical order, each on a line of its
- * own with its meaning after {@code =} and its gloss in quotes on the indented lines below; {@code #} starts a comment.
+ * The sentences rules may use. A vocabulary file holds them one after another, each on a line of its own with its meaning
+ * after {@code =} and its gloss in quotes on the indented lines below; {@code #} starts a comment. Between two comments
+ * that start with {@code # ---} they stand in alphabetical order, braces and types left aside.
  *
  * @param sentences in the order of the file
  */
 public record Vocabulary(List<Sentence> sentences) {
 
-    /** A line that is a sentence, and what stands in its slots. */
-    record Use(Sentence sentence, Map<String, String> fillers) {}
+    /**
+     * A line that is a sentence, or nearly one.
+     *
+     * @param filled what stands in its slots
+     */
+    record Use(Sentence sentence, SentenceForm.Filled filled) {}
 
     /** {@return the vocabulary that a file holds; what is wrong with it is added to the problems} */
     static Vocabulary parse(String file, String text, List<Problem> problems) {
@@ -32,7 +37,7 @@ public record Vocabulary(List<Sentence> sentences) {
             int start = i + 1;
             StringBuilder meaning = new StringBuilder();
             String gloss = "";
-            while (i + 1 < lines.size() && lines.get(i + 1).startsWith(" ")) {
+            while (i + 1 < lines.size() && lines.get(i + 1).matches("\\s+\\S.*")) {
                 String below = lines.get(++i).strip();
                 if (below.startsWith("\"") && below.endsWith("\"") && below.length() > 1) {
                     gloss = below.substring(1, below.length() - 1);
@@ -43,7 +48,7 @@ public record Vocabulary(List<Sentence> sentences) {
             try {
                 Sentence sentence = Sentence.of(line.strip(), meaning.toString().strip(), gloss, file, start);
                 sentences.stream()
-                        .filter(other -> overlap(sentence, other))
+                        .filter(other -> sentence.form().overlaps(other.form()))
                         .findFirst()
                         .ifPresent(other -> problems.add(Problem.error(
                                 file,
@@ -59,19 +64,18 @@ public record Vocabulary(List<Sentence> sentences) {
         return new Vocabulary(List.copyOf(sentences));
     }
 
-    /** Two sentences overlap if one line can be both. */
-    private static boolean overlap(Sentence a, Sentence b) {
-        return a.match(sample(b)).isPresent() || b.match(sample(a)).isPresent();
-    }
-
-    private static String sample(Sentence sentence) {
-        return sentence.plain().replaceAll("\\{[\\w-]+}", "Xx");
-    }
-
     /** {@return the sentence that the whole line is} */
     Optional<Use> find(String line) {
         return sentences.stream()
-                .flatMap(sentence -> sentence.match(line).map(fillers -> new Use(sentence, fillers)).stream())
+                .flatMap(sentence -> sentence.match(line).map(filled -> new Use(sentence, filled)).stream())
+                .findFirst();
+    }
+
+    /** {@return the sentence that the whole line would be if something else stood in its slots} */
+    Optional<Use> findLoosely(String line) {
+        return sentences.stream()
+                .flatMap(sentence ->
+                        sentence.form().matchLoosely(line).map(filled -> new Use(sentence, filled)).stream())
                 .findFirst();
     }
 

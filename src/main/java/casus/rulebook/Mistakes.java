@@ -1,0 +1,41 @@
+package casus.rulebook;
+
+import casus.model.Problem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The mistakes found in one file. */
+final class Mistakes {
+
+    /** Past this many, a file is broken in some way that one more message does not make clearer. */
+    private static final int MOST = 100;
+
+    private final String file;
+    private final List<Problem> problems;
+    private int count;
+
+    /** @param problems where the mistakes of all files are gathered */
+    Mistakes(String file, List<Problem> problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    void add(int line, int column, String what, @Nullable String help) {
+        count++;
+        problems.add(Problem.error(file, line, column, what, help));
+    }
+
+    /** {@return how many there are so far} */
+    int count() {
+        return count;
+    }
+
+    /** {@return true if it is time to stop; the reader of the file is then told so, at the line reached} */
+    boolean tooMany(int line) {
+        if (count < MOST) {
+            return false;
+        }
+        add(line, 1, "from here on the file was not read; it has " + MOST + " mistakes above", "mend those first");
+        return true;
+    }
+}

@@ -1,0 +1,203 @@
+package casus.rulebook;
+
+import casus.model.Nearest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A rule that is being read. */
+final class RuleDraft {
+
+    private static final Pattern NOTE = Pattern.compile("@([A-Za-z]+)\\s*\\(\\s*\"([^\"]*)\"\\s*\\)");
+    private static final Pattern KEY = Pattern.compile("@([A-Za-z]+).*", Pattern.DOTALL);
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z0-9-]+)*");
+    private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}|[{}]");
+    private static final List<String> NOTES = List.of("id", "because", "reference");
+
+    private final String title;
+    private final int line;
+    private final Mistakes mistakes;
+    private final int mistakesAbove;
+    private final boolean titled;
+    private final SentenceReader sentences;
+    private final Map<String, Note> notes = new TreeMap<>();
+    private final List<Rule.Line> when = new ArrayList<>();
+    private Rule.@Nullable Line then;
+    private int conditions;
+    private int conclusions;
+
+    /** @param column of the text */
+    private record Note(String text, int line, int column) {}
+
+    /** @param titled false if a mistake in the title has been told */
+    RuleDraft(String title, int line, Vocabulary vocabulary, Mistakes mistakes, boolean titled) {
+        this.title = title;
+        this.line = line;
+        this.mistakes = mistakes;
+        this.mistakesAbove = mistakes.count();
+        this.titled = titled;
+        this.sentences = new SentenceReader(vocabulary, mistakes);
+    }
+
+    /** {@return where its title stands} */
+    int line() {
+        return line;
+    }
+
+    /** {@return how to speak of it} */
+    String called() {
+        return title.isBlank() ? "this rule" : "the rule " + Characters.shown(title);
+    }
+
+    /** Reads a line that should be a note about the rule. */
+    void note(String text, int number, int column) {
+        Matcher note = NOTE.matcher(text);
+        String meant = meant(text);
+        if (!note.matches()) {
+            mistakes.add(
+                    number,
+                    column,
+                    Characters.shown(text) + " is no note about the rule",
+                    text.startsWith("@")
+                            ? "write @" + (meant.isEmpty() ? "because" : meant)
+                                    + "(\"...\"), the text in straight quotes and nothing after the bracket"
+                            : "between the title and `when` stand @id, @because and @reference");
+        } else if (!NOTES.contains(note.group(1))) {
+            mistakes.add(
+                    number,
+                    column,
+                    Characters.shown("@" + note.group(1)) + " is no note about a rule",
+                    (meant.isEmpty() ? "" : "maybe `@" + meant + "`; ") + "there are @id, @because and @reference");
+        } else if (notes.containsKey(meant)) {
+            mistakes.add(number, column, "`@" + meant + "` stands twice", "keep one of them");
+        }
+        boolean sound = note.matches() && NOTES.contains(note.group(1));
+        notes.putIfAbsent(
+                meant, new Note(sound ? note.group(2) : "", sound ? number : 0, sound ? column + note.start(2) : 0));
+    }
+
+    /** Takes note of a line that could not be read. */
+    void skip(String text, boolean conclusion) {
+        if (text.startsWith("@")) {
+            notes.putIfAbsent(meant(text), new Note("", 0, 0));
+        } else {
+            sentences.skip(text);
+            count(conclusion);
+        }
+    }
+
+    private static String meant(String note) {
+        Matcher key = KEY.matcher(note);
+        return key.matches() ? Nearest.to(key.group(1), NOTES).orElse("") : "";
+    }
+
+    private void count(boolean conclusion) {
+        conditions += conclusion ? 0 : 1;
+        conclusions += conclusion ? 1 : 0;
+    }
+
+    /** Reads a line after {@code when}. */
+    void condition(String text, int number, int column) {
+        count(false);
+        Rule.Line read = sentences.condition(text, number, column);
+        if (read == null) {
+            return;
+        }
+        when.stream()
+                .filter(other -> same(read, other))
+                .findFirst()
+                .ifPresent(other -> mistakes.add(
+                        number,
+                        column,
+                        Characters.shown(text) + " stands twice",
+                        "it is on line " + other.number() + " too"));
+        when.add(read);
+    }
+
+    private static boolean same(Rule.Line one, Rule.Line other) {
+        return one.sentence().equals(other.sentence()) && one.fillers().equals(other.fillers());
+    }
+
+    /** Reads a line after {@code then}. */
+    void conclusion(String text, int number, int column) {
+        count(true);
+        if (conclusions > 1) {
+            mistakes.add(
+                    number,
+                    column,
+                    "the rule has a second conclusion, " + Characters.shown(text),
+                    "write a second rule for it");
+        } else {
+            then = sentences.conclusion(text, number, column);
+        }
+    }
+
+    /**
+     * {@return the rule; empty if it has a mistake}
+     *
+     * @param whole false if it has been told already that a part is missing
+     */
+    Optional<Rule> finish(String file, boolean whole) {
+        String id = text("id", "write for example @id(\"retaliation.stated\")");
+        Note place = notes.get("id");
+        if (place != null && !id.isEmpty() && !ID.matcher(id).matches()) {
+            mistakes.add(
+                    place.line(),
+                    place.column(),
+                    Characters.shown(id) + " is no id",
+                    "use lower-case words joined by hyphens and dots, such as retaliation.stated");
+        }
+        String because =
+                text("because", "say in one sentence why the conclusion holds, with the rule's names in braces");
+        namesIn();
+        if (whole && conditions == 0) {
+            mistakes.add(line, 1, called() + " has no condition", "write at least one sentence after `when`");
+        }
+        if (whole && conclusions == 0) {
+            mistakes.add(line, 1, called() + " has no conclusion", "write one sentence after `then`");
+        }
+        if (then == null || !titled || mistakes.count() > mistakesAbove) {
+            return Optional.empty();
+        }
+        Note reference = notes.get("reference");
+        return Optional.of(new Rule(
+                id, title, because, reference == null ? "" : reference.text(), List.copyOf(when), then, file, line));
+    }
+
+    private String text(String key, String help) {
+        Note note = notes.get(key);
+        if (note == null) {
+            mistakes.add(line, 1, called() + " has no @" + key, help);
+        } else if (note.text().isBlank() && note.line() > 0) {
+            mistakes.add(note.line(), note.column(), "`@" + key + "` says nothing", help);
+        }
+        return note == null ? "" : note.text().strip();
+    }
+
+    private void namesIn() {
+        Note note = notes.get("because");
+        if (note == null) {
+            return;
+        }
+        Matcher braces = BRACES.matcher(note.text());
+        while (braces.find()) {
+            int at = note.column() + braces.start();
+            String name = braces.group(1);
+            if (name == null) {
+                mistakes.add(
+                        note.line(), at, "this brace in @because has no partner", "a name stands in braces, {Party}");
+            } else if (!sentences.knows(name)) {
+                mistakes.add(
+                        note.line(),
+                        at,
+                        Characters.shown(braces.group()) + " in @because is no name of this rule",
+                        sentences.near(name, "name it in a condition"));
+            }
+        }
+    }
+}

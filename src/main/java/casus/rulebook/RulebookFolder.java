@@ -1,0 +1,191 @@
+package casus.rulebook;
+
+import casus.model.Problem;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads somebody's own folder of rules and tables. Takes what a rulebook reads or refuses and leaves everything else alone,
+ * hidden files among it; follows no link out of the folder.
+ */
+public final class RulebookFolder {
+
+    private static final int MOST_FILES = 200;
+    private static final int DEEPEST = 6;
+    private static final int MOST_BYTES = 1_000_000;
+
+    private final Path root;
+    private final String called;
+    private final List<Problem> problems;
+    private final List<Rulebook.Text> texts = new ArrayList<>();
+    private int files;
+
+    private RulebookFolder(Path root, String called, List<Problem> problems) {
+        this.root = root;
+        this.called = called;
+        this.problems = problems;
+    }
+
+    /**
+     * {@return the files of a folder, untrusted, in order of path}
+     *
+     * @param folder as the user named it; messages name files by it
+     * @param problems to which everything is added that could not be read
+     */
+    public static List<Rulebook.Text> read(Path folder, List<Problem> problems) {
+        String called = folder.toString().replace(File.separatorChar, '/');
+        int before = problems.size();
+        if (!Files.isDirectory(folder)) {
+            boolean there = Files.exists(folder);
+            problems.add(Problem.error(
+                    called,
+                    0,
+                    0,
+                    there ? "this is no folder" : "there is no such folder",
+                    there
+                            ? "name the folder that the file lies in"
+                            : "make one, and put files in it whose names end in .rules"));
+            return List.of();
+        }
+        List<Rulebook.Text> texts;
+        try {
+            // the folder itself may be named by a link; nothing in it may lead out of it
+            RulebookFolder reader = new RulebookFolder(folder.toRealPath(), called, problems);
+            Files.walkFileTree(reader.root, Set.of(), DEEPEST, reader.new Walk());
+            texts = reader.texts;
+        } catch (IOException e) {
+            problems.add(Problem.error(called, 0, 0, "this folder cannot be read", "are you allowed to read it?"));
+            return List.of();
+        }
+        if (texts.isEmpty() && problems.size() == before) {
+            problems.add(Problem.error(
+                    called,
+                    0,
+                    0,
+                    "this folder holds no rules",
+                    "names of files with rules end in .rules, of tables in .csv"));
+        }
+        return texts.stream().sorted(Comparator.comparing(Rulebook.Text::file)).toList();
+    }
+
+    private final class Walk extends SimpleFileVisitor<Path> {
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return !folder.equals(root) && isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (isHidden(file)) {
+                return FileVisitResult.CONTINUE;
+            }
+            if (attributes.isSymbolicLink()) {
+                problem(file, "this is a link, and links are not followed", "put the file itself there");
+            } else if (attributes.isDirectory()) {
+                problem(file, "this folder lies too deep and was not read", "put it higher up");
+            } else if (Characters.trouble(last(file)).isPresent()) {
+                problems.add(Problem.error(
+                        called, 0, 0, "a file in this folder has a name that cannot be shown", "give it another"));
+            } else if (isTaken(file)) {
+                return take(file, attributes);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            if (!isHidden(file)) {
+                problem(file, "this cannot be read", "are you allowed to read it?");
+            }
+            return FileVisitResult.CONTINUE;
+        }
+    }
+
+    private static String last(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    private static boolean isHidden(Path file) {
+        return last(file).startsWith(".");
+    }
+
+    private static boolean isTaken(Path file) {
+        String name = last(file).toLowerCase(Locale.ROOT);
+        return name.equals("vocabulary")
+                || name.endsWith(".rules")
+                || name.endsWith(".csv")
+                || name.endsWith(".drl")
+                || name.endsWith(".java");
+    }
+
+    private FileVisitResult take(Path file, BasicFileAttributes attributes) {
+        if (++files > MOST_FILES) {
+            problems.add(Problem.error(
+                    called,
+                    0,
+                    0,
+                    "this folder has more than " + MOST_FILES + " files; the rest was not read",
+                    "divide it"));
+            return FileVisitResult.TERMINATE;
+        }
+        if (!attributes.isRegularFile()) {
+            problem(file, "this is no ordinary file", "put a file of text there");
+            return FileVisitResult.CONTINUE;
+        }
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                problem(file, "this file is larger than " + MOST_BYTES + " bytes and was not read", "divide it");
+            } else {
+                text(file, bytes).ifPresent(text -> texts.add(new Rulebook.Text(name(file), text, false)));
+            }
+        } catch (IOException e) {
+            problem(file, "this file cannot be read", "are you allowed to read it?");
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    private Optional<String> text(Path file, byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+        CoderResult result = decoder.decode(in, out, true);
+        String text = out.flip().toString();
+        if (!result.isError()) {
+            return Optional.of(text);
+        }
+        int line = (int) text.chars().filter(c -> c == '\n').count() + 1;
+        int column = text.length() - text.lastIndexOf('\n');
+        problems.add(Problem.error(
+                name(file), line, column, "this is no text in UTF-8", "save the file again, in the encoding UTF-8"));
+        return Optional.empty();
+    }
+
+    private void problem(Path file, String what, String help) {
+        problems.add(Problem.error(name(file), 0, 0, what, help));
+    }
+
+    private String name(Path file) {
+        String inside = root.relativize(file).toString().replace(File.separatorChar, '/');
+        return called.isEmpty() ? inside : called.endsWith("/") ? called + inside : called + "/" + inside;
+    }
+}

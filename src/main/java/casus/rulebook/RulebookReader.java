@@ -1,0 +1,204 @@
+package casus.rulebook;
+
+import casus.model.Nearest;
+import casus.model.Problem;
+import casus.model.TableRow;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads files into a rulebook and checks them against each other. What is wrong is told and left out. */
+final class RulebookReader {
+
+    /** In characters. Far more than a topic needs, and quick to read even if every line is wrong. */
+    static final int LARGEST_FILE = 300_000;
+
+    private static final Pattern ENGINE_RULE = Pattern.compile("(?m)^\\s*rule\\s+\"([^\"]+)\"");
+
+    private final String version;
+    private final List<Problem> problems = new ArrayList<>();
+
+    RulebookReader(String version) {
+        this.version = version;
+    }
+
+    /** {@return what some files make up} */
+    Rulebook.Reading read(List<Rulebook.Text> given) {
+        List<Rulebook.Text> texts = given.stream()
+                .map(Rulebook.Text::withoutMark)
+                .sorted(Comparator.comparing((Rulebook.Text text) -> !text.trusted())
+                        .thenComparing(Rulebook.Text::file))
+                .filter(this::readable)
+                .toList();
+        Vocabulary vocabulary = vocabulary(texts);
+        List<Rule> rules = new ArrayList<>();
+        TableRows rows = new TableRows(problems);
+        for (Rulebook.Text text : texts) {
+            Mistakes mistakes = new Mistakes(text.file(), problems);
+            if (text.name().endsWith(".rules")) {
+                rules.addAll(RuleFile.parse(text.file(), text.text(), vocabulary, mistakes));
+            } else if (text.name().endsWith(".csv")) {
+                rows.add(text, Tables.parse(text.file(), text.text(), mistakes));
+            } else if (!text.trusted()) {
+                refuse(text);
+            }
+        }
+        List<TableRow> tables = rows.inOrder();
+        dropTaken(rules, engineRules(texts));
+        dropWindowless(rules, tables);
+        List<Rulebook.Source> sources = sources(texts, rules);
+        String hash = hash(rules, tables, sources);
+        return new Rulebook.Reading(
+                new Rulebook(vocabulary, List.copyOf(rules), tables, sources, hash, version),
+                problems.stream().sorted().distinct().toList());
+    }
+
+    private boolean readable(Rulebook.Text text) {
+        if (text.text().length() <= LARGEST_FILE) {
+            return true;
+        }
+        problems.add(Problem.error(
+                text.file(),
+                0,
+                0,
+                "this file is larger than " + LARGEST_FILE + " characters and was not read",
+                "make several files of it"));
+        return false;
+    }
+
+    private Vocabulary vocabulary(List<Rulebook.Text> texts) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (Rulebook.Text text : texts) {
+            if (text.name().equals("vocabulary") && text.trusted()) {
+                sentences.addAll(
+                        Vocabulary.parse(text.file(), text.text(), problems).sentences());
+            }
+        }
+        return new Vocabulary(List.copyOf(sentences));
+    }
+
+    private void refuse(Rulebook.Text text) {
+        String name = text.name().toLowerCase(Locale.ROOT);
+        if (name.equals("vocabulary")) {
+            problem(
+                    text,
+                    "own folders may not define sentences",
+                    "write rules in the sentences that `casus rules --vocabulary` lists");
+        } else if (name.endsWith(".drl") || name.endsWith(".java")) {
+            problem(
+                    text,
+                    "own folders may not carry code",
+                    "write the rule in sentences, in a file whose name ends in .rules");
+        } else if (name.endsWith(".rules") || name.endsWith(".csv")) {
+            problem(
+                    text,
+                    "this file was not read because of its name",
+                    "end the name in small letters, .rules or .csv");
+        }
+    }
+
+    private void problem(Rulebook.Text text, String what, String help) {
+        problems.add(Problem.error(text.file(), 0, 0, what, help));
+    }
+
+    private static Map<String, String> engineRules(List<Rulebook.Text> texts) {
+        Map<String, String> names = new HashMap<>();
+        for (Rulebook.Text text : texts) {
+            if (text.trusted() && text.name().endsWith(".drl")) {
+                ENGINE_RULE.matcher(text.text()).results().forEach(rule -> names.put(rule.group(1), text.file()));
+            }
+        }
+        return names;
+    }
+
+    private void dropTaken(List<Rule> rules, Map<String, String> taken) {
+        Set<Rule> dropped = new HashSet<>();
+        for (Rule rule : rules) {
+            String first = taken.putIfAbsent(rule.id(), rule.file() + ":" + rule.line());
+            if (first != null) {
+                problems.add(Problem.error(
+                        rule.file(),
+                        rule.line(),
+                        1,
+                        "the id `" + rule.id() + "` is taken",
+                        "it stands at " + first + "; give this rule another"));
+                dropped.add(rule);
+            }
+        }
+        rules.removeAll(dropped);
+    }
+
+    private void dropWindowless(List<Rule> rules, List<TableRow> tables) {
+        List<String> windows = tables.stream()
+                .filter(TableRow.Window.class::isInstance)
+                .map(row -> ((TableRow.Window) row).name())
+                .toList();
+        rules.removeIf(rule -> {
+            int before = problems.size();
+            rule.when().forEach(line -> windows(rule, line, windows));
+            windows(rule, rule.then(), windows);
+            return problems.size() > before;
+        });
+    }
+
+    private void windows(Rule rule, Rule.Line line, List<String> windows) {
+        line.fillers().forEach((slot, filler) -> {
+            if (!line.sentence().slot(slot).named()) {
+                return;
+            }
+            if (!Rule.isName(filler) && !windows.contains(filler)) {
+                problems.add(Problem.error(
+                        rule.file(),
+                        line.number(),
+                        line.columnOf(slot),
+                        "`" + filler + "` is no window",
+                        Nearest.to(filler, windows)
+                                        .map(near -> "maybe `" + near + "`; ")
+                                        .orElse("")
+                                + (windows.isEmpty()
+                                        ? "there is no table of windows"
+                                        : "the table has " + String.join(", ", windows))));
+            } else if (windows.contains(Sentence.small(filler)) && Rule.isName(filler)) {
+                problems.add(Problem.error(
+                        rule.file(),
+                        line.number(),
+                        line.columnOf(slot),
+                        "`" + filler + "` with a capital letter is a name, which stands for any window",
+                        "write `" + Sentence.small(filler) + "`, or choose a name that is no window's"));
+            }
+        });
+    }
+
+    private static List<Rulebook.Source> sources(List<Rulebook.Text> texts, List<Rule> rules) {
+        List<Rulebook.Source> sources = new ArrayList<>();
+        for (Rulebook.Text text : texts) {
+            List<Rule> own = rules.stream()
+                    .filter(rule -> rule.file().equals(text.file()))
+                    .toList();
+            if (!own.isEmpty()) {
+                sources.add(new Rulebook.Source(text.file(), Translation.of(own)));
+            } else if (text.trusted() && text.name().endsWith(".drl")) {
+                sources.add(new Rulebook.Source(text.file(), text.text()));
+            }
+        }
+        return List.copyOf(sources);
+    }
+
+    private static String hash(List<Rule> rules, List<TableRow> tables, List<Rulebook.Source> sources) {
+        StringBuilder all = new StringBuilder();
+        sources.forEach(source -> all.append(source.text()).append('\f'));
+        tables.forEach(row -> all.append(row).append('\f'));
+        for (Rule rule : rules) {
+            all.append(String.join("\n", rule.id(), rule.title(), rule.because(), rule.reference()));
+            rule.when().forEach(line -> all.append('\n').append(line.text()));
+            all.append('\n').append(rule.then().text()).append('\f');
+        }
+        return Hash.of(all.toString());
+    }
+}

@@ -1,0 +1,195 @@
+package casus.rulebook;
+
+import casus.model.Nearest;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the sentences of one rule and keeps the names they speak of. */
+final class SentenceReader {
+
+    private static final Pattern NAME = Pattern.compile("\\b" + SlotType.NAME);
+
+    private final Vocabulary vocabulary;
+    private final Mistakes mistakes;
+    private final Map<String, SlotType> names = new HashMap<>();
+
+    /** Names about which something has been said already; that a mistake is in them is told once. */
+    private final Set<String> blurred = new HashSet<>();
+
+    SentenceReader(Vocabulary vocabulary, Mistakes mistakes) {
+        this.vocabulary = vocabulary;
+        this.mistakes = mistakes;
+    }
+
+    /** {@return true unless a name is one that no condition so far speaks of} */
+    boolean knows(String name) {
+        return names.containsKey(name) || blurred.contains(name);
+    }
+
+    /** {@return advice on a name that is not known} */
+    String near(String name, String otherwise) {
+        return Nearest.to(name, names.keySet())
+                .map(near -> "maybe `" + near + "`")
+                .orElse(otherwise);
+    }
+
+    /** Takes note of a line that could not be read, so that names in it are not missed below. */
+    void skip(String line) {
+        NAME.matcher(line).results().forEach(name -> blurred.add(name.group()));
+    }
+
+    /** {@return a condition, or null if it has a mistake, which is told} */
+    Rule.@Nullable Line condition(String line, int number, int column) {
+        Vocabulary.Use use = find(line, number, column);
+        return use == null ? null : check(use, line, number, column, true);
+    }
+
+    /** {@return a conclusion, or null if it has a mistake, which is told} */
+    Rule.@Nullable Line conclusion(String line, int number, int column) {
+        Vocabulary.Use use = find(line, number, column);
+        if (use != null && use.sentence().conclusion().isEmpty()) {
+            mistakes.add(
+                    number,
+                    column,
+                    Characters.shown(line) + " can be asked but not concluded",
+                    "`casus rules` shows what other rules say after `then`");
+            return null;
+        }
+        return use == null ? null : check(use, line, number, column, false);
+    }
+
+    private Vocabulary.@Nullable Use find(String line, int number, int column) {
+        Vocabulary.Use use = vocabulary.find(line).orElse(null);
+        if (use == null) {
+            unknown(line, number, column);
+            skip(line);
+        }
+        return use;
+    }
+
+    private void unknown(String line, int number, int column) {
+        Characters.Trouble foreign = Characters.foreign(line).orElse(null);
+        if (foreign != null) {
+            mistakes.add(number, column + foreign.column() - 1, foreign.what(), foreign.help());
+            return;
+        }
+        Vocabulary.Use loose = vocabulary.findLoosely(line).orElse(null);
+        if (loose == null) {
+            String otherwise = line.contains("//") || line.contains("#")
+                    ? "a comment begins with # and stands on a line of its own"
+                    : "`casus rules --vocabulary` lists the sentences; a name begins with a capital letter";
+            mistakes.add(
+                    number,
+                    column,
+                    Characters.shown(line) + " is no sentence of the vocabulary",
+                    vocabulary
+                            .nearest(line)
+                            .map(near -> "maybe `" + near.example() + "`")
+                            .orElse(otherwise));
+            return;
+        }
+        loose.filled().fillers().forEach((slot, filler) -> {
+            SlotType wanted = loose.sentence().slot(slot);
+            if (!filler.matches(wanted.form())) {
+                int at = column + loose.filled().starts().getOrDefault(slot, 0);
+                mistakes.add(number, at, Characters.shown(filler) + " is no name", nameHelp(filler, wanted));
+            }
+        });
+    }
+
+    private static String nameHelp(String filler, SlotType wanted) {
+        String capital = Sentence.capital(filler);
+        String help = (capital.matches(SlotType.NAME) ? "maybe `" + capital + "`; " : "")
+                + "a name begins with a capital letter and goes on with letters and digits";
+        return wanted.hasWords() && !wanted.words().isEmpty()
+                ? help + "; a word for " + wanted.name() + " is one of " + String.join(", ", wanted.words())
+                : help;
+    }
+
+    private Rule.@Nullable Line check(Vocabulary.Use use, String line, int number, int column, boolean mayIntroduce) {
+        int before = mistakes.count();
+        Map<String, String> fillers = use.filled().fillers();
+        Set<String> introduced = new LinkedHashSet<>();
+        for (Sentence.Use mention : use.sentence().uses()) {
+            String name = fillers.get(mention.slot());
+            if (name == null || !Rule.isName(name) || knows(name)) {
+                continue;
+            }
+            if (mayIntroduce && mention.binds()) {
+                names.put(name, use.sentence().slot(mention.slot()));
+                introduced.add(name);
+            } else {
+                int at = column + use.filled().starts().getOrDefault(mention.slot(), 0);
+                unbound(name, mention, number, at, mayIntroduce);
+                blurred.add(name);
+            }
+        }
+        fillers.forEach((slot, filler) -> {
+            int at = column + use.filled().starts().getOrDefault(slot, 0);
+            type(filler, use.sentence().slot(slot), number, at, introduced.contains(filler));
+        });
+        return mistakes.count() == before
+                ? new Rule.Line(line, number, column, use.sentence(), fillers, introduced)
+                : null;
+    }
+
+    private void unbound(String name, Sentence.Use mention, int number, int at, boolean condition) {
+        if (!condition) {
+            mistakes.add(
+                    number,
+                    at,
+                    "`" + name + "` stands in the conclusion but in no condition",
+                    near(name, "speak of it in a condition"));
+        } else {
+            mistakes.add(
+                    number,
+                    at,
+                    "`" + name + "` is first spoken of in a sentence "
+                            + (mention.absent() ? "about something that is not there" : "that only compares it"),
+                    near(name, "speak of it in a condition above"));
+        }
+    }
+
+    private void type(String filler, SlotType wanted, int number, int at, boolean introduced) {
+        if (!Rule.isName(filler)) {
+            word(filler, wanted, number, at);
+            return;
+        }
+        List<String> words = wanted.words();
+        String word = Sentence.small(filler);
+        SlotType known = names.get(filler);
+        if (words.contains(word)) {
+            mistakes.add(
+                    number,
+                    at,
+                    "`" + filler + "` with a capital letter is a name, which stands for any " + wanted.name(),
+                    "write `" + word + "`, or choose a name that is no word for " + wanted.name());
+        } else if (known != null && !wanted.accepts(known)) {
+            mistakes.add(
+                    number,
+                    at,
+                    "`" + filler + "` is a name for " + known.name() + (introduced ? "" : " above")
+                            + ", here it is one for " + wanted.name(),
+                    "use two names");
+        }
+    }
+
+    private void word(String value, SlotType wanted, int number, int at) {
+        List<String> words = wanted.words();
+        if (wanted.named() || words.contains(value)) {
+            return;
+        }
+        mistakes.add(
+                number,
+                at,
+                "`" + value + "` is no " + wanted.name(),
+                Nearest.to(value, words).map(near -> "maybe `" + near + "`; ").orElse("") + "there are "
+                        + String.join(", ", words));
+    }
+}

@@ -1,0 +1,121 @@
+package casus.rulebook;
+
+import static casus.rulebook.Written.STATED;
+import static casus.rulebook.Written.read;
+import static casus.rulebook.Written.shown;
+import static casus.rulebook.Written.stated;
+import static casus.rulebook.Written.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The notes between the title and {@code when}. */
+class NotesTest {
+
+    private static final String TITLE = "the rule `A striker that says what it answers retaliates for it`";
+
+    @Test
+    void a_rule_needs_an_id() {
+        assertThat(shown(read(stated("    @id(\"mine.stated\")\n", "")))).containsExactly("""
+                my.rules:1:1: error: %s has no @id
+                    help: write for example @id("retaliation.stated")""".formatted(TITLE));
+    }
+
+    @Test
+    void a_rule_needs_a_because() {
+        assertThat(shown(read(STATED.replaceAll("    @because.*\n", "")))).containsExactly("""
+                my.rules:1:1: error: %s has no @because
+                    help: say in one sentence why the conclusion holds, with the rule's names in braces""".formatted(TITLE));
+    }
+
+    @Test
+    void a_rule_needs_no_reference() {
+        Rulebook.Reading reading = read(STATED.replaceAll("    @reference.*\n", ""));
+
+        assertThat(shown(reading)).isEmpty();
+        assertThat(reading.rulebook().rules().get(0).reference()).isEmpty();
+    }
+
+    @Test
+    void an_empty_note_is_told_where_it_stands() {
+        assertThat(told(read(stated("mine.stated", " ")))).containsExactly("my.rules:2:10: error: `@id` says nothing");
+        assertThat(told(read(stated("{Striker} says that {Response} answers {Cause}", ""))))
+                .containsExactly("my.rules:3:15: error: `@because` says nothing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Mine", "mine..x", "1.x", "mine stated", "mine.", "mine_x", "é", "a;b", "{Cause}"})
+    void an_id_is_words_joined_by_dots(String id) {
+        assertThat(shown(read(stated("mine.stated", id)))).containsExactly("""
+                my.rules:2:10: error: `%s` is no id
+                    help: use lower-case words joined by hyphens and dots, such as retaliation.stated""".formatted(id));
+    }
+
+    @Test
+    void an_unknown_note_is_told_with_the_nearest_and_only_once() {
+        assertThat(shown(read(stated("@because", "@becuase")))).containsExactly("""
+                my.rules:3:5: error: `@becuase` is no note about a rule
+                    help: maybe `@because`; there are @id, @because and @reference""");
+        assertThat(shown(read(stated("@reference", "@salience")))).containsExactly("""
+                my.rules:4:5: error: `@salience` is no note about a rule
+                    help: there are @id, @because and @reference""");
+    }
+
+    @Test
+    void a_note_stands_once() {
+        assertThat(shown(read(stated("when\n", "    @id(\"mine.other\")\nwhen\n"))))
+                .containsExactly("""
+                my.rules:5:5: error: `@id` stands twice
+                    help: keep one of them""");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@id(\"mine.stated)",
+                "@id(mine.stated)",
+                "@id \"mine.stated\"",
+                "@id('mine.stated')",
+                "@id(\"a\") x",
+                "@id(“a”)"
+            })
+    void a_note_that_is_not_quoted_and_closed_is_told_once(String note) {
+        assertThat(shown(read(stated("@id(\"mine.stated\")", note)))).containsExactly("""
+                my.rules:2:5: error: `%s` is no note about the rule
+                    help: write @id("..."), the text in straight quotes and nothing after the bracket""".formatted(note));
+    }
+
+    @Test
+    void a_note_stands_above_when() {
+        assertThat(shown(read(stated("when\n", "when\n    @tag(\"x\")\n")))).containsExactly("""
+                my.rules:6:5: error: `@tag("x")` stands after `when`
+                    help: notes stand above `when`""");
+    }
+
+    @Test
+    void other_words_above_when_are_told() {
+        assertThat(shown(read(stated("when\n", "salience 10\nwhen\n")))).containsExactly("""
+                my.rules:5:1: error: `salience 10` is no note about the rule
+                    help: between the title and `when` stand @id, @because and @reference""");
+    }
+
+    @Test
+    void a_name_in_because_must_be_one_of_the_rule() {
+        assertThat(shown(read(stated("@because(\"{Striker}", "@because(\"{Strikr}"))))
+                .containsExactly("""
+                my.rules:3:15: error: `{Strikr}` in @because is no name of this rule
+                    help: maybe `Striker`""");
+        assertThat(shown(read(stated("answers {Cause}\"", "answers {}\"")))).containsExactly("""
+                my.rules:3:54: error: `{}` in @because is no name of this rule
+                    help: name it in a condition""");
+    }
+
+    @Test
+    void a_brace_in_because_has_a_partner() {
+        assertThat(shown(read(stated("answers {Cause}\"", "answers {Cause\"")))).containsExactly("""
+                my.rules:3:54: error: this brace in @because has no partner
+                    help: a name stands in braces, {Party}""");
+    }
+}

@@ -1,0 +1,156 @@
+package casus.rulebook;
+
+import static casus.rulebook.Written.STATED;
+import static casus.rulebook.Written.read;
+import static casus.rulebook.Written.shown;
+import static casus.rulebook.Written.stated;
+import static casus.rulebook.Written.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RulebookTest {
+
+    @Test
+    void the_shipped_files_are_sound() {
+        Rulebook.Reading reading = Rulebook.read(Written.SHIPPED, "1");
+
+        assertThat(shown(reading)).isEmpty();
+        assertThat(reading.rulebook().rules()).hasSizeGreaterThan(60);
+        assertThat(reading.rulebook().tables()).hasSizeGreaterThan(60);
+        assertThat(reading.rulebook().hash()).matches("[0-9a-f]{64}");
+        assertThat(reading.rulebook().version()).isEqualTo("1");
+    }
+
+    @Test
+    void no_shipped_rule_file_is_longer_than_a_topic_needs() {
+        assertThat(Written.SHIPPED)
+                .filteredOn(text -> text.file().endsWith(".rules"))
+                .allSatisfy(text ->
+                        assertThat(text.text().lines().count()).as(text.file()).isLessThanOrEqualTo(150));
+    }
+
+    @Test
+    void the_order_in_which_files_are_given_does_not_matter() {
+        List<Rulebook.Text> texts = new ArrayList<>(Written.SHIPPED);
+        texts.add(new Rulebook.Text("a.rules", STATED, false));
+        Rulebook one = Rulebook.read(texts, "1").rulebook();
+        Collections.reverse(texts);
+        Rulebook other = Rulebook.read(texts, "1").rulebook();
+
+        assertThat(other).isEqualTo(one);
+        assertThat(other.hash()).isEqualTo(one.hash());
+        assertThat(one.rules()).last().extracting(Rule::id).isEqualTo("mine.stated");
+    }
+
+    @Test
+    void an_id_is_taken_once_in_a_file() {
+        Rulebook.Reading reading = read(STATED + STATED);
+
+        assertThat(shown(reading)).containsExactly("""
+                my.rules:11:1: error: the id `mine.stated` is taken
+                    help: it stands at my.rules:1; give this rule another""");
+        assertThat(reading.rulebook().rules()).extracting(Rule::line).containsExactly(1);
+        assertThat(Written.translation(reading)).hasSize(9);
+    }
+
+    @Test
+    void an_id_is_taken_once_in_all_files() {
+        Rulebook.Reading reading =
+                read(new Rulebook.Text("b.rules", STATED, false), new Rulebook.Text("a.rules", STATED, false));
+
+        assertThat(shown(reading)).containsExactly("""
+                b.rules:1:1: error: the id `mine.stated` is taken
+                    help: it stands at a.rules:1; give this rule another""");
+        assertThat(reading.rulebook().rules()).extracting(Rule::file).containsExactly("a.rules");
+    }
+
+    @Test
+    void an_own_rule_takes_the_place_of_no_shipped_one() {
+        List<Rulebook.Text> texts = new ArrayList<>(Written.SHIPPED);
+        texts.add(new Rulebook.Text("a.rules", stated("mine.stated", "retaliation.stated"), false));
+        Rulebook.Reading reading = Rulebook.read(texts, "1");
+
+        assertThat(told(reading)).containsExactly("a.rules:1:1: error: the id `retaliation.stated` is taken");
+        assertThat(reading.rulebook().rule("retaliation.stated").orElseThrow().file())
+                .isEqualTo("rules/retaliation/links.rules");
+    }
+
+    @Test
+    void nor_of_the_machinery() {
+        assertThat(shown(read(stated("mine.stated", "camps.one-camp")))).containsExactly("""
+                my.rules:1:1: error: the id `camps.one-camp` is taken
+                    help: it stands at rules/camps/camps.drl; give this rule another""");
+    }
+
+    @Test
+    void a_rule_with_an_unknown_window_is_left_out_and_its_neighbours_stay() {
+        String late = "    Response came within the soon window after Response\n";
+        Rulebook.Reading reading = read(stated("then\n", late + "then\n") + RuleFileTest.second());
+
+        assertThat(told(reading)).containsExactly("my.rules:8:30: error: `soon` is no window");
+        assertThat(reading.rulebook().rules()).extracting(Rule::id).containsExactly("mine.second");
+        assertThat(String.join("", Written.translation(reading))).doesNotContain("soon");
+    }
+
+    @Test
+    void a_rule_may_speak_of_an_own_window() {
+        String soon = "    Response came within the soon window after Response\n";
+        Rulebook.Reading reading = read(
+                new Rulebook.Text("my.rules", stated("then\n", soon + "then\n"), false),
+                new Rulebook.Text("windows.csv", "name,hours,on\nsoon,6,true\n", false));
+
+        assertThat(shown(reading)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "my/x.drl, own folders may not carry code",
+        "my/X.DRL, own folders may not carry code",
+        "my/X.java, own folders may not carry code",
+        "my/vocabulary, own folders may not define sentences",
+        "my/Vocabulary, own folders may not define sentences",
+        "my/x.RULES, this file was not read because of its name"
+    })
+    void an_own_folder_may_carry_nothing_but_rules_and_tables(String file, String told) {
+        Rulebook.Reading reading = read(new Rulebook.Text(file, "rule \"x\" when then System.exit(0); end", false));
+
+        assertThat(told(reading)).containsExactly(file + ": error: " + told);
+        assertThat(reading.rulebook().sources())
+                .extracting(Rulebook.Source::file)
+                .containsExactly("rules/camps/camps.drl");
+        assertThat(reading.rulebook().vocabulary()).isEqualTo(read().rulebook().vocabulary());
+    }
+
+    @Test
+    void an_own_file_of_any_other_name_is_passed_over() {
+        Rulebook.Reading reading = read(new Rulebook.Text("my/README.md", "rule", false));
+
+        assertThat(shown(reading)).isEmpty();
+        assertThat(reading.rulebook().hash()).isEqualTo(read().rulebook().hash());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"for it\"", "{Cause}\")", "Art. 51", "Cause, stated", "mine"})
+    void the_hash_changes_with_whatever_a_rule_says(String part) {
+        String changed = part.equals("Cause, stated") ? "Cause, reported" : part.replaceFirst("(?=[\\w{])", "x");
+        Rulebook.Reading reading =
+                read(stated(part, changed).replace("{x", "x{").replace("x{Cause}", "x {Cause}"));
+
+        assertThat(shown(reading)).isEmpty();
+        assertThat(reading.rulebook().hash())
+                .isNotEqualTo(read(STATED).rulebook().hash());
+    }
+
+    @Test
+    void the_hash_stays_when_a_comment_changes() {
+        assertThat(read(STATED).rulebook().hash())
+                .isEqualTo(read(STATED + "# a comment\n").rulebook().hash());
+    }
+}

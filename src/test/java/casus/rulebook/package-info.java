@@ -1,0 +1,4 @@
+@NullMarked
+package casus.rulebook;
+
+import org.jspecify.annotations.NullMarked;

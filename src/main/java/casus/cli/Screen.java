@@ -119,7 +119,8 @@ final class Screen {
                 end(row, text);
                 column = begin(line.hang(), text);
             } else if (!row.isEmpty()) {
-                row.add(new Piece(word.pieces().get(0).tone(), " "));
+                Tone before = row.get(row.size() - 1).tone();
+                row.add(new Piece(word.pieces().get(0).tone() == before ? before : Tone.PLAIN, " "));
                 column++;
             }
             row.addAll(word.pieces());

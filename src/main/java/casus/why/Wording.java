@@ -179,6 +179,9 @@ final class Wording {
         if (step instanceof Step.RetaliationFlag it) {
             return flag(Naming.term(it.flag()));
         }
+        if (step instanceof Step.Attributed it) {
+            return it.event() + " stands as " + Naming.words(it.status());
+        }
         if (step instanceof Step.Retaliates it) {
             return it.response() + " answers " + it.cause() + ", " + Naming.words(it.status());
         }

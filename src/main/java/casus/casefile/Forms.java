@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads off the model's records what a case file may say. */
 final class Forms {
 
-    /** Every type of record a case may hold, by its name, in the order of the model. */
+    /** Every type of record a case may hold, by its name, in order. */
     static final Form.Typed RECORDS = new Form.Typed(records(), shared());
 
     /** A whole case file. */
@@ -59,7 +60,8 @@ final class Forms {
     }
 
     private static Map<String, Group> records() {
-        Map<String, Group> types = new LinkedHashMap<>();
+        // by name: a sealed type does not promise an order
+        Map<String, Group> types = new TreeMap<>();
         collect(CaseRecord.class, types);
         return Collections.unmodifiableMap(types);
     }

@@ -18,6 +18,9 @@ import java.util.Optional;
  */
 public record Vocabulary(List<Sentence> sentences) {
 
+    /** Counting edits takes as long as the square of the length, and no sentence is nearly this long. */
+    private static final int LONGEST_COMPARED = 250;
+
     /**
      * A line that is a sentence, or nearly one.
      *
@@ -81,6 +84,9 @@ public record Vocabulary(List<Sentence> sentences) {
 
     /** {@return the sentence with the fewest edits from the line, names left aside} */
     Optional<Sentence> nearest(String line) {
+        if (line.length() > LONGEST_COMPARED) {
+            return Optional.empty();
+        }
         Map<String, Sentence> skeletons = new HashMap<>();
         sentences.stream()
                 .sorted(Comparator.comparing(Sentence::text).reversed())

@@ -51,6 +51,14 @@ public final class Casus {
         return Rulebook.read(texts, version());
     }
 
+    /**
+     * Begins to load the shipped rules in the background, for programs that have other things to read first. It need not be
+     * called.
+     */
+    public static void prepare() {
+        RuleBase.prepare();
+    }
+
     /** {@return the version of Casus, and of the rulebook it comes with} */
     public static String version() {
         return ShippedRules.version();

@@ -1,5 +1,6 @@
 package casus.cli;
 
+import casus.engine.RestlessRules;
 import casus.model.Nearest;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -85,6 +86,13 @@ public final class Main {
         if (exception instanceof Failure failure) {
             failure.lines().forEach(line -> screen.say(line.startsWith(" ") ? line : "casus: " + line));
             return failure.code().number();
+        }
+        if (exception instanceof RestlessRules restless) {
+            screen.say("casus: " + restless.getMessage());
+            screen.say(
+                    "    help: one of them denies what it rests on; let it say `nobody` or `not` only of what its own"
+                            + " conclusion does not lead to");
+            return ExitCode.PROBLEMS.number();
         }
         return fault(exception);
     }

@@ -18,8 +18,8 @@ import picocli.CommandLine.Option;
         description = {
             "",
             "Reads a coded case, applies the rules and lists every conclusion: who did it and on whose word,"
-                    + " what answers what, whose territory, which narratives contest each other. Each line ends in"
-                    + " a handle; `casus why` says what stands behind it."
+                    + " what answers what, whose territory, which narratives contest each other. After"
+                    + " its status each has a handle; `casus why` with a handle says what stands behind it."
         },
         synopsisHeading = "%nUsage: ",
         parameterListHeading = "%n",
@@ -55,11 +55,12 @@ final class ReasonCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Casus.prepare();
         Rulebook rulebook = rules.rulebook(screen);
         Reading reading = subject.sound(rulebook, screen);
         Findings findings = Casus.of(rulebook).reason(reading.content().orElseThrow());
         if (format == Format.TEXT) {
-            screen.show(FindingsText.of(findings, "casus why " + subject.path));
+            screen.rows(FindingsText.of(findings, "casus why " + subject.path));
         } else {
             screen.data(format.write(FindingsTree.of(findings)));
         }

@@ -3,12 +3,11 @@ package casus.cli;
 import casus.Casus;
 import casus.model.Problem;
 import casus.rulebook.Rulebook;
-import java.io.IOException;
+import casus.rulebook.RulebookFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -26,31 +25,16 @@ final class RuleArguments {
 
     /** {@return the rulebook} Its problems are told; an error ends the command. */
     Rulebook rulebook(Screen screen) {
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new Failure(ExitCode.NOT_FOUND, "there is no folder `" + folder + "` to take rules from");
+        }
         List<Problem> problems = new ArrayList<>();
-        Rulebook.Reading reading = Casus.rulebook(folder == null ? List.of() : own(folder, problems));
+        Rulebook.Reading reading = Casus.rulebook(folder == null ? List.of() : RulebookFolder.read(folder, problems));
         problems.addAll(reading.problems());
         problems.stream().sorted().forEach(screen::tell);
         if (problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
             throw new Failure(ExitCode.PROBLEMS, Told.errors(problems) + "; mend the rules first");
         }
         return reading.rulebook();
-    }
-
-    private static List<Rulebook.Text> own(Path folder, List<Problem> problems) {
-        if (!Files.isDirectory(folder)) {
-            throw new Failure(ExitCode.NOT_FOUND, "there is no folder `" + folder + "` to take rules from");
-        }
-        List<Rulebook.Text> texts = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                String name = file.getFileName().toString();
-                if (name.endsWith(".rules") || name.endsWith(".csv")) {
-                    texts.add(new Rulebook.Text(file.toString(), Files.readString(file), false));
-                }
-            }
-        } catch (IOException e) {
-            problems.add(Problem.error(folder.toString(), 0, 0, "the folder cannot be read: " + e.getMessage(), null));
-        }
-        return texts;
     }
 }

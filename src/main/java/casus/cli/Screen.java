@@ -22,10 +22,19 @@ final class Screen {
         return surroundings;
     }
 
-    /** Prints a page. */
+    /** Prints a page to be read. */
     void show(Page page) {
+        show(page, surroundings.width());
+    }
+
+    /** Prints a page of rows, each on one line where it goes to another program and not to a terminal. */
+    void rows(Page page) {
+        show(page, surroundings.terminal() ? surroundings.width() : Integer.MAX_VALUE);
+    }
+
+    private void show(Page page, int width) {
         StringBuilder text = new StringBuilder();
-        page.lines().forEach(line -> wrap(line, text));
+        page.lines().forEach(line -> wrap(line, width, text));
         print(surroundings.out(), drawn(text.toString()));
     }
 
@@ -111,11 +120,11 @@ final class Screen {
         }
     }
 
-    private void wrap(Page.Line line, StringBuilder text) {
+    private void wrap(Page.Line line, int width, StringBuilder text) {
         int column = begin(line.lead(), text);
         List<Piece> row = new ArrayList<>();
         for (Word word : words(line.spans())) {
-            if (!row.isEmpty() && column + 1 + word.length() > surroundings.width()) {
+            if (!row.isEmpty() && column + 1 + word.length() > width) {
                 end(row, text);
                 column = begin(line.hang(), text);
             } else if (!row.isEmpty()) {

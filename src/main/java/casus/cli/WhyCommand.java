@@ -81,6 +81,7 @@ final class WhyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Casus.prepare();
         Rulebook rulebook = rules.rulebook(screen);
         Reading reading = subject.sound(rulebook, screen);
         Findings findings = Casus.of(rulebook).reason(reading.content().orElseThrow());

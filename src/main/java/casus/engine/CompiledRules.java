@@ -7,8 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
 
@@ -39,15 +44,30 @@ final class CompiledRules {
         }
     }
 
+    /** {@return the hashes of the sources that the build compiled} */
+    static Set<String> shipped() {
+        return Shipped.MODELS.stringPropertyNames().stream()
+                .filter(name -> !name.equals("model"))
+                .collect(Collectors.toSet());
+    }
+
+    /** {@return the rules that the build compiled from the source of that hash} */
+    static Model shipped(String hash) {
+        try {
+            return Class.forName(Shipped.MODELS.getProperty(hash))
+                    .asSubclass(Model.class)
+                    .getDeclaredConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the shipped rules were not packed whole; build again", e);
+        }
+    }
+
     /** {@return the rules of one file, compiled now if they have not been before} */
     static Model load(Rulebook.Source source) {
         try {
-            String shipped = Shipped.MODELS.getProperty(source.hash());
-            if (shipped != null) {
-                return Class.forName(shipped)
-                        .asSubclass(Model.class)
-                        .getDeclaredConstructor()
-                        .newInstance();
+            if (shipped().contains(source.hash())) {
+                return shipped(source.hash());
             }
             RuleCompiler.Compiled compiled = cached(source);
             return new Loader(compiled.classes())
@@ -103,8 +123,8 @@ final class CompiledRules {
             if (!Files.isRegularFile(model)) {
                 return null;
             }
-            try (java.util.stream.Stream<Path> files = Files.list(folder)) {
-                Map<String, byte[]> classes = new java.util.TreeMap<>();
+            try (Stream<Path> files = Files.list(folder)) {
+                Map<String, byte[]> classes = new TreeMap<>();
                 for (Path file :
                         files.filter(f -> f.toString().endsWith(".class")).toList()) {
                     String name = file.getFileName().toString();
@@ -125,7 +145,7 @@ final class CompiledRules {
                 // last, and at once: a folder without it is unfinished
                 Path unfinished = Files.createTempFile(folder, "model", ".tmp");
                 Files.write(unfinished, compiled.model().getBytes(StandardCharsets.UTF_8));
-                Files.move(unfinished, folder.resolve("model"), java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+                Files.move(unfinished, folder.resolve("model"), StandardCopyOption.ATOMIC_MOVE);
             } catch (IOException e) {
                 // the next start compiles again
             }

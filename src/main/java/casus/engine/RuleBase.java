@@ -3,6 +3,8 @@ package casus.engine;
 import casus.rulebook.Rulebook;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -20,11 +22,31 @@ public final class RuleBase {
 
     /** {@return the compiled rulebook; files compiled before are taken from where they are kept} */
     public static RuleBase of(Rulebook rulebook) {
+        Set<String> hashes =
+                rulebook.sources().stream().map(Rulebook.Source::hash).collect(Collectors.toSet());
+        if (hashes.equals(CompiledRules.shipped())) {
+            return new RuleBase(rulebook, Shipped.BASE);
+        }
         List<Model> models = new ArrayList<>();
         for (Rulebook.Source source : rulebook.sources()) {
             models.add(CompiledRules.load(source));
         }
         return new RuleBase(rulebook, KieBaseBuilder.createKieBaseFromModel(models));
+    }
+
+    /** Begins to load the shipped rules, so that they are there when their texts have been read. Returns at once. */
+    public static void prepare() {
+        Thread loading = new Thread(() -> Shipped.BASE.getKiePackages(), "casus-rules");
+        loading.setDaemon(true);
+        loading.start();
+    }
+
+    /** The shipped rules alone: one base serves everybody. */
+    private static final class Shipped {
+        static final KieBase BASE = KieBaseBuilder.createKieBaseFromModel(CompiledRules.shipped().stream()
+                .sorted()
+                .map(CompiledRules::shipped)
+                .toList());
     }
 
     /** {@return what it was compiled from} */

@@ -10,7 +10,11 @@ import casus.why.Findings;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
@@ -25,6 +29,15 @@ public final class Session implements AutoCloseable {
     /** The document's own voice, an actor of every case. */
     private static final Entity.Actor NARRATOR = new Entity.Actor(
             ActorId.NARRATOR, "the document", ActorKind.MEDIA, List.of(), List.of(), List.of(), List.of());
+
+    /** Far more than rules need that come to rest: the shipped ones fire some ten times for each fact. */
+    private static final int FIRINGS = 100_000;
+
+    private static final int FIRINGS_A_FACT = 500;
+    private static final long FACTS = 4_000_000;
+
+    /** So many firings are enough to see which rules go round. */
+    private static final int SAMPLE = 2_000;
 
     private final RuleBase rules;
     private final KieSession session;
@@ -76,14 +89,33 @@ public final class Session implements AutoCloseable {
         subject = subject.without(id);
     }
 
-    /** {@return what follows from the records that are in} */
+    /**
+     * {@return what follows from the records that are in}
+     *
+     * @throws RestlessRules if a rule denies what it rests on, so that there is no end to it
+     */
     public Findings findings() {
-        session.fireAllRules();
+        int most = FIRINGS + FIRINGS_A_FACT * (int) Math.min(session.getFactCount(), FACTS);
+        if (session.fireAllRules(most) == most) {
+            throw new RestlessRules(restless());
+        }
         return Findings.of(
                 subject,
                 new Findings.RulebookStamp(
                         rules.rulebook().hash(), rules.rulebook().version()),
                 new Justifications(rules.rulebook()).of(session));
+    }
+
+    private List<String> restless() {
+        NavigableSet<String> fired = new TreeSet<>();
+        session.addEventListener(new DefaultAgendaEventListener() {
+            @Override
+            public void afterMatchFired(AfterMatchFiredEvent event) {
+                fired.add(event.getMatch().getRule().getName());
+            }
+        });
+        session.fireAllRules(SAMPLE);
+        return List.copyOf(fired);
     }
 
     @Override

@@ -6,13 +6,11 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -142,20 +140,26 @@ public record FactPattern(boolean negated, String local, Class<? extends Record>
 
     /** {@return the value of that name, whether the type holds it or computes it} */
     Optional<Field> field(String name) {
-        Stream<Field> held = Arrays.stream(type.getRecordComponents())
-                .filter(component -> component.getName().equals(name))
-                .map(component -> Field.of(component.getAnnotatedType(), component.getType()));
-        Stream<Field> computed = Arrays.stream(type.getMethods())
-                .filter(method -> method.getName().equals(name) && isValue(method))
-                .map(method -> Field.of(method.getAnnotatedReturnType(), method.getReturnType()));
-        return Stream.concat(held, computed).findFirst();
+        for (RecordComponent component : type.getRecordComponents()) {
+            if (component.getName().equals(name)) {
+                return Optional.of(Field.of(component.getAnnotatedType(), component.getType()));
+            }
+        }
+        try {
+            Method computed = type.getMethod(name);
+            return computed.getReturnType() == void.class
+                            || computed.getDeclaringClass() == Object.class
+                            || ofEvery(name)
+                    ? Optional.empty()
+                    : Optional.of(Field.of(computed.getAnnotatedReturnType(), computed.getReturnType()));
+        } catch (NoSuchMethodException e) {
+            return Optional.empty();
+        }
     }
 
-    private static boolean isValue(Method method) {
-        return method.getParameterCount() == 0
-                && method.getReturnType() != void.class
-                && Arrays.stream(Object.class.getMethods())
-                        .noneMatch(plain -> plain.getName().equals(method.getName()));
+    /** Every object has a hash and a text; they are no fields of a fact. */
+    private static boolean ofEvery(String name) {
+        return name.equals("hashCode") || name.equals("toString");
     }
 
     /** {@return the components of the type, in order} */

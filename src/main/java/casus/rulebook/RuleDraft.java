@@ -93,7 +93,11 @@ final class RuleDraft {
 
     private static String meant(String note) {
         Matcher key = KEY.matcher(note);
-        return key.matches() ? Nearest.to(key.group(1), NOTES).orElse("") : "";
+        if (!key.matches()) {
+            return "";
+        }
+        String word = key.group(1);
+        return NOTES.contains(word) ? word : Nearest.to(word, NOTES).orElse("");
     }
 
     private void count(boolean conclusion) {
@@ -120,7 +124,8 @@ final class RuleDraft {
     }
 
     private static boolean same(Rule.Line one, Rule.Line other) {
-        return one.sentence().equals(other.sentence()) && one.fillers().equals(other.fillers());
+        return one.sentence().text().equals(other.sentence().text())
+                && one.fillers().equals(other.fillers());
     }
 
     /** Reads a line after {@code then}. */

@@ -1,39 +1,25 @@
 package casus.rulebook;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a line looks like that is a certain sentence. */
-final class SentenceForm {
+/**
+ * What a line looks like that is a certain sentence. A line is compared word by word, which is quick and takes no longer
+ * for a line that is made to be awkward.
+ *
+ * @param words what stands between the spaces of the sentence
+ */
+record SentenceForm(List<Word> words) {
 
     /** A slot as vocabularies write it: name, colon, type. */
     static final Pattern SLOT = Pattern.compile("\\{([\\w-]+):([\\w-]+)}");
-
-    private static final Pattern PART = Pattern.compile("(\\s+)|(" + SLOT.pattern() + ")|[^\\s{]+|\\{");
-    private static final String ANY = "(\\S+)";
-
-    private final String text;
-    private final List<String> slots;
-    private final List<Word> words;
-    private final Pattern strict;
-    private final Pattern loose;
-
-    private SentenceForm(String text, List<String> slots, Pattern strict, Pattern loose) {
-        this.text = text;
-        this.words = Pattern.compile("\\s+")
-                .splitAsStream(text.strip())
-                .map(Word::of)
-                .toList();
-        this.slots = slots;
-        this.strict = strict;
-        this.loose = loose;
-    }
 
     /**
      * What stands in the slots of a line.
@@ -43,60 +29,109 @@ final class SentenceForm {
      */
     record Filled(Map<String, String> fillers, Map<String, Integer> starts) {}
 
-    /** {@return the form of a sentence whose slots have these types} */
+    /**
+     * What stands between two spaces of a sentence: letters alone, or a slot with letters before and after it.
+     *
+     * @param before all letters if there is no slot
+     */
+    private record Word(
+            String before, @Nullable String slot, @Nullable SlotType type, String after) {
+
+        static Word of(String token, Map<String, SlotType> slots) {
+            Matcher slot = SLOT.matcher(token);
+            return slot.find()
+                    ? new Word(
+                            token.substring(0, slot.start()),
+                            slot.group(1),
+                            slots.get(slot.group(1)),
+                            token.substring(slot.end()))
+                    : new Word(token, null, null, "");
+        }
+
+        boolean frames(String token) {
+            return token.length() > before.length() + after.length()
+                    && token.startsWith(before)
+                    && token.endsWith(after);
+        }
+
+        String filler(String token) {
+            return token.substring(before.length(), token.length() - after.length());
+        }
+
+        String sample() {
+            return type == null ? before : before + "Xx" + after;
+        }
+
+        boolean admits(String token) {
+            return type == null ? token.equals(before) : frames(token) && type.looksLike(filler(token));
+        }
+    }
+
+    /** A word of a line and where it begins. */
+    private record Token(String text, int start) {}
+
+    /**
+     * {@return the form of a sentence whose slots have these types}
+     *
+     * @throws IllegalArgumentException with a message fit to show, if two slots touch
+     */
     static SentenceForm of(String text, Map<String, SlotType> slots) {
-        return new SentenceForm(
-                text,
-                List.copyOf(slots.keySet()),
-                Pattern.compile(form(text, slots.values())),
-                Pattern.compile(SLOT.matcher(words(text)).replaceAll(Matcher.quoteReplacement(ANY))));
+        List<Word> words = new ArrayList<>();
+        for (Token token : tokens(text)) {
+            Word word = Word.of(token.text(), slots);
+            if (SLOT.matcher(word.after()).find()) {
+                throw new IllegalArgumentException(
+                        "two slots touch in `" + token.text() + "`; put a word between them");
+            }
+            words.add(word);
+        }
+        return new SentenceForm(List.copyOf(words));
     }
 
-    private static String form(String text, Collection<SlotType> types) {
-        StringBuilder form = new StringBuilder();
-        Matcher slot = SLOT.matcher(text);
-        int from = 0;
-        for (SlotType type : types) {
-            slot.find();
-            form.append(words(text.substring(from, slot.start()))).append(type.form());
-            from = slot.end();
+    private static List<Token> tokens(String line) {
+        List<Token> tokens = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= line.length(); i++) {
+            if (i == line.length() || line.charAt(i) == ' ' || line.charAt(i) == '\t') {
+                if (i > start) {
+                    tokens.add(new Token(line.substring(start, i), start));
+                }
+                start = i + 1;
+            }
         }
-        return form.append(words(text.substring(from))).toString();
-    }
-
-    /** Quotes what is neither space nor slot. */
-    private static String words(String text) {
-        StringBuilder form = new StringBuilder();
-        Matcher part = PART.matcher(text);
-        while (part.find()) {
-            form.append(
-                    part.group(1) != null
-                            ? "[ \\t]+"
-                            : part.group(2) != null ? part.group() : Pattern.quote(part.group()));
-        }
-        return form.toString();
+        return tokens;
     }
 
     /** {@return what stands in each slot if the whole line is the sentence} */
     Optional<Filled> match(String line) {
-        return match(strict, line);
+        return match(line, SlotType::looksLike);
     }
 
     /** {@return what stands in each slot if the whole line is the sentence but for what stands in the slots} */
     Optional<Filled> matchLoosely(String line) {
-        return match(loose, line);
+        return match(line, (type, filler) -> true);
     }
 
-    private Optional<Filled> match(Pattern form, String line) {
-        Matcher whole = form.matcher(line);
-        if (!whole.matches()) {
-            return Optional.empty();
-        }
+    private Optional<Filled> match(String line, BiPredicate<SlotType, String> fits) {
         Map<String, String> fillers = new LinkedHashMap<>();
         Map<String, Integer> starts = new LinkedHashMap<>();
-        for (int i = 0; i < slots.size(); i++) {
-            fillers.put(slots.get(i), whole.group(i + 1));
-            starts.put(slots.get(i), whole.start(i + 1));
+        List<Token> tokens = tokens(line);
+        if (tokens.size() != words.size()) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            String token = tokens.get(i).text();
+            if (word.slot() == null || word.type() == null) {
+                if (!token.equals(word.before())) {
+                    return Optional.empty();
+                }
+            } else if (word.frames(token) && fits.test(word.type(), word.filler(token))) {
+                fillers.put(word.slot(), word.filler(token));
+                starts.put(word.slot(), tokens.get(i).start() + word.before().length());
+            } else {
+                return Optional.empty();
+            }
         }
         return Optional.of(new Filled(fillers, starts));
     }
@@ -107,58 +142,12 @@ final class SentenceForm {
             return false;
         }
         for (int i = 0; i < words.size(); i++) {
-            if (!words.get(i).meets(other.words.get(i))) {
+            Word one = words.get(i);
+            Word two = other.words.get(i);
+            if (!one.sample().equals(two.sample()) && !one.admits(two.sample()) && !two.admits(one.sample())) {
                 return false;
             }
         }
         return true;
-    }
-
-    /**
-     * What stands between two spaces of a sentence.
-     *
-     * @param sample what may stand there in a rule
-     * @param form null where there is no slot in it, so that nothing else may
-     */
-    private record Word(String sample, @Nullable Pattern form) {
-
-        static Word of(String token) {
-            StringBuilder form = new StringBuilder();
-            Matcher slot = SLOT.matcher(token);
-            int from = 0;
-            while (slot.find()) {
-                form.append(Pattern.quote(token.substring(from, slot.start())))
-                        .append(SlotType.of(slot.group(2)).orElseThrow().form());
-                from = slot.end();
-            }
-            form.append(Pattern.quote(token.substring(from)));
-            return new Word(SLOT.matcher(token).replaceAll("Xx"), from == 0 ? null : Pattern.compile(form.toString()));
-        }
-
-        /** Two words meet if they are the same with every slot filled alike, or one fits a slot of the other. */
-        boolean meets(Word other) {
-            return sample.equals(other.sample) || admits(other.sample) || other.admits(sample);
-        }
-
-        private boolean admits(String word) {
-            return form != null && form.matcher(word).matches();
-        }
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof SentenceForm form
-                && slots.equals(form.slots)
-                && strict.pattern().equals(form.strict.pattern());
-    }
-
-    @Override
-    public int hashCode() {
-        return strict.pattern().hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return text;
     }
 }

@@ -96,7 +96,7 @@ final class SentenceReader {
         }
         loose.filled().fillers().forEach((slot, filler) -> {
             SlotType wanted = loose.sentence().slot(slot);
-            if (!filler.matches(wanted.form())) {
+            if (!wanted.looksLike(filler)) {
                 int at = column + loose.filled().starts().getOrDefault(slot, 0);
                 mistakes.add(number, at, Characters.shown(filler) + " is no name", nameHelp(filler, wanted));
             }

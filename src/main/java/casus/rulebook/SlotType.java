@@ -89,9 +89,17 @@ public record SlotType(String name, Class<?> type, boolean named) {
                 : List.of();
     }
 
-    /** {@return what a filler looks like: a name, or also a word where there are words} */
-    String form() {
-        return hasWords() ? "(" + NAME + "|[a-z][A-Za-z0-9-]*)" : "(" + NAME + ")";
+    /** {@return true if that could stand in such a slot: a name, or a word where there are words} */
+    boolean looksLike(String filler) {
+        char first = filler.isEmpty() ? ' ' : filler.charAt(0);
+        boolean name = first >= 'A' && first <= 'Z';
+        boolean word = hasWords() && first >= 'a' && first <= 'z';
+        return (name || word)
+                && filler.chars()
+                        .allMatch(c -> (c >= 'A' && c <= 'Z')
+                                || (c >= 'a' && c <= 'z')
+                                || (c >= '0' && c <= '9')
+                                || (c == '-' && word));
     }
 
     /** {@return how the engine's language writes a word that stands in such a slot} */

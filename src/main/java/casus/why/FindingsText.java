@@ -60,11 +60,17 @@ public final class FindingsText {
         List<Span> spans = new ArrayList<>();
         String status = Wording.status(conclusion);
         spans.add(Span.whole(Tone.STATUS, status + " ".repeat(column - status.length())));
-        spans.add(Span.plain(wording.sentence(conclusion)));
-        conclusion.flags().forEach(flag -> {
-            spans.add(Span.plain("; "));
+        spans.add(Span.whole(Tone.HANDLE, conclusion.handle()));
+        String details = wording.details(conclusion);
+        if (!details.isEmpty()) {
+            spans.add(Span.plain(": " + details));
+        }
+        String between = details.isEmpty() ? ": " : "; ";
+        for (String flag : conclusion.flags()) {
+            spans.add(Span.plain(between));
             spans.add(Span.of(Tone.FLAG, Wording.flag(flag)));
-        });
+            between = "; ";
+        }
         String voices = wording.voices(supports.voices(findings));
         if (!voices.isEmpty()) {
             spans.add(Span.dim(" — " + voices));
@@ -72,8 +78,6 @@ public final class FindingsText {
         if (!supports.complete()) {
             spans.add(Span.dim(", and maybe of others: too many ways lead here to follow all"));
         }
-        spans.add(Span.plain(" "));
-        spans.add(Span.whole(Tone.HANDLE, "[" + conclusion.handle() + "]"));
         return spans.toArray(Span[]::new);
     }
 

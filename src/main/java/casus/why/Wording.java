@@ -15,6 +15,7 @@ import casus.model.Strength;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words that an analyst reads for families, statuses, flags and members. The only place that has them. */
 final class Wording {
@@ -77,19 +78,41 @@ final class Wording {
 
     /** {@return the conclusion in one sentence, without its status and flags} */
     String sentence(Conclusion conclusion) {
-        if (conclusion instanceof Attribution attribution) {
-            return attribution(attribution);
+        String details = details(conclusion);
+        return subject(conclusion) + (details.isEmpty() ? "" : ": " + details);
+    }
+
+    private String subject(Conclusion conclusion) {
+        if (conclusion instanceof Attribution it) {
+            return it.event().value();
         }
-        if (conclusion instanceof Retaliation link) {
-            return retaliation(link);
+        if (conclusion instanceof Retaliation it) {
+            return it.response() + " answers " + it.cause();
         }
-        if (conclusion instanceof Chain chain) {
-            return chain.events().stream().map(EventId::value).collect(Collectors.joining(", answered by "));
+        if (conclusion instanceof Chain it) {
+            return it.events().stream().map(EventId::value).collect(Collectors.joining(", answered by "));
         }
-        if (conclusion instanceof Sovereignty issue) {
-            return sovereignty(issue);
+        if (conclusion instanceof Sovereignty it) {
+            return it.event() + ", force of " + naming.actors(it.user()) + " in " + naming.actor(it.state());
         }
-        return narrative((Narrative) conclusion);
+        Narrative it = (Narrative) conclusion;
+        String about = it.aboutKind() == Judgement.Subject.ACTOR ? naming.actor(new ActorId(it.about())) : it.about();
+        return (it.aboutKind() == Judgement.Subject.TARGET ? "the target of " : "") + about + ", "
+                + Naming.words(it.dimension());
+    }
+
+    /** {@return what there is to say beside subject, status and flags; may be empty} */
+    String details(Conclusion conclusion) {
+        if (conclusion instanceof Attribution it) {
+            return attribution(it);
+        }
+        if (conclusion instanceof Retaliation it) {
+            return retaliation(it);
+        }
+        if (conclusion instanceof Sovereignty it) {
+            return sovereignty(it);
+        }
+        return conclusion instanceof Narrative it ? narrative(it) : "";
     }
 
     private String attribution(Attribution it) {
@@ -103,7 +126,7 @@ final class Wording {
         add(parts, "denied by ", it.deniedBy());
         add(parts, "retracted by ", it.retractedBy());
         add(parts, "disavowed by ", it.disavowedBy());
-        return it.event() + ": " + (parts.isEmpty() ? "nobody is named" : String.join("; ", parts));
+        return parts.isEmpty() ? "nobody is named" : String.join("; ", parts);
     }
 
     private void add(List<String> parts, String before, List<ActorId> actors) {
@@ -127,45 +150,37 @@ final class Wording {
     }
 
     private String retaliation(Retaliation it) {
-        StringBuilder text = new StringBuilder(it.response() + " answers " + it.cause());
+        List<String> parts = new ArrayList<>();
         if (!it.by().isEmpty() || !it.against().isEmpty()) {
-            text.append(':');
-        }
-        if (!it.by().isEmpty()) {
-            text.append(' ').append(naming.actors(it.by()));
-        }
-        if (!it.against().isEmpty()) {
-            text.append(" against ").append(naming.actors(it.against()));
+            String by = it.by().isEmpty() ? "somebody" : naming.actors(it.by());
+            parts.add(by + (it.against().isEmpty() ? "" : " against " + naming.actors(it.against())));
         }
         if (!it.conditionalOn().isEmpty()) {
-            text.append("; holds only if the authorship of ")
-                    .append(Naming.and(
-                            it.conditionalOn().stream().map(EventId::value).toList()))
-                    .append(" does");
+            List<String> open = it.conditionalOn().stream().map(EventId::value).toList();
+            parts.add("holds only if the authorship of " + Naming.and(open) + " does");
         }
-        return text.toString();
+        return String.join("; ", parts);
     }
 
     private String sovereignty(Sovereignty it) {
-        StringBuilder text = new StringBuilder(
-                it.event() + ": force of " + naming.actors(it.user()) + " in " + naming.actor(it.state()));
-        if (!it.justifiedBy().isEmpty()) {
-            text.append("; grounds given by ").append(naming.actors(it.justifiedBy()));
-        }
-        if (!it.controlledBy().isEmpty()) {
-            text.append("; the ground said to be held by ").append(naming.actors(it.controlledBy()));
-        }
-        return text.toString();
+        List<String> parts = new ArrayList<>();
+        add(parts, "grounds given by ", it.justifiedBy());
+        add(parts, "the ground said to be held by ", it.controlledBy());
+        return String.join("; ", parts);
     }
 
     private String narrative(Narrative it) {
-        String about = it.aboutKind() == Judgement.Subject.ACTOR ? naming.actor(new ActorId(it.about())) : it.about();
-        return (it.aboutKind() == Judgement.Subject.TARGET ? "the target of " : "") + about + ", "
-                + Naming.words(it.dimension()) + ": " + side(it.a()) + ", " + side(it.b());
+        List<Step.Contest> contests = it.basis().stream()
+                .filter(Step.Contest.class::isInstance)
+                .map(Step.Contest.class::cast)
+                .toList();
+        return side(it.a(), contests.stream().map(Step.Contest::poleA)) + " against "
+                + side(it.b(), contests.stream().map(Step.Contest::poleB)).replaceAll(",$", "");
     }
 
-    private String side(Narrative.Side side) {
-        return naming.actor(side.voice()) + " says “" + side.label() + "”";
+    private String side(Narrative.Side side, Stream<String> poles) {
+        return naming.actor(side.voice()) + ", " + poles.distinct().sorted().collect(Collectors.joining(" and "))
+                + " (“" + side.label() + "”),";
     }
 
     /** {@return what a step adds to a conclusion} */

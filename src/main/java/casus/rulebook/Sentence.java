@@ -81,7 +81,7 @@ public record Sentence(
 
     /** {@return what stands in each slot if the whole line is this sentence} */
     Optional<SentenceForm.Filled> match(String line) {
-        return form.match(line);
+        return form.match(SentenceForm.tokens(line));
     }
 
     /** {@return every mention of a slot in the meaning, in the order in which the engine comes to it} */

@@ -68,7 +68,7 @@ record SentenceForm(List<Word> words) {
     }
 
     /** A word of a line and where it begins. */
-    private record Token(String text, int start) {}
+    record Token(String text, int start) {}
 
     /**
      * {@return the form of a sentence whose slots have these types}
@@ -88,7 +88,8 @@ record SentenceForm(List<Word> words) {
         return new SentenceForm(List.copyOf(words));
     }
 
-    private static List<Token> tokens(String line) {
+    /** {@return the words of a line, in order} */
+    static List<Token> tokens(String line) {
         List<Token> tokens = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= line.length(); i++) {
@@ -102,35 +103,36 @@ record SentenceForm(List<Word> words) {
         return tokens;
     }
 
-    /** {@return what stands in each slot if the whole line is the sentence} */
-    Optional<Filled> match(String line) {
+    /** {@return what stands in each slot if these words of a line are the sentence} */
+    Optional<Filled> match(List<Token> line) {
         return match(line, SlotType::looksLike);
     }
 
-    /** {@return what stands in each slot if the whole line is the sentence but for what stands in the slots} */
-    Optional<Filled> matchLoosely(String line) {
+    /** {@return what stands in each slot if the words are the sentence but for what stands in the slots} */
+    Optional<Filled> matchLoosely(List<Token> line) {
         return match(line, (type, filler) -> true);
     }
 
-    private Optional<Filled> match(String line, BiPredicate<SlotType, String> fits) {
-        Map<String, String> fillers = new LinkedHashMap<>();
-        Map<String, Integer> starts = new LinkedHashMap<>();
-        List<Token> tokens = tokens(line);
-        if (tokens.size() != words.size()) {
+    private Optional<Filled> match(List<Token> line, BiPredicate<SlotType, String> fits) {
+        if (line.size() != words.size()) {
             return Optional.empty();
         }
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            String token = tokens.get(i).text();
-            if (word.slot() == null || word.type() == null) {
-                if (!token.equals(word.before())) {
-                    return Optional.empty();
-                }
-            } else if (word.frames(token) && fits.test(word.type(), word.filler(token))) {
-                fillers.put(word.slot(), word.filler(token));
-                starts.put(word.slot(), tokens.get(i).start() + word.before().length());
-            } else {
+            String token = line.get(i).text();
+            if (word.type() == null
+                    ? !token.equals(word.before())
+                    : !word.frames(token) || !fits.test(word.type(), word.filler(token))) {
                 return Optional.empty();
+            }
+        }
+        Map<String, String> fillers = new LinkedHashMap<>();
+        Map<String, Integer> starts = new LinkedHashMap<>();
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            if (word.slot() != null) {
+                fillers.put(word.slot(), word.filler(line.get(i).text()));
+                starts.put(word.slot(), line.get(i).start() + word.before().length());
             }
         }
         return Optional.of(new Filled(fillers, starts));

@@ -69,16 +69,22 @@ public record Vocabulary(List<Sentence> sentences) {
 
     /** {@return the sentence that the whole line is} */
     Optional<Use> find(String line) {
-        return sentences.stream()
-                .flatMap(sentence -> sentence.match(line).map(filled -> new Use(sentence, filled)).stream())
-                .findFirst();
+        List<SentenceForm.Token> words = SentenceForm.tokens(line);
+        for (Sentence sentence : sentences) {
+            Optional<SentenceForm.Filled> filled = sentence.form().match(words);
+            if (filled.isPresent()) {
+                return filled.map(slots -> new Use(sentence, slots));
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@return the sentence that the whole line would be if something else stood in its slots} */
     Optional<Use> findLoosely(String line) {
+        List<SentenceForm.Token> words = SentenceForm.tokens(line);
         return sentences.stream()
                 .flatMap(sentence ->
-                        sentence.form().matchLoosely(line).map(filled -> new Use(sentence, filled)).stream())
+                        sentence.form().matchLoosely(words).stream().map(filled -> new Use(sentence, filled)))
                 .findFirst();
     }
 

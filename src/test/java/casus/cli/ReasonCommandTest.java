@@ -28,34 +28,34 @@ class ReasonCommandTest {
 
     @Test
     void each_conclusion_has_a_line_with_status_voices_and_handle() {
-        Shell.Run run = casus(Map.of("COLUMNS", "200"), false, true, "reason", Shell.raid(temp, Raid.CASE));
+        Shell.Run run = casus("reason", Shell.raid(temp, Raid.CASE));
 
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out().lines())
                 .contains(
-                        "  acknowledged  raid: acknowledged by Arland — on the word of the Minister of Arland and the Navy"
-                                + " of Arland [attribution raid]",
-                        "  stated  raid answers shelling: Arland against Borland — on the word of the Minister of Arland and"
-                                + " the Navy of Arland [retaliation raid for shelling]",
+                        "  acknowledged  attribution raid: acknowledged by Arland — on the word of the Minister of Arland"
+                                + " and the Navy of Arland",
+                        "  stated  retaliation raid for shelling: Arland against Borland — on the word of the Minister of"
+                                + " Arland and the Navy of Arland",
                         "  no contested narrative");
     }
 
     @Test
     void a_handle_is_never_broken_between_lines() {
-        String narrow =
-                casus(Map.of("COLUMNS", "50"), false, true, "reason", STRIKES).out();
+        String narrow = casus(Map.of("COLUMNS", "50", "NO_COLOR", "1"), true, true, "reason", STRIKES)
+                .out();
 
         assertThat(narrow.lines())
-                .anyMatch(line ->
-                        line.endsWith("[narrative target of us-strikes on targetIdentity between iraq and us]"));
+                .anyMatch(
+                        line -> line.contains("narrative target of us-strikes on targetIdentity between iraq and us"));
     }
 
     @Test
     void colour_is_for_terminals_and_not_for_those_who_want_none() {
         String raid = Shell.raid(temp, Raid.CASE);
 
-        assertThat(casus(Map.of(), true, true, "reason", raid).out()).contains("\033[36m[attribution raid]\033[0m");
+        assertThat(casus(Map.of(), true, true, "reason", raid).out()).contains("\033[36mattribution raid\033[0m");
         assertThat(casus(Map.of("NO_COLOR", "1"), true, true, "reason", raid).out())
                 .doesNotContain("\033");
         assertThat(casus(Map.of("TERM", "dumb"), true, true, "reason", raid).out())

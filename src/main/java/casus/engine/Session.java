@@ -96,7 +96,7 @@ public final class Session implements AutoCloseable {
      */
     public Findings findings() {
         int most = FIRINGS + FIRINGS_A_FACT * (int) Math.min(session.getFactCount(), FACTS);
-        if (session.fireAllRules(most) == most) {
+        if (session.fireAllRules(most) >= most) {
             throw new RestlessRules(restless());
         }
         return Findings.of(

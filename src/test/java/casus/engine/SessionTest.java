@@ -107,4 +107,25 @@ class SessionTest {
                         .as(step.toString())
                         .isNotEmpty());
     }
+
+    @Test
+    void a_rule_that_denies_what_it_rests_on_is_stopped_and_named() {
+        List<Rulebook.Text> texts = new ArrayList<>(ShippedRules.texts());
+        texts.add(new Rulebook.Text("mine/loop.rules", """
+                rule "What nobody states is stated"
+                    @id("mine.loop")
+                    @because("{Response} answers {Cause}")
+                when
+                    somebody says that Response answers Cause
+                    nobody states that Response answers Cause
+                then
+                    Response retaliates for Cause, stated
+                end
+                """, false));
+        RuleBase restless = RuleBase.of(Rulebook.read(texts, "test").rulebook());
+
+        assertThatThrownBy(() -> Session.reason(restless, SUBJECT))
+                .isInstanceOf(RestlessRules.class)
+                .hasMessageContaining("mine.loop");
+    }
 }

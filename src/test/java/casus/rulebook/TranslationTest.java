@@ -51,7 +51,7 @@ class TranslationTest {
             Wrong is a ground of protest against force on one's territory | $l7_0 : Protest( $Wrong : ground )
             Other is named before Striker          | $l7_0 : Actor( $Other : id ) and $l7_1 : Actor( id == $Striker, $second_7 : id, $Other.compareTo( $second_7 ) < 0 )
             Response came within the strong window after Response | $l7_0 : Window( name == "strong", on == true, $hours_7 : hours ) and $cause_7 : Event( id == $Response ) and $l7_2 : Event( id == $Response, followsWithin( $cause_7, $hours_7 ) )
-            Striker condemns Response as sovereignty in Record | $l7_0 : Condemnation( modality == casus.model.Modality.ACTUAL, $Record : id, conditional == false, event == $Response, grounds contains casus.model.Judgement.Wrong.SOVEREIGNTY ) and $l7_1 : PutDownTo( utterance == $Record, party == $Striker )
+            Striker condemns Response on the ground of sovereignty in Record | $l7_0 : Condemnation( modality == casus.model.Modality.ACTUAL, $Record : id, conditional == false, event == $Response, grounds contains casus.model.Judgement.Wrong.SOVEREIGNTY ) and $l7_1 : PutDownTo( utterance == $Record, party == $Striker )
             Striker tells the actor Striker as Pole on legality | $l7_0 : Framing( aboutKind == casus.model.Judgement.Subject.ACTOR, about == $Striker, dimension == casus.model.Judgement.Dimension.LEGALITY, $Pole : pole, party == $Striker )
             """)
     void a_name_is_bound_where_it_is_first_used_and_compared_afterwards(String sentence, String translated) {

@@ -9,6 +9,7 @@ import casus.why.Derivation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -31,6 +32,7 @@ import org.kie.api.runtime.rule.Match;
 final class Justifications {
 
     private final Map<String, Rule> rules;
+    private final IdentityHashMap<Rule.Line, String> templates = new IdentityHashMap<>();
 
     Justifications(Rulebook rulebook) {
         this.rules = rulebook.rules().stream().collect(Collectors.toMap(Rule::id, Function.identity()));
@@ -61,7 +63,7 @@ final class Justifications {
         return rule == null ? machinery(match) : derivation(rule, match);
     }
 
-    private static Derivation derivation(Rule rule, Match match) {
+    private Derivation derivation(Rule rule, Match match) {
         SortedMap<String, Object> names = new TreeMap<>();
         List<Derivation.Premise> premises = new ArrayList<>();
         for (Rule.Line line : rule.when()) {
@@ -73,7 +75,9 @@ final class Justifications {
                 }
             }
             premises.add(new Derivation.Premise(
-                    line.template(), List.copyOf(facts), line.sentence().speaksOfAbsence()));
+                    templates.computeIfAbsent(line, Rule.Line::template),
+                    List.copyOf(facts),
+                    line.sentence().speaksOfAbsence()));
         }
         return new Derivation(
                 new Derivation.Rule(

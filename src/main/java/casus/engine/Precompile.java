@@ -30,14 +30,20 @@ public final class Precompile {
     /**
      * Compiles the rules that lie in {@code rules/} under the folder of classes.
      *
-     * @param args the folder of classes, and the version to stamp on the rules
+     * @param args the folder of classes, the version to stamp on the rules, and the folder they were packed from
      * @throws IllegalStateException if the shipped rules have a mistake
      */
     public static void main(String[] args) throws IOException {
         Path classes = Path.of(args[0]);
-        List<String> paths = files(classes.resolve("rules"), Precompile::isRule).stream()
-                .map(file -> classes.relativize(file).toString())
+        Path source = Path.of(args[2]);
+        List<String> paths = files(source, Precompile::isRule).stream()
+                .map(file -> "rules/" + source.relativize(file).toString().replace('\\', '/'))
                 .toList();
+        for (Path packed : files(classes.resolve("rules"), Precompile::isRule)) {
+            if (!paths.contains(classes.relativize(packed).toString().replace('\\', '/'))) {
+                Files.delete(packed); // of a file that is no longer there
+            }
+        }
         Files.writeString(classes.resolve(ShippedRules.INDEX), String.join("\n", paths) + "\n");
         Files.writeString(classes.resolve("rules/version"), args[1] + "\n");
         List<Rulebook.Text> texts = new ArrayList<>();

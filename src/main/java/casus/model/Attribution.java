@@ -57,7 +57,7 @@ public record Attribution(
         ACCUSED_DENIED,
         /** Positions that cannot both hold. */
         CONTESTED,
-        /** Two claimants that are not the same, part of each other, or joint. */
+        /** Claimed by two that have nothing to do with each other. */
         COMPETING_CLAIMS,
         /** Denied, and admitted. */
         CONCEDED,

@@ -94,20 +94,18 @@ public final class Growth {
     private void tell(EventId event, ActorId author, ActorId target, ActorId state, int before) {
         records.add(new Act.Attack(id(), by(ActorId.NARRATOR), event, List.of(author), List.of(target)));
         if (random.nextInt(3) == 0) {
-            records.add(new Authorship.Claim(
-                    id(), by(author), event, null, List.of(), Authorship.Authorised.UNSTATED));
+            records.add(new Authorship.Claim(id(), by(author), event, null, List.of(), Authorship.Authorised.UNSTATED));
         }
         if (random.nextInt(2) == 0) {
             records.add(new Authorship.Accusation(
                     id(), by(target), event, List.of(author), Role.PERPETRATOR, Strength.ASSERTS));
         }
         if (random.nextInt(2) == 0) {
-            records.add(new Judgement.Condemnation(
-                    id(), by(state), event, List.of(Judgement.Wrong.SOVEREIGNTY), false));
+            records.add(
+                    new Judgement.Condemnation(id(), by(state), event, List.of(Judgement.Wrong.SOVEREIGNTY), false));
         }
         if (random.nextInt(4) == 0) {
-            records.add(new Reason.Justification(
-                    id(), by(author), event, List.of(Reason.Ground.SELF_DEFENCE), false));
+            records.add(new Reason.Justification(id(), by(author), event, List.of(Reason.Ground.SELF_DEFENCE), false));
         }
         if (before > 0 && random.nextInt(5) == 0) {
             records.add(new Reason.Response(

@@ -191,7 +191,7 @@ class EscapeTest {
     @FieldSource("WORDS")
     void what_a_title_or_a_note_says_does_not_reach_the_engine(String words) {
         for (String part : List.of(
-                "A striker that says what it answers retaliates for it",
+                "Whoever strikes and says in answer to what retaliates for it",
                 "UN Charter, Art. 51 practice",
                 "{Striker} says that {Response} answers {Cause}")) {
             Rulebook.Reading reading = read(stated(part, words.replaceAll("[{}]", "")));

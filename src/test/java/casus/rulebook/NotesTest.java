@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The notes between the title and {@code when}. */
 class NotesTest {
 
-    private static final String TITLE = "the rule `A striker that says what it answers retaliates for it`";
+    private static final String TITLE = "the rule `Whoever strikes and says in answer to what retaliates for it`";
 
     @Test
     void a_rule_needs_an_id() {

@@ -20,7 +20,7 @@ class RuleFileTest {
 
         assertThat(shown(reading)).isEmpty();
         Rule rule = reading.rulebook().rule("mine.stated").orElseThrow();
-        assertThat(rule.title()).isEqualTo("A striker that says what it answers retaliates for it");
+        assertThat(rule.title()).isEqualTo("Whoever strikes and says in answer to what retaliates for it");
         assertThat(rule.because()).isEqualTo("{Striker} says that {Response} answers {Cause}");
         assertThat(rule.reference()).isEqualTo("UN Charter, Art. 51 practice");
         assertThat(rule.file()).isEqualTo("my.rules");
@@ -65,7 +65,7 @@ class RuleFileTest {
                 "Rule 🕊 #1"
             })
     void a_title_may_say_anything_that_can_be_seen(String title) {
-        Rulebook.Reading reading = read(stated("A striker that says what it answers retaliates for it", title));
+        Rulebook.Reading reading = read(stated("Whoever strikes and says in answer to what retaliates for it", title));
 
         assertThat(shown(reading)).isEmpty();
         assertThat(reading.rulebook().rules().get(0).title()).isEqualTo(title);
@@ -78,7 +78,7 @@ class RuleFileTest {
         Rulebook.Reading reading = read(stated("retaliates for it\"", "retaliates for it") + second());
 
         assertThat(shown(reading)).containsExactly("""
-                my.rules:1:1: error: `rule "A striker that says what it answers retaliates for it` is no title of a rule
+                my.rules:1:1: error: `rule "Whoever strikes and says in answer to what retaliates for it` is no title of a rule
                     help: write rule "A sentence about what it concludes", in straight quotes and nothing after them""");
         assertThat(reading.rulebook().rules()).extracting(Rule::id).containsExactly("mine.second");
     }
@@ -105,7 +105,7 @@ class RuleFileTest {
         Rulebook.Reading reading = read(stated("end\n", "") + second());
 
         assertThat(shown(reading)).containsExactly("""
-                my.rules:1:1: error: the rule `A striker that says what it answers retaliates for it` has no `end`
+                my.rules:1:1: error: the rule `Whoever strikes and says in answer to what retaliates for it` has no `end`
                     help: write `end` on a line of its own after its conclusion""");
         assertThat(reading.rulebook().rules()).extracting(Rule::id).containsExactly("mine.second");
     }
@@ -114,7 +114,7 @@ class RuleFileTest {
     void a_missing_end_at_the_end_of_the_file_is_told_too() {
         assertThat(told(read(stated("end\n", ""))))
                 .containsExactly(
-                        "my.rules:1:1: error: the rule `A striker that says what it answers retaliates for it` has no `end`");
+                        "my.rules:1:1: error: the rule `Whoever strikes and says in answer to what retaliates for it` has no `end`");
     }
 
     @Test
@@ -127,8 +127,9 @@ class RuleFileTest {
     @Test
     void a_missing_then_is_told_where_the_rule_ends() {
         assertThat(told(read(stated("then\n    Response retaliates for Cause, stated\n", ""))))
-                .containsExactly("my.rules:8:1: error: the rule `A striker that says what it answers retaliates for it`"
-                        + " ends without `then`");
+                .containsExactly(
+                        "my.rules:8:1: error: the rule `Whoever strikes and says in answer to what retaliates for it`"
+                                + " ends without `then`");
     }
 
     @ParameterizedTest
@@ -164,7 +165,7 @@ class RuleFileTest {
         String none = STATED.replaceAll("(?s)when.*then\n", "when\nthen\n").replaceAll("\\{|}", "");
 
         assertThat(told(read(none)))
-                .contains("my.rules:1:1: error: the rule `A striker that says what it answers retaliates for it`"
+                .contains("my.rules:1:1: error: the rule `Whoever strikes and says in answer to what retaliates for it`"
                         + " has no condition");
         assertThat(read(none).rulebook().rules()).isEmpty();
     }
@@ -173,7 +174,7 @@ class RuleFileTest {
     void a_rule_needs_a_conclusion() {
         assertThat(shown(read(stated("    Response retaliates for Cause, stated\n", ""))))
                 .containsExactly("""
-                my.rules:1:1: error: the rule `A striker that says what it answers retaliates for it` has no conclusion
+                my.rules:1:1: error: the rule `Whoever strikes and says in answer to what retaliates for it` has no conclusion
                     help: write one sentence after `then`""");
     }
 

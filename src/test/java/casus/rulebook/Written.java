@@ -14,7 +14,7 @@ final class Written {
 
     /** A sound rule; its first condition is on line 6 and its conclusion on line 9. */
     static final String STATED = """
-            rule "A striker that says what it answers retaliates for it"
+            rule "Whoever strikes and says in answer to what retaliates for it"
                 @id("mine.stated")
                 @because("{Striker} says that {Response} answers {Cause}")
                 @reference("UN Charter, Art. 51 practice")

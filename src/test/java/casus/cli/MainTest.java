@@ -128,7 +128,7 @@ class MainTest {
     void the_catalogue_has_every_rule_as_written() {
         Shell.Run one = casus("rules", "retaliation.stated");
         assertThat(one.out())
-                .contains("    Striker says that Response answers Cause\n", "rules/retaliation/links.rules:");
+                .contains("    Speaker says that Response answers Cause\n", "rules/retaliation/links.rules:");
         assertThat(casus("rules").out()).contains(one.out().lines().limit(8).reduce("", (a, b) -> a + b + "\n"));
 
         Shell.Run none = casus("rules", "retaliation.statd");

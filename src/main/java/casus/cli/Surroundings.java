@@ -33,7 +33,7 @@ record Surroundings(
                 stream(FileDescriptor.err),
                 System.getenv(),
                 terminal,
-                console == null || !terminal || canDraw(console.charset()));
+                System.getenv("CASUS_PLAIN") == null && (console == null || !terminal || canDraw(console.charset())));
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {

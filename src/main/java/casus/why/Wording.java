@@ -136,9 +136,14 @@ final class Wording {
     }
 
     private String charge(ActorId who, ActorId by, Role role, Strength strength) {
-        String as = role == Role.PERPETRATOR ? "" : " as " + Naming.words(role);
+        String of = switch (role) {
+            case PERPETRATOR -> "";
+            case RESPONSIBLE -> " of being responsible";
+            case LAUNCH_SITE -> " of being the launch site";
+            default -> " of having " + Naming.words(role) + " it";
+        };
         String how = strength == Strength.ASSERTS ? "" : ", who " + Naming.words(strength) + " it";
-        return naming.actor(who) + " accused" + as + " by " + naming.actor(by) + how;
+        return naming.actor(who) + " accused" + of + " by " + naming.actor(by) + how;
     }
 
     private String sponsor(ActorId who, ActorId by) {

@@ -25,8 +25,7 @@ public record Findings(
 
     /** {@return findings with the conclusions that the derived steps make up} */
     public static Findings of(Case subject, RulebookStamp rulebook, Map<Step, List<Derivation>> derivations) {
-        return new Findings(
-                subject, rulebook, new Assembly(derivations.keySet()).conclusions(), Map.copyOf(derivations));
+        return new Findings(subject, rulebook, Assembly.of(derivations.keySet()), Map.copyOf(derivations));
     }
 
     /** {@return the conclusion of that handle; white space does not matter} */

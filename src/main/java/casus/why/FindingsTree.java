@@ -79,94 +79,19 @@ public final class FindingsTree {
 
     private static Map<String, Object> members(Conclusion conclusion) {
         if (conclusion instanceof Attribution it) {
-            return map(
-                    "event",
-                    it.event().value(),
-                    "claimedBy",
-                    ids(it.claimedBy()),
-                    "acknowledgedBy",
-                    ids(it.acknowledgedBy()),
-                    "reported",
-                    ids(it.reported()),
-                    "accused",
-                    it.accused().stream().map(FindingsTree::charge).toList(),
-                    "sponsorAlleged",
-                    held(it.sponsorAlleged()),
-                    "imputed",
-                    held(it.imputed()),
-                    "deniedBy",
-                    ids(it.deniedBy()),
-                    "retractedBy",
-                    ids(it.retractedBy()),
-                    "disavowedBy",
-                    ids(it.disavowedBy()));
+            return Attributions.members(it);
         }
         if (conclusion instanceof Retaliation it) {
-            return map(
-                    "response",
-                    it.response().value(),
-                    "cause",
-                    it.cause().value(),
-                    "by",
-                    ids(it.by()),
-                    "against",
-                    ids(it.against()),
-                    "conditionalOn",
-                    ids(it.conditionalOn()));
+            return Retaliations.members(it);
         }
         if (conclusion instanceof Chain it) {
             return map("events", ids(it.events()), "links", it.links());
         }
-        if (conclusion instanceof Sovereignty it) {
-            return map(
-                    "event",
-                    it.event().value(),
-                    "user",
-                    ids(it.user()),
-                    "state",
-                    it.state().value(),
-                    "justifiedBy",
-                    ids(it.justifiedBy()),
-                    "controlledBy",
-                    ids(it.controlledBy()));
-        }
-        Narrative it = (Narrative) conclusion;
-        return map(
-                "aboutKind",
-                Term.of(it.aboutKind()),
-                "about",
-                it.about(),
-                "dimension",
-                Term.of(it.dimension()),
-                "a",
-                side(it.a()),
-                "b",
-                side(it.b()));
+        return conclusion instanceof Sovereignty it ? Issues.members(it) : Contests.members((Narrative) conclusion);
     }
 
-    private static Map<String, Object> charge(Attribution.Charge charge) {
-        return map(
-                "who",
-                charge.who().value(),
-                "by",
-                charge.by().value(),
-                "role",
-                Term.of(charge.role()),
-                "strength",
-                Term.of(charge.strength()));
-    }
-
-    private static List<Map<String, Object>> held(List<Attribution.Holding> holdings) {
-        return holdings.stream()
-                .map(held -> map("who", held.who().value(), "by", held.by().value()))
-                .toList();
-    }
-
-    private static Map<String, Object> side(Narrative.Side side) {
-        return map("voice", side.voice().value(), "label", side.label(), "records", ids(side.records()));
-    }
-
-    private static List<String> ids(Collection<? extends Id> ids) {
+    /** {@return the ids as texts, in their order} */
+    static List<String> ids(Collection<? extends Id> ids) {
         return new ArrayList<>(ids.stream().map(Id::value).toList());
     }
 

@@ -50,6 +50,13 @@ final class Naming {
         return and(ids.stream().map(this::actor).toList());
     }
 
+    /** Adds the actors to what is told, after some words, if there are any. */
+    void add(List<String> parts, String before, List<ActorId> actors) {
+        if (!actors.isEmpty()) {
+            parts.add(before + actors(actors));
+        }
+    }
+
     /** {@return a template with what its names stand for in their places} */
     String fill(String template, Map<String, Object> names) {
         return NAME.matcher(template).replaceAll(name -> {

@@ -8,14 +8,10 @@ import casus.model.EventId;
 import casus.model.Judgement;
 import casus.model.Narrative;
 import casus.model.Retaliation;
-import casus.model.Role;
 import casus.model.Sovereignty;
 import casus.model.Step;
-import casus.model.Strength;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The words that an analyst reads for families, statuses, flags and members. The only place that has them. */
 final class Wording {
@@ -104,94 +100,21 @@ final class Wording {
     /** {@return what there is to say beside subject, status and flags; may be empty} */
     String details(Conclusion conclusion) {
         if (conclusion instanceof Attribution it) {
-            return attribution(it);
+            return Attributions.details(it, naming);
         }
         if (conclusion instanceof Retaliation it) {
-            return retaliation(it);
+            return Retaliations.details(it, naming);
         }
         if (conclusion instanceof Sovereignty it) {
-            return sovereignty(it);
+            return Issues.details(it, naming);
         }
-        return conclusion instanceof Narrative it ? narrative(it) : "";
-    }
-
-    private String attribution(Attribution it) {
-        List<String> parts = new ArrayList<>();
-        add(parts, "claimed by ", it.claimedBy());
-        add(parts, "acknowledged by ", it.acknowledgedBy());
-        add(parts, "the document names ", it.reported());
-        it.accused().forEach(charge -> parts.add(charge(charge.who(), charge.by(), charge.role(), charge.strength())));
-        it.sponsorAlleged().forEach(held -> parts.add(sponsor(held.who(), held.by())));
-        it.imputed().forEach(held -> parts.add(imputed(held.who(), held.by())));
-        add(parts, "denied by ", it.deniedBy());
-        add(parts, "retracted by ", it.retractedBy());
-        add(parts, "disavowed by ", it.disavowedBy());
-        return parts.isEmpty() ? "nobody is named" : String.join("; ", parts);
-    }
-
-    private void add(List<String> parts, String before, List<ActorId> actors) {
-        if (!actors.isEmpty()) {
-            parts.add(before + naming.actors(actors));
-        }
-    }
-
-    private String charge(ActorId who, ActorId by, Role role, Strength strength) {
-        String of = switch (role) {
-            case PERPETRATOR -> "";
-            case RESPONSIBLE -> " of being responsible";
-            case LAUNCH_SITE -> " of being the launch site";
-            default -> " of having " + Naming.words(role) + " it";
-        };
-        String how = strength == Strength.ASSERTS ? "" : ", who " + Naming.words(strength) + " it";
-        return naming.actor(who) + " accused" + of + " by " + naming.actor(by) + how;
-    }
-
-    private String sponsor(ActorId who, ActorId by) {
-        return "said by " + naming.actor(by) + " to be backed by " + naming.actor(who);
-    }
-
-    private String imputed(ActorId who, ActorId by) {
-        return "imputed to " + naming.actor(who) + " by the conduct of " + naming.actor(by);
-    }
-
-    private String retaliation(Retaliation it) {
-        List<String> parts = new ArrayList<>();
-        if (!it.by().isEmpty() || !it.against().isEmpty()) {
-            String by = it.by().isEmpty() ? "somebody" : naming.actors(it.by());
-            parts.add(by + (it.against().isEmpty() ? "" : " against " + naming.actors(it.against())));
-        }
-        if (!it.conditionalOn().isEmpty()) {
-            List<String> open = it.conditionalOn().stream().map(EventId::value).toList();
-            parts.add("holds only if the authorship of " + Naming.and(open) + " does");
-        }
-        return String.join("; ", parts);
-    }
-
-    private String sovereignty(Sovereignty it) {
-        List<String> parts = new ArrayList<>();
-        add(parts, "grounds given by ", it.justifiedBy());
-        add(parts, "the ground said to be held by ", it.controlledBy());
-        return String.join("; ", parts);
-    }
-
-    private String narrative(Narrative it) {
-        List<Step.Contest> contests = it.basis().stream()
-                .filter(Step.Contest.class::isInstance)
-                .map(Step.Contest.class::cast)
-                .toList();
-        return side(it.a(), contests.stream().map(Step.Contest::poleA)) + " against "
-                + side(it.b(), contests.stream().map(Step.Contest::poleB)).replaceAll(",$", "");
-    }
-
-    private String side(Narrative.Side side, Stream<String> poles) {
-        return naming.actor(side.voice()) + ", " + poles.distinct().sorted().collect(Collectors.joining(" and "))
-                + " (“" + side.label() + "”),";
+        return conclusion instanceof Narrative it ? Contests.details(it, naming) : "";
     }
 
     /** {@return what a step adds to a conclusion} */
     String part(Step step) {
         if (step instanceof Step.Position position) {
-            return position(position);
+            return Attributions.position(position, naming);
         }
         if (step instanceof Step.AttributionFlag it) {
             return flag(Naming.term(it.flag()));
@@ -229,20 +152,5 @@ final class Wording {
             return naming.actor(it.party()) + " says “" + it.frame() + "”, that is " + it.pole();
         }
         return "";
-    }
-
-    private String position(Step.Position it) {
-        String who = naming.actor(it.who());
-        return switch (it.stance()) {
-            case CLAIMED -> "claimed by " + who;
-            case ACKNOWLEDGED -> "acknowledged by " + who;
-            case REPORTED -> "the document names " + who;
-            case ACCUSED -> charge(it.who(), it.by(), it.role(), it.strength());
-            case SPONSOR_ALLEGED -> sponsor(it.who(), it.by());
-            case IMPUTED -> imputed(it.who(), it.by());
-            case DENIED -> "denied by " + who;
-            case RETRACTED -> "retracted by " + who;
-            case DISAVOWED -> "disavowed by " + who;
-        };
     }
 }

@@ -64,7 +64,8 @@ final class ReasonCommand implements Callable<Integer> {
         Findings findings =
                 Casus.of(rulebook).reason(asOf.asked(reading.content().orElseThrow()));
         if (format == Format.TEXT) {
-            screen.rows(FindingsText.of(findings, "casus why " + subject.path + asOf.again()));
+            screen.rows(FindingsText.of(
+                    findings, screen.surroundings().program() + " why " + subject.quoted() + asOf.again()));
         } else {
             screen.data(format.write(FindingsTree.of(findings)));
         }

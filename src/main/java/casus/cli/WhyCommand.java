@@ -131,7 +131,8 @@ final class WhyCommand implements Callable<Integer> {
         } else {
             findings.nearest(asked).ifPresent(near -> lines.add("    help: maybe `" + near + "`"));
         }
-        lines.add("    help: `casus reason " + subject.path + asOf.again() + "` lists all");
+        lines.add("    help: `" + screen.surroundings().program() + " reason " + subject.quoted() + asOf.again()
+                + "` lists all");
         return new Failure(ExitCode.NOT_FOUND, lines);
     }
 }

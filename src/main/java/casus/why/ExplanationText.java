@@ -85,7 +85,7 @@ public final class ExplanationText {
         Supports supports = Supports.of(findings, explanation.conclusion());
         List<NavigableSet<RecordId>> sets = supports.minimal();
         Standing standing = Standing.of(findings, explanation.conclusion());
-        String voices = wording.voices(supports.voices(findings), standing);
+        String voices = wording.voices(explanation.conclusion(), supports.voices(findings), standing);
         if (!voices.isEmpty()) {
             draft.line("", "  ", Span.plain("Rests " + voices + "."));
         }

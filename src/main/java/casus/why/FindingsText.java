@@ -77,8 +77,8 @@ public final class FindingsText {
             between = "; ";
         }
         Standing standing = Standing.of(findings, conclusion);
-        for (String how :
-                List.of(wording.voices(supports.voices(findings), standing), Wording.grades(standing.grades()))) {
+        for (String how : List.of(
+                wording.voices(conclusion, supports.voices(findings), standing), Wording.grades(standing.grades()))) {
             if (!how.isEmpty()) {
                 spans.add(Span.dim(" — " + how));
             }

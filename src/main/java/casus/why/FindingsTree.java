@@ -80,6 +80,7 @@ public final class FindingsTree {
         Standing standing = Standing.of(findings, conclusion);
         tree.put("standing", Term.of(standing.kind()));
         tree.put("independentVoices", standing.voices());
+        tree.put("criticalVoices", ids(standing.critical()));
         tree.put("grades", standing.grades());
     }
 

@@ -67,6 +67,11 @@ final class Sources {
                 .collect(Collectors.toSet());
     }
 
+    /** {@return whether a record is the word of nobody but one of those who stand behind records} */
+    boolean isWordOf(String one, CaseRecord record) {
+        return of(record).equals(Set.of(one));
+    }
+
     Collection<String> all() {
         return all;
     }

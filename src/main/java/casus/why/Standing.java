@@ -1,5 +1,6 @@
 package casus.why;
 
+import casus.model.ActorId;
 import casus.model.Attribution;
 import casus.model.CaseRecord;
 import casus.model.Chain;
@@ -25,10 +26,12 @@ import java.util.stream.Stream;
  *
  * @param kind whether it is disputed, and if not, whether it would outlive the loss of any one voice
  * @param voices how many independent voices it rests on: voices of one camp count once, and so do texts of one origin
+ * @param critical whose word it cannot do without: the voices of each camp or origin whose loss alone would end it, in order
+ *     of name
  * @param grades Admiralty grades of the records it rests on, each once, in order, for example {@code B2}; {@code F} and
  *     {@code 6} mean that it cannot be judged. Grades are carried, never computed with.
  */
-public record Standing(Kind kind, int voices, List<String> grades) {
+public record Standing(Kind kind, int voices, List<ActorId> critical, List<String> grades) {
 
     /** Three standings. */
     public enum Kind {
@@ -48,20 +51,17 @@ public record Standing(Kind kind, int voices, List<String> grades) {
                 .filter(record -> used.contains(record.id()))
                 .toList();
         Sources sources = new Sources(findings, records);
+        List<ActorId> critical = sources.all().stream()
+                .filter(lost -> !Supports.holds(findings, conclusion, record -> !sources.isWordOf(lost, record)))
+                .flatMap(lost -> records.stream().filter(record -> sources.isWordOf(lost, record)))
+                .map(CaseRecord::voice)
+                .distinct()
+                .sorted()
+                .toList();
         Kind kind = disputed(findings, conclusion)
                 ? Kind.DISPUTED
-                : sources.count() > 1 && outlivesAnyLoss(findings, conclusion, sources)
-                        ? Kind.CORROBORATED
-                        : Kind.SINGLE_VOICE;
-        return new Standing(kind, sources.count(), grades(findings, records));
-    }
-
-    private static boolean outlivesAnyLoss(Findings findings, Conclusion conclusion, Sources sources) {
-        return sources.all().stream()
-                .allMatch(lost -> Supports.holds(
-                        findings,
-                        conclusion,
-                        record -> !sources.of(record).stream().allMatch(lost::equals)));
+                : sources.count() > 1 && critical.isEmpty() ? Kind.CORROBORATED : Kind.SINGLE_VOICE;
+        return new Standing(kind, sources.count(), critical, grades(findings, records));
     }
 
     /** Poles that cannot both hold are a dispute by what they are; of everything else the rules say so. */

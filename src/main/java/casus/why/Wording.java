@@ -69,17 +69,19 @@ final class Wording {
     }
 
     /** {@return on whose word it stands, and how firmly; empty if on nobody's} */
-    String voices(List<ActorId> voices, Standing standing) {
+    String voices(Conclusion conclusion, List<ActorId> voices, Standing standing) {
         if (voices.isEmpty()) {
             return standing.kind() == Standing.Kind.DISPUTED ? "disputed" : "";
         }
-        String how = switch (standing.kind()) {
-            case DISPUTED -> ", disputed";
-            case CORROBORATED -> ", " + standing.voices() + " independent voices";
+        String all = "on the word of " + naming.actors(voices);
+        return switch (standing.kind()) {
+            case DISPUTED -> conclusion instanceof Narrative ? all : all + ", disputed";
+            case CORROBORATED -> all + ", " + standing.voices() + " independent voices";
             case SINGLE_VOICE ->
-                voices.size() == 1 ? " alone" : standing.voices() == 1 ? ", one camp" : ", each needed";
+                standing.voices() > 1
+                        ? all + ", and not without " + naming.actors(standing.critical())
+                        : all + (voices.size() == 1 ? " alone" : ", one camp");
         };
-        return "on the word of " + naming.actors(voices) + how;
     }
 
     /** {@return the day as of which a case is asked, and what is left out for it} */

@@ -66,7 +66,8 @@ public final class Alone {
                     Map<String, Object> names = new TreeMap<>();
                     for (Rule.Line line : rule.when()) {
                         line.introduces()
-                                .forEach(name -> names.put(name, event.getMatch().getDeclarationValue("$" + name)));
+                                .forEach(
+                                        name -> names.put(name, event.getMatch().getDeclarationValue("$" + name)));
                     }
                     firings.add(names);
                 }

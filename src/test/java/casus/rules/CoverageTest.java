@@ -52,8 +52,7 @@ class CoverageTest {
         terms("Narrative", Narrative.Status.values());
         terms("Narrative, dimensions", Dimension.values());
         terms("Standing", Standing.Kind.values());
-        findings.forEach(
-                (name, told) -> told.conclusions().forEach(conclusion -> count(name, told, conclusion)));
+        findings.forEach((name, told) -> told.conclusions().forEach(conclusion -> count(name, told, conclusion)));
     }
 
     private void terms(String heading, Enum<?>[] constants) {
@@ -74,7 +73,9 @@ class CoverageTest {
     }
 
     private void mark(String heading, String term, String name) {
-        shown.getOrDefault(heading, Map.of()).getOrDefault(term, new TreeSet<>()).add(name);
+        shown.getOrDefault(heading, Map.of())
+                .getOrDefault(term, new TreeSet<>())
+                .add(name);
     }
 
     @Test
@@ -105,7 +106,11 @@ class CoverageTest {
                 """);
         text.append("| case | records | conclusions |\n|---|---:|---:|\n");
         findings.forEach((name, told) -> text.append("| [%s](../facts/%s) | %d | %d |%n"
-                .formatted(name, name, told.subject().records().size(), told.conclusions().size())));
+                .formatted(
+                        name,
+                        name,
+                        told.subject().records().size(),
+                        told.conclusions().size())));
         shown.forEach((heading, terms) -> {
             text.append("%n## %s%n%n| | shown by |%n|---|---|%n".formatted(heading));
             terms.forEach((term, names) -> text.append("| `%s` | %s |%n".formatted(term, String.join(", ", names))));
@@ -113,7 +118,8 @@ class CoverageTest {
         text.append("%n## Rules%n%n".formatted());
         Map<String, Set<String>> firing = firing();
         List<Rule> rules = Shipped.rulebook().rules();
-        List<Rule> still = rules.stream().filter(rule -> !firing.containsKey(rule.id())).toList();
+        List<Rule> still =
+                rules.stream().filter(rule -> !firing.containsKey(rule.id())).toList();
         text.append("Of %d rules, %d come to something in a worked case. The others are shown by small cases alone:%n%n"
                 .formatted(rules.size(), rules.size() - still.size()));
         still.forEach(rule -> text.append("- `%s`%n".formatted(rule.id())));
@@ -127,7 +133,8 @@ class CoverageTest {
                 .map(Derivation::rule)
                 .map(Derivation.Rule::id)
                 .collect(Collectors.toSet())
-                .forEach(id -> firing.computeIfAbsent(id, any -> new TreeSet<>()).add(name)));
+                .forEach(
+                        id -> firing.computeIfAbsent(id, any -> new TreeSet<>()).add(name)));
         return firing;
     }
 }

@@ -55,7 +55,8 @@ class EveryCaseTest {
             assertThat(Shipped.findings(both).conclusions())
                     .as(name)
                     .containsExactlyInAnyOrderElementsOf(joined(
-                            Shipped.findings(subject).conclusions(), alone.get(which).conclusions()));
+                            Shipped.findings(subject).conclusions(),
+                            alone.get(which).conclusions()));
         });
     }
 
@@ -70,17 +71,22 @@ class EveryCaseTest {
         cases.forEach((name, subject) -> findings.put(name, Shipped.findings(subject)));
         Map<String, Map<String, Set<Map<String, Object>>>> among = among(findings);
         Set<String> worked = Everything.worked().keySet();
-        return Shipped.rulebook().rules().stream().map(rule -> DynamicTest.dynamicTest(rule.id(), () -> {
-            Alone alone = Alone.rule(rule);
-            Map<String, Set<Map<String, Object>>> fired = among.getOrDefault(rule.id(), Map.of());
-            cases.forEach((name, subject) -> {
-                if (fired.containsKey(name) || worked.contains(name) || topic(name).equals(topic(rule))) {
-                    assertThat(alone.firings(subject, findings.get(name).derivations().keySet()))
-                            .as("%s in %s", rule.id(), name)
-                            .isEqualTo(fired.getOrDefault(name, Set.of()));
-                }
-            });
-        }));
+        return Shipped.rulebook().rules().stream()
+                .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> {
+                    Alone alone = Alone.rule(rule);
+                    Map<String, Set<Map<String, Object>>> fired = among.getOrDefault(rule.id(), Map.of());
+                    cases.forEach((name, subject) -> {
+                        if (fired.containsKey(name)
+                                || worked.contains(name)
+                                || topic(name).equals(topic(rule))) {
+                            assertThat(alone.firings(
+                                            subject,
+                                            findings.get(name).derivations().keySet()))
+                                    .as("%s in %s", rule.id(), name)
+                                    .isEqualTo(fired.getOrDefault(name, Set.of()));
+                        }
+                    });
+                }));
     }
 
     /** {@return what the names of rules stood for, by rule and case} */

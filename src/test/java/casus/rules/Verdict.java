@@ -72,6 +72,7 @@ final class Verdict {
         Standing standing = Standing.of(findings, actual);
         members.put("standing", Term.of(standing.kind()));
         members.put("independentVoices", standing.voices());
+        members.set("criticalVoices", plain(standing.critical()));
         members.set("grades", plain(standing.grades()));
         if (wanted.isString()) {
             compare(handle, "status", wanted, members);

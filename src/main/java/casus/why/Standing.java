@@ -9,7 +9,6 @@ import casus.model.DocumentId;
 import casus.model.Entity;
 import casus.model.Grade;
 import casus.model.Narrative;
-import casus.model.RecordId;
 import casus.model.Retaliation;
 import casus.model.Sovereignty;
 import casus.model.Step;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -45,11 +43,8 @@ public record Standing(Kind kind, int voices, List<ActorId> critical, List<Strin
 
     /** {@return how a conclusion stands} */
     public static Standing of(Findings findings, Conclusion conclusion) {
-        Supports supports = Supports.of(findings, conclusion);
-        Set<RecordId> used = supports.minimal().stream().flatMap(Set::stream).collect(Collectors.toSet());
-        List<CaseRecord> records = findings.subject().records().stream()
-                .filter(record -> used.contains(record.id()))
-                .toList();
+        List<CaseRecord> records =
+                findings.records(Supports.of(findings, conclusion).records());
         Sources sources = new Sources(findings, records);
         List<ActorId> critical = sources.all().stream()
                 .filter(lost -> !Supports.holds(findings, conclusion, record -> !sources.isWordOf(lost, record)))

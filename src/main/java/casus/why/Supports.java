@@ -92,13 +92,16 @@ public record Supports(List<NavigableSet<RecordId>> minimal, boolean complete) {
 
     /** {@return whose word the conclusion rests on: the voices of every record in any support, in order of name} */
     public List<ActorId> voices(Findings findings) {
-        Set<RecordId> used = minimal.stream().flatMap(Set::stream).collect(Collectors.toSet());
-        return findings.subject().records().stream()
-                .filter(record -> used.contains(record.id()))
+        return findings.records(records()).stream()
                 .map(CaseRecord::voice)
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** {@return every record in any support} */
+    Set<RecordId> records() {
+        return minimal.stream().flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     private static final class Search {

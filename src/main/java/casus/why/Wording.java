@@ -151,6 +151,9 @@ final class Wording {
         if (step instanceof Step.Framing it) {
             return naming.actor(it.party()) + " says “" + it.frame() + "”, that is " + it.pole();
         }
+        if (step instanceof Step.Dropped it) {
+            return naming.actor(it.party()) + " told it as " + it.pole() + " before, and the opposite since";
+        }
         return "";
     }
 }

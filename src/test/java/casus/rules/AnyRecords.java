@@ -12,15 +12,19 @@ import tools.jackson.databind.node.ObjectNode;
 final class AnyRecords {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final int RECORDS = 14;
+    private static final int RECORDS = 18;
     private static final List<String> ACTORS =
             List.of("arland", "borland", "front", "wing", "league", "spokesman", "militias");
     private static final List<String> EVENTS = List.of("ambush", "raid", "strike");
     private static final List<String> FRAMES =
             List.of("lawful", "unlawful", "proportionate", "disproportionate", "calming", "escalatory", "precise");
+    private static final List<String> VERDICTS = List.of("true", "false", "credible", "baseless");
+    private static final List<String> PLACES = List.of("valley", "pass", "hill");
+    private static final List<String> GROUPS = List.of("civilians", "Civilians", "soldiers");
 
     private final String prefix;
     private final Random random;
+    private final List<String> told = new ArrayList<>();
 
     private AnyRecords(String prefix, long seed) {
         this.prefix = prefix;
@@ -40,7 +44,7 @@ final class AnyRecords {
                  "Xspokesman": {"kind": "person", "speaksFor": ["X%s"]},
                  "Xmilitias": "collective"}
                 """.formatted(one(List.of("arland", "front")))));
-        form.name("places", json("{\"Xvalley\": null}"));
+        form.name("places", json("{\"Xvalley\": null, \"Xpass\": {\"within\": \"Xvalley\"}, \"Xhill\": {\"within\": \"Xvalley\"}}"));
         for (String event : EVENTS) {
             form.name("events", json("""
                     {"X%s": {"date": "2024-03-0%d", "territory": "X%s", "place": "Xvalley", "aggregate": %b,
@@ -54,10 +58,12 @@ final class AnyRecords {
                             actor())));
         }
         for (int i = 0; i < RECORDS; i++) {
-            JsonNode record = json(record());
+            JsonNode record = json(random.nextInt(12) == 0 && !told.isEmpty() ? verdict() : record());
             record.properties().forEach(typed -> {
                 if (typed.getValue() instanceof ObjectNode keys) {
-                    keys.put("id", prefix + typed.getKey().toLowerCase(Locale.ROOT) + random.nextInt(1 << 30));
+                    String id = prefix + typed.getKey().toLowerCase(Locale.ROOT) + random.nextInt(1 << 30);
+                    keys.put("id", id);
+                    told.add(id);
                     if (random.nextInt(8) == 0) {
                         keys.put("modality", one(List.of("hypothetical", "future", "historical", "negated")));
                     }
@@ -69,6 +75,12 @@ final class AnyRecords {
             form.record(record);
         }
         return form.whole("any records");
+    }
+
+    private String verdict() {
+        return ("{\"characterization\": {\"voice\": \"%s\", \"aboutKind\": \"statement\", \"about\": \"%s\","
+                        + " \"frame\": \"%s\"}}")
+                .formatted(voice(), one(told), one(VERDICTS));
     }
 
     private String record() {
@@ -105,6 +117,23 @@ final class AnyRecords {
                                 one(List.of("front", "league")),
                                 one(List.of("basedIn", "partOf")),
                                 one(List.of("arland", "borland", "militias"))),
+                "{\"location\": {%s, \"place\": \"X%s\"}}".formatted(voice, one(PLACES)),
+                "{\"location\": {%s, \"place\": \"X%s\", \"territory\": \"X%s\"}}"
+                        .formatted(voice, one(PLACES), one(List.of("arland", "borland"))),
+                "{\"territoryStatus\": {\"voice\": \"%s\", \"place\": \"X%s\", \"standing\": \"highSeas\"}}"
+                        .formatted(voice(), one(PLACES)),
+                "{\"casualties\": {%s, \"killed\": {\"low\": %d, \"high\": %d}, \"group\": \"%s\"}}"
+                        .formatted(voice, random.nextInt(3), 3 + random.nextInt(3), one(GROUPS)),
+                "{\"casualties\": {%s, \"killed\": {\"best\": %d}, \"injured\": {\"low\": %d}}}"
+                        .formatted(voice, random.nextInt(3), random.nextInt(3)),
+                "{\"rejection\": {%s, \"about\": [\"X%s\"]}}".formatted(voice, actor()),
+                "{\"finding\": {%s, \"named\": [\"X%s\"], \"strength\": \"%s\"}}"
+                        .formatted(voice, actor(), one(List.of("found", "dropped"))),
+                "{\"attack\": {%s, \"modality\": \"negated\"}}".formatted(voice),
+                "{\"attack\": {%s}}".formatted(voice),
+                ("{\"consent\": {\"voice\": \"%s\", \"state\": \"X%s\", \"to\": [\"X%s\"],"
+                                + " \"stage\": \"declaredAbsent\", \"events\": [\"X%s\"]}}")
+                        .formatted(voice(), one(List.of("arland", "borland")), actor(), event),
                 "{\"series\": {\"series\": \"X%s\", \"members\": [\"X%s\"]}}".formatted(event, other)));
     }
 

@@ -83,7 +83,11 @@ final class Contests {
             return new Narrative.Side(
                     party,
                     poles,
-                    framings.stream().map(Step.Framing::frame).distinct().sorted().collect(Collectors.joining(", ")),
+                    framings.stream()
+                            .map(Step.Framing::frame)
+                            .distinct()
+                            .sorted()
+                            .collect(Collectors.joining(", ")),
                     Steps.names(framings, Step.Framing::utterance));
         }
     }
@@ -94,7 +98,10 @@ final class Contests {
     }
 
     private static String side(Narrative.Side side, Naming naming) {
-        return naming.actor(side.voice()) + ", " + Naming.and(side.poles()) + " (“" + side.label() + "”),";
+        // a figure is its own word
+        boolean plain = side.label().equals(String.join(", ", side.poles()));
+        return naming.actor(side.voice()) + ", " + Naming.and(side.poles())
+                + (plain ? "," : " (“" + side.label() + "”),");
     }
 
     /** {@return the members as data} */

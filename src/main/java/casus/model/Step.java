@@ -2,6 +2,15 @@ package casus.model;
 
 import casus.model.Judgement.Dimension;
 import casus.model.Judgement.Subject;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something a rule derived: a rung of the ladder from records to conclusions. Steps compare by content, so what two rules
@@ -55,13 +64,7 @@ public sealed interface Step extends Fact {
     record StruckCamp(EventId event, ActorId party) implements Step {}
 
     /** A dated blow of one party at another. */
-    record Blow(EventId event, When date, ActorId by, ActorId at) implements Step {
-
-        /** {@return true unless the dates rule out that this blow fell in the hours before an event} */
-        public boolean mayPrecedeWithin(Entity.Event event, int hours) {
-            return event.date() == null || date.mayPrecedeWithin(event.date(), hours);
-        }
-    }
+    record Blow(EventId event, When date, ActorId by, ActorId at) implements Step {}
 
     /** Two actors that are the same, or belong to one group. */
     record OneCamp(ActorId one, ActorId other) implements Step {}
@@ -74,6 +77,144 @@ public sealed interface Step extends Fact {
 
     /** Something to know about the answer of a response to a cause. */
     record RetaliationFlag(EventId response, EventId cause, Retaliation.Flag flag) implements Step {}
+
+    /** A voice, put down to a party or the document's own, calls one event the answer to another. */
+    record CalledAnswer(EventId response, EventId cause, ActorId by) implements Step {}
+
+    /** The side that carried out a response denies that it answers a cause. */
+    record AnswerDenied(EventId response, EventId cause) implements Step {}
+
+    /** A party took a measure, an act without violence. */
+    record Measured(EventId event, ActorId party) implements Step {}
+
+    /** A measure is directed at a party. */
+    record MeasuredAgainst(EventId event, ActorId party) implements Step {}
+
+    /** A response struck somebody of the camp of a claimant of the cause. */
+    record ClaimantStruck(EventId response, EventId cause) implements Step {}
+
+    /** A link depends on an event whose authorship is open. */
+    record ConditionalOn(EventId response, EventId cause, EventId event) implements Step {}
+
+    /**
+     * Somebody gives the response of a link another cause.
+     *
+     * @param other the other cause
+     * @param by who names it
+     */
+    record RivalCause(EventId response, EventId cause, EventId other, ActorId by) implements Step {}
+
+    /** One voice calls a response the answer to both of two causes; each pair in both orders, and a cause with itself. */
+    record NamedTogether(EventId response, EventId one, EventId other) implements Step {}
+
+    /** Two voices have a cause of a response in common. */
+    record AgreeOnCause(EventId response, ActorId one, ActorId other) implements Step {}
+
+    /** Two events are parts of one story: a series and its member, members of one series, an answer and its cause. */
+    record OneStory(EventId one, EventId other) implements Step {}
+
+    /** An event may have been a use of force by one party against another, on whatever footing and date. */
+    record MaybeBlow(EventId event, ActorId by, ActorId at) implements Step {}
+
+    /**
+     * A blow came back the way another went, within a window.
+     *
+     * @param by who struck in the response
+     * @param at whom it struck, of one camp with the author of the cause
+     */
+    record Returned(EventId response, EventId cause, String window, ActorId by, ActorId at) implements Step {}
+
+    /** Two parties of whose camps one returned a blow of the other; in this order and in the other. */
+    record Exchanging(ActorId by, ActorId at) implements Step {}
+
+    /**
+     * What may have been a blow of the camp of one party at the camp of another, between which blows were returned.
+     *
+     * @param series true for a series counted as one event
+     */
+    record Traded(
+            EventId event, @Nullable When date, boolean series, ActorId by, ActorId at) implements Step {
+
+        /** {@return true unless the dates rule out that it fell in the hours before an event} */
+        public boolean mayPrecedeWithin(Entity.Event event, int hours) {
+            return date == null || event.date() == null || date.mayPrecedeWithin(event.date(), hours);
+        }
+
+        /** {@return true unless the dates rule out that it went on at some time from the first event to the last} */
+        public boolean mayRunBetween(Entity.Event first, Entity.Event last) {
+            return date == null
+                    || ((first.date() == null || date.isBefore(first.date()) != Certainty.YES)
+                            && (last.date() == null || last.date().isBefore(date) != Certainty.YES));
+        }
+    }
+
+    /**
+     * How often the camp of one party strikes at the camp of another.
+     *
+     * @param others blows beside the one that is looked at
+     * @param days whole days over which they were observed
+     */
+    record Tempo(ActorId by, ActorId at, int others, int days) implements Step {
+
+        /** A series counts as so many blows at least. */
+        private static final int SERIES = 2;
+
+        /**
+         * {@return the tempo of one camp against another} A series counts as at least as many blows as it is said to have
+         * members, and its members not again. The days are those from the first dated blow between the two, in either
+         * direction, to the last, or those of the quiet window if that is longer.
+         *
+         * @param there blows in the direction that is looked at, one of them the blow whose others are counted
+         * @param back blows in the other direction
+         * @param series what is said about the members of those that are series
+         */
+        public static Tempo of(
+                ActorId by,
+                ActorId at,
+                Collection<Traded> there,
+                Collection<Traded> back,
+                Collection<Remark.Series> series,
+                int quietHours) {
+            Map<EventId, Set<EventId>> members = new HashMap<>();
+            series.forEach(said -> members.computeIfAbsent(said.series(), any -> new HashSet<>())
+                    .addAll(said.members()));
+            Set<EventId> counted = new HashSet<>();
+            members.values().forEach(counted::addAll);
+            int blows = there.stream()
+                    .filter(blow -> !counted.contains(blow.event()))
+                    .mapToInt(blow -> blow.series()
+                            ? Math.max(SERIES, members.getOrDefault(blow.event(), Set.of()).size())
+                            : 1)
+                    .sum();
+            LocalDate first = LocalDate.MAX;
+            LocalDate last = LocalDate.MIN;
+            for (Traded blow : Stream.concat(there.stream(), back.stream()).toList()) {
+                When date = blow.date();
+                if (date != null && !date.doubtful()) {
+                    // a series went on from its first day to its last; a blow fell on one day, whichever it was
+                    LocalDate from = blow.series() ? date.earliest() : date.latest();
+                    LocalDate to = blow.series() ? date.latest() : date.earliest();
+                    first = from == null || from.isAfter(first) ? first : from;
+                    last = to == null || to.isBefore(last) ? last : to;
+                }
+            }
+            int quiet = quietHours / 24;
+            int days = first.isBefore(last) ? (int) Math.max(quiet, ChronoUnit.DAYS.between(first, last)) : quiet;
+            return new Tempo(by, at, Math.max(0, blows - 1), days);
+        }
+    }
+
+    /** Direction, order and timing make a response look like an answer to a cause of which nobody says it. */
+    record LooksLikeAnswer(EventId response, EventId cause) implements Step {}
+
+    /**
+     * The time between the cause and the response of a link, in whole days.
+     *
+     * @param least at least so many
+     * @param most at most so many, or null where the dates set no bound
+     */
+    record Gap(
+            EventId response, EventId cause, int least, @Nullable Integer most) implements Step {}
 
     /** Something to know about the attribution of an event. */
     record AttributionFlag(EventId event, Attribution.Flag flag) implements Step {}

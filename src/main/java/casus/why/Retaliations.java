@@ -74,21 +74,27 @@ final class Retaliations {
             parts.add(by + (it.against().isEmpty() ? "" : " against " + naming.actors(it.against())));
         }
         Retaliation.Gap gap = it.gapDays();
-        if (gap != null) {
+        if (gap != null && !(gap.least() == 0 && gap.most() == null)) {
             parts.add(gap(gap));
         }
         if (!it.conditionalOn().isEmpty()) {
             List<String> open = it.conditionalOn().stream().map(EventId::value).toList();
             parts.add("holds only if the authorship of " + Naming.and(open) + " does");
         }
-        it.rivals().forEach(rival -> parts.add(rival(rival.cause(), rival.by(), naming)));
+        it.rivals().stream().map(Retaliation.Rival::cause).distinct().forEach(cause -> {
+            List<ActorId> by = it.rivals().stream()
+                    .filter(rival -> rival.cause().equals(cause))
+                    .map(Retaliation.Rival::by)
+                    .toList();
+            parts.add("an answer to " + cause + ", by the word of " + naming.actors(by));
+        });
         return String.join("; ", parts);
     }
 
     private static String gap(Retaliation.Gap gap) {
         Integer most = gap.most();
         if (most == null) {
-            return gap.least() == 0 ? "any number of days later" : days(gap.least()) + " later or more";
+            return "at least " + days(gap.least()) + " later";
         }
         if (gap.least() == most) {
             return most == 0 ? "on the same day" : days(most) + " later";
@@ -100,17 +106,13 @@ final class Retaliations {
         return number + (number == 1 ? " day" : " days");
     }
 
-    private static String rival(EventId cause, ActorId by, Naming naming) {
-        return naming.actor(by) + " says that it answers " + cause;
-    }
-
     /** {@return what a step adds to a link, in words; empty if it is none of a link's} */
     static String part(Step step, Naming naming) {
         if (step instanceof Step.ConditionalOn it) {
             return "holds only if the authorship of " + it.event() + " does";
         }
         if (step instanceof Step.RivalCause it) {
-            return rival(it.other(), it.by(), naming);
+            return "an answer to " + it.other() + ", by the word of " + naming.actor(it.by());
         }
         if (step instanceof Step.Measured it) {
             return it.event() + " is a measure of " + naming.actor(it.party());
@@ -119,7 +121,7 @@ final class Retaliations {
             return it.event() + " is a measure against " + naming.actor(it.party());
         }
         if (step instanceof Step.CalledAnswer it) {
-            return naming.actor(it.by()) + " says that " + it.response() + " answers " + it.cause();
+            return it.response() + " answers " + it.cause() + ", by the word of " + naming.actor(it.by());
         }
         return step instanceof Step.LooksLikeAnswer it ? it.response() + " looks like an answer to " + it.cause() : "";
     }

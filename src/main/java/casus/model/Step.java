@@ -2,14 +2,6 @@ package casus.model;
 
 import casus.model.Judgement.Dimension;
 import casus.model.Judgement.Subject;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,8 +124,7 @@ public sealed interface Step extends Fact {
      *
      * @param series true for a series counted as one event
      */
-    record Traded(
-            EventId event, @Nullable When date, boolean series, ActorId by, ActorId at) implements Step {
+    record Traded(EventId event, @Nullable When date, boolean series, ActorId by, ActorId at) implements Step {
 
         /** {@return true unless the dates rule out that it fell in the hours before an event} */
         public boolean mayPrecedeWithin(Entity.Event event, int hours) {
@@ -154,55 +145,7 @@ public sealed interface Step extends Fact {
      * @param others blows beside the one that is looked at
      * @param days whole days over which they were observed
      */
-    record Tempo(ActorId by, ActorId at, int others, int days) implements Step {
-
-        /** A series counts as so many blows at least. */
-        private static final int SERIES = 2;
-
-        /**
-         * {@return the tempo of one camp against another} A series counts as at least as many blows as it is said to have
-         * members, and its members not again. The days are those from the first dated blow between the two, in either
-         * direction, to the last, or those of the quiet window if that is longer.
-         *
-         * @param there blows in the direction that is looked at, one of them the blow whose others are counted
-         * @param back blows in the other direction
-         * @param series what is said about the members of those that are series
-         */
-        public static Tempo of(
-                ActorId by,
-                ActorId at,
-                Collection<Traded> there,
-                Collection<Traded> back,
-                Collection<Remark.Series> series,
-                int quietHours) {
-            Map<EventId, Set<EventId>> members = new HashMap<>();
-            series.forEach(said -> members.computeIfAbsent(said.series(), any -> new HashSet<>())
-                    .addAll(said.members()));
-            Set<EventId> counted = new HashSet<>();
-            members.values().forEach(counted::addAll);
-            int blows = there.stream()
-                    .filter(blow -> !counted.contains(blow.event()))
-                    .mapToInt(blow -> blow.series()
-                            ? Math.max(SERIES, members.getOrDefault(blow.event(), Set.of()).size())
-                            : 1)
-                    .sum();
-            LocalDate first = LocalDate.MAX;
-            LocalDate last = LocalDate.MIN;
-            for (Traded blow : Stream.concat(there.stream(), back.stream()).toList()) {
-                When date = blow.date();
-                if (date != null && !date.doubtful()) {
-                    // a series went on from its first day to its last; a blow fell on one day, whichever it was
-                    LocalDate from = blow.series() ? date.earliest() : date.latest();
-                    LocalDate to = blow.series() ? date.latest() : date.earliest();
-                    first = from == null || from.isAfter(first) ? first : from;
-                    last = to == null || to.isBefore(last) ? last : to;
-                }
-            }
-            int quiet = quietHours / 24;
-            int days = first.isBefore(last) ? (int) Math.max(quiet, ChronoUnit.DAYS.between(first, last)) : quiet;
-            return new Tempo(by, at, Math.max(0, blows - 1), days);
-        }
-    }
+    record Tempo(ActorId by, ActorId at, int others, int days) implements Step {}
 
     /** Direction, order and timing make a response look like an answer to a cause of which nobody says it. */
     record LooksLikeAnswer(EventId response, EventId cause) implements Step {}
@@ -214,7 +157,10 @@ public sealed interface Step extends Fact {
      * @param most at most so many, or null where the dates set no bound
      */
     record Gap(
-            EventId response, EventId cause, int least, @Nullable Integer most) implements Step {}
+            EventId response,
+            EventId cause,
+            int least,
+            @Nullable Integer most) implements Step {}
 
     /** Something to know about the attribution of an event. */
     record AttributionFlag(EventId event, Attribution.Flag flag) implements Step {}

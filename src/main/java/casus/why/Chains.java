@@ -68,10 +68,7 @@ final class Chains {
 
     private void enter(Retaliation link) {
         followed.add(link);
-        follow(
-                link.response(),
-                new ArrayDeque<>(List.of(link)),
-                new HashSet<>(Set.of(link.cause(), link.response())));
+        follow(link.response(), new ArrayDeque<>(List.of(link)), new HashSet<>(Set.of(link.cause(), link.response())));
     }
 
     private void follow(EventId event, Deque<Retaliation> path, Set<EventId> seen) {

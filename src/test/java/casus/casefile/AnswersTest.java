@@ -46,7 +46,8 @@ class AnswersTest {
 
     @Test
     void an_answer_that_may_have_come_after_its_cause_is_fine() {
-        assertThat(problems(RESPONSE.replace("\"2031-05-01\"", "\"2031-05-01~\""))).isEmpty();
+        assertThat(problems(RESPONSE.replace("\"2031-05-01\"", "\"2031-05-01~\"")))
+                .isEmpty();
         assertThat(problems(RESPONSE.replace("\"2031-05-01\"", "\"2031-05\""))).isEmpty();
         assertThat(problems(RESPONSE.replace(", \"date\": \"2031-05-01\"", ""))).isEmpty();
     }
@@ -63,6 +64,7 @@ class AnswersTest {
 
     @Test
     void a_measure_that_answers_nothing_need_not_be_an_event() {
-        assertThat(problems(adding("\"type\": \"measure\", \"measure\": \"recall\""))).isEmpty();
+        assertThat(problems(adding("\"type\": \"measure\", \"measure\": \"recall\"")))
+                .isEmpty();
     }
 }

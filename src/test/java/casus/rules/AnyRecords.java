@@ -95,10 +95,7 @@ final class AnyRecords {
                         .formatted(voice, actors(), actors(), other),
                 "{\"sequence\": {\"event\": \"X%s\", \"after\": \"X%s\"}}".formatted(event, other),
                 "{\"sponsorship\": {\"voice\": \"%s\", \"sponsor\": \"X%s\", \"backing\": \"arms\", \"sponsored\": \"X%s\"}}"
-                        .formatted(
-                                voice(),
-                                one(List.of("arland", "borland")),
-                                one(List.of("front", "league", "wing"))),
+                        .formatted(voice(), one(List.of("arland", "borland")), one(List.of("front", "league", "wing"))),
                 "{\"justification\": {%s, \"grounds\": [\"selfDefence\"]}}".formatted(voice),
                 "{\"condemnation\": {%s, \"grounds\": [\"%s\"]}}"
                         .formatted(voice, one(List.of("sovereignty", "civilianHarm", "escalation"))),

@@ -112,9 +112,9 @@ class FirstDocumentTest {
     void only_what_somebody_calls_an_answer_is_one() {
         assertThat(told(FINDINGS, Conclusion.Family.RETALIATION, Conclusion.Family.CHAIN))
                 .containsExactlyInAnyOrder(
-                        "retaliation us-strikes for al-asad-attack: stated [struckPartyIsNotClaimant]",
-                        "retaliation us-strikes for recent-attacks: reported [anotherGrain]",
-                        "retaliation yemen-strikes for red-sea-attacks: reported",
+                        "retaliation us-strikes for al-asad-attack: stated [orderUnknown, struckPartyIsNotClaimant]",
+                        "retaliation us-strikes for recent-attacks: reported [anotherGrain, orderUnknown]",
+                        "retaliation yemen-strikes for red-sea-attacks: reported [orderUnknown]",
                         "chain al-asad-attack to us-strikes: stated",
                         "chain red-sea-attacks to yemen-strikes: mixed");
         Retaliation link = conclusion("retaliation us-strikes for al-asad-attack", Retaliation.class);
@@ -171,8 +171,8 @@ class FirstDocumentTest {
     void without_centcoms_statement_only_the_reported_link_is_left() {
         assertThat(told(without("centcom-answer"), Conclusion.Family.RETALIATION, Conclusion.Family.CHAIN))
                 .containsExactlyInAnyOrder(
-                        "retaliation us-strikes for recent-attacks: reported",
-                        "retaliation yemen-strikes for red-sea-attacks: reported",
+                        "retaliation us-strikes for recent-attacks: reported [orderUnknown]",
+                        "retaliation yemen-strikes for red-sea-attacks: reported [orderUnknown]",
                         "chain recent-attacks to us-strikes: mixed",
                         "chain red-sea-attacks to yemen-strikes: mixed");
     }

@@ -116,6 +116,7 @@ final class Sense {
         Cycles.report(root, "actors", "speaksFor", "speaks for itself", report);
         Cycles.report(root, "places", "within", "lies within itself", report);
         lateRecords(root, report);
+        Answers.report(root, report);
     }
 
     private static void lateRecords(Fields root, Report report) {
@@ -150,7 +151,8 @@ final class Sense {
         }
     }
 
-    private static @Nullable When day(@Nullable Node node) {
+    /** {@return the date that a text writes, or null if it writes none} */
+    static @Nullable When day(@Nullable Node node) {
         try {
             return node instanceof Text text ? When.parse(text.value()) : null;
         } catch (IllegalArgumentException e) {

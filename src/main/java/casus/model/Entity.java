@@ -1,5 +1,7 @@
 package casus.model;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +88,39 @@ public sealed interface Entity extends Fact {
         /** {@return true unless the dates rule out that this event came before the other} */
         public boolean mayComeBefore(Event other) {
             return date == null || other.date == null || date.isBefore(other.date) != Certainty.NO;
+        }
+
+        /** {@return true if the dates leave no doubt that this event came before the other; a series came when it began} */
+        public boolean surelyComesBefore(Event other) {
+            if (date == null || other.date == null) {
+                return false;
+            }
+            boolean began = aggregate
+                    && !date.doubtful()
+                    && !other.date.doubtful()
+                    && date.earliest() != null
+                    && other.date.earliest() != null
+                    && date.earliest().isBefore(other.date.earliest());
+            return began || date.isBefore(other.date) == Certainty.YES;
+        }
+
+        /** {@return true if both events are dated without doubt, so that the days between them can be told} */
+        public boolean countsDaysFrom(Event other) {
+            return date != null && other.date != null && !date.doubtful() && !other.date.doubtful();
+        }
+
+        /** {@return the least whole days from the other event to this one, which came no earlier} */
+        public int leastDaysFrom(Event other) {
+            LocalDate from = other.date == null ? null : other.date.latest();
+            LocalDate to = date == null ? null : date.earliest();
+            return from == null || to == null ? 0 : (int) Math.max(0, ChronoUnit.DAYS.between(from, to));
+        }
+
+        /** {@return the most whole days from the other event to this one, or null where the dates set no bound} */
+        public @Nullable Integer mostDaysFrom(Event other) {
+            LocalDate from = other.date == null ? null : other.date.earliest();
+            LocalDate to = date == null ? null : date.latest();
+            return from == null || to == null ? null : (int) ChronoUnit.DAYS.between(from, to);
         }
 
         /** {@return true if the dates leave no doubt that this event came after the other, and by at most so many hours} */

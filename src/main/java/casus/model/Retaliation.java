@@ -1,13 +1,16 @@
 package casus.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One event answers another.
  *
  * @param by authors of the response
- * @param against parties the response struck
+ * @param against parties the response struck, or the measure is directed at
+ * @param gapDays how long after the cause the response came, or null where a date is missing or doubtful
  * @param conditionalOn events whose authorship is open and on which the link depends
+ * @param rivals other causes that somebody gives the same response, in order of name
  */
 public record Retaliation(
         EventId response,
@@ -15,7 +18,9 @@ public record Retaliation(
         Status status,
         List<ActorId> by,
         List<ActorId> against,
+        @Nullable Gap gapDays,
         List<EventId> conditionalOn,
+        List<Rival> rivals,
         List<String> flags,
         List<Step> basis,
         List<Step> detail)
@@ -36,6 +41,21 @@ public record Retaliation(
         return Term.of(status);
     }
 
+    /**
+     * A span of whole days.
+     *
+     * @param least at least so many
+     * @param most at most so many, or null where the dates set no bound
+     */
+    public record Gap(int least, @Nullable Integer most) {}
+
+    /**
+     * Another cause of the same response.
+     *
+     * @param by who names it
+     */
+    public record Rival(EventId cause, ActorId by) {}
+
     /** On whose word the link stands. */
     public enum Status {
         /** The striker's side says so. */
@@ -55,6 +75,20 @@ public record Retaliation(
         /** No party struck is the claimant of the cause, or of one camp with it. */
         STRUCK_PARTY_IS_NOT_CLAIMANT,
         /** The cause is a series, and the same response answers one of its members: one answer at two grains. */
-        ANOTHER_GRAIN
+        ANOTHER_GRAIN,
+        /** The response is a series, and one of its members answers the same cause: one answer at two grains. */
+        ANSWERED_BY_MEMBER,
+        /** The dates do not say that the cause came first, and nobody does. */
+        ORDER_UNKNOWN,
+        /** The side that carried out the response denies what others, or itself, say of it. */
+        DENIED_BY_STRIKER,
+        /** Unrelated voices give the same response unrelated causes. */
+        RIVAL_ANTECEDENTS,
+        /** A party struck is said to back an author of the cause, or to have backed the cause. */
+        BACKER_STRUCK,
+        /** A party struck is said to be backed by an author of the cause. */
+        PROXY_STRUCK,
+        /** A party struck is said to be home to an author of the cause, or to have harboured or launched it. */
+        HOST_STRUCK
     }
 }

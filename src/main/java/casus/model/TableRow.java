@@ -18,6 +18,26 @@ public sealed interface TableRow extends Fact {
     }
 
     /**
+     * How much is little enough.
+     *
+     * @param hundredths at most so many hundredths
+     */
+    record Bar(String name, int hundredths) implements TableRow {
+        @Override
+        public Object key() {
+            return name;
+        }
+
+        /**
+         * {@return true if so many blows in so many days leave at most so many hundredths of a blow to be expected in a
+         * span of so many hours}
+         */
+        public boolean leavesSurprising(int blows, int days, int hours) {
+            return 100L * blows * hours <= 24L * hundredths * days;
+        }
+    }
+
+    /**
      * What a word implies about a dimension.
      *
      * @param source which vocabulary the word is from

@@ -50,6 +50,7 @@ public record SlotType(String name, Class<?> type, boolean named) {
         add("pole", String.class, false);
         add("window", String.class, true);
         add("date", When.class, false);
+        add("number", int.class, false);
         add("source", TableRow.Frame.Source.class, false);
         add("manner", Step.Manner.class, false);
         add("saying", Step.Saying.class, false);

@@ -1,12 +1,14 @@
 package casus.why;
 
 import casus.model.Chain;
+import casus.model.Conclusion;
 import casus.model.EventId;
 import casus.model.Retaliation;
 import casus.model.Step;
 import casus.model.Term;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
@@ -25,6 +27,9 @@ final class Chains {
     /** So many chains are told; where answers branch and merge there may be exponentially many. */
     static final int MOST = 1000;
 
+    private static final List<String> COARSER =
+            List.of(Term.of(Retaliation.Flag.ANOTHER_GRAIN), Term.of(Retaliation.Flag.ANSWERED_BY_MEMBER));
+
     private final Map<EventId, List<Retaliation>> byCause;
     private final List<Chain> chains = new ArrayList<>();
     private final Set<Retaliation> followed = new HashSet<>();
@@ -33,10 +38,15 @@ final class Chains {
         byCause = links.stream().collect(Collectors.groupingBy(Retaliation::cause, TreeMap::new, Collectors.toList()));
     }
 
+    /** {@return true unless there may be more chains than are told} */
+    static boolean complete(List<Conclusion> conclusions) {
+        return conclusions.stream().filter(Chain.class::isInstance).count() < MOST;
+    }
+
     /** {@return the chains, at most {@link #MOST}, in the order of their events} */
     static List<Chain> of(List<Retaliation> all) {
         List<Retaliation> links = all.stream()
-                .filter(link -> !link.flags().contains(Term.of(Retaliation.Flag.ANOTHER_GRAIN)))
+                .filter(link -> COARSER.stream().noneMatch(link.flags()::contains))
                 .toList();
         Set<EventId> responses = links.stream().map(Retaliation::response).collect(Collectors.toSet());
         Chains chains = new Chains(links);
@@ -45,15 +55,20 @@ final class Chains {
                 chains.follow(cause, new ArrayDeque<>(), new HashSet<>(Set.of(cause)));
             }
         }
-        // what is left runs in circles only: begin at the first name
+        // what is left begins in a circle: enter it at each link in turn
         for (Retaliation link : links) {
-            if (!chains.followed.contains(link)) {
-                chains.follow(link.cause(), new ArrayDeque<>(), new HashSet<>(Set.of(link.cause())));
+            if (!chains.followed.contains(link) && chains.chains.size() < MOST) {
+                chains.enter(link);
             }
         }
         return chains.chains.stream()
                 .sorted(Comparator.comparing(Chain::handle))
                 .toList();
+    }
+
+    private void enter(Retaliation link) {
+        followed.add(link);
+        follow(link.response(), new ArrayDeque<>(List.of(link)), new HashSet<>(Set.of(link.cause(), link.response())));
     }
 
     private void follow(EventId event, Deque<Retaliation> path, Set<EventId> seen) {
@@ -69,7 +84,10 @@ final class Chains {
             }
         }
         if (last && !path.isEmpty() && chains.size() < MOST) {
-            chains.add(chain(List.copyOf(path)));
+            Chain chain = chain(List.copyOf(path));
+            if (chains.stream().noneMatch(told -> Collections.indexOfSubList(told.links(), chain.links()) >= 0)) {
+                chains.add(chain);
+            }
         }
     }
 

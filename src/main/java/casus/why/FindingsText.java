@@ -48,6 +48,12 @@ public final class FindingsText {
         }
         draft.gap();
         draft.line(Span.dim(numbers(findings)));
+        if (!Chains.complete(findings.conclusions())) {
+            draft.line(Span.of(
+                    Tone.FLAG,
+                    "There may be more chains than these " + Chains.MOST
+                            + ": answers branch and merge so often that not all are told."));
+        }
         findings.conclusions().stream()
                 .filter(conclusion -> conclusion.family() == Conclusion.Family.RETALIATION)
                 .findFirst()

@@ -40,6 +40,9 @@ public final class FindingsTree {
                 findings.conclusions().stream()
                         .map(conclusion -> conclusion(findings, conclusion))
                         .toList());
+        if (!Chains.complete(findings.conclusions())) {
+            tree.put("chainsComplete", false);
+        }
         return tree;
     }
 

@@ -104,6 +104,9 @@ final class Givens {
         if (row instanceof TableRow.Window) {
             return "windows";
         }
+        if (row instanceof TableRow.Bar) {
+            return "bars";
+        }
         if (row instanceof TableRow.Frame) {
             return "frames";
         }
@@ -114,6 +117,8 @@ final class Givens {
         String says = "";
         if (row instanceof TableRow.Window it) {
             says = it.name() + " is " + it.hours() + " hours" + (it.on() ? "" : ", off");
+        } else if (row instanceof TableRow.Bar it) {
+            says = it.name() + " is " + it.hundredths() + " in a hundred";
         } else if (row instanceof TableRow.Frame it) {
             says = "in a " + Naming.words(it.source()) + ", " + it.name() + " means " + it.pole() + " on "
                     + Naming.words(it.dimension());

@@ -1,5 +1,6 @@
 package casus.why;
 
+import casus.model.ActorId;
 import casus.model.EventId;
 import casus.model.Retaliation;
 import casus.model.Step;
@@ -7,6 +8,7 @@ import casus.model.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** How retaliation links are gathered, told in words and laid out as data. */
 final class Retaliations {
@@ -24,20 +26,44 @@ final class Retaliations {
         List<Step.RetaliationFlag> flags = steps.all(Step.RetaliationFlag.class, link.response()).stream()
                 .filter(f -> f.cause().equals(link.cause()))
                 .toList();
-        boolean open = authors.stream().anyMatch(a -> a.footing() == Step.Footing.OPEN);
+        List<Step.Measured> takers = steps.all(Step.Measured.class, link.response());
+        List<Step.MeasuredAgainst> aims = steps.all(Step.MeasuredAgainst.class, link.response());
+        List<Step.ConditionalOn> conditions = steps.all(Step.ConditionalOn.class, link.response()).stream()
+                .filter(c -> c.cause().equals(link.cause()))
+                .toList();
+        List<Step.RivalCause> rivals = steps.all(Step.RivalCause.class, link.response()).stream()
+                .filter(r -> r.cause().equals(link.cause()))
+                .toList();
         List<Step> detail = new ArrayList<>(authors);
+        detail.addAll(takers);
         detail.addAll(struck);
+        detail.addAll(aims);
+        detail.addAll(conditions);
+        detail.addAll(rivals);
         detail.addAll(flags);
         return new Retaliation(
                 link.response(),
                 link.cause(),
                 link.status(),
-                Steps.names(authors, Step.Author::actor),
-                Steps.names(struck, Step.Struck::party),
-                open ? List.of(link.response()) : List.of(),
+                both(Steps.names(authors, Step.Author::actor), Steps.names(takers, Step.Measured::party)),
+                both(Steps.names(struck, Step.Struck::party), Steps.names(aims, Step.MeasuredAgainst::party)),
+                steps.all(Step.Gap.class, link.response()).stream()
+                        .filter(gap -> gap.cause().equals(link.cause()))
+                        .map(gap -> new Retaliation.Gap(gap.least(), gap.most()))
+                        .findFirst()
+                        .orElse(null),
+                Steps.names(conditions, Step.ConditionalOn::event),
+                rivals.stream()
+                        .map(r -> new Retaliation.Rival(r.other(), r.by()))
+                        .distinct()
+                        .toList(),
                 flags.stream().map(f -> Term.of(f.flag())).sorted().toList(),
                 List.of(link),
                 detail);
+    }
+
+    private static List<ActorId> both(List<ActorId> some, List<ActorId> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().sorted().toList();
     }
 
     /** {@return everything beside status and flags, in words} */
@@ -47,16 +73,62 @@ final class Retaliations {
             String by = it.by().isEmpty() ? "somebody" : naming.actors(it.by());
             parts.add(by + (it.against().isEmpty() ? "" : " against " + naming.actors(it.against())));
         }
+        Retaliation.Gap gap = it.gapDays();
+        if (gap != null && !(gap.least() == 0 && gap.most() == null)) {
+            parts.add(gap(gap));
+        }
         if (!it.conditionalOn().isEmpty()) {
             List<String> open = it.conditionalOn().stream().map(EventId::value).toList();
             parts.add("holds only if the authorship of " + Naming.and(open) + " does");
         }
+        it.rivals().stream().map(Retaliation.Rival::cause).distinct().forEach(cause -> {
+            List<ActorId> by = it.rivals().stream()
+                    .filter(rival -> rival.cause().equals(cause))
+                    .map(Retaliation.Rival::by)
+                    .toList();
+            parts.add("an answer to " + cause + ", by the word of " + naming.actors(by));
+        });
         return String.join("; ", parts);
+    }
+
+    private static String gap(Retaliation.Gap gap) {
+        Integer most = gap.most();
+        if (most == null) {
+            return "at least " + days(gap.least()) + " later";
+        }
+        if (gap.least() == most) {
+            return most == 0 ? "on the same day" : days(most) + " later";
+        }
+        return gap.least() == 0 ? "at most " + days(most) + " later" : gap.least() + " to " + days(most) + " later";
+    }
+
+    private static String days(int number) {
+        return number + (number == 1 ? " day" : " days");
+    }
+
+    /** {@return what a step adds to a link, in words; empty if it is none of a link's} */
+    static String part(Step step, Naming naming) {
+        if (step instanceof Step.ConditionalOn it) {
+            return "holds only if the authorship of " + it.event() + " does";
+        }
+        if (step instanceof Step.RivalCause it) {
+            return "an answer to " + it.other() + ", by the word of " + naming.actor(it.by());
+        }
+        if (step instanceof Step.Measured it) {
+            return it.event() + " is a measure of " + naming.actor(it.party());
+        }
+        if (step instanceof Step.MeasuredAgainst it) {
+            return it.event() + " is a measure against " + naming.actor(it.party());
+        }
+        if (step instanceof Step.CalledAnswer it) {
+            return it.response() + " answers " + it.cause() + ", by the word of " + naming.actor(it.by());
+        }
+        return step instanceof Step.LooksLikeAnswer it ? it.response() + " looks like an answer to " + it.cause() : "";
     }
 
     /** {@return the members as data} */
     static Map<String, Object> members(Retaliation it) {
-        return FindingsTree.map(
+        Map<String, Object> members = FindingsTree.map(
                 "response",
                 it.response().value(),
                 "cause",
@@ -64,8 +136,16 @@ final class Retaliations {
                 "by",
                 FindingsTree.ids(it.by()),
                 "against",
-                FindingsTree.ids(it.against()),
-                "conditionalOn",
-                FindingsTree.ids(it.conditionalOn()));
+                FindingsTree.ids(it.against()));
+        Retaliation.Gap gap = it.gapDays();
+        members.put("gapDays", gap == null ? null : FindingsTree.map("least", gap.least(), "most", gap.most()));
+        members.put("conditionalOn", FindingsTree.ids(it.conditionalOn()));
+        members.put(
+                "rivals",
+                it.rivals().stream()
+                        .map(rival -> FindingsTree.map(
+                                "cause", rival.cause().value(), "by", rival.by().value()))
+                        .toList());
+        return members;
     }
 }

@@ -45,6 +45,16 @@ final class Steps {
             id = s.response();
         } else if (step instanceof Step.RetaliationFlag s) {
             id = s.response();
+        } else if (step instanceof Step.ConditionalOn s) {
+            id = s.response();
+        } else if (step instanceof Step.RivalCause s) {
+            id = s.response();
+        } else if (step instanceof Step.Gap s) {
+            id = s.response();
+        } else if (step instanceof Step.Measured s) {
+            id = s.event();
+        } else if (step instanceof Step.MeasuredAgainst s) {
+            id = s.event();
         } else if (step instanceof Step.Intrusion s) {
             id = s.event();
         } else if (step instanceof Step.Justified s) {

@@ -64,6 +64,13 @@ final class Wording {
             case "impliedAdmission" -> "an admission is implied";
             case "struckPartyIsNotClaimant" -> "the party struck is not the one that claims the cause";
             case "anotherGrain" -> "the same answer as that to one of its events, counted once";
+            case "answeredByMember" -> "the same answer as that by one of its events, counted once";
+            case "orderUnknown" -> "the dates do not say that the cause came first";
+            case "deniedByStriker" -> "the striker denies it";
+            case "rivalAntecedents" -> "others give it another cause";
+            case "backerStruck" -> "a party struck is said to back whoever is named for the cause";
+            case "proxyStruck" -> "a party struck is said to be backed by whoever is named for the cause";
+            case "hostStruck" -> "a party struck is said to be home to the cause or to whoever is named for it";
             default -> Naming.words(flag);
         };
     }
@@ -200,6 +207,6 @@ final class Wording {
         if (step instanceof Step.Dropped it) {
             return naming.actor(it.party()) + " told it as " + it.pole() + " before, and the opposite since";
         }
-        return "";
+        return Retaliations.part(step, naming);
     }
 }

@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class AnyRecords {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final int RECORDS = 18;
+    private static final int RECORDS = 24;
     private static final List<String> ACTORS =
             List.of("arland", "borland", "front", "wing", "league", "spokesman", "militias");
     private static final List<String> EVENTS = List.of("ambush", "raid", "strike");
@@ -105,6 +105,12 @@ final class AnyRecords {
                         .formatted(voice(), event, other),
                 "{\"responseDenial\": {\"voice\": \"%s\", \"response\": \"X%s\", \"causes\": [\"X%s\"]}}"
                         .formatted(voice(), event, other),
+                ("{\"measure\": {%s, \"authors\": %s, \"against\": %s, \"measure\": \"recall\","
+                                + " \"answers\": [\"X%s\"]}}")
+                        .formatted(voice, actors(), actors(), other),
+                "{\"sequence\": {\"event\": \"X%s\", \"after\": \"X%s\"}}".formatted(event, other),
+                "{\"sponsorship\": {\"voice\": \"%s\", \"sponsor\": \"X%s\", \"backing\": \"arms\", \"sponsored\": \"X%s\"}}"
+                        .formatted(voice(), one(List.of("arland", "borland")), one(List.of("front", "league", "wing"))),
                 "{\"justification\": {%s, \"grounds\": [\"selfDefence\"]}}".formatted(voice),
                 "{\"condemnation\": {%s, \"grounds\": [\"%s\"]}}"
                         .formatted(voice, one(List.of("sovereignty", "civilianHarm", "escalation"))),

@@ -8,14 +8,22 @@ import casus.model.Case;
 import casus.model.CaseRecord;
 import casus.model.Conclusion;
 import casus.model.Narrative;
+import casus.model.Certainty;
+import casus.model.Chain;
+import casus.model.Entity;
+import casus.model.EventId;
+import casus.model.Retaliation;
 import casus.model.Step;
+import casus.model.When;
 import casus.why.Findings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +62,65 @@ class AnyRecordsTest {
         assertThat(Shipped.findings(anyCase("", seed)).conclusions())
                 .extracting(Conclusion::handle)
                 .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24})
+    void no_answer_comes_before_its_cause_and_what_is_inferred_has_authors_and_is_named_by_nobody(long seed) {
+        Case subject = anyCase("", seed);
+        Findings findings = Shipped.findings(subject);
+        Set<String> named = findings.derivations().keySet().stream()
+                .filter(Step.CalledAnswer.class::isInstance)
+                .map(Step.CalledAnswer.class::cast)
+                .map(called -> called.response() + " for " + called.cause())
+                .collect(Collectors.toSet());
+        for (Conclusion conclusion : findings.conclusions()) {
+            if (conclusion instanceof Retaliation link) {
+                boolean inferred = link.status() == Retaliation.Status.INFERRED
+                        || link.status() == Retaliation.Status.INFERRED_AGAINST_DENIAL;
+                assertThat(date(subject, link.response()).isBefore(date(subject, link.cause())))
+                        .as(link.handle())
+                        .isNotEqualTo(Certainty.YES);
+                assertThat(named.contains(link.response() + " for " + link.cause()))
+                        .as(link.handle())
+                        .isEqualTo(!inferred);
+                if (inferred) {
+                    assertThat(link.by()).as(link.handle()).isNotEmpty();
+                    assertThat(link.against()).as(link.handle()).isNotEmpty();
+                    assertThat(link.conditionalOn()).as(link.handle()).isEmpty();
+                }
+                assertThat(link.flags().contains("rivalAntecedents"))
+                        .as(link.handle())
+                        .isEqualTo(!link.rivals().isEmpty());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
+    void no_chain_is_part_of_another_and_each_link_of_a_chain_is_a_link(long seed) {
+        Findings findings = Shipped.findings(anyCase("", seed));
+        List<Chain> chains = findings.conclusions().stream()
+                .filter(Chain.class::isInstance)
+                .map(Chain.class::cast)
+                .toList();
+        for (Chain chain : chains) {
+            assertThat(chain.links())
+                    .doesNotHaveDuplicates()
+                    .allMatch(link -> findings.conclusion(link).isPresent());
+            assertThat(chains)
+                    .filteredOn(other -> Collections.indexOfSubList(other.links(), chain.links()) >= 0)
+                    .containsExactly(chain);
+        }
+    }
+
+    private static When date(Case subject, EventId event) {
+        return subject.events().stream()
+                .filter(entry -> entry.id().equals(event))
+                .map(Entity.Event::date)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest

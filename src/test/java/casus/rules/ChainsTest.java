@@ -1,0 +1,82 @@
+package casus.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casus.model.Chain;
+import casus.why.Findings;
+import casus.why.FindingsTree;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Chains through answers that branch, merge and run in circles. */
+class ChainsTest {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @TempDir
+    Path temporary = Path.of("");
+
+    /** {@return findings on events that answer each other, each link written as {@code response<cause}} */
+    private Findings findings(String... links) {
+        ShortForm form = new ShortForm();
+        form.name("actors", JSON.readTree("{\"arland\": \"state\"}"));
+        for (String link : links) {
+            String response = link.substring(0, link.indexOf('<'));
+            String cause = link.substring(link.indexOf('<') + 1);
+            form.name("events", JSON.readTree("[\"" + response + "\", \"" + cause + "\"]"));
+            form.record(JSON.readTree("{\"response\": {\"voice\": \"arland\", \"response\": \"" + response
+                    + "\", \"causes\": [\"" + cause + "\"]}}"));
+        }
+        JsonNode whole = form.whole("chains");
+        return Shipped.findings(whole, temporary);
+    }
+
+    private static List<String> chains(Findings findings) {
+        return findings.conclusions().stream()
+                .filter(Chain.class::isInstance)
+                .map(conclusion -> conclusion.handle().substring("chain ".length()))
+                .toList();
+    }
+
+    @Test
+    void answers_branch_and_merge() {
+        assertThat(chains(findings("b<a", "c<a", "d<b", "d<c", "e<d")))
+                .containsExactly("a to b to d to e", "a to c to d to e");
+    }
+
+    @Test
+    void a_circle_comes_to_an_end_and_leaves_no_link_out() {
+        assertThat(chains(findings("a<b", "b<a"))).containsExactly("a to b", "b to a");
+        assertThat(chains(findings("b<a", "c<b", "a<c"))).containsExactly("b to c to a", "c to a to b");
+    }
+
+    @Test
+    void a_way_out_of_a_circle_is_told_once() {
+        assertThat(chains(findings("b<a", "a<b", "c<b"))).containsExactly("a to b to c", "b to a");
+    }
+
+    @Test
+    void a_way_into_a_circle_is_told_from_its_beginning() {
+        assertThat(chains(findings("a<start", "b<a", "a<b"))).containsExactly("b to a", "start to a to b");
+    }
+
+    @Test
+    void where_there_may_be_more_chains_than_are_told_the_reader_is_told_so() {
+        String[] links = new String[44];
+        for (int i = 0; i < 11; i++) {
+            links[4 * i] = "left" + i + "<knot" + i;
+            links[4 * i + 1] = "right" + i + "<knot" + i;
+            links[4 * i + 2] = "knot" + (i + 1) + "<left" + i;
+            links[4 * i + 3] = "knot" + (i + 1) + "<right" + i;
+        }
+        Findings many = findings(links);
+
+        assertThat(chains(many)).hasSize(1000);
+        assertThat(FindingsTree.of(many)).containsEntry("chainsComplete", false);
+        assertThat(FindingsTree.of(findings("b<a"))).doesNotContainKey("chainsComplete");
+    }
+}

@@ -43,7 +43,15 @@ public sealed interface Act extends CaseRecord {
             RecordId id,
             Said said,
             List<ActorId> against,
-            @Nullable String content) implements Act {}
+            @Nullable String content) implements Act {
+
+        /** {@return true if the dates leave no doubt that it was said when the event was over} */
+        public boolean comesAfter(Entity.Event event) {
+            When uttered = said.date();
+            When date = event.date();
+            return uttered != null && date != null && date.isBefore(uttered) == Certainty.YES;
+        }
+    }
 
     /** The voice foretells somebody else's act. */
     record Forewarning(
@@ -54,7 +62,13 @@ public sealed interface Act extends CaseRecord {
             @Nullable String content) implements Act {}
 
     /** The voice asks a party to do or cease something. */
-    record Demand(RecordId id, Said said, List<ActorId> to, List<EventId> about, String content) implements Act {}
+    record Demand(RecordId id, Said said, List<ActorId> to, List<EventId> about, String content) implements Act {
+
+        /** {@return true if the word stands in what is asked, however it is spelled} */
+        public boolean speaksOf(String word) {
+            return PlainWords.of(content).containsAll(PlainWords.of(word));
+        }
+    }
 
     /** The voice turns a demand or request down. */
     record Refusal(

@@ -45,7 +45,13 @@ public sealed interface Entity extends Fact {
             List<ActorId> partOf,
             List<ActorId> speaksFor,
             List<Citation> citations)
-            implements Entity {}
+            implements Entity {
+
+        /** {@return true if the actor bears that name, or has it among its aliases, however it is spelled} */
+        public boolean isCalled(String other) {
+            return PlainWords.same(name, other) || aliases.stream().anyMatch(alias -> PlainWords.same(alias, other));
+        }
+    }
 
     /**
      * A place.
@@ -78,6 +84,11 @@ public sealed interface Entity extends Fact {
         /** {@return true unless the dates rule out that this event came before the other} */
         public boolean mayComeBefore(Event other) {
             return date == null || other.date == null || date.isBefore(other.date) != Certainty.NO;
+        }
+
+        /** {@return true if the dates leave no doubt that this event came before the other} */
+        public boolean cameBefore(Event other) {
+            return date != null && other.date != null && date.isBefore(other.date) == Certainty.YES;
         }
 
         /** {@return true if the dates leave no doubt that this event came after the other, and by at most so many hours} */

@@ -43,15 +43,7 @@ public sealed interface Act extends CaseRecord {
             RecordId id,
             Said said,
             List<ActorId> against,
-            @Nullable String content) implements Act {
-
-        /** {@return true if the dates leave no doubt that it was said when the event was over} */
-        public boolean comesAfter(Entity.Event event) {
-            When uttered = said.date();
-            When date = event.date();
-            return uttered != null && date != null && date.isBefore(uttered) == Certainty.YES;
-        }
-    }
+            @Nullable String content) implements Act {}
 
     /** The voice foretells somebody else's act. */
     record Forewarning(

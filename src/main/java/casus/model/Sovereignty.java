@@ -74,6 +74,10 @@ public record Sovereignty(
         CONSENT_AFTER_THE_FACT,
         /** Where the event took place is in dispute, beside a status that is open or settled for another reason. */
         PLACE_DISPUTED,
+        /** The state protested, and the issue stands otherwise. */
+        PROTEST_ON_RECORD,
+        /** The state accepted it, and the issue stands otherwise. */
+        ACCEPTANCE_ON_RECORD,
         /** It is reported that the state did not protest. */
         SILENCE_REPORTED,
         /** The state answered by measures against the user. */

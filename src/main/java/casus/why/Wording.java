@@ -72,6 +72,8 @@ final class Wording {
             case "consentAlleged" -> "somebody else says that the state agreed";
             case "consentAfterTheFact" -> "the state agreed only when it was over";
             case "placeDisputed" -> "where it took place is in dispute";
+            case "protestOnRecord" -> "the state has protested";
+            case "acceptanceOnRecord" -> "the state has accepted it";
             case "silenceReported" -> "the state is reported not to have protested";
             case "measuresTaken" -> "the state answered by measures";
             case "missionPremises" -> "the ground is the premises of a mission, and the state's all the same";

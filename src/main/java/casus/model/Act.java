@@ -54,7 +54,13 @@ public sealed interface Act extends CaseRecord {
             @Nullable String content) implements Act {}
 
     /** The voice asks a party to do or cease something. */
-    record Demand(RecordId id, Said said, List<ActorId> to, List<EventId> about, String content) implements Act {}
+    record Demand(RecordId id, Said said, List<ActorId> to, List<EventId> about, String content) implements Act {
+
+        /** {@return true if the word stands in what is asked, however it is spelled} */
+        public boolean speaksOf(String word) {
+            return PlainWords.of(content).containsAll(PlainWords.of(word));
+        }
+    }
 
     /** The voice turns a demand or request down. */
     record Refusal(

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What an analyst asks for: one answer of one family. Lists are in order of name unless said otherwise.
  */
-public sealed interface Conclusion permits Attribution, Retaliation, Chain, Sovereignty, Narrative {
+public sealed interface Conclusion permits Attribution, Retaliation, Chain, Sovereignty, Narrative, LegalTest {
 
     /** {@return a stable, readable name: the family and what it is about, as words separated by spaces} */
     String handle();
@@ -31,6 +31,7 @@ public sealed interface Conclusion permits Attribution, Retaliation, Chain, Sove
         RETALIATION,
         CHAIN,
         SOVEREIGNTY,
-        NARRATIVE
+        NARRATIVE,
+        LEGAL
     }
 }

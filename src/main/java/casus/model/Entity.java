@@ -55,6 +55,11 @@ public sealed interface Entity extends Fact {
         public boolean human() {
             return kind == ActorKind.PERSON;
         }
+
+        /** {@return true if the actor bears that name, or has it among its aliases, however it is spelled} */
+        public boolean isCalled(String other) {
+            return PlainWords.same(name, other) || aliases.stream().anyMatch(alias -> PlainWords.same(alias, other));
+        }
     }
 
     /**
@@ -121,6 +126,11 @@ public sealed interface Entity extends Fact {
             LocalDate from = other.date == null ? null : other.date.earliest();
             LocalDate to = date == null ? null : date.latest();
             return from == null || to == null ? null : (int) ChronoUnit.DAYS.between(from, to);
+        }
+
+        /** {@return true if the dates leave no doubt that this event came before the other} */
+        public boolean cameBefore(Event other) {
+            return date != null && other.date != null && date.isBefore(other.date) == Certainty.YES;
         }
 
         /** {@return true if the dates leave no doubt that this event came after the other, and by at most so many hours} */

@@ -37,6 +37,16 @@ public sealed interface Judgement extends CaseRecord {
             };
         }
 
+        /** {@return the event that the frame is put on itself, or null} */
+        public @Nullable EventId event() {
+            return aboutKind == Subject.EVENT ? new EventId(about) : null;
+        }
+
+        /** {@return the actor that the frame is put on, or null} */
+        public @Nullable ActorId actor() {
+            return aboutKind == Subject.ACTOR ? new ActorId(about) : null;
+        }
+
         /** {@return true unless the frame was narrowed to another dimension} */
         public boolean speaksOf(Dimension respect) {
             return dimension == null || dimension == respect;

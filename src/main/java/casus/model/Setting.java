@@ -63,6 +63,102 @@ public sealed interface Setting extends CaseRecord {
             @Nullable Boolean binding)
             implements Setting {
 
+        /** {@return who is said to have spoken for the state: the state itself where nobody is named} */
+        public ActorId giver() {
+            return issuedBy == null ? state : issuedBy;
+        }
+
+        /** {@return true if somebody is named who spoke for the state} */
+        public boolean giverNamed() {
+            return issuedBy != null;
+        }
+
+        /** {@return true if it is said not to bind the state, as a mere vote may not} */
+        public boolean bindsNobody() {
+            return Boolean.FALSE.equals(binding);
+        }
+
+        /** {@return true if it speaks of no event in particular} */
+        public boolean standing() {
+            return events.isEmpty();
+        }
+
+        /** {@return true if it names no area and so sets none} */
+        public boolean anywhere() {
+            return areas.isEmpty();
+        }
+
+        /** {@return true if it names no purpose and so sets none} */
+        public boolean forAnything() {
+            return purposes.isEmpty();
+        }
+
+        /** {@return true if one of its purposes is what the event is called, or a wider word for it} */
+        public boolean isForKindOf(Entity.Event event) {
+            String kind = event.kind();
+            return kind != null && purposes.stream().anyMatch(purpose -> PlainWords.widerOrSame(purpose, kind));
+        }
+
+        /** {@return true if one of its purposes is the domain's word for this constant, however it is spelled} */
+        public boolean isFor(Enum<?> constant) {
+            return purposes.stream().anyMatch(purpose -> PlainWords.same(purpose, Term.of(constant)));
+        }
+
+        /**
+         * {@return true if the dates are those it was given for} What it is valid for decides; where that is not stated, it
+         * holds for whatever is not certain to have been over when it was given. A consent that names the event has its
+         * dates unless they are ruled out.
+         */
+        public boolean hasDateOf(Entity.Event event) {
+            When date = event.date();
+            if (valid == null) {
+                return !comesAfter(event);
+            }
+            return events.contains(event.id())
+                    ? !lacksDateOf(event)
+                    : date != null && date.isWithin(valid) == Certainty.YES;
+        }
+
+        /** {@return true if the dates leave no doubt that it was valid at other times only} */
+        public boolean lacksDateOf(Entity.Event event) {
+            When date = event.date();
+            return valid != null && date != null && date.isWithin(valid) == Certainty.NO;
+        }
+
+        /** {@return true if it states no time of its own and was, without doubt, said when the event was over} */
+        public boolean comesAfter(Entity.Event event) {
+            When date = event.date();
+            When uttered = said.date();
+            return valid == null && date != null && uttered != null && date.isBefore(uttered) == Certainty.YES;
+        }
+
+        /** {@return true if it took effect, without doubt, before the event was over} What went before stays as it was. */
+        public boolean precedesTheEndOf(Entity.Event event) {
+            When effect = effect();
+            When date = event.date();
+            return effect != null && date != null && effect.beginsBeforeTheEndOf(date);
+        }
+
+        /** {@return true if the dates leave open whether it took effect before the event was over} */
+        public boolean mayPrecedeTheEndOf(Entity.Event event) {
+            When effect = effect();
+            When date = event.date();
+            return effect == null
+                    || date == null
+                    || (!precedesTheEndOf(event) && date.isBefore(effect) != Certainty.YES);
+        }
+
+        /** {@return true if it was, without doubt, later than the other in taking effect} */
+        public boolean takesEffectAfter(Consent other) {
+            When earlier = other.effect();
+            When later = effect();
+            return earlier != null && later != null && earlier.startsBefore(later);
+        }
+
+        private @Nullable When effect() {
+            return valid == null ? said.date() : valid;
+        }
+
         /** Where on the way from request to withdrawal it stands. */
         public enum Stage {
             REQUESTED,

@@ -8,7 +8,10 @@ import java.util.stream.Collectors;
  *
  * @param user foreign users of force that stand alike in this event
  * @param justifiedBy users that give a ground, which changes nothing about the status
- * @param controlledBy who is said to control the ground without holding title to it
+ * @param controlledBy who is said to control or occupy the ground without holding title to it
+ * @param condemnedBy third parties that condemn the event, which changes nothing about the status
+ * @param endorsedBy third parties that approve of it, which changes nothing about the status
+ * @param notified who was told of it; being told is not agreeing
  */
 public record Sovereignty(
         EventId event,
@@ -17,6 +20,9 @@ public record Sovereignty(
         Status status,
         List<ActorId> justifiedBy,
         List<ActorId> controlledBy,
+        List<ActorId> condemnedBy,
+        List<ActorId> endorsedBy,
+        List<ActorId> notified,
         List<String> flags,
         List<Step> basis,
         List<Step> detail)
@@ -54,5 +60,31 @@ public record Sovereignty(
         /** Author or occurrence is open. */
         CONDITIONAL,
         SETTLED
+    }
+
+    /** What to know beside the status. */
+    public enum Flag {
+        /** A consent of the state is on record, and its dates, areas or purposes do not tell whether it covers the event. */
+        CONSENT_UNCLEAR,
+        /** A consent of the state is on record, for other dates. */
+        CONSENT_OUT_OF_DATE,
+        /** Somebody else says that the state agreed. */
+        CONSENT_ALLEGED,
+        /** The state agreed only when it was over. */
+        CONSENT_AFTER_THE_FACT,
+        /** Where the event took place is in dispute, beside a status that is open or settled for another reason. */
+        PLACE_DISPUTED,
+        /** The state protested, and the issue stands otherwise. */
+        PROTEST_ON_RECORD,
+        /** The state accepted it, and the issue stands otherwise. */
+        ACCEPTANCE_ON_RECORD,
+        /** It is reported that the state did not protest. */
+        SILENCE_REPORTED,
+        /** The state answered by measures against the user. */
+        MEASURES_TAKEN,
+        /** The ground is the premises of a mission; title to it stays with the state. */
+        MISSION_PREMISES,
+        /** The ground is said to be occupied; title to it stays with the state. */
+        OCCUPIED
     }
 }

@@ -171,8 +171,127 @@ public sealed interface Step extends Fact {
     /** What a state is on record with about force on its territory. */
     record Reaction(EventId event, ActorId state, Will will) implements Step {}
 
-    /** A state agreed to an event by a user, and to no other user's part in it. */
-    record Permitted(EventId event, ActorId user, ActorId state) implements Step {}
+    /** An event took place somewhere, as coded or as the document says. */
+    record TookPlaceAt(EventId event, PlaceId place) implements Step {}
+
+    /** An event took place, by the coder's or the document's word, where no state has title. */
+    record AtSea(EventId event) implements Step {}
+
+    /** An event took place on a state's territory, by the coder's or the document's word. */
+    record DocumentedOn(EventId event, ActorId state) implements Step {}
+
+    /** An event took place on a state's territory, by anybody's word. */
+    record OnTerritory(EventId event, ActorId state) implements Step {}
+
+    /** A party says that an event took place on a territory. */
+    record PutOn(EventId event, ActorId party, ActorId territory) implements Step {}
+
+    /** A party says that an event took place where no state has title. */
+    record PutAtSea(EventId event, ActorId party) implements Step {}
+
+    /** A party says that an event took place elsewhere than on a state's territory. */
+    record PutElsewhere(EventId event, ActorId party, ActorId state) implements Step {}
+
+    /** Where an event took place is in dispute between the sides of an issue. */
+    record PlaceDisputed(EventId event, ActorId user, ActorId state) implements Step {}
+
+    /** What a record says of a state's consent is said by the state through somebody who can, or by the document. */
+    record OwnConsent(RecordId utterance, ActorId state, Setting.Consent.Stage stage) implements Step {}
+
+    /** What a record says of consent concerns a user of force. */
+    record ConsentConcerns(RecordId utterance, ActorId user) implements Step {}
+
+    /** A record of a state's consent, of whatever stage and on whosever word, bears on a user's part in an event. */
+    record ConsentBears(RecordId utterance, EventId event, ActorId user, ActorId state) implements Step {}
+
+    /** The place of an event lies in an area that a consent names. */
+    record AreaHolds(RecordId utterance, EventId event) implements Step {}
+
+    /** The place of an event has some ground in common with an area that a consent names. */
+    record AreaTouches(RecordId utterance, EventId event) implements Step {}
+
+    /** The place of an event is certain to lie outside the areas of a consent. */
+    record AreaMissed(RecordId utterance, EventId event) implements Step {}
+
+    /** An event lies within the areas of a consent. */
+    record AreaFits(RecordId utterance, EventId event) implements Step {}
+
+    /** An event lies within the purposes of a consent. */
+    record PurposeFits(RecordId utterance, EventId event) implements Step {}
+
+    /** A state's consent covers a user's part in an event. */
+    record ConsentCovers(RecordId utterance, EventId event, ActorId user, ActorId state) implements Step {}
+
+    /** A state agreed anew after a withdrawal. */
+    record ConsentRenewed(RecordId withdrawal, EventId event, ActorId user, ActorId state) implements Step {}
+
+    /** A state's consent had ended before the event was over. */
+    record ConsentEnded(EventId event, ActorId user, ActorId state) implements Step {}
+
+    /** A user went beyond what a state agreed to. */
+    record Overstepped(EventId event, ActorId user, ActorId state) implements Step {}
+
+    /** Whether a state agreed is itself in dispute. */
+    record ConsentContested(EventId event, ActorId user, ActorId state) implements Step {}
+
+    /** How a state's consent to an event by a user stands, where there is any word of it. */
+    record ConsentStands(EventId event, ActorId user, ActorId state, ConsentStanding standing) implements Step {}
+
+    /** A party declares that an event is over and done with. */
+    record Closed(EventId event, ActorId party) implements Step {}
+
+    /** A state protests again after it declared that an event is over and done with. */
+    record Reopened(EventId event, ActorId state) implements Step {}
+
+    /** The user's side and the state have put an event behind them. */
+    record MadeUp(EventId event, ActorId user, ActorId state) implements Step {}
+
+    /** Author, occurrence and place of an event are not open, and it is not settled: the state's will decides. */
+    record AtIssue(EventId event, ActorId user, ActorId state) implements Step {}
+
+    /** Something to know about a sovereignty issue. */
+    record IssueFlag(EventId event, ActorId user, ActorId state, Sovereignty.Flag flag) implements Step {}
+
+    /** A party that is on neither side condemns or endorses an event. */
+    record ThirdParty(EventId event, ActorId user, ActorId state, ActorId party, Attitude attitude) implements Step {}
+
+    /** A party was told of an event. */
+    record Told(EventId event, ActorId party) implements Step {}
+
+    /** A user of force pleads a ground for it. */
+    record Plea(EventId event, ActorId user, ActorId state, Reason.Ground ground) implements Step {}
+
+    /** Somebody who is not of the user's camp speaks against a plea. */
+    record PleaRejected(EventId event, ActorId user, ActorId state, Reason.Ground ground, ActorId party)
+            implements Step {}
+
+    /** Where a plea stands. */
+    record PleaStands(EventId event, ActorId user, ActorId state, Reason.Ground ground, LegalTest.Status status)
+            implements Step {}
+
+    /** A plea is tested by an element. */
+    record Tested(
+            EventId event,
+            ActorId user,
+            ActorId state,
+            Reason.Ground ground,
+            LegalTest.Element element,
+            Cited reference)
+            implements Step {}
+
+    /** Something in the record speaks for or against an element of any plea of a user about an event. */
+    record ElementWord(EventId event, ActorId user, ActorId state, LegalTest.Element element, LegalTest.Side side)
+            implements Step {}
+
+    /** Where an element of a plea stands on the record. */
+    record ElementStands(
+            EventId event,
+            ActorId user,
+            ActorId state,
+            Reason.Ground ground,
+            LegalTest.Element element,
+            LegalTest.Standing standing)
+            implements Step {}
 
     /** Where a sovereignty issue stands. */
     record Intrusion(EventId event, ActorId user, ActorId state, Sovereignty.Status status) implements Step {}
@@ -328,6 +447,21 @@ public sealed interface Step extends Fact {
     enum Will {
         PROTEST,
         ACCEPTANCE
+    }
+
+    /** How a state's consent stands. */
+    enum ConsentStanding {
+        COVERING,
+        /** Somebody of the state, or with it, says otherwise. */
+        DISPUTED,
+        EXCEEDED,
+        WITHDRAWN
+    }
+
+    /** What a third party makes of an event. */
+    enum Attitude {
+        CONDEMNS,
+        ENDORSES
     }
 
     /** How firm the ground under an author is. */

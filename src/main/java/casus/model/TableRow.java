@@ -97,6 +97,58 @@ public sealed interface TableRow extends Fact {
         }
     }
 
+    /** A frame that a state puts on an event and by which it protests against force on its territory. */
+    record Objection(String frame) implements TableRow {
+        @Override
+        public Object key() {
+            return this;
+        }
+    }
+
+    /** A word that makes a demand about an event one to be gone or to stop, and so a protest. */
+    record Call(String word) implements TableRow {
+        @Override
+        public Object key() {
+            return this;
+        }
+    }
+
+    /**
+     * An element of the test of a ground of justification.
+     *
+     * @param reference where the element comes from
+     */
+    record Element(Reason.Ground ground, LegalTest.Element element, Cited reference) implements TableRow {
+        @Override
+        public Object key() {
+            return List.of(ground, element);
+        }
+    }
+
+    /** A frame that speaks for or against an element of a test. */
+    record Bearing(String frame, LegalTest.Element element, LegalTest.Side side) implements TableRow {
+        @Override
+        public Object key() {
+            return List.of(frame, element);
+        }
+    }
+
+    /** A pole by which a party says that an act was wrong, whatever ground is given for it. */
+    record Challenge(Dimension dimension, String pole) implements TableRow {
+        @Override
+        public Object key() {
+            return this;
+        }
+    }
+
+    /** A name under which the Security Council goes, in small letters joined by hyphens. */
+    record Council(String name) implements TableRow {
+        @Override
+        public Object key() {
+            return this;
+        }
+    }
+
     /** A ground of condemnation that is a protest against force on one's territory. */
     record Protest(Judgement.Wrong ground) implements TableRow {
         @Override

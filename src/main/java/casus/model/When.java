@@ -116,6 +116,39 @@ public record When(
         return Certainty.CANNOT_TELL;
     }
 
+    /** {@return whether every day this can be lies inside the other} A doubtful date leaves it open. */
+    public Certainty isWithin(When other) {
+        if (isBefore(other) == Certainty.YES || other.isBefore(this) == Certainty.YES) {
+            return Certainty.NO;
+        }
+        boolean from = other.earliest == null || (earliest != null && !earliest.isBefore(other.earliest));
+        boolean until = other.latest == null || (latest != null && !latest.isAfter(other.latest));
+        return from && until && !doubtful() && !other.doubtful() ? Certainty.YES : Certainty.CANNOT_TELL;
+    }
+
+    /** {@return true if this begins, without doubt, before the other begins} */
+    public boolean startsBefore(When other) {
+        return !doubtful()
+                && !other.doubtful()
+                && earliest != null
+                && other.earliest != null
+                && earliest.isBefore(other.earliest);
+    }
+
+    /**
+     * {@return true if this begins, without doubt, before the other begins, or before it ends where the other is an interval
+     * whose beginning is known, that is, something that went on}
+     */
+    public boolean beginsBeforeTheEndOf(When other) {
+        if (doubtful() || other.doubtful() || earliest == null || other.earliest == null) {
+            return false;
+        }
+        LocalDate begun = text.indexOf('/') >= 0 || latest == null ? earliest : latest;
+        boolean goesOn = other.text.indexOf('/') >= 0;
+        return begun.isBefore(other.earliest)
+                || (goesOn && (other.latest == null || begun.isBefore(other.latest)));
+    }
+
     /**
      * {@return true if this is certain to lie no more than so many hours after the other} Days are counted whole: from
      * one day to the next is 24 hours. A doubtful date is certain of nothing.

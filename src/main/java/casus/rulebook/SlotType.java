@@ -3,15 +3,18 @@ package casus.rulebook;
 import casus.model.ActorId;
 import casus.model.ActorKind;
 import casus.model.Attribution;
+import casus.model.Cited;
 import casus.model.EventId;
 import casus.model.Id;
 import casus.model.Judgement;
+import casus.model.LegalTest;
 import casus.model.Narrative;
 import casus.model.PlaceId;
 import casus.model.Reason;
 import casus.model.RecordId;
 import casus.model.Retaliation;
 import casus.model.Role;
+import casus.model.Setting;
 import casus.model.Sovereignty;
 import casus.model.Step;
 import casus.model.Strength;
@@ -67,6 +70,15 @@ public record SlotType(String name, Class<?> type, boolean named) {
         add("retaliation-flag", Retaliation.Flag.class, false);
         add("sovereignty-status", Sovereignty.Status.class, false);
         add("narrative-status", Narrative.Status.class, false);
+        add("sovereignty-flag", Sovereignty.Flag.class, false);
+        add("stage", Setting.Consent.Stage.class, false);
+        add("consent-standing", Step.ConsentStanding.class, false);
+        add("attitude", Step.Attitude.class, false);
+        add("legal-status", LegalTest.Status.class, false);
+        add("element", LegalTest.Element.class, false);
+        add("side", LegalTest.Side.class, false);
+        add("standing", LegalTest.Standing.class, false);
+        add("reference", Cited.class, false);
     }
 
     private static void add(String name, Class<?> type, boolean named) {

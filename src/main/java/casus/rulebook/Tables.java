@@ -1,5 +1,6 @@
 package casus.rulebook;
 
+import casus.model.Cited;
 import casus.model.Nearest;
 import casus.model.TableRow;
 import casus.model.Term;
@@ -199,6 +200,12 @@ final class Tables {
                 throw new IllegalArgumentException(maybe(cell, terms) + "there are " + String.join(", ", terms));
             }
             return type.getEnumConstants()[terms.indexOf(cell)];
+        }
+        if (type == Cited.class) {
+            if (cell.isBlank()) {
+                throw new IllegalArgumentException("say where it comes from");
+            }
+            return new Cited(cell);
         }
         if (!cell.matches("[a-z][A-Za-z0-9-]*")) {
             throw new IllegalArgumentException(

@@ -25,6 +25,7 @@ final class Assembly {
         all.addAll(Chains.of(links));
         all.addAll(Issues.of(steps));
         all.addAll(Contests.of(steps));
+        all.addAll(LegalTests.of(steps));
         return all.stream()
                 .sorted(Comparator.comparing(Conclusion::family).thenComparing(Conclusion::handle))
                 .toList();

@@ -5,6 +5,7 @@ import casus.model.Case;
 import casus.model.Chain;
 import casus.model.Conclusion;
 import casus.model.Id;
+import casus.model.LegalTest;
 import casus.model.Narrative;
 import casus.model.Retaliation;
 import casus.model.Sovereignty;
@@ -107,6 +108,9 @@ public final class FindingsTree {
         }
         if (conclusion instanceof Chain it) {
             return map("events", ids(it.events()), "links", it.links());
+        }
+        if (conclusion instanceof LegalTest it) {
+            return LegalTests.members(it);
         }
         return conclusion instanceof Sovereignty it ? Issues.members(it) : Contests.members((Narrative) conclusion);
     }

@@ -110,6 +110,24 @@ final class Givens {
         if (row instanceof TableRow.Frame) {
             return "frames";
         }
+        if (row instanceof TableRow.Objection) {
+            return "objections";
+        }
+        if (row instanceof TableRow.Call) {
+            return "calls";
+        }
+        if (row instanceof TableRow.Element) {
+            return "elements";
+        }
+        if (row instanceof TableRow.Bearing) {
+            return "bearings";
+        }
+        if (row instanceof TableRow.Challenge) {
+            return "challenges";
+        }
+        if (row instanceof TableRow.Council) {
+            return "councils";
+        }
         return row instanceof TableRow.Pole ? "poles" : "protests";
     }
 
@@ -124,6 +142,18 @@ final class Givens {
                     + Naming.words(it.dimension());
         } else if (row instanceof TableRow.Pole it) {
             says = it.pole() + " and " + it.opposite() + " exclude each other on " + Naming.words(it.dimension());
+        } else if (row instanceof TableRow.Objection it) {
+            says = it.frame() + " is a frame of protest";
+        } else if (row instanceof TableRow.Call it) {
+            says = "a demand that speaks of " + it.word() + " is a protest";
+        } else if (row instanceof TableRow.Element it) {
+            says = Naming.words(it.ground()) + " is tested by " + Naming.words(it.element()) + " (" + it.reference() + ")";
+        } else if (row instanceof TableRow.Bearing it) {
+            says = it.frame() + " speaks " + Naming.words(it.side()) + " " + Naming.words(it.element());
+        } else if (row instanceof TableRow.Challenge it) {
+            says = it.pole() + " on " + Naming.words(it.dimension()) + " speaks against a plea";
+        } else if (row instanceof TableRow.Council it) {
+            says = it.name() + " is a name of the Security Council";
         } else if (row instanceof TableRow.Protest it) {
             says = Naming.words(it.ground()) + " is a ground of protest";
         }

@@ -61,6 +61,20 @@ final class Steps {
             id = s.event();
         } else if (step instanceof Step.Controlled s) {
             id = s.event();
+        } else if (step instanceof Step.IssueFlag s) {
+            id = s.event();
+        } else if (step instanceof Step.ThirdParty s) {
+            id = s.event();
+        } else if (step instanceof Step.Told s) {
+            id = s.event();
+        } else if (step instanceof Step.PleaStands s) {
+            id = s.event();
+        } else if (step instanceof Step.PleaRejected s) {
+            id = s.event();
+        } else if (step instanceof Step.Tested s) {
+            id = s.event();
+        } else if (step instanceof Step.ElementStands s) {
+            id = s.event();
         } else if (step instanceof Step.Framing s) {
             id = s.about();
         } else if (step instanceof Step.Contest s) {

@@ -7,6 +7,7 @@ import casus.model.Chain;
 import casus.model.Conclusion;
 import casus.model.EventId;
 import casus.model.Judgement;
+import casus.model.LegalTest;
 import casus.model.Narrative;
 import casus.model.Retaliation;
 import casus.model.Sovereignty;
@@ -31,6 +32,7 @@ final class Wording {
             case CHAIN -> "Chains";
             case SOVEREIGNTY -> "Sovereignty";
             case NARRATIVE -> "Contested narratives";
+            case LEGAL -> "Legal elements";
         };
     }
 
@@ -42,8 +44,10 @@ final class Wording {
             case CHAIN -> "chain";
             case SOVEREIGNTY -> "sovereignty issue";
             case NARRATIVE -> "contested narrative";
+            case LEGAL -> "plea of a ground";
         };
-        return (number == 0 ? "no" : number) + " " + one + (number > 1 ? "s" : "");
+        String many = family == Conclusion.Family.LEGAL ? "pleas of a ground" : one + "s";
+        return (number == 0 ? "no" : number) + " " + (number > 1 ? many : one);
     }
 
     /** {@return the status in words} */
@@ -71,6 +75,17 @@ final class Wording {
             case "backerStruck" -> "a party struck is said to back whoever is named for the cause";
             case "proxyStruck" -> "a party struck is said to be backed by whoever is named for the cause";
             case "hostStruck" -> "a party struck is said to be home to the cause or to whoever is named for it";
+            case "consentUnclear" -> "a consent is on record that may or may not cover it";
+            case "consentOutOfDate" -> "a consent is on record for other dates";
+            case "consentAlleged" -> "somebody else says that the state agreed";
+            case "consentAfterTheFact" -> "the state agreed only when it was over";
+            case "placeDisputed" -> "where it took place is in dispute";
+            case "protestOnRecord" -> "the state has protested";
+            case "acceptanceOnRecord" -> "the state has accepted it";
+            case "silenceReported" -> "the state is reported not to have protested";
+            case "measuresTaken" -> "the state answered by measures";
+            case "missionPremises" -> "the ground is the premises of a mission, and the state's all the same";
+            case "occupied" -> "the ground is said to be occupied, and the state's all the same";
             default -> Naming.words(flag);
         };
     }
@@ -141,6 +156,10 @@ final class Wording {
         if (conclusion instanceof Sovereignty it) {
             return it.event() + ", force of " + naming.actors(it.user()) + " in " + naming.actor(it.state());
         }
+        if (conclusion instanceof LegalTest it) {
+            return naming.actor(it.user()) + " pleads " + Naming.words(it.ground()) + " for " + it.event() + " in "
+                    + naming.actor(it.state());
+        }
         Narrative it = (Narrative) conclusion;
         String about = it.aboutKind() == Judgement.Subject.ACTOR ? naming.actor(new ActorId(it.about())) : it.about();
         return (it.aboutKind() == Judgement.Subject.TARGET ? "the target of " : "") + about + ", "
@@ -157,6 +176,9 @@ final class Wording {
         }
         if (conclusion instanceof Sovereignty it) {
             return Issues.details(it, naming);
+        }
+        if (conclusion instanceof LegalTest it) {
+            return LegalTests.details(it, naming);
         }
         return conclusion instanceof Narrative it ? Contests.details(it, naming) : "";
     }
@@ -193,6 +215,24 @@ final class Wording {
         }
         if (step instanceof Step.Controlled it) {
             return naming.actor(it.controller()) + " is said to hold the ground";
+        }
+        if (step instanceof Step.ThirdParty it) {
+            return naming.actor(it.party()) + ", a third party, " + Naming.words(it.attitude()) + " it";
+        }
+        if (step instanceof Step.Told it) {
+            return naming.actor(it.party()) + " was told of it";
+        }
+        if (step instanceof Step.IssueFlag it) {
+            return flag(Naming.term(it.flag()));
+        }
+        if (step instanceof Step.PleaStands it) {
+            return naming.actor(it.user()) + " pleads " + Naming.words(it.ground());
+        }
+        if (step instanceof Step.PleaRejected it) {
+            return naming.actor(it.party()) + " speaks against it";
+        }
+        if (step instanceof Step.ElementStands it) {
+            return LegalTests.element(it);
         }
         if (step instanceof Step.Contest it) {
             return naming.actor(it.partyA()) + " for " + it.poleA() + ", " + naming.actor(it.partyB()) + " for "

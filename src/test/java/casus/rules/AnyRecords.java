@@ -12,10 +12,11 @@ import tools.jackson.databind.node.ObjectNode;
 final class AnyRecords {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final int RECORDS = 24;
+    private static final int RECORDS = 28;
     private static final List<String> ACTORS =
             List.of("arland", "borland", "front", "wing", "league", "spokesman", "militias");
     private static final List<String> EVENTS = List.of("ambush", "raid", "strike");
+    private static final List<String> PLACES = List.of("region", "valley", "coast");
     private static final List<String> FRAMES =
             List.of("lawful", "unlawful", "proportionate", "disproportionate", "calming", "escalatory", "precise");
     private static final List<String> VERDICTS = List.of("true", "false", "credible", "baseless");
@@ -44,18 +45,18 @@ final class AnyRecords {
                  "Xspokesman": {"kind": "person", "speaksFor": ["X%s"]},
                  "Xmilitias": "collective"}
                 """.formatted(one(List.of("arland", "front")))));
-        form.name(
-                "places",
-                json(
-                        "{\"Xvalley\": null, \"Xpass\": {\"within\": \"Xvalley\"}, \"Xhill\": {\"within\": \"Xvalley\"}}"));
+        form.name("places", json("""
+                {"Xregion": null, "Xvalley": {"within": "Xregion"}, "Xcoast": null, "Xpass": {"within": "Xvalley"},
+                 "Xhill": {"within": "Xvalley"}}"""));
         for (String event : EVENTS) {
             form.name("events", json("""
-                    {"X%s": {"date": "2024-03-0%d", "territory": "X%s", "place": "Xvalley", "aggregate": %b,
+                    {"X%s": {"date": "2024-03-0%d", "territory": "X%s", "place": "X%s", "kind": "raid", "aggregate": %b,
                      "occurrence": "%s", "allegedBy": ["X%s"]}}
                     """.formatted(
                             event,
                             1 + random.nextInt(6),
                             one(List.of("arland", "borland")),
+                            one(PLACES),
                             random.nextInt(5) == 0,
                             random.nextInt(5) == 0 ? "alleged" : "established",
                             actor())));
@@ -111,13 +112,35 @@ final class AnyRecords {
                 "{\"sequence\": {\"event\": \"X%s\", \"after\": \"X%s\"}}".formatted(event, other),
                 "{\"sponsorship\": {\"voice\": \"%s\", \"sponsor\": \"X%s\", \"backing\": \"arms\", \"sponsored\": \"X%s\"}}"
                         .formatted(voice(), one(List.of("arland", "borland")), one(List.of("front", "league", "wing"))),
-                "{\"justification\": {%s, \"grounds\": [\"selfDefence\"]}}".formatted(voice),
+                "{\"justification\": {%s, \"grounds\": [\"%s\"]}}"
+                        .formatted(voice, one(List.of("selfDefence", "consent", "punishment"))),
                 "{\"condemnation\": {%s, \"grounds\": [\"%s\"]}}"
-                        .formatted(voice, one(List.of("sovereignty", "civilianHarm", "escalation"))),
+                        .formatted(voice, one(List.of("sovereignty", "civilianHarm", "escalation", "breachOfTerms"))),
                 "{\"endorsement\": {%s}}".formatted(voice),
                 ("{\"consent\": {\"voice\": \"%s\", \"state\": \"X%s\", \"to\": [\"X%s\"], \"stage\": \"given\","
                                 + " \"events\": [\"X%s\"]}}")
                         .formatted(voice(), one(List.of("arland", "borland")), actor(), event),
+                consent(event),
+                consent(event),
+                "{\"location\": {%s, \"place\": \"X%s\"%s}}"
+                        .formatted(
+                                voice, one(PLACES), random.nextBoolean() ? "" : ", \"territory\": \"X" + state() + "\""),
+                "{\"territoryStatus\": {\"voice\": \"%s\", \"place\": \"X%s\", \"standing\": \"%s\", \"by\": \"X%s\"}}"
+                        .formatted(
+                                voice(),
+                                one(PLACES),
+                                one(List.of("sovereign", "occupied", "highSeas", "economicZone", "missionPremises")),
+                                state()),
+                "{\"measure\": {%s, \"authors\": %s, \"against\": %s, \"measure\": \"a patrol\", \"answers\": [\"X%s\"]}}"
+                        .formatted(voice, actors(), actors(), other),
+                "{\"notification\": {%s, \"to\": [\"X%s\"]}}".formatted(voice, actor()),
+                "{\"absence\": {%s, \"of\": \"protest\", \"by\": %s}}".formatted(voice, actors()),
+                "{\"apology\": {%s}}".formatted(voice),
+                "{\"deescalation\": {\"voice\": \"%s\", \"about\": [\"X%s\"]}}".formatted(voice(), event),
+                "{\"demand\": {\"voice\": \"%s\", \"to\": [\"X%s\"], \"about\": [\"X%s\"], \"content\": \"%s\"}}"
+                        .formatted(voice(), actor(), event, one(List.of("withdraw", "explain"))),
+                "{\"sponsorship\": {\"sponsor\": \"X%s\", \"backing\": \"%s\", \"sponsored\": \"Xfront\"}}"
+                        .formatted(state(), one(List.of("directs", "arms"))),
                 ("{\"characterization\": {\"voice\": \"%s\", \"aboutKind\": \"event\", \"about\": \"X%s\","
                                 + " \"frame\": \"%s\"}}")
                         .formatted(voice(), event, one(FRAMES)),
@@ -144,6 +167,33 @@ final class AnyRecords {
                                 + " \"stage\": \"declaredAbsent\", \"events\": [\"X%s\"]}}")
                         .formatted(voice(), one(List.of("arland", "borland")), actor(), event),
                 "{\"series\": {\"series\": \"X%s\", \"members\": [\"X%s\"]}}".formatted(event, other)));
+    }
+
+    /** Words about consent of every stage, standing or about an event, with limits or without. */
+    private String consent(String event) {
+        List<String> keys = new ArrayList<>(List.of(
+                "\"voice\": \"%s\"".formatted(voice()),
+                "\"state\": \"X%s\"".formatted(state()),
+                "\"to\": [\"X%s\"]".formatted(actor()),
+                "\"stage\": \"%s\""
+                        .formatted(one(List.of(
+                                "requested", "given", "given", "withdrawalRequested", "withdrawn", "declaredAbsent")))));
+        keys.addAll(some(
+                "\"events\": [\"X%s\"]".formatted(event),
+                "\"areas\": [\"X%s\"]".formatted(one(PLACES)),
+                "\"purposes\": [\"%s\"]".formatted(one(List.of("raids", "training", "self-defence"))),
+                "\"valid\": \"2024-03-0%d/..\"".formatted(1 + random.nextInt(9)),
+                "\"issuedBy\": \"X%s\"".formatted(actor()),
+                "\"binding\": %b".formatted(random.nextBoolean())));
+        return "{\"consent\": {" + String.join(", ", keys) + "}}";
+    }
+
+    private List<String> some(String... keys) {
+        return List.of(keys).stream().filter(key -> random.nextInt(3) == 0).toList();
+    }
+
+    private String state() {
+        return one(List.of("arland", "borland"));
     }
 
     private String actors() {

@@ -57,6 +57,35 @@ class AnyRecordsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24})
+    void force_abroad_always_has_exactly_one_status_for_each_user_and_state(long seed) {
+        Findings findings = Shipped.findings(anyCase("", seed));
+        List<String> force = steps(findings, Step.ForceAbroad.class)
+                .map(it -> it.event() + " " + it.user() + " " + it.state())
+                .distinct()
+                .toList();
+        assertThat(steps(findings, Step.Intrusion.class).map(it -> it.event() + " " + it.user() + " " + it.state()))
+                .containsExactlyInAnyOrderElementsOf(force);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24})
+    void every_element_of_a_plea_stands_in_exactly_one_way(long seed) {
+        Findings findings = Shipped.findings(anyCase("", seed));
+        assertThat(steps(findings, Step.ElementStands.class)
+                        .map(it -> it.event() + " " + it.user() + " " + it.state() + " " + it.ground() + " "
+                                + it.element()))
+                .containsExactlyInAnyOrderElementsOf(steps(findings, Step.Tested.class)
+                        .map(it -> it.event() + " " + it.user() + " " + it.state() + " " + it.ground() + " "
+                                + it.element())
+                        .toList());
+    }
+
+    private static <S extends Step> Stream<S> steps(Findings findings, Class<S> type) {
+        return findings.derivations().keySet().stream().filter(type::isInstance).map(type::cast);
+    }
+
+    @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
     void every_conclusion_has_a_handle_of_its_own(long seed) {
         assertThat(Shipped.findings(anyCase("", seed)).conclusions())

@@ -1,0 +1,88 @@
+package casus.model;
+
+import java.util.List;
+
+/**
+ * A ground that a user of force pleads, and what the record says of the elements of its test. Never a verdict: that every
+ * element is supported makes nothing lawful, and that one is contradicted makes nothing unlawful.
+ *
+ * @param rejectedBy who speaks against the plea
+ * @param elements of the test, in the order of {@link Element}
+ */
+public record LegalTest(
+        EventId event,
+        ActorId user,
+        ActorId state,
+        Reason.Ground ground,
+        Status status,
+        List<ActorId> rejectedBy,
+        List<Finding> elements,
+        List<String> flags,
+        List<Step> basis,
+        List<Step> detail)
+        implements Conclusion {
+
+    @Override
+    public String handle() {
+        return "legal " + Term.of(ground) + " of " + user + " for " + event + " in " + state;
+    }
+
+    @Override
+    public Family family() {
+        return Family.LEGAL;
+    }
+
+    @Override
+    public String term() {
+        return Term.of(status);
+    }
+
+    /** Where a plea stands among the parties. */
+    public enum Status {
+        ASSERTED,
+        /** Somebody who is not of the user's camp rejects it or calls the act wrong. */
+        DISPUTED
+    }
+
+    /** An element of a test. */
+    public enum Element {
+        ARMED_ATTACK,
+        /** The attack is that of the party struck. */
+        ATTRIBUTABLE,
+        IMMINENCE,
+        NECESSITY,
+        PROPORTIONALITY,
+        /** The victim of the attack asked for help. */
+        REQUEST_OF_VICTIM,
+        /** The state could not or would not deal with the danger from its soil: a doctrine that is invoked and disputed. */
+        UNWILLING_OR_UNABLE,
+        REPORT_TO_COUNCIL,
+        CONSENT_COVER,
+        AUTHORISATION,
+        /** The pursuit began at home and was not broken off. */
+        UNBROKEN_PURSUIT
+    }
+
+    /** Which way something in the record speaks. */
+    public enum Side {
+        FOR,
+        AGAINST
+    }
+
+    /** Where an element stands on the record. */
+    public enum Standing {
+        SUPPORTED,
+        CONTRADICTED,
+        /** The record speaks both for and against it. */
+        DISPUTED,
+        /** Nothing in the record speaks for or against it. */
+        OPEN
+    }
+
+    /**
+     * An element and where it stands.
+     *
+     * @param reference where the element comes from
+     */
+    public record Finding(Element element, Standing standing, String reference) {}
+}

@@ -145,8 +145,7 @@ public record When(
         }
         LocalDate begun = text.indexOf('/') >= 0 || latest == null ? earliest : latest;
         boolean goesOn = other.text.indexOf('/') >= 0;
-        return begun.isBefore(other.earliest)
-                || (goesOn && (other.latest == null || begun.isBefore(other.latest)));
+        return begun.isBefore(other.earliest) || (goesOn && (other.latest == null || begun.isBefore(other.latest)));
     }
 
     /**

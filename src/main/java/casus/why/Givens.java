@@ -147,7 +147,8 @@ final class Givens {
         } else if (row instanceof TableRow.Call it) {
             says = "a demand that speaks of " + it.word() + " is a protest";
         } else if (row instanceof TableRow.Element it) {
-            says = Naming.words(it.ground()) + " is tested by " + Naming.words(it.element()) + " (" + it.reference() + ")";
+            says = Naming.words(it.ground()) + " is tested by " + Naming.words(it.element()) + " (" + it.reference()
+                    + ")";
         } else if (row instanceof TableRow.Bearing it) {
             says = it.frame() + " speaks " + Naming.words(it.side()) + " " + Naming.words(it.element());
         } else if (row instanceof TableRow.Challenge it) {

@@ -16,7 +16,7 @@ final class LegalTests {
 
     private LegalTests() {}
 
-    /** {@return one for each ground that a user of force pleads for an event on a state's territory} */
+    /** {@return one for each ground with a test that a user of force pleads for an event on a state's territory} */
     static List<LegalTest> of(Steps steps) {
         List<LegalTest> tests = new ArrayList<>();
         steps.all(Step.PleaStands.class).forEach(plea -> {
@@ -27,6 +27,9 @@ final class LegalTests {
                     .filter(e -> same(plea, e.user(), e.state()) && e.ground() == plea.ground())
                     .sorted(Comparator.comparing(Step.ElementStands::element))
                     .toList();
+            if (elements.isEmpty()) {
+                return; // the table of elements has no test of this ground, so there is nothing to lay out
+            }
             List<Step> detail = new ArrayList<>(elements);
             detail.addAll(rejections);
             tests.add(new LegalTest(

@@ -126,4 +126,31 @@ class WhenTest {
     void a_gap_counts_only_if_its_longest_reading_fits(String one, String other, int hours, boolean fits) {
         assertThat(When.parse(one).atMostHoursAfter(When.parse(other), hours)).isEqualTo(fits);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-03-05, 2024-03/2024-04, YES",
+        "2024-03-05, 2024-03-01/.., YES",
+        "../2024-03-05, 2024-03-01/.., CANNOT_TELL",
+        "2024-03-05, 2024-03~/.., CANNOT_TELL",
+        "2024-03-05, 2024-04-01/.., NO",
+        "2024-02/2024-04, 2024-03/2024-05, CANNOT_TELL",
+    })
+    void a_date_lies_within_a_time_for_certain_or_not(String date, String time, Certainty within) {
+        assertThat(When.parse(date).isWithin(When.parse(time))).isEqualTo(within);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-03-01, 2024-03-05, true",
+        "2024-03-05, 2024-03-05, false",
+        "2024-03-09, 2024-03-05, false",
+        "2024-03-09, 2024-03-05/2024-04-01, true",
+        "2024-03-09, 2024-03-05/.., true",
+        "2024-03-09, ../2024-04-01, false",
+        "2024-03-01~, 2024-03-05, false",
+    })
+    void what_begins_before_the_end_of_what_went_on_may_begin_while_it_did(String first, String other, boolean before) {
+        assertThat(When.parse(first).beginsBeforeTheEndOf(When.parse(other))).isEqualTo(before);
+    }
 }

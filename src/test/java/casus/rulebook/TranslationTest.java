@@ -41,7 +41,7 @@ class TranslationTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             Event is dated Date                    | $l7_0 : Event( $Event : id, date != null, $Date : date )
-            Event took place on the territory of X | $l7_0 : Event( $Event : id, territory != null, $X : territory )
+            Event is coded to be on the territory of X | $l7_0 : Event( $Event : id, territory != null, $X : territory )
             Response is dated Date                 | $l7_0 : Event( id == $Response, date != null, $Date : date )
             Claimant is named as claimant of Response by somebody who may speak for it | $l7_0 : Claim( modality == casus.model.Modality.ACTUAL, claimant != null, $Claimant : claimant, event == $Response, authorised != casus.model.Authorship.Authorised.NO )
             somebody speaks of Response as a use of force | $l7_0 : Attack( modality == casus.model.Modality.ACTUAL, event == $Response )

@@ -124,7 +124,9 @@ final class AnyRecords {
                 consent(event),
                 "{\"location\": {%s, \"place\": \"X%s\"%s}}"
                         .formatted(
-                                voice, one(PLACES), random.nextBoolean() ? "" : ", \"territory\": \"X" + state() + "\""),
+                                voice,
+                                one(PLACES),
+                                random.nextBoolean() ? "" : ", \"territory\": \"X" + state() + "\""),
                 "{\"territoryStatus\": {\"voice\": \"%s\", \"place\": \"X%s\", \"standing\": \"%s\", \"by\": \"X%s\"}}"
                         .formatted(
                                 voice(),
@@ -177,7 +179,12 @@ final class AnyRecords {
                 "\"to\": [\"X%s\"]".formatted(actor()),
                 "\"stage\": \"%s\""
                         .formatted(one(List.of(
-                                "requested", "given", "given", "withdrawalRequested", "withdrawn", "declaredAbsent")))));
+                                "requested",
+                                "given",
+                                "given",
+                                "withdrawalRequested",
+                                "withdrawn",
+                                "declaredAbsent")))));
         keys.addAll(some(
                 "\"events\": [\"X%s\"]".formatted(event),
                 "\"areas\": [\"X%s\"]".formatted(one(PLACES)),

@@ -71,7 +71,7 @@ class ContractTest {
         assertThat(link.path("supports").toString())
                 .isEqualTo("[[\"centcom-answer\",\"centcom-strikes\"],[\"centcom-answer\",\"us-struck-in-iraq\"]]");
         assertThat(link.path("voices").toString()).isEqualTo("[\"NARRATOR\",\"centcom\"]");
-        assertThat(link.path("flags").toString()).isEqualTo("[\"struckPartyIsNotClaimant\"]");
+        assertThat(link.path("flags").toString()).isEqualTo("[\"orderUnknown\",\"struckPartyIsNotClaimant\"]");
         assertThat(link.has("supportsComplete")).isFalse();
     }
 

@@ -36,7 +36,7 @@ class ReasonCommandTest {
                 .contains(
                         "  acknowledged  attribution raid: acknowledged by Arland — on the word of the Minister of Arland"
                                 + " and the Navy of Arland, one camp",
-                        "  stated  retaliation raid for shelling: Arland against Borland — on the word of the Minister of"
+                        "  stated  retaliation raid for shelling: Arland against Borland; 1 day later — on the word of the Minister of"
                                 + " Arland and the Navy of Arland, one camp",
                         "  no contested narrative");
     }

@@ -122,7 +122,7 @@ class SentenceReaderTest {
                                         stated(
                                                 FIRST,
                                                 FIRST
-                                                        + "    no other blow of Other at Striker than First fell within the quiet window before Response\n"))))
+                                                        + "    no other blow of Other at Striker than First may have fallen within the quiet window before Response\n"))))
                 .containsExactly(
                         "my.rules:7:22: error: `Other` is first spoken of in a sentence about something that is not there",
                         "my.rules:7:44: error: `First` is first spoken of in a sentence about something that is not there");

@@ -30,8 +30,8 @@ class TranslationTest {
                         "",
                         "",
                         "  $l8_0 : Author( $Response : event, $Striker : actor )",
-                        "  $l9_0 : Response( modality == casus.model.Modality.ACTUAL, $utterance_9 : id, response =="
-                                + " $Response, $l9_0_causes : causes ) and $Cause : EventId() from $l9_0_causes and"
+                        "  $l9_0 : Response( modality == casus.model.Modality.ACTUAL, $utterance_9 : id, voice !="
+                                + " casus.model.ActorId.NARRATOR, response == $Response, $l9_0_causes : causes ) and $Cause : EventId() from $l9_0_causes and"
                                 + " $l9_1 : PutDownTo( utterance == $utterance_9, party == $Striker )",
                         "",
                         "then insertLogical( new Retaliates( $Response, $Cause,"

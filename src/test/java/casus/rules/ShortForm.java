@@ -78,7 +78,14 @@ final class ShortForm {
     ObjectNode whole(String title) {
         ObjectNode whole = JSON.createObjectNode();
         whole.put("case", "small-case").put("title", title);
-        whole.putArray("documents").addObject().put("id", "paper").put("title", "A made-up paper");
+        ArrayNode documents = whole.putArray("documents");
+        documents.addObject().put("id", "paper").put("title", "A made-up paper");
+        StreamSupport.stream(records.spliterator(), false)
+                .flatMap(record -> StreamSupport.stream(record.path("citations").spliterator(), false))
+                .map(citation -> citation.path("document").asString())
+                .filter(document -> !document.equals("paper"))
+                .distinct()
+                .forEach(document -> documents.addObject().put("id", document).put("title", document));
         entries(whole, "actors", "name");
         entries(whole, "places", "name");
         entries(whole, "events", "title");

@@ -38,10 +38,12 @@ public sealed interface Step extends Fact {
     /** A record that another answers, rejects or takes back speaks of who did an event. */
     record Concerns(RecordId utterance, EventId event) implements Step {}
 
-    /** Two actors are taken for one, because one goes by the other's name; in both orders. */
+    /** {@code one} is taken for {@code other}, by whose name it goes as well. */
     record SameAs(ActorId one, ActorId other) implements Step {}
 
-    /** Two actors are the same, or one is part of the other, so that one act may be put down to either; in both orders. */
+    /**
+     * Two actors to either of whom one act may be put down, though neither is the other or belongs to it; in either order.
+     */
     record Kin(ActorId one, ActorId other) implements Step {}
 
     /** {@code member} is {@code group}, or a member of it, directly or through others. */

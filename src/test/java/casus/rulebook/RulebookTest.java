@@ -124,7 +124,7 @@ class RulebookTest {
         assertThat(told(reading)).containsExactly(file + ": error: " + told);
         assertThat(reading.rulebook().sources())
                 .extracting(Rulebook.Source::file)
-                .containsExactly("rules/camps/camps.drl");
+                .containsExactly("rules/camps/camps.drl", "rules/camps/retractions.drl");
         assertThat(reading.rulebook().vocabulary()).isEqualTo(read().rulebook().vocabulary());
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import casus.model.Attribution;
 import casus.model.Case;
 import casus.model.Conclusion;
+import casus.model.EventId;
+import casus.model.RecordId;
 import casus.model.Step;
 import casus.why.Findings;
 import java.nio.file.Path;
@@ -12,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +46,40 @@ class AnyRecordsTest {
                         .map(Step.Author.class::cast)
                         .map(author -> author.event() + " by " + author.actor()))
                 .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24})
+    void every_event_of_which_anybody_is_on_record_has_a_status_of_authorship(long seed) {
+        Findings findings = Shipped.findings(anyCase("", seed));
+        assertThat(findings.derivations().keySet().stream().flatMap(AnyRecordsTest::laid))
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(findings.conclusion("attribution " + event))
+                        .as(event.value())
+                        .isPresent());
+    }
+
+    private static Stream<EventId> laid(Step step) {
+        if (step instanceof Step.Position it) {
+            // conduct towards somebody is no word of the event
+            return it.stance() == Step.Stance.IMPUTED ? Stream.of() : Stream.of(it.event());
+        }
+        if (step instanceof Step.Found it) {
+            return Stream.of(it.event());
+        }
+        return step instanceof Step.AttributionFlag it ? Stream.of(it.event()) : Stream.of();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24})
+    void what_is_taken_back_supports_nothing_but_the_taking_back(long seed) {
+        Findings findings = Shipped.findings(anyCase("", seed));
+        Set<RecordId> takenBack = findings.derivations().keySet().stream()
+                .filter(Step.TakenBack.class::isInstance)
+                .map(step -> ((Step.TakenBack) step).utterance())
+                .collect(Collectors.toSet());
+        assertThat(findings.derivations().keySet())
+                .noneMatch(step -> step instanceof Step.PutDownTo it && takenBack.contains(it.utterance()));
     }
 
     @ParameterizedTest

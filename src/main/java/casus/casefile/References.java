@@ -4,6 +4,7 @@ import casus.model.ActorId;
 import casus.model.Id;
 import casus.model.RecordId;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,9 @@ final class References {
             return;
         }
         String section = Kinds.section(wanted.kind());
+        if (wanted.narrator() && name.equalsIgnoreCase(ActorId.NARRATOR.value())) {
+            fitting = List.of(ActorId.NARRATOR.value());
+        }
         String known = Words.meant(name, fitting, "known are");
         String add = "add it to `" + section + "`";
         report.error(

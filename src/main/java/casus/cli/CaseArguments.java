@@ -37,6 +37,11 @@ final class CaseArguments {
                     + " left out where the case has one document.")
     List<String> documents = new ArrayList<>();
 
+    /** {@return the path as it was given, as a shell takes it for one word} */
+    String quoted() {
+        return Surroundings.quoted(path.toString());
+    }
+
     /** {@return what came of reading the case, warnings about the rulebook's frames included} */
     Reading read(Rulebook rulebook) {
         if (!Files.exists(path)) {
@@ -61,8 +66,8 @@ final class CaseArguments {
         boolean many = problems.size() > SHOWN;
         problems.stream().limit(many ? SHOWN - 1 : SHOWN).forEach(screen::tell);
         if (many) {
-            screen.say(
-                    Told.count(problems.size() - SHOWN + 1, "more warning") + "; `casus check " + path + "` shows all");
+            screen.say(Told.count(problems.size() - SHOWN + 1, "more warning") + "; `"
+                    + screen.surroundings().program() + " check " + quoted() + "` shows all");
         }
         return reading;
     }

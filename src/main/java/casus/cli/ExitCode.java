@@ -10,7 +10,9 @@ enum ExitCode {
     /** No such case, handle or rule. */
     NOT_FOUND(3),
     /** A fault of Casus itself. */
-    FAULT(70);
+    FAULT(70),
+    /** The result could not be written whole. */
+    UNWRITTEN(74);
 
     private final int number;
 

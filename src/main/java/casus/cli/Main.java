@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine;
@@ -35,11 +36,33 @@ public final class Main {
     /** {@return the number of the {@link ExitCode} that a run of one command ends with} */
     static int run(Surroundings surroundings, String... args) {
         Main main = new Main(new Screen(surroundings));
+        int code;
         try {
-            return main.line().execute(args);
+            code = main.line().execute(asked(args));
         } catch (Throwable fault) {
-            return main.fault(fault);
+            code = main.fault(fault);
         }
+        return code == ExitCode.OK.number() && surroundings.out().checkError() ? main.lost() : code;
+    }
+
+    /** {@return the arguments, with {@code help why} read as {@code why --help}} */
+    private static String[] asked(String[] args) {
+        if (args.length == 0 || !args[0].equals("help")) {
+            return args;
+        }
+        String[] asked = Arrays.copyOfRange(args, 1, args.length + 1);
+        asked[args.length - 1] = "--help";
+        return asked;
+    }
+
+    /** A result that was not written whole is no success, even if its reader, such as {@code head}, has had enough of it. */
+    private int lost() {
+        String trouble = screen.surroundings().trouble();
+        if (!trouble.contains("pipe")) { // head and its like may stop reading
+            screen.say("casus: the result could not be written whole" + (trouble.isEmpty() ? "" : ": " + trouble));
+            screen.say("    help: look at the room on the disk, or write it elsewhere");
+        }
+        return ExitCode.UNWRITTEN.number();
     }
 
     private CommandLine line() {

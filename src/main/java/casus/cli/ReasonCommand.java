@@ -42,6 +42,9 @@ final class ReasonCommand implements Callable<Integer> {
     private final CaseArguments subject = new CaseArguments();
 
     @Mixin
+    private final AsOfArgument asOf = new AsOfArgument();
+
+    @Mixin
     private final RuleArguments rules = new RuleArguments();
 
     @Option(
@@ -58,9 +61,11 @@ final class ReasonCommand implements Callable<Integer> {
         Casus.prepare();
         Rulebook rulebook = rules.rulebook(screen);
         Reading reading = subject.sound(rulebook, screen);
-        Findings findings = Casus.of(rulebook).reason(reading.content().orElseThrow());
+        Findings findings =
+                Casus.of(rulebook).reason(asOf.asked(reading.content().orElseThrow()));
         if (format == Format.TEXT) {
-            screen.rows(FindingsText.of(findings, "casus why " + subject.path));
+            screen.rows(FindingsText.of(
+                    findings, screen.surroundings().program() + " why " + subject.quoted() + asOf.again()));
         } else {
             screen.data(format.write(FindingsTree.of(findings)));
         }

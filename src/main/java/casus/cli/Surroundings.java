@@ -5,7 +5,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
@@ -36,8 +35,13 @@ record Surroundings(
                 System.getenv("CASUS_PLAIN") == null && (console == null || !terminal || canDraw(console.charset())));
     }
 
-    private static PrintStream stream(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    private static Outlet stream(FileDescriptor descriptor) {
+        return new Outlet(new FileOutputStream(descriptor));
+    }
+
+    /** {@return what kept results from being written, in the system's words; empty if nothing did} */
+    String trouble() {
+        return out instanceof Outlet outlet ? outlet.trouble() : "";
     }
 
     /** From Java 22 on there is a console without a terminal, and a method that tells; before, neither. */
@@ -70,6 +74,17 @@ record Surroundings(
     /** {@return true if a fault is to be shown with all its traces} */
     boolean debug() {
         return variable("CASUS_DEBUG").equals("1");
+    }
+
+    /** {@return what the user types to start the program} */
+    String program() {
+        String program = variable("CASUS_PROGRAM");
+        return program.isEmpty() ? "casus" : quoted(program);
+    }
+
+    /** {@return a word as a shell takes it for one} */
+    static String quoted(String word) {
+        return word.matches("[\\w./:=@%+,~-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 
     private String variable(String name) {

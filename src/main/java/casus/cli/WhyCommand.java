@@ -68,6 +68,9 @@ final class WhyCommand implements Callable<Integer> {
     private List<String> handle = new ArrayList<>();
 
     @Mixin
+    private final AsOfArgument asOf = new AsOfArgument();
+
+    @Mixin
     private final RuleArguments rules = new RuleArguments();
 
     @Option(
@@ -84,7 +87,8 @@ final class WhyCommand implements Callable<Integer> {
         Casus.prepare();
         Rulebook rulebook = rules.rulebook(screen);
         Reading reading = subject.sound(rulebook, screen);
-        Findings findings = Casus.of(rulebook).reason(reading.content().orElseThrow());
+        Findings findings =
+                Casus.of(rulebook).reason(asOf.asked(reading.content().orElseThrow()));
         Conclusion conclusion = conclusion(findings, String.join(" ", handle));
         Explanation explanation = Explanation.of(findings, conclusion);
         QuotePlaces places = citation -> reading.placeOf(citation)
@@ -127,7 +131,8 @@ final class WhyCommand implements Callable<Integer> {
         } else {
             findings.nearest(asked).ifPresent(near -> lines.add("    help: maybe `" + near + "`"));
         }
-        lines.add("    help: `casus reason " + subject.path + "` lists all");
+        lines.add("    help: `" + screen.surroundings().program() + " reason " + subject.quoted() + asOf.again()
+                + "` lists all");
         return new Failure(ExitCode.NOT_FOUND, lines);
     }
 }

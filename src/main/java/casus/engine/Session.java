@@ -5,6 +5,7 @@ import casus.model.ActorKind;
 import casus.model.Case;
 import casus.model.CaseRecord;
 import casus.model.Entity;
+import casus.model.Fact;
 import casus.model.RecordId;
 import casus.why.Findings;
 import java.util.HashMap;
@@ -53,19 +54,23 @@ public final class Session implements AutoCloseable {
     /** {@return a session on a case} */
     public static Session open(RuleBase rules, Case subject) {
         Session opened = new Session(rules, subject);
-        Stream.of(
+        frame(rules, subject).forEach(opened.session::insert);
+        for (CaseRecord record : subject.records()) {
+            opened.records.put(record.id(), opened.session.insert(record));
+        }
+        return opened;
+    }
+
+    /** {@return what records stand in: everything a session begins with but the records} */
+    static Stream<Fact> frame(RuleBase rules, Case subject) {
+        return Stream.<List<? extends Fact>>of(
                         List.of(NARRATOR),
                         rules.rulebook().tables(),
                         subject.documents(),
                         subject.actors(),
                         subject.places(),
                         subject.events())
-                .flatMap(List::stream)
-                .forEach(opened.session::insert);
-        for (CaseRecord record : subject.records()) {
-            opened.records.put(record.id(), opened.session.insert(record));
-        }
-        return opened;
+                .flatMap(List::stream);
     }
 
     /** {@return what follows from a case by a rulebook} */

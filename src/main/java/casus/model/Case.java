@@ -1,12 +1,19 @@
 package casus.model;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A coded case, its parts in the order of the file. A case that exists is sound: every reference points to something of
  * the right kind, and every quote was found in its document where the text was at hand.
  *
  * @param hash SHA-256 of the case file's bytes, 64 hexadecimal digits
+ * @param asOf the day as of which it is asked, or null for the case as it stands
  */
 public record Case(
         String id,
@@ -16,7 +23,29 @@ public record Case(
         List<Entity.Actor> actors,
         List<Entity.Place> places,
         List<Entity.Event> events,
-        List<CaseRecord> records) {
+        List<CaseRecord> records,
+        @Nullable AsOf asOf) {
+
+    /**
+     * A case as it stood on a day.
+     *
+     * @param later how many records were said later
+     * @param undated how many are left out because nothing tells when they were said
+     */
+    public record AsOf(LocalDate day, int later, int undated) {}
+
+    /** A case as it stands. */
+    public Case(
+            String id,
+            String title,
+            String hash,
+            List<Entity.Document> documents,
+            List<Entity.Actor> actors,
+            List<Entity.Place> places,
+            List<Entity.Event> events,
+            List<CaseRecord> records) {
+        this(id, title, hash, documents, actors, places, events, records, null);
+    }
 
     /** {@return the case without one record; what refers to that record is left as it is} */
     public Case without(RecordId id) {
@@ -26,6 +55,45 @@ public record Case(
 
     /** {@return the case with these records in place of its own} */
     public Case withRecords(List<CaseRecord> others) {
-        return new Case(this.id, title, hash, documents, actors, places, events, List.copyOf(others));
+        return new Case(this.id, title, hash, documents, actors, places, events, List.copyOf(others), asOf);
+    }
+
+    /**
+     * {@return the case with those of its records alone that were surely said by the end of a day} A record was, if its own
+     * date or that of a document it cites lies no later than the day. A doubtful date is sure of nothing. Actors, places and
+     * events are the coder's frame and stay.
+     */
+    public Case asOf(LocalDate day) {
+        Map<DocumentId, When> published = new HashMap<>();
+        for (Entity.Document document : documents) {
+            When date = document.date();
+            if (date != null) {
+                published.put(document.id(), date);
+            }
+        }
+        List<CaseRecord> known = new ArrayList<>();
+        int undated = 0;
+        for (CaseRecord record : records) {
+            List<When> dates = Stream.concat(
+                            Stream.ofNullable(record.said().date()),
+                            record.said().citations().stream()
+                                    .flatMap(citation -> Stream.ofNullable(published.get(citation.document()))))
+                    .toList();
+            if (dates.stream().anyMatch(date -> date.isOverBy(day))) {
+                known.add(record);
+            } else if (dates.stream().allMatch(When::doubtful)) {
+                undated++;
+            }
+        }
+        return new Case(
+                id,
+                title,
+                hash,
+                documents,
+                actors,
+                places,
+                events,
+                List.copyOf(known),
+                new AsOf(day, records.size() - known.size() - undated, undated));
     }
 }

@@ -15,6 +15,7 @@ public sealed interface Entity extends Fact {
     /**
      * A text that records quote.
      *
+     * @param origin who first reported what it says, where the publisher passes on another's report, or null
      * @param date when it was published
      * @param sha256 hash of the text's bytes, 64 hexadecimal digits, or null where the text was never at hand
      * @param text file name of the text beside the case, or null where it is given on the command line or not at all
@@ -23,6 +24,7 @@ public sealed interface Entity extends Fact {
             DocumentId id,
             String title,
             @Nullable String publisher,
+            @Nullable String origin,
             @Nullable When date,
             @Nullable String url,
             @Nullable String language,

@@ -8,6 +8,12 @@ package casus.model;
  */
 public record Grade(Reliability reliability, int credibility) {
 
+    /** {@return both marks, for example {@code B2}} */
+    @Override
+    public String toString() {
+        return reliability.name() + credibility;
+    }
+
     /** Reliability of the source. */
     public enum Reliability {
         A,

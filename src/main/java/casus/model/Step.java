@@ -179,6 +179,15 @@ public sealed interface Step extends Fact {
             Narrative.Status status)
             implements Step {}
 
+    /**
+     * Somebody's word or conduct stands against a conclusion.
+     *
+     * @param family of the conclusion
+     * @param event what the conclusion is about; of a retaliation, the response
+     * @param other of a retaliation, the cause; otherwise the event again
+     */
+    record Doubted(Conclusion.Family family, EventId event, EventId other) implements Step {}
+
     /** A position's kind. */
     enum Stance {
         CLAIMED,

@@ -94,6 +94,11 @@ public record When(
         return approximate || uncertain;
     }
 
+    /** {@return true if this surely lies on or before a day} */
+    public boolean isOverBy(LocalDate day) {
+        return !doubtful() && latest != null && !latest.isAfter(day);
+    }
+
     /**
      * {@return whether this came before the other} Two dates that share a day, or of which one is doubtful, leave it
      * open.

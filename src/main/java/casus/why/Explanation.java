@@ -12,12 +12,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The whole answer to "why": how the status came about, and how each member and flag beside it did.
  *
  * @param status one tree for each step of the conclusion's basis
- * @param beside one tree for each step of its detail
+ * @param beside one tree for each step of its detail, and for each that somebody's word is against it
  */
 public record Explanation(Conclusion conclusion, List<Why.Derived> status, List<Why.Derived> beside) {
 
@@ -27,7 +28,9 @@ public record Explanation(Conclusion conclusion, List<Why.Derived> status, List<
         return new Explanation(
                 conclusion,
                 conclusion.basis().stream().map(walk::derived).toList(),
-                conclusion.detail().stream().map(walk::derived).toList());
+                Stream.concat(conclusion.detail().stream(), Standing.doubts(findings, conclusion).stream())
+                        .map(walk::derived)
+                        .toList());
     }
 
     private static final class Walk {

@@ -1,5 +1,6 @@
 package casus.why;
 
+import casus.model.Case;
 import casus.model.CaseRecord;
 import casus.model.Citation;
 import casus.model.DocumentId;
@@ -49,6 +50,10 @@ public final class ExplanationText {
     private Page page(Explanation explanation) {
         Page.Draft draft = new Page.Draft();
         draft.line(Span.of(Tone.HEADING, explanation.conclusion().handle()));
+        Case.AsOf asOf = findings.subject().asOf();
+        if (asOf != null) {
+            draft.line("", "  ", Span.dim(Wording.asOf(asOf)));
+        }
         draft.line(
                 "",
                 "  ",
@@ -79,10 +84,14 @@ public final class ExplanationText {
     private void support(Explanation explanation, Page.Draft draft) {
         Supports supports = Supports.of(findings, explanation.conclusion());
         List<NavigableSet<RecordId>> sets = supports.minimal();
-        String voices = wording.voices(supports.voices(findings));
+        Standing standing = Standing.of(findings, explanation.conclusion());
+        String voices = wording.voices(explanation.conclusion(), supports.voices(findings), standing);
         if (!voices.isEmpty()) {
-            boolean one = supports.voices(findings).size() == 1;
-            draft.line("", "  ", Span.plain("Rests " + voices + (one ? " alone." : ".")));
+            draft.line("", "  ", Span.plain("Rests " + voices + "."));
+        }
+        String grades = Wording.grades(standing.grades());
+        if (!grades.isEmpty()) {
+            draft.line("", "  ", Span.plain("Its records are " + grades + "."));
         }
         String needed = sets.stream()
                 .limit(SUPPORTS_SHOWN)

@@ -6,6 +6,7 @@ import casus.model.CaseRecord;
 import casus.model.Citation;
 import casus.model.Entity;
 import casus.model.Fact;
+import casus.model.Grade;
 import casus.model.Modality;
 import casus.model.Step;
 import casus.model.TableRow;
@@ -40,7 +41,7 @@ public final class ExplanationTree {
     }
 
     private Map<String, Object> whole(Findings findings, Explanation explanation) {
-        return map(
+        Map<String, Object> tree = map(
                 "handle",
                 explanation.conclusion().handle(),
                 "family",
@@ -56,11 +57,12 @@ public final class ExplanationTree {
                         "hash",
                         findings.rulebook().hash(),
                         "version",
-                        findings.rulebook().version()),
-                "because",
-                explanation.status().stream().map(this::part).toList(),
-                "beside",
-                explanation.beside().stream().map(this::part).toList());
+                        findings.rulebook().version()));
+        FindingsTree.asOf(findings, tree);
+        FindingsTree.standing(findings, explanation.conclusion(), tree);
+        tree.put("because", explanation.status().stream().map(this::part).toList());
+        tree.put("beside", explanation.beside().stream().map(this::part).toList());
+        return tree;
     }
 
     private Map<String, Object> part(Why.Derived step) {
@@ -146,6 +148,10 @@ public final class ExplanationTree {
         }
         if (said.modality() != Modality.ACTUAL) {
             tree.put("modality", Term.of(said.modality()));
+        }
+        Grade grade = said.said().grade();
+        if (grade != null) {
+            tree.put("grade", grade.toString());
         }
         tree.put("speaker", givens.speaker(said));
         tree.put(

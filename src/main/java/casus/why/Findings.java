@@ -1,12 +1,18 @@
 package casus.why;
 
 import casus.model.Case;
+import casus.model.CaseRecord;
 import casus.model.Conclusion;
 import casus.model.Nearest;
+import casus.model.RecordId;
 import casus.model.Step;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What follows from a case by a rulebook: the conclusions and the derivations they hang on. A value; no engine is needed
@@ -16,16 +22,26 @@ import java.util.Optional;
  * @param rulebook what it was reasoned by
  * @param conclusions by family, then by handle
  * @param derivations every way in which each step was derived, in order; machinery included
+ * @param records the records of the case by name
  */
 public record Findings(
-        Case subject, RulebookStamp rulebook, List<Conclusion> conclusions, Map<Step, List<Derivation>> derivations) {
+        Case subject,
+        RulebookStamp rulebook,
+        List<Conclusion> conclusions,
+        Map<Step, List<Derivation>> derivations,
+        Map<RecordId, CaseRecord> records) {
 
     /** Which rulebook it was. */
     public record RulebookStamp(String hash, String version) {}
 
     /** {@return findings with the conclusions that the derived steps make up} */
     public static Findings of(Case subject, RulebookStamp rulebook, Map<Step, List<Derivation>> derivations) {
-        return new Findings(subject, rulebook, Assembly.of(derivations.keySet()), Map.copyOf(derivations));
+        return new Findings(
+                subject,
+                rulebook,
+                Assembly.of(derivations.keySet()),
+                Map.copyOf(derivations),
+                subject.records().stream().collect(Collectors.toUnmodifiableMap(CaseRecord::id, Function.identity())));
     }
 
     /** {@return the conclusion of that handle; white space does not matter} */
@@ -38,6 +54,15 @@ public record Findings(
     public Optional<String> nearest(String handle) {
         return Nearest.to(
                 handle.strip(), conclusions.stream().map(Conclusion::handle).toList());
+    }
+
+    /** {@return the records of these names, in order of name; names that the case has not are passed over} */
+    List<CaseRecord> records(Collection<RecordId> names) {
+        return names.stream()
+                .distinct()
+                .sorted()
+                .flatMap(name -> Stream.ofNullable(records.get(name)))
+                .toList();
     }
 
     /** {@return every way in which a step was derived, in order; empty if it was not} */

@@ -1,5 +1,6 @@
 package casus.why;
 
+import casus.model.Case;
 import casus.model.Conclusion;
 import casus.why.Page.Span;
 import casus.why.Page.Tone;
@@ -25,6 +26,10 @@ public final class FindingsText {
         Wording wording = new Wording(new Naming(findings.subject()));
         Page.Draft draft = new Page.Draft();
         draft.line(Span.of(Tone.HEADING, findings.subject().title()));
+        Case.AsOf asOf = findings.subject().asOf();
+        if (asOf != null) {
+            draft.line(Span.dim(Wording.asOf(asOf)));
+        }
         for (Conclusion.Family family : Conclusion.Family.values()) {
             List<Conclusion> all = findings.conclusions().stream()
                     .filter(conclusion -> conclusion.family() == family)
@@ -71,9 +76,12 @@ public final class FindingsText {
             spans.add(Span.of(Tone.FLAG, Wording.flag(flag)));
             between = "; ";
         }
-        String voices = wording.voices(supports.voices(findings));
-        if (!voices.isEmpty()) {
-            spans.add(Span.dim(" — " + voices));
+        Standing standing = Standing.of(findings, conclusion);
+        for (String how : List.of(
+                wording.voices(conclusion, supports.voices(findings), standing), Wording.grades(standing.grades()))) {
+            if (!how.isEmpty()) {
+                spans.add(Span.dim(" — " + how));
+            }
         }
         if (!supports.complete()) {
             spans.add(Span.dim(", and maybe of others: too many ways lead here to follow all"));

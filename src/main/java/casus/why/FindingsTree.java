@@ -1,6 +1,7 @@
 package casus.why;
 
 import casus.model.Attribution;
+import casus.model.Case;
 import casus.model.Chain;
 import casus.model.Conclusion;
 import casus.model.Id;
@@ -33,7 +34,7 @@ public final class FindingsTree {
                         findings.rulebook().hash(),
                         "version",
                         findings.rulebook().version()));
-        tree.put("asOf", null);
+        asOf(findings, tree);
         tree.put(
                 "conclusions",
                 findings.conclusions().stream()
@@ -63,7 +64,24 @@ public final class FindingsTree {
             tree.put("supportsComplete", false);
         }
         tree.put("voices", ids(supports.voices(findings)));
+        standing(findings, conclusion, tree);
         return tree;
+    }
+
+    /** Adds the day as of which it was asked and how many records were left out for it; null for the case as it stands. */
+    static void asOf(Findings findings, Map<String, Object> tree) {
+        Case.AsOf asOf = findings.subject().asOf();
+        tree.put("asOf", asOf == null ? null : asOf.day().toString());
+        tree.put("leftOut", asOf == null ? null : map("saidLater", asOf.later(), "undated", asOf.undated()));
+    }
+
+    /** Adds how a conclusion stands with those who speak. */
+    static void standing(Findings findings, Conclusion conclusion, Map<String, Object> tree) {
+        Standing standing = Standing.of(findings, conclusion);
+        tree.put("standing", Term.of(standing.kind()));
+        tree.put("independentVoices", standing.voices());
+        tree.put("criticalVoices", ids(standing.critical()));
+        tree.put("grades", standing.grades());
     }
 
     /** {@return the ids of the rules that derived the status, in the order of the steps and their derivations} */

@@ -5,6 +5,7 @@ import casus.model.CaseRecord;
 import casus.model.Citation;
 import casus.model.Entity;
 import casus.model.Fact;
+import casus.model.Grade;
 import casus.model.Modality;
 import casus.model.Occurrence;
 import casus.model.TableRow;
@@ -35,6 +36,10 @@ final class Givens {
         }
         if (said.modality() != Modality.ACTUAL) {
             text.append(", ").append(Naming.words(said.modality()));
+        }
+        Grade grade = said.said().grade();
+        if (grade != null) {
+            text.append(", ").append(Wording.grades(List.of(grade.toString())));
         }
         return text.toString();
     }

@@ -6,16 +6,21 @@ import casus.model.Conclusion;
 import casus.model.Fact;
 import casus.model.RecordId;
 import casus.model.Step;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The smallest sets of records that carry a conclusion. Entities and table rows are the frame that records stand in and
@@ -42,15 +47,61 @@ public record Supports(List<NavigableSet<RecordId>> minimal, boolean complete) {
         return new Supports(sets, search.complete);
     }
 
+    /**
+     * {@return whether the status would still follow from some of the records} What it says is not there counts as not there.
+     */
+    static boolean holds(Findings findings, Conclusion conclusion, Predicate<CaseRecord> kept) {
+        Set<Step> behind = new LinkedHashSet<>();
+        Deque<Step> open = new ArrayDeque<>(conclusion.basis());
+        while (!open.isEmpty()) {
+            Step step = open.pop();
+            if (behind.add(step)) {
+                premises(findings, step).flatMap(List::stream).forEach(fact -> {
+                    if (fact instanceof Step premise) {
+                        open.push(premise);
+                    }
+                });
+            }
+        }
+        Set<Step> holding = new HashSet<>();
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (Step step : behind) {
+                if (!holding.contains(step)
+                        && premises(findings, step)
+                                .anyMatch(facts -> facts.stream()
+                                        .allMatch(fact -> fact instanceof Step premise
+                                                ? holding.contains(premise)
+                                                : !(fact instanceof CaseRecord record) || kept.test(record)))) {
+                    holding.add(step);
+                    grown = true;
+                }
+            }
+        }
+        return holding.containsAll(conclusion.basis());
+    }
+
+    /** {@return for each way in which a step was derived all that it rests on} */
+    private static Stream<List<Fact>> premises(Findings findings, Step step) {
+        return findings.derivations(step).stream()
+                .map(derivation -> derivation.premises().stream()
+                        .flatMap(premise -> premise.facts().stream())
+                        .toList());
+    }
+
     /** {@return whose word the conclusion rests on: the voices of every record in any support, in order of name} */
     public List<ActorId> voices(Findings findings) {
-        Set<RecordId> used = minimal.stream().flatMap(Set::stream).collect(Collectors.toSet());
-        return findings.subject().records().stream()
-                .filter(record -> used.contains(record.id()))
+        return findings.records(records()).stream()
                 .map(CaseRecord::voice)
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** {@return every record in any support} */
+    Set<RecordId> records() {
+        return minimal.stream().flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     private static final class Search {

@@ -2,6 +2,7 @@ package casus.why;
 
 import casus.model.ActorId;
 import casus.model.Attribution;
+import casus.model.Case;
 import casus.model.Chain;
 import casus.model.Conclusion;
 import casus.model.EventId;
@@ -67,9 +68,51 @@ final class Wording {
         };
     }
 
-    /** {@return on whose word it stands; empty if on nobody's} */
-    String voices(List<ActorId> voices) {
-        return voices.isEmpty() ? "" : "on the word of " + naming.actors(voices);
+    /** {@return on whose word it stands, and how firmly; empty if on nobody's} */
+    String voices(Conclusion conclusion, List<ActorId> voices, Standing standing) {
+        if (voices.isEmpty()) {
+            return standing.kind() == Standing.Kind.DISPUTED ? "disputed" : "";
+        }
+        String all = "on the word of " + naming.actors(voices);
+        return switch (standing.kind()) {
+            case DISPUTED -> conclusion instanceof Narrative ? all : all + ", disputed";
+            case CORROBORATED -> all + ", " + standing.voices() + " independent voices";
+            case SINGLE_VOICE ->
+                standing.voices() > 1
+                        ? all + ", and not without " + naming.actors(standing.critical())
+                        : all + (voices.size() == 1 ? " alone" : ", one camp");
+        };
+    }
+
+    /** {@return the day as of which a case is asked, and what is left out for it} */
+    static String asOf(Case.AsOf asOf) {
+        String text = "as of " + asOf.day() + "; "
+                + (asOf.later() == 0 ? "nothing was said later" : "left out: " + records(asOf.later()) + " said later");
+        return asOf.undated() == 0
+                ? text
+                : text + (asOf.later() == 0 ? "; left out: " : ", ") + records(asOf.undated())
+                        + " of which nothing tells when it was said";
+    }
+
+    private static String records(int number) {
+        return number == 1 ? "1 record" : number + " records";
+    }
+
+    /** {@return Admiralty grades in words; empty if there are none} */
+    static String grades(List<String> grades) {
+        return grades.isEmpty()
+                ? ""
+                : "graded " + Naming.and(grades.stream().map(Wording::grade).toList());
+    }
+
+    private static String grade(String grade) {
+        boolean source = !grade.startsWith("F");
+        boolean information = !grade.endsWith("6");
+        if (source && information) {
+            return grade;
+        }
+        return grade + " (" + (source ? "information" : information ? "source" : "source and information")
+                + " cannot be judged)";
     }
 
     /** {@return the conclusion in one sentence, without its status and flags} */
@@ -153,6 +196,9 @@ final class Wording {
         }
         if (step instanceof Step.Framing it) {
             return naming.actor(it.party()) + " says “" + it.frame() + "”, that is " + it.pole();
+        }
+        if (step instanceof Step.Doubted) {
+            return "it is disputed";
         }
         return "";
     }

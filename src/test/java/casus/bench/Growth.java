@@ -22,6 +22,7 @@ import casus.model.Said;
 import casus.model.Strength;
 import casus.model.When;
 import casus.why.Findings;
+import casus.why.Standing;
 import casus.why.Supports;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,15 +55,22 @@ public final class Growth {
                 supports += Supports.of(findings, conclusion).minimal().size();
             }
             long supported = System.nanoTime();
+            int corroborated = 0;
+            for (Conclusion conclusion : findings.conclusions()) {
+                corroborated += Standing.of(findings, conclusion).kind() == Standing.Kind.CORROBORATED ? 1 : 0;
+            }
+            long stood = System.nanoTime();
             System.out.printf(
-                    "%,6d events, %,6d records: reasoning %,6d ms, %,7d steps, %,6d conclusions; %,d supports %,4d ms%n",
+                    "%,6d events, %,6d records: reasoning %,6d ms, %,7d steps, %,6d conclusions; %,d supports %,4d ms; %,d corroborated %,4d ms%n",
                     events,
                     subject.records().size(),
                     (reasoned - start) / 1_000_000,
                     findings.derivations().size(),
                     findings.conclusions().size(),
                     supports,
-                    (supported - reasoned) / 1_000_000);
+                    (supported - reasoned) / 1_000_000,
+                    corroborated,
+                    (stood - supported) / 1_000_000);
         }
     }
 

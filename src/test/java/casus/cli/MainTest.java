@@ -80,25 +80,52 @@ class MainTest {
     }
 
     @Test
-    void a_reader_that_goes_away_is_no_fault() {
+    void a_reader_that_goes_away_is_told_nothing() {
+        Shell.Run run = cutOff("Broken pipe");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isEqualTo(ExitCode.UNWRITTEN.number());
+    }
+
+    @Test
+    void a_result_that_could_not_be_written_is_no_success() {
+        Shell.Run run = cutOff("No space left on device");
+
+        assertThat(run.err()).isEqualTo("""
+                        casus: the result could not be written whole: No space left on device
+                            help: look at the room on the disk, or write it elsewhere
+                        """);
+        assertThat(run.code()).isEqualTo(ExitCode.UNWRITTEN.number());
+    }
+
+    private static Shell.Run cutOff(String trouble) {
         OutputStream closed = new OutputStream() {
             @Override
             public void write(int b) throws IOException {
-                throw new IOException("Broken pipe");
+                throw new IOException(trouble);
             }
         };
         java.io.ByteArrayOutputStream err = new java.io.ByteArrayOutputStream();
-
-        Main.run(
+        int code = Main.run(
                 new Surroundings(
-                        new PrintStream(closed, false, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8),
-                        Map.of(),
-                        false,
-                        true),
+                        new Outlet(closed), new PrintStream(err, true, StandardCharsets.UTF_8), Map.of(), false, true),
                 "rules");
+        return new Shell.Run(code, "", err.toString(StandardCharsets.UTF_8));
+    }
 
-        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+    @Test
+    void help_is_a_command_too() {
+        assertThat(casus("help", "why").out()).isEqualTo(casus("why", "--help").out());
+        assertThat(casus("help").out()).isEqualTo(casus().out());
+    }
+
+    @Test
+    void hints_repeat_what_was_typed() {
+        String raid = Shell.raid(temp.resolve("two words"), Raid.CASE);
+
+        assertThat(casus(Map.of("CASUS_PROGRAM", "./casus"), false, true, "reason", raid)
+                        .out())
+                .contains("why, for example: ./casus why '" + raid + "' retaliation raid for shelling");
     }
 
     @Test

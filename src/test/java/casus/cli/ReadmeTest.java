@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -53,7 +54,11 @@ class ReadmeTest {
     /** A line of three dots stands for any lines, three dots at the end of a line for the rest of it. */
     private static void check(String command, String block) {
         assertThat(command).startsWith("$ ./casus ");
-        Shell.Run run = Shell.casus(command.substring("$ ./casus ".length()).split(" "));
+        Shell.Run run = Shell.casus(
+                Map.of("CASUS_PROGRAM", "./casus"),
+                false,
+                true,
+                command.substring("$ ./casus ".length()).split(" "));
         StringBuilder shown = new StringBuilder();
         block.lines().skip(1).forEach(line -> {
             if (line.equals("...")) {

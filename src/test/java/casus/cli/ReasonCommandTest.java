@@ -35,9 +35,9 @@ class ReasonCommandTest {
         assertThat(run.out().lines())
                 .contains(
                         "  acknowledged  attribution raid: acknowledged by Arland — on the word of the Minister of Arland"
-                                + " and the Navy of Arland",
+                                + " and the Navy of Arland, one camp",
                         "  stated  retaliation raid for shelling: Arland against Borland — on the word of the Minister of"
-                                + " Arland and the Navy of Arland",
+                                + " Arland and the Navy of Arland, one camp",
                         "  no contested narrative");
     }
 

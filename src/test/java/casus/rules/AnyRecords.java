@@ -38,6 +38,7 @@ final class AnyRecords {
 
     private ObjectNode whole() {
         ShortForm form = new ShortForm();
+        form.name("documents", json("[\"Xjournal\"]"));
         form.name("actors", json("""
                 {"Xarland": "state", "Xborland": "state", "Xfront": "armedGroup", "Xleague": "armedGroup",
                  "Xwing": {"kind": "armedGroup", "partOf": ["Xfront"]},
@@ -71,7 +72,7 @@ final class AnyRecords {
                     if (random.nextInt(4) == 0) {
                         keys.putArray("citations")
                                 .addObject()
-                                .put("document", "journal")
+                                .put("document", prefix + "journal")
                                 .put("quote", "as told");
                     }
                     if (random.nextInt(8) == 0) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,6 +26,8 @@ final class CaseSheet {
     private static final Set<String> KEYS = Set.of(
             "case",
             "same as",
+            "as of",
+            "documents",
             "actors",
             "events",
             "places",
@@ -122,6 +125,7 @@ final class CaseSheet {
                 sentence,
                 root,
                 form.whole(sentence),
+                entry.has("as of") ? LocalDate.parse(entry.path("as of").asString()) : null,
                 concludes,
                 absent,
                 words(entry.path("only")),

@@ -2,6 +2,7 @@ package casus.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casus.model.Case;
 import casus.rulebook.Rule;
 import java.io.IOException;
 import java.net.URI;
@@ -41,7 +42,12 @@ class RuleCasesTest {
         return DynamicTest.dynamicTest(
                 small.sentence(),
                 URI.create(small.file().toUri() + "?line=" + small.line()),
-                () -> Verdict.check(small, Shipped.findings(small.written(), newFolder())));
+                () -> Verdict.check(small, Shipped.findings(asked(small))));
+    }
+
+    private Case asked(SmallCase small) throws IOException {
+        Case subject = Shipped.read(small.written(), newFolder());
+        return small.asOf() == null ? subject : subject.asOf(small.asOf());
     }
 
     private Path newFolder() throws IOException {

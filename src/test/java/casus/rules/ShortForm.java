@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class ShortForm {
 
-    static final List<String> SECTIONS = List.of("actors", "events", "places");
+    static final List<String> SECTIONS = List.of("documents", "actors", "events", "places");
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -26,6 +26,7 @@ final class ShortForm {
 
     ShortForm() {
         SECTIONS.forEach(section -> sections.put(section, JSON.createObjectNode()));
+        section("documents").putNull("paper");
     }
 
     /** {@return a form that can be added to without changing this one} */
@@ -78,14 +79,7 @@ final class ShortForm {
     ObjectNode whole(String title) {
         ObjectNode whole = JSON.createObjectNode();
         whole.put("case", "small-case").put("title", title);
-        ArrayNode documents = whole.putArray("documents");
-        documents.addObject().put("id", "paper").put("title", "A made-up paper");
-        StreamSupport.stream(records.spliterator(), false)
-                .flatMap(record -> StreamSupport.stream(record.path("citations").spliterator(), false))
-                .map(citation -> citation.path("document").asString())
-                .filter(document -> !document.equals("paper"))
-                .distinct()
-                .forEach(document -> documents.addObject().put("id", document).put("title", document));
+        entries(whole, "documents", "title");
         entries(whole, "actors", "name");
         entries(whole, "places", "name");
         entries(whole, "events", "title");

@@ -1,9 +1,11 @@
 package casus.rules;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -13,6 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param line of its sentence, from 1
  * @param root sentence of the case it was made from, its own if it was made from none
  * @param written the records and what they speak of, as a whole case file would write them
+ * @param asOf the day as of which it is asked, or null
  * @param concludes what must follow: a status, or members of a conclusion, by handle
  * @param absent what must not follow
  * @param only families of which nothing may follow but what {@code concludes} names
@@ -25,6 +28,7 @@ record SmallCase(
         String sentence,
         String root,
         ObjectNode written,
+        @Nullable LocalDate asOf,
         Map<String, JsonNode> concludes,
         List<Absent> absent,
         Set<String> only,

@@ -7,6 +7,7 @@ import casus.model.Nearest;
 import casus.model.Term;
 import casus.why.Derivation;
 import casus.why.Findings;
+import casus.why.Standing;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -68,6 +69,11 @@ final class Verdict {
             return;
         }
         ObjectNode members = members(actual);
+        Standing standing = Standing.of(findings, actual);
+        members.put("standing", Term.of(standing.kind()));
+        members.put("independentVoices", standing.voices());
+        members.set("criticalVoices", plain(standing.critical()));
+        members.set("grades", plain(standing.grades()));
         if (wanted.isString()) {
             compare(handle, "status", wanted, members);
         } else {

@@ -1,0 +1,82 @@
+package casus.why;
+
+import casus.model.ActorId;
+import casus.model.CaseRecord;
+import casus.model.Citation;
+import casus.model.DocumentId;
+import casus.model.Entity;
+import casus.model.RecordId;
+import casus.model.Step;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Who stands behind records, apart from who merely passes them on. The document's own voice is that of its origin, its
+ * publisher or itself, the first of these that is known; any other voice is that of its camp.
+ */
+final class Sources {
+
+    private final Map<DocumentId, String> origins = new HashMap<>();
+    private final Map<ActorId, ActorId> camps = new HashMap<>();
+    private final Map<RecordId, ActorId> parties = new HashMap<>();
+    private final Set<String> all = new TreeSet<>();
+
+    Sources(Findings findings, Collection<CaseRecord> records) {
+        for (Entity.Document document : findings.subject().documents()) {
+            String origin = document.origin() == null ? document.publisher() : document.origin();
+            origins.put(document.id(), "“" + (origin == null ? document.id().value() : origin) + "”");
+        }
+        for (CaseRecord record : records) {
+            ActorId principal = record.principal();
+            parties.put(record.id(), principal == null ? record.voice() : principal);
+        }
+        List<ActorId> voices = parties.values().stream().distinct().sorted().toList();
+        for (ActorId voice : voices) {
+            camps.put(voice, voice);
+        }
+        for (ActorId one : voices) {
+            for (ActorId other : voices) {
+                if (!findings.derivations(new Step.OneCamp(one, other)).isEmpty()) {
+                    join(one, other);
+                }
+            }
+        }
+        records.forEach(record -> all.addAll(of(record)));
+    }
+
+    private void join(ActorId one, ActorId other) {
+        ActorId kept = camps.getOrDefault(one, one);
+        ActorId gone = camps.getOrDefault(other, other);
+        camps.replaceAll((voice, camp) -> camp.equals(gone) ? kept : camp);
+    }
+
+    /** {@return who stands behind a record; the document's own voice in several texts may be several} */
+    Set<String> of(CaseRecord record) {
+        ActorId party = parties.getOrDefault(record.id(), record.voice());
+        if (!party.equals(ActorId.NARRATOR)) {
+            return Set.of(camps.getOrDefault(party, party).value());
+        }
+        return record.said().citations().stream()
+                .map(Citation::document)
+                .map(document -> origins.getOrDefault(document, document.value()))
+                .collect(Collectors.toSet());
+    }
+
+    /** {@return whether a record is the word of nobody but one of those who stand behind records} */
+    boolean isWordOf(String one, CaseRecord record) {
+        return of(record).equals(Set.of(one));
+    }
+
+    Collection<String> all() {
+        return all;
+    }
+
+    int count() {
+        return all.size();
+    }
+}

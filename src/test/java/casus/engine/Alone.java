@@ -1,0 +1,84 @@
+package casus.engine;
+
+import casus.model.Case;
+import casus.model.Step;
+import casus.rulebook.Rule;
+import casus.rulebook.Rulebook;
+import casus.rulebook.ShippedRules;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.runtime.KieSession;
+
+/** One rule of the rulebook, compiled without any other. */
+public final class Alone {
+
+    private final RuleBase rules;
+    private final Rule rule;
+
+    private Alone(RuleBase rules) {
+        this.rules = rules;
+        this.rule = rules.rulebook().rules().get(0);
+    }
+
+    /** {@return the shipped rule of that id, alone} */
+    public static Alone rule(Rule rule) {
+        List<Rulebook.Text> texts = ShippedRules.texts().stream()
+                .filter(text -> !text.file().endsWith(".rules") && !text.file().endsWith(".drl"))
+                .collect(Collectors.toList());
+        String file = ShippedRules.texts().stream()
+                .filter(text -> text.file().equals(rule.file()))
+                .findFirst()
+                .orElseThrow()
+                .text();
+        String[] lines = file.split("\n", -1);
+        String text = Stream.of(lines)
+                .skip(rule.line() - 1L)
+                .takeWhile(line -> !line.equals("end"))
+                .collect(Collectors.joining("\n", "", "\nend\n"));
+        texts.add(new Rulebook.Text("alone.rules", text, true));
+        Rulebook.Reading reading = Rulebook.read(texts, "test");
+        if (!reading.sound() || reading.rulebook().rules().size() != 1) {
+            throw new AssertionError(rule.id() + " cannot be read alone: " + reading.problems());
+        }
+        return new Alone(RuleBase.of(reading.rulebook()));
+    }
+
+    /**
+     * {@return what the names of the rule stood for, each time it fired}
+     *
+     * @param steps what all rules together derived from the case
+     */
+    public Set<Map<String, Object>> firings(Case subject, Collection<Step> steps) {
+        Set<Map<String, Object>> firings = new HashSet<>();
+        KieSession session = rules.base().newKieSession();
+        try {
+            session.addEventListener(new DefaultAgendaEventListener() {
+                @Override
+                public void afterMatchFired(AfterMatchFiredEvent event) {
+                    Map<String, Object> names = new TreeMap<>();
+                    for (Rule.Line line : rule.when()) {
+                        line.introduces()
+                                .forEach(
+                                        name -> names.put(name, event.getMatch().getDeclarationValue("$" + name)));
+                    }
+                    firings.add(names);
+                }
+            });
+            Session.frame(rules, subject).forEach(session::insert);
+            subject.records().forEach(session::insert);
+            steps.forEach(session::insert);
+            session.fireAllRules();
+        } finally {
+            session.dispose();
+        }
+        return firings;
+    }
+}

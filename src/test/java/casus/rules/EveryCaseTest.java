@@ -1,0 +1,154 @@
+package casus.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casus.engine.Alone;
+import casus.model.Case;
+import casus.rulebook.Rule;
+import casus.why.Derivation;
+import casus.why.Findings;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What must hold of every case, worked or small. */
+class EveryCaseTest {
+
+    private static final List<Long> SEEDS = List.of(1L, 2L, 3L);
+
+    @TempDir
+    Path temporary = Path.of("");
+
+    @Test
+    void the_order_of_its_parts_does_not_matter() {
+        Everything.all(temporary).forEach((name, subject) -> {
+            Findings told = Shipped.findings(subject);
+            for (long seed : SEEDS) {
+                Findings shuffled = Shipped.findings(shuffled(subject, seed));
+                assertThat(shuffled.conclusions()).as(name).isEqualTo(told.conclusions());
+                assertThat(shuffled.derivations()).as(name).isEqualTo(told.derivations());
+            }
+        });
+    }
+
+    @Test
+    void an_unrelated_case_in_the_same_session_changes_nothing() {
+        List<Case> strangers = SEEDS.stream()
+                .map(seed -> Shipped.read(AnyRecords.of("stranger-", seed), temporary))
+                .toList();
+        List<Findings> alone = strangers.stream().map(Shipped::findings).toList();
+        Everything.all(temporary).forEach((name, subject) -> {
+            int which = Math.floorMod(name.hashCode(), strangers.size());
+            Case both = joined(subject, strangers.get(which));
+            assertThat(Shipped.findings(both).conclusions())
+                    .as(name)
+                    .containsExactlyInAnyOrderElementsOf(joined(
+                            Shipped.findings(subject).conclusions(),
+                            alone.get(which).conclusions()));
+        });
+    }
+
+    /**
+     * An engine that shares conditions between rules may lose a rule among others. Each rule, compiled alone and given what
+     * all rules together derived, must fire exactly as it did among them.
+     */
+    @TestFactory
+    Stream<DynamicTest> a_rule_fires_alone_as_it_does_among_all_others() {
+        Map<String, Case> cases = Everything.all(temporary);
+        Map<String, Findings> findings = new LinkedHashMap<>();
+        cases.forEach((name, subject) -> findings.put(name, Shipped.findings(subject)));
+        Map<String, Map<String, Set<Map<String, Object>>>> among = among(findings);
+        Set<String> worked = Everything.worked().keySet();
+        return Shipped.rulebook().rules().stream()
+                .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> {
+                    Alone alone = Alone.rule(rule);
+                    Map<String, Set<Map<String, Object>>> fired = among.getOrDefault(rule.id(), Map.of());
+                    cases.forEach((name, subject) -> {
+                        if (fired.containsKey(name)
+                                || worked.contains(name)
+                                || topic(name).equals(topic(rule))) {
+                            assertThat(alone.firings(
+                                            subject,
+                                            findings.get(name).derivations().keySet()))
+                                    .as("%s in %s", rule.id(), name)
+                                    .isEqualTo(fired.getOrDefault(name, Set.of()));
+                        }
+                    });
+                }));
+    }
+
+    /** {@return what the names of rules stood for, by rule and case} */
+    private static Map<String, Map<String, Set<Map<String, Object>>>> among(Map<String, Findings> findings) {
+        Map<String, Map<String, Set<Map<String, Object>>>> among = new HashMap<>();
+        findings.forEach((name, told) -> told.derivations().values().forEach(ways -> {
+            for (Derivation way : ways) {
+                among.computeIfAbsent(way.rule().id(), id -> new HashMap<>())
+                        .computeIfAbsent(name, any -> new HashSet<>())
+                        .add(way.names());
+            }
+        }));
+        return among;
+    }
+
+    /** The small cases beside a rule's own file are where it is silent by a hair. */
+    private static String topic(String place) {
+        return place.replaceAll("\\.cases\\.yaml.*", "").replaceAll(".*/", "");
+    }
+
+    private static String topic(Rule rule) {
+        return rule.file().replaceAll("\\.rules$", "").replaceAll(".*/", "");
+    }
+
+    private static Case shuffled(Case subject, long seed) {
+        return new Case(
+                subject.id(),
+                subject.title(),
+                subject.hash(),
+                shuffled(subject.documents(), seed),
+                shuffled(subject.actors(), seed),
+                shuffled(subject.places(), seed),
+                shuffled(subject.events(), seed),
+                shuffled(subject.records(), seed),
+                subject.asOf());
+    }
+
+    private static Case joined(Case one, Case other) {
+        return new Case(
+                "both",
+                "both",
+                "",
+                joined(
+                        one.documents(),
+                        other.documents().stream()
+                                .filter(document -> one.documents().stream()
+                                        .noneMatch(known -> known.id().equals(document.id())))
+                                .toList()),
+                joined(one.actors(), other.actors()),
+                joined(one.places(), other.places()),
+                joined(one.events(), other.events()),
+                joined(one.records(), other.records()),
+                one.asOf());
+    }
+
+    private static <T> List<T> shuffled(List<T> list, long seed) {
+        List<T> shuffled = new ArrayList<>(list);
+        Collections.shuffle(shuffled, new Random(seed));
+        return shuffled;
+    }
+
+    private static <T> List<T> joined(List<T> one, List<T> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+}

@@ -1,5 +1,7 @@
 package casus;
 
+import casus.casefile.FramePlace;
+import casus.casefile.Reading;
 import casus.model.Case;
 import casus.model.CaseRecord;
 import casus.model.Judgement;
@@ -11,41 +13,58 @@ import casus.model.TableRow.Frame.Source;
 import casus.rulebook.Rulebook;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Finds framing words of a case that a rulebook's table of frames does not know; they take part in no contest. */
 public final class UnknownFrames {
 
     private UnknownFrames() {}
 
-    /**
-     * {@return a warning for each such word, in the order of the records}
-     *
-     * @param file the case file as the user named it
-     */
-    public static List<Problem> in(Case subject, Rulebook rulebook, String file) {
+    /** {@return a warning for each such word, in the order of the records; none if there is no sound case} */
+    public static List<Problem> in(Reading reading, Rulebook rulebook) {
         List<Problem> problems = new ArrayList<>();
-        for (CaseRecord said : subject.records()) {
+        for (CaseRecord said : reading.content().map(Case::records).orElse(List.of())) {
             if (said instanceof Judgement.Characterization it) {
-                check(it.id(), it.frame(), Source.CHARACTERIZATION, rulebook, file, problems);
+                Set<String> known = words(rulebook, Source.CHARACTERIZATION);
+                if (it.aboutKind() == Judgement.Subject.STATEMENT) {
+                    known.addAll(verdicts(rulebook));
+                }
+                check(it.id(), it.frame(), known, reading, problems);
             } else if (said instanceof Judgement.Designation it) {
-                check(it.id(), it.as(), Source.DESIGNATION, rulebook, file, problems);
+                check(it.id(), it.as(), words(rulebook, Source.DESIGNATION), reading, problems);
             }
         }
         return List.copyOf(problems);
     }
 
-    private static void check(
-            RecordId id, String word, Source source, Rulebook rulebook, String file, List<Problem> problems) {
-        List<String> known = rulebook.tables().stream()
-                .filter(row -> row instanceof TableRow.Frame frame && frame.source() == source)
-                .map(row -> ((TableRow.Frame) row).name())
-                .distinct()
-                .toList();
-        if (!known.contains(word)) {
+    private static Set<String> words(Rulebook rulebook, Source source) {
+        Set<String> words = new TreeSet<>();
+        for (TableRow row : rulebook.tables()) {
+            if (row instanceof TableRow.Frame frame && frame.source() == source) {
+                words.add(frame.name());
+            }
+        }
+        return words;
+    }
+
+    private static Set<String> verdicts(Rulebook rulebook) {
+        Set<String> words = new TreeSet<>();
+        for (TableRow row : rulebook.tables()) {
+            if (row instanceof TableRow.Verdict verdict) {
+                words.add(verdict.name());
+            }
+        }
+        return words;
+    }
+
+    private static void check(RecordId id, String word, Set<String> known, Reading reading, List<Problem> problems) {
+        FramePlace place = reading.frameOf(id).orElse(null);
+        if (place != null && !known.contains(word)) {
             problems.add(Problem.warning(
-                    file,
-                    0,
-                    0,
+                    place.file(),
+                    place.line(),
+                    place.column(),
                     "the word `" + word + "` of the record `" + id
                             + "` is not in the table of frames, so it takes part in no contest",
                     Nearest.to(word, known)

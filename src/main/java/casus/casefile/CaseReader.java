@@ -8,6 +8,7 @@ import casus.model.Case;
 import casus.model.CaseRecord;
 import casus.model.DocumentId;
 import casus.model.Entity;
+import casus.model.RecordId;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ public final class CaseReader {
         Report report = new Report(folderOrFile.toString());
         Found found = CaseFile.find(folderOrFile, report);
         if (found == null) {
-            return new Reading(Optional.empty(), report.problems(), List.of());
+            return new Reading(Optional.empty(), report.problems(), List.of(), List.of());
         }
         Report inFile = new Report(found.name());
         Node root = Tree.read(found.text(), found.notation(), inFile);
@@ -44,7 +45,21 @@ public final class CaseReader {
         return new Reading(
                 inFile.sound() ? Optional.ofNullable(content) : Optional.empty(),
                 inFile.problems(),
-                List.copyOf(quotes));
+                List.copyOf(quotes),
+                root instanceof Fields fields ? frames(fields, found.name()) : List.of());
+    }
+
+    private static List<FramePlace> frames(Fields root, String file) {
+        List<FramePlace> frames = new ArrayList<>();
+        root.named("records").forEach((id, entry) -> {
+            for (String key : List.of("frame", "as")) {
+                if (entry.text(key) != null) {
+                    Mark mark = entry.markOf(key);
+                    frames.add(new FramePlace(new RecordId(id), file, mark.line(), mark.column()));
+                }
+            }
+        });
+        return List.copyOf(frames);
     }
 
     private static @Nullable Case content(

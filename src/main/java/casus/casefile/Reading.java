@@ -3,6 +3,7 @@ package casus.casefile;
 import casus.model.Case;
 import casus.model.Citation;
 import casus.model.Problem;
+import casus.model.RecordId;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,13 +14,20 @@ import java.util.Optional;
  * @param problems errors and warnings, in the order of the file
  * @param quotes the quotes that were found, in the order of the file; those of documents whose text is not at hand are
  *     not among them
+ * @param frames where framing words stand, in the order of the file
  */
-public record Reading(Optional<Case> content, List<Problem> problems, List<QuotePlace> quotes) {
+public record Reading(
+        Optional<Case> content, List<Problem> problems, List<QuotePlace> quotes, List<FramePlace> frames) {
 
     /** {@return where the words of a citation stand, or empty if its document's text was not at hand} */
     public Optional<QuotePlace> placeOf(Citation citation) {
         return quotes.stream()
                 .filter(place -> place.citation().equals(citation))
                 .findFirst();
+    }
+
+    /** {@return where the framing word of a record stands, or empty if it has none} */
+    public Optional<FramePlace> frameOf(RecordId id) {
+        return frames.stream().filter(place -> place.by().equals(id)).findFirst();
     }
 }

@@ -49,10 +49,8 @@ final class CaseArguments {
         }
         Reading reading = CaseReader.read(path, texts());
         List<Problem> problems = new ArrayList<>(reading.problems());
-        reading.content()
-                .map(content -> UnknownFrames.in(content, rulebook, path.toString()))
-                .ifPresent(problems::addAll);
-        return new Reading(reading.content(), List.copyOf(problems), reading.quotes());
+        problems.addAll(UnknownFrames.in(reading, rulebook));
+        return new Reading(reading.content(), List.copyOf(problems), reading.quotes(), reading.frames());
     }
 
     /** {@return the sound case} Warnings are told briefly, errors all; an error ends the command. */

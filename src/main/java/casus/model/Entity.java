@@ -47,7 +47,13 @@ public sealed interface Entity extends Fact {
             List<ActorId> partOf,
             List<ActorId> speaksFor,
             List<Citation> citations)
-            implements Entity {}
+            implements Entity {
+
+        /** {@return true for a human being} */
+        public boolean human() {
+            return kind == ActorKind.PERSON;
+        }
+    }
 
     /**
      * A place.

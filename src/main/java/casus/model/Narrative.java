@@ -50,8 +50,9 @@ public record Narrative(
      * One side.
      *
      * @param voice the party whose side it is
+     * @param poles the poles it takes against the other side, in order
      * @param label its frames, joined by commas
      * @param records the records in its own words
      */
-    public record Side(ActorId voice, String label, List<RecordId> records) {}
+    public record Side(ActorId voice, List<String> poles, String label, List<RecordId> records) {}
 }

@@ -1,6 +1,7 @@
 package casus.model;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Records of everything else a document says. */
@@ -18,7 +19,45 @@ public sealed interface Remark extends CaseRecord {
             @Nullable Count killed,
             @Nullable Count injured,
             @Nullable String group)
-            implements Remark {}
+            implements Remark {
+
+        /** {@return the killed in words, such as {@code killed 24 to 30 militants}; null where no figure says} */
+        public @Nullable String killedInWords() {
+            return inWords("killed", killed);
+        }
+
+        /** {@return the injured in words, such as {@code injured at least 3}; null where no figure says} */
+        public @Nullable String injuredInWords() {
+            return inWords("injured", injured);
+        }
+
+        /** {@return true if both count the killed among the same people, and no figure can be in both ranges} */
+        public boolean killedApart(Casualties other) {
+            return ofSamePeople(other) && Count.apart(killed, other.killed);
+        }
+
+        /** {@return true if both count the injured among the same people, and no figure can be in both ranges} */
+        public boolean injuredApart(Casualties other) {
+            return ofSamePeople(other) && Count.apart(injured, other.injured);
+        }
+
+        /** Case and spaces aside; two without a group count the same people. */
+        private boolean ofSamePeople(Casualties other) {
+            return event.equals(other.event) && plain(group).equals(plain(other.group));
+        }
+
+        private static String plain(@Nullable String group) {
+            return group == null ? "" : group.replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
+        }
+
+        private @Nullable String inWords(String harm, @Nullable Count count) {
+            String range = count == null ? "" : count.range();
+            if (range.isEmpty()) {
+                return null;
+            }
+            return harm + " " + range + (group == null ? "" : " " + group.strip().replaceAll("\\s+", " "));
+        }
+    }
 
     /** The voice apologises for an event. */
     record Apology(RecordId id, Said said, EventId event, List<ActorId> to) implements Remark {}
@@ -57,5 +96,31 @@ public sealed interface Remark extends CaseRecord {
     record Count(
             @Nullable Integer low,
             @Nullable Integer best,
-            @Nullable Integer high) {}
+            @Nullable Integer high) {
+
+        /** {@return the least it can be; the best figure where no bound is given, 0 where nothing is} */
+        public int least() {
+            return low != null ? low : best != null ? best : 0;
+        }
+
+        /** {@return the most it can be; the best figure where no bound is given, the largest number where nothing is} */
+        public int most() {
+            return high != null ? high : best != null ? best : Integer.MAX_VALUE;
+        }
+
+        /** {@return the range in words: {@code 3}, {@code 2 to 4}, {@code at least 3}, {@code at most 4}; empty if open} */
+        public String range() {
+            if (most() == Integer.MAX_VALUE) {
+                return low == null ? "" : "at least " + low;
+            }
+            if (low == null && best == null) {
+                return "at most " + high;
+            }
+            return least() == most() ? Integer.toString(most()) : least() + " to " + most();
+        }
+
+        private static boolean apart(@Nullable Count one, @Nullable Count other) {
+            return one != null && other != null && (one.most() < other.least() || other.most() < one.least());
+        }
+    }
 }

@@ -24,7 +24,18 @@ public sealed interface Setting extends CaseRecord {
             Said said,
             EventId event,
             PlaceId place,
-            @Nullable ActorId territory) implements Setting {}
+            @Nullable ActorId territory) implements Setting {
+
+        /** {@return the place, and the territory it is said to be: {@code pier}, {@code pier-in-arland}} */
+        public String where() {
+            return place + (territory == null ? "" : "-in-" + territory);
+        }
+
+        /** {@return the pole of this word: {@code at-pier}, {@code at-pier-in-arland}} */
+        public String pole() {
+            return "at-" + where();
+        }
+    }
 
     /**
      * What a state lets another do on its territory, or no longer does.

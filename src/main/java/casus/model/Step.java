@@ -156,6 +156,59 @@ public sealed interface Step extends Fact {
     /** A party is said to control the ground an event took place on. */
     record Controlled(EventId event, ActorId controller) implements Step {}
 
+    /**
+     * A party holds that an actor carried out an event, or that it did not.
+     *
+     * @param party whose account it is
+     * @param author the actor spoken of, as the principal to which its acts are put down
+     * @param strength how firmly it is put
+     * @param saying in what sort of record
+     */
+    record Account(
+            EventId event,
+            ActorId party,
+            ActorId author,
+            boolean did,
+            Strength strength,
+            Saying saying,
+            RecordId utterance)
+            implements Step {
+
+        /** {@return the pole of this account: {@code by-borland} or {@code not-by-borland}} */
+        public String pole() {
+            return (did ? "by-" : "not-by-") + author;
+        }
+
+        /** {@return the sort of record, as files spell it} */
+        public String word() {
+            return Term.of(saying);
+        }
+    }
+
+    /** A party says in one record that an event answers another, or that it does not. */
+    record Motive(EventId response, EventId cause, ActorId party, boolean answers, RecordId utterance)
+            implements Step {
+
+        /** {@return the pole of this word: {@code answers-raid} or {@code no-answer-to-raid}} */
+        public String pole() {
+            return (answers ? "answers-" : "no-answer-to-") + cause;
+        }
+
+        /** {@return the sort of record, as files spell it} */
+        public String word() {
+            return answers ? "response" : "responseDenial";
+        }
+    }
+
+    /** Two parties that are no two principals: one belongs to the other, or both to one state. */
+    record OneSide(ActorId one, ActorId other) implements Step {}
+
+    /** A place lies in a larger one, directly or through others, or is that place. */
+    record LiesIn(PlaceId place, PlaceId larger) implements Step {}
+
+    /** The dates leave no doubt that one record was uttered after another of the same party on the same matter. */
+    record SaidAfter(RecordId later, RecordId earlier) implements Step {}
+
     /** A party takes a pole on a dimension of a subject, in one record's words. */
     record Framing(
             Subject aboutKind,
@@ -164,7 +217,28 @@ public sealed interface Step extends Fact {
             String pole,
             ActorId party,
             String frame,
-            RecordId utterance)
+            RecordId utterance,
+            Manner manner)
+            implements Step {}
+
+    /** What one party tells and what another, or the same, tells on one dimension of one subject cannot both hold. */
+    record Clash(
+            Subject aboutKind,
+            Id about,
+            Dimension dimension,
+            ActorId partyA,
+            String poleA,
+            ActorId partyB,
+            String poleB)
+            implements Step {}
+
+    /** A party has come to tell the opposite of what it said in an earlier record. */
+    record Dropped(
+            Subject aboutKind, Id about, Dimension dimension, String pole, ActorId party, RecordId utterance)
+            implements Step {}
+
+    /** A party stands by a pole: it took it, in at least one record, and has not come to tell the opposite. */
+    record Stand(Subject aboutKind, Id about, Dimension dimension, String pole, ActorId party, Manner manner)
             implements Step {}
 
     /** Two parties' poles on one dimension of one subject stand against each other; the parties are in order of name. */
@@ -206,6 +280,30 @@ public sealed interface Step extends Fact {
         REJECTED,
         RETRACTED,
         DISAVOWED
+    }
+
+    /** How a pole is taken. */
+    enum Manner {
+        /** In framing words, which may stress one thing or another. */
+        WORDS,
+        /** As a plain fact that holds or does not. */
+        FACT,
+        /** By saying something else that cannot be without it. */
+        IMPLICATION
+    }
+
+    /** What sort of record takes a pole without framing words; more than one sort where a record type has stages. */
+    enum Saying {
+        ATTACK,
+        NO_ATTACK,
+        CLAIM,
+        ACKNOWLEDGEMENT,
+        ACCUSATION,
+        FINDING,
+        DENIAL,
+        REJECTION,
+        CONSENT_GIVEN,
+        CONSENT_DECLARED_ABSENT
     }
 
     /** A state's will about force on its territory, apart from consent, which is somebody's. */

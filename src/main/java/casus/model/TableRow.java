@@ -45,7 +45,21 @@ public sealed interface TableRow extends Fact {
             CHARACTERIZATION,
             CONDEMNATION,
             JUSTIFICATION,
-            DESIGNATION
+            DESIGNATION,
+            /** Records that take a pole by being what they are; the words are those of {@link Step.Saying}. */
+            RECORD
+        }
+    }
+
+    /**
+     * What a word says of the truth of a statement it is put on, in whatever respect the statement speaks.
+     *
+     * @param pole a name from the table of poles
+     */
+    record Verdict(String name, String pole) implements TableRow {
+        @Override
+        public Object key() {
+            return name;
         }
     }
 

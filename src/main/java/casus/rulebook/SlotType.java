@@ -54,6 +54,8 @@ public record SlotType(String name, Class<?> type, boolean named) {
         add("window", String.class, true);
         add("date", When.class, false);
         add("source", TableRow.Frame.Source.class, false);
+        add("manner", Step.Manner.class, false);
+        add("saying", Step.Saying.class, false);
         add("footing", Step.Footing.class, false);
         add("will", Step.Will.class, false);
         add("wrong", Judgement.Wrong.class, false);

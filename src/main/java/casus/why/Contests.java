@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,58 +33,68 @@ final class Contests {
         List<Narrative> narratives = new ArrayList<>();
         for (List<Step.Contest> contest : alike.values()) {
             Step.Contest first = contest.get(0);
-            List<Step.Framing> a = framings(first, first.partyA(), contest, Step.Contest::poleA, steps);
-            List<Step.Framing> b = framings(first, first.partyB(), contest, Step.Contest::poleB, steps);
+            Side a = Side.of(first.partyA(), contest.stream().map(Step.Contest::poleA), first, steps);
+            Side b = Side.of(first.partyB(), contest.stream().map(Step.Contest::poleB), first, steps);
             narratives.add(new Narrative(
                     first.aboutKind(),
                     first.about().value(),
                     first.dimension(),
-                    side(first.partyA(), a),
-                    side(first.partyB(), b),
+                    a.told(),
+                    b.told(),
                     first.status(),
                     List.of(),
                     List.copyOf(contest),
-                    Stream.concat(a.stream(), b.stream()).map(Step.class::cast).toList()));
+                    Stream.of(a.framings(), b.framings(), a.dropped(), b.dropped())
+                            .flatMap(List::stream)
+                            .map(Step.class::cast)
+                            .toList()));
         }
         return narratives;
     }
 
-    private static List<Step.Framing> framings(
-            Step.Contest contest,
-            ActorId party,
-            List<Step.Contest> alike,
-            Function<Step.Contest, String> pole,
-            Steps steps) {
-        List<String> poles = alike.stream().map(pole).toList();
-        return steps.all(Step.Framing.class, contest.about()).stream()
-                .filter(f -> f.aboutKind() == contest.aboutKind()
-                        && f.dimension() == contest.dimension()
-                        && f.party().equals(party)
-                        && poles.contains(f.pole()))
-                .toList();
-    }
+    /**
+     * What a party says on the matter of a contest.
+     *
+     * @param framings by which it stands, for the poles it takes there
+     * @param dropped what it said on the matter and has come to tell otherwise, whatever the pole
+     */
+    private record Side(ActorId party, List<String> poles, List<Step.Framing> framings, List<Step.Dropped> dropped) {
 
-    private static Narrative.Side side(ActorId party, List<Step.Framing> framings) {
-        return new Narrative.Side(
-                party,
-                framings.stream().map(Step.Framing::frame).distinct().sorted().collect(Collectors.joining(", ")),
-                Steps.names(framings, Step.Framing::utterance));
+        static Side of(ActorId party, Stream<String> taken, Step.Contest contest, Steps steps) {
+            List<String> poles = taken.distinct().sorted().toList();
+            List<Step.Dropped> dropped = steps.all(Step.Dropped.class, contest.about()).stream()
+                    .filter(d -> d.aboutKind() == contest.aboutKind()
+                            && d.dimension() == contest.dimension()
+                            && d.party().equals(party))
+                    .toList();
+            List<Step.Framing> framings = steps.all(Step.Framing.class, contest.about()).stream()
+                    .filter(f -> f.aboutKind() == contest.aboutKind()
+                            && f.dimension() == contest.dimension()
+                            && f.party().equals(party)
+                            && poles.contains(f.pole())
+                            && dropped.stream()
+                                    .noneMatch(d -> d.utterance().equals(f.utterance())
+                                            && d.pole().equals(f.pole())))
+                    .toList();
+            return new Side(party, poles, framings, dropped);
+        }
+
+        Narrative.Side told() {
+            return new Narrative.Side(
+                    party,
+                    poles,
+                    framings.stream().map(Step.Framing::frame).distinct().sorted().collect(Collectors.joining(", ")),
+                    Steps.names(framings, Step.Framing::utterance));
+        }
     }
 
     /** {@return both sides, in words} */
     static String details(Narrative it, Naming naming) {
-        List<Step.Contest> contests = it.basis().stream()
-                .filter(Step.Contest.class::isInstance)
-                .map(Step.Contest.class::cast)
-                .toList();
-        return side(it.a(), contests.stream().map(Step.Contest::poleA), naming) + " against "
-                + side(it.b(), contests.stream().map(Step.Contest::poleB), naming)
-                        .replaceAll(",$", "");
+        return side(it.a(), naming) + " against " + side(it.b(), naming).replaceAll(",$", "");
     }
 
-    private static String side(Narrative.Side side, Stream<String> poles, Naming naming) {
-        return naming.actor(side.voice()) + ", " + poles.distinct().sorted().collect(Collectors.joining(" and "))
-                + " (“" + side.label() + "”),";
+    private static String side(Narrative.Side side, Naming naming) {
+        return naming.actor(side.voice()) + ", " + Naming.and(side.poles()) + " (“" + side.label() + "”),";
     }
 
     /** {@return the members as data} */
@@ -105,6 +114,13 @@ final class Contests {
 
     private static Map<String, Object> side(Narrative.Side side) {
         return FindingsTree.map(
-                "voice", side.voice().value(), "label", side.label(), "records", FindingsTree.ids(side.records()));
+                "voice",
+                side.voice().value(),
+                "poles",
+                side.poles(),
+                "label",
+                side.label(),
+                "records",
+                FindingsTree.ids(side.records()));
     }
 }

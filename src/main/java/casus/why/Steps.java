@@ -57,6 +57,8 @@ final class Steps {
             id = s.about();
         } else if (step instanceof Step.Contest s) {
             id = s.about();
+        } else if (step instanceof Step.Dropped s) {
+            id = s.about();
         }
         return Optional.ofNullable(id);
     }

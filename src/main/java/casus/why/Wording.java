@@ -200,6 +200,9 @@ final class Wording {
         if (step instanceof Step.Doubted) {
             return "it is disputed";
         }
+        if (step instanceof Step.Dropped it) {
+            return naming.actor(it.party()) + " told it as " + it.pole() + " before, and the opposite since";
+        }
         return "";
     }
 }

@@ -46,7 +46,7 @@ class TablesTest {
         assertThat(shown(Written.read(new Rulebook.Text("my/window.csv", HEADER, false))))
                 .containsExactly("""
                 my/window.csv: error: `window.csv` is no table that rules know
-                    help: maybe `windows.csv`; there are frames.csv, poles.csv, protests.csv, windows.csv""");
+                    help: maybe `windows.csv`; there are frames.csv, poles.csv, protests.csv, verdicts.csv, windows.csv""");
     }
 
     @Test

@@ -20,6 +20,9 @@ final class AnyRecords {
     private static final List<String> EVENTS = List.of("ambush", "raid", "strike");
     private static final List<String> FRAMES =
             List.of("lawful", "unlawful", "proportionate", "disproportionate", "calming", "escalatory", "precise");
+    private static final List<String> VERDICTS = List.of("true", "false", "credible", "baseless");
+    private static final List<String> PLACES = List.of("valley", "pass", "hill");
+    private static final List<String> GROUPS = List.of("civilians", "Civilians", "soldiers");
 
     private final String prefix;
     private final Random random;
@@ -46,7 +49,7 @@ final class AnyRecords {
                  "Xsplinter": {"kind": "armedGroup", "aliases": ["Xleague"]}, "Xcourt": "body",
                  "Xmember": {"kind": "person", "partOf": ["Xfront"]}, "Xmilitias": "collective"}
                 """.formatted(one(List.of("arland", "front")))));
-        form.name("places", json("{\"Xvalley\": null}"));
+        form.name("places", json("{\"Xvalley\": null, \"Xpass\": {\"within\": \"Xvalley\"}, \"Xhill\": {\"within\": \"Xvalley\"}}"));
         for (String event : EVENTS) {
             form.name("events", json("""
                     {"X%s": {"date": "2024-03-0%d", "territory": "X%s", "place": "Xvalley", "aggregate": %b,
@@ -60,7 +63,7 @@ final class AnyRecords {
                             actor())));
         }
         for (int i = 0; i < RECORDS; i++) {
-            JsonNode record = json(record());
+            JsonNode record = json(random.nextInt(12) == 0 && !told.isEmpty() ? verdict() : record());
             record.properties().forEach(typed -> {
                 if (typed.getValue() instanceof ObjectNode keys) {
                     String id = prefix + typed.getKey().toLowerCase(Locale.ROOT) + random.nextInt(1 << 30);
@@ -86,6 +89,12 @@ final class AnyRecords {
             form.record(record);
         }
         return form.whole("any records");
+    }
+
+    private String verdict() {
+        return ("{\"characterization\": {\"voice\": \"%s\", \"aboutKind\": \"statement\", \"about\": \"%s\","
+                        + " \"frame\": \"%s\"}}")
+                .formatted(voice(), one(told), one(VERDICTS));
     }
 
     private String record() {
@@ -138,6 +147,23 @@ final class AnyRecords {
                                 one(List.of("front", "league")),
                                 one(List.of("basedIn", "partOf")),
                                 one(List.of("arland", "borland", "militias"))),
+                "{\"location\": {%s, \"place\": \"X%s\"}}".formatted(voice, one(PLACES)),
+                "{\"location\": {%s, \"place\": \"X%s\", \"territory\": \"X%s\"}}"
+                        .formatted(voice, one(PLACES), one(List.of("arland", "borland"))),
+                "{\"territoryStatus\": {\"voice\": \"%s\", \"place\": \"X%s\", \"standing\": \"highSeas\"}}"
+                        .formatted(voice(), one(PLACES)),
+                "{\"casualties\": {%s, \"killed\": {\"low\": %d, \"high\": %d}, \"group\": \"%s\"}}"
+                        .formatted(voice, random.nextInt(3), 3 + random.nextInt(3), one(GROUPS)),
+                "{\"casualties\": {%s, \"killed\": {\"best\": %d}, \"injured\": {\"low\": %d}}}"
+                        .formatted(voice, random.nextInt(3), random.nextInt(3)),
+                "{\"rejection\": {%s, \"about\": [\"X%s\"]}}".formatted(voice, actor()),
+                "{\"finding\": {%s, \"named\": [\"X%s\"], \"strength\": \"%s\"}}"
+                        .formatted(voice, actor(), one(List.of("found", "dropped"))),
+                "{\"attack\": {%s, \"modality\": \"negated\"}}".formatted(voice),
+                "{\"attack\": {%s}}".formatted(voice),
+                ("{\"consent\": {\"voice\": \"%s\", \"state\": \"X%s\", \"to\": [\"X%s\"],"
+                                + " \"stage\": \"declaredAbsent\", \"events\": [\"X%s\"]}}")
+                        .formatted(voice(), one(List.of("arland", "borland")), actor(), event),
                 "{\"series\": {\"series\": \"X%s\", \"members\": [\"X%s\"]}}".formatted(event, other)));
     }
 

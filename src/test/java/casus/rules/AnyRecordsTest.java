@@ -3,10 +3,13 @@ package casus.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.model.Act;
+import casus.model.ActorId;
 import casus.model.Attribution;
 import casus.model.Case;
+import casus.model.CaseRecord;
 import casus.model.Conclusion;
 import casus.model.EventId;
+import casus.model.Narrative;
 import casus.model.RecordId;
 import casus.model.Step;
 import casus.why.Findings;
@@ -135,6 +138,37 @@ class AnyRecordsTest {
                 .containsExactlyInAnyOrderElementsOf(joined(
                         Shipped.findings(one).conclusions(),
                         Shipped.findings(other).conclusions()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24})
+    void a_contest_is_between_two_principals_in_order_each_with_words_it_has_not_dropped(long seed) {
+        Findings findings = Shipped.findings(anyCase("", seed));
+        Set<Step> steps = findings.derivations().keySet();
+        for (Conclusion conclusion : findings.conclusions()) {
+            if (conclusion instanceof Narrative it) {
+                ActorId a = it.a().voice();
+                ActorId b = it.b().voice();
+                assertThat(a).isLessThan(b);
+                assertThat(steps).doesNotContain(new Step.OneSide(a, b));
+                for (Narrative.Side side : List.of(it.a(), it.b())) {
+                    assertThat(side.poles()).isNotEmpty().isSorted();
+                    assertThat(side.records())
+                            .isNotEmpty()
+                            .allSatisfy(id -> assertThat(steps).contains(new Step.PutDownTo(id, side.voice())));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void a_record_that_is_taken_out_leaves_nothing_behind(long seed) {
+        Case written = anyCase("", seed);
+        for (CaseRecord record : written.records()) {
+            assertThat(Shipped.findingsAfterTakingOut(written, record.id()).conclusions())
+                    .isEqualTo(Shipped.findings(written.without(record.id())).conclusions());
+        }
     }
 
     private Case anyCase(String prefix, long seed) {

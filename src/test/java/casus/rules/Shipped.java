@@ -5,6 +5,7 @@ import casus.casefile.Reading;
 import casus.engine.RuleBase;
 import casus.engine.Session;
 import casus.model.Case;
+import casus.model.RecordId;
 import casus.rulebook.Rulebook;
 import casus.rulebook.ShippedRules;
 import casus.why.Findings;
@@ -38,6 +39,15 @@ final class Shipped {
     /** {@return what follows from a case} */
     static Findings findings(Case subject) {
         return Session.reason(Loaded.RULES, subject);
+    }
+
+    /** {@return what follows from a case once a record has been reasoned over and taken out again} */
+    static Findings findingsAfterTakingOut(Case subject, RecordId id) {
+        try (Session session = Session.open(Loaded.RULES, subject)) {
+            session.findings();
+            session.withdraw(id);
+            return session.findings();
+        }
     }
 
     /** {@return the case that this writes} */

@@ -155,10 +155,16 @@ class FirstDocumentTest {
         assertThat(legality.aboutKind()).isEqualTo(Judgement.Subject.EVENT);
         assertThat(legality.a())
                 .isEqualTo(new Narrative.Side(
-                        new ActorId("iraq"), List.of("wrongful"), "sovereignty", List.of(new RecordId("iraq-denounces"))));
+                        new ActorId("iraq"),
+                        List.of("wrongful"),
+                        "sovereignty",
+                        List.of(new RecordId("iraq-denounces"))));
         assertThat(legality.b())
                 .isEqualTo(new Narrative.Side(
-                        new ActorId("us"), List.of("rightful"), "proportionate", List.of(new RecordId("austin-proportionate"))));
+                        new ActorId("us"),
+                        List.of("rightful"),
+                        "proportionate",
+                        List.of(new RecordId("austin-proportionate"))));
     }
 
     @Test

@@ -40,7 +40,8 @@ class UnknownFramesTest {
                 .satisfies(problem -> assertThat(problem.line()).isEqualTo(13))
                 .satisfies(problem -> assertThat(problem.column()).isEqualTo(12))
                 .satisfies(problem -> assertThat(problem.file()).endsWith("case.yaml"))
-                .satisfies(problem -> assertThat(problem.what()).startsWith("the word `unlawfull` of the record `word`"))
+                .satisfies(
+                        problem -> assertThat(problem.what()).startsWith("the word `unlawfull` of the record `word`"))
                 .satisfies(problem -> assertThat(problem.help()).startsWith("maybe `unlawful`"));
     }
 

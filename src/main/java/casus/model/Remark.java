@@ -55,7 +55,8 @@ public sealed interface Remark extends CaseRecord {
             if (range.isEmpty()) {
                 return null;
             }
-            return harm + " " + range + (group == null ? "" : " " + group.strip().replaceAll("\\s+", " "));
+            return harm + " " + range
+                    + (group == null ? "" : " " + group.strip().replaceAll("\\s+", " "));
         }
     }
 

@@ -186,8 +186,7 @@ public sealed interface Step extends Fact {
     }
 
     /** A party says in one record that an event answers another, or that it does not. */
-    record Motive(EventId response, EventId cause, ActorId party, boolean answers, RecordId utterance)
-            implements Step {
+    record Motive(EventId response, EventId cause, ActorId party, boolean answers, RecordId utterance) implements Step {
 
         /** {@return the pole of this word: {@code answers-raid} or {@code no-answer-to-raid}} */
         public String pole() {
@@ -233,8 +232,7 @@ public sealed interface Step extends Fact {
             implements Step {}
 
     /** A party has come to tell the opposite of what it said in an earlier record. */
-    record Dropped(
-            Subject aboutKind, Id about, Dimension dimension, String pole, ActorId party, RecordId utterance)
+    record Dropped(Subject aboutKind, Id about, Dimension dimension, String pole, ActorId party, RecordId utterance)
             implements Step {}
 
     /** A party stands by a pole: it took it, in at least one record, and has not come to tell the opposite. */

@@ -47,11 +47,7 @@ final class Attributions {
                         .toList(),
                 held(positions, Step.Stance.SPONSOR_ALLEGED),
                 held(positions, Step.Stance.IMPUTED),
-                who(
-                        positions.stream()
-                                .filter(p -> p.role() == Role.PERPETRATOR)
-                                .toList(),
-                        Step.Stance.DENIED),
+                who(positions.stream().filter(p -> p.role() == Role.PERPETRATOR).toList(), Step.Stance.DENIED),
                 positions.stream()
                         .filter(p -> p.stance() == Step.Stance.DENIED && p.role() != Role.PERPETRATOR)
                         .map(p -> new Attribution.DeniedRole(p.who(), p.role()))
@@ -124,7 +120,8 @@ final class Attributions {
     static String finding(@Nullable ActorId who, ActorId by, Role role, Strength strength, Naming naming) {
         String verb = naming.actor(by) + " " + Naming.words(strength);
         if (strength == Strength.CLOSED || strength == Strength.DROPPED) {
-            return verb + " the case" + (who == null ? ", naming nobody" : " of " + naming.actor(who) + " " + having(role));
+            return verb + " the case"
+                    + (who == null ? ", naming nobody" : " of " + naming.actor(who) + " " + having(role));
         }
         return verb + " " + (who == null ? "nobody by name" : naming.actor(who)) + " as "
                 + (role == Role.PERPETRATOR ? "the author" : having(role));
@@ -192,8 +189,7 @@ final class Attributions {
                 FindingsTree.ids(it.deniedBy()),
                 "deniedRoles",
                 it.deniedRoles().stream()
-                        .map(denied -> FindingsTree.map(
-                                "who", denied.who().value(), "role", Term.of(denied.role())))
+                        .map(denied -> FindingsTree.map("who", denied.who().value(), "role", Term.of(denied.role())))
                         .toList(),
                 "rejected",
                 held(it.rejected()),

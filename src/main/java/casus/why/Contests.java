@@ -83,7 +83,11 @@ final class Contests {
             return new Narrative.Side(
                     party,
                     poles,
-                    framings.stream().map(Step.Framing::frame).distinct().sorted().collect(Collectors.joining(", ")),
+                    framings.stream()
+                            .map(Step.Framing::frame)
+                            .distinct()
+                            .sorted()
+                            .collect(Collectors.joining(", ")),
                     Steps.names(framings, Step.Framing::utterance));
         }
     }

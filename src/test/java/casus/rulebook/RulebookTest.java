@@ -122,8 +122,7 @@ class RulebookTest {
         Rulebook.Reading reading = read(new Rulebook.Text(file, "rule \"x\" when then System.exit(0); end", false));
 
         assertThat(told(reading)).containsExactly(file + ": error: " + told);
-        assertThat(reading.rulebook().sources())
-                .isEqualTo(read().rulebook().sources());
+        assertThat(reading.rulebook().sources()).isEqualTo(read().rulebook().sources());
         assertThat(reading.rulebook().vocabulary()).isEqualTo(read().rulebook().vocabulary());
     }
 

@@ -49,7 +49,10 @@ final class AnyRecords {
                  "Xsplinter": {"kind": "armedGroup", "aliases": ["Xleague"]}, "Xcourt": "body",
                  "Xmember": {"kind": "person", "partOf": ["Xfront"]}, "Xmilitias": "collective"}
                 """.formatted(one(List.of("arland", "front")))));
-        form.name("places", json("{\"Xvalley\": null, \"Xpass\": {\"within\": \"Xvalley\"}, \"Xhill\": {\"within\": \"Xvalley\"}}"));
+        form.name(
+                "places",
+                json(
+                        "{\"Xvalley\": null, \"Xpass\": {\"within\": \"Xvalley\"}, \"Xhill\": {\"within\": \"Xvalley\"}}"));
         for (String event : EVENTS) {
             form.name("events", json("""
                     {"X%s": {"date": "2024-03-0%d", "territory": "X%s", "place": "Xvalley", "aggregate": %b,

@@ -1,28 +1,44 @@
 package casus.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who had to do with an event, and on whose word.
  *
  * @param claimedBy parties that claim it
  * @param acknowledgedBy parties that report it as their own act
+ * @param acknowledgedInPart those of them that own up to a part only
+ * @param orderAcknowledgedBy parties that own up to having ordered it, which is not doing it
  * @param reported parties named as authors by a document's own voice
  * @param accused charges, whatever their role
+ * @param findings what courts and bodies made of it
  * @param sponsorAlleged parties said to back an author
  * @param imputed parties treated as authors by somebody's conduct
  * @param deniedBy parties that deny having done it
+ * @param deniedRoles lesser parts, or responsibility without a name for it, that parties deny; no denial of the act
+ * @param rejected parties cleared by somebody else, who says that what is said of them is wrong
+ * @param retractedBy parties that took back something they had said of who did it
+ * @param disavowedBy parties that say a claim in their name was none of theirs
+ * @param flags what to know beside the status
+ * @param basis the step behind the status
+ * @param detail the steps behind lists and flags
  */
 public record Attribution(
         EventId event,
         Status status,
         List<ActorId> claimedBy,
         List<ActorId> acknowledgedBy,
+        List<ActorId> acknowledgedInPart,
+        List<ActorId> orderAcknowledgedBy,
         List<ActorId> reported,
         List<Charge> accused,
+        List<Finding> findings,
         List<Holding> sponsorAlleged,
         List<Holding> imputed,
         List<ActorId> deniedBy,
+        List<DeniedRole> deniedRoles,
+        List<Holding> rejected,
         List<ActorId> retractedBy,
         List<ActorId> disavowedBy,
         List<String> flags,
@@ -66,14 +82,28 @@ public record Attribution(
 
     /** What to know beside the status. */
     public enum Flag {
+        /** Two parties charge each other. */
         HOT_POTATO,
+        /** A claim stands beside an account of somebody else, or beside evidence against it. */
         FALSE_CLAIM_SUSPECTED,
+        /** Somebody charged is reported to be silent. */
         SILENT_ACCUSED,
+        /** Somebody charged or reported justifies it, and neither denies nor owns it. */
         IMPLIED_ADMISSION
     }
 
     /** A charge: who, by whom, with what role and how firmly. */
     public record Charge(ActorId who, ActorId by, Role role, Strength strength) {}
+
+    /**
+     * A court's or body's finding.
+     *
+     * @param who whom it names, or null where it names nobody
+     */
+    public record Finding(@Nullable ActorId who, ActorId by, Role role, Strength strength) {}
+
+    /** A part that a party denies. */
+    public record DeniedRole(ActorId who, Role role) {}
 
     /** A position about somebody, held by somebody. */
     public record Holding(ActorId who, ActorId by) {}

@@ -1,5 +1,6 @@
 package casus.model;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that one voice says in one or more documents. */
@@ -26,6 +27,34 @@ public sealed interface CaseRecord extends Fact permits Act, Authorship, Reason,
         When earlier = other.said().date();
         When later = said().date();
         return earlier != null && later != null && earlier.isBefore(later) == Certainty.YES;
+    }
+
+    /** {@return the documents in which it is said, each once, in the order of the citations} */
+    default List<DocumentId> documents() {
+        return said().citations().stream().map(Citation::document).distinct().toList();
+    }
+
+    /** {@return the event of which this says who had to do with it, or null if it says that of none} */
+    default @Nullable EventId eventLaid() {
+        if (this instanceof Act.Attack it) {
+            return it.event();
+        }
+        if (this instanceof Authorship.Claim it) {
+            return it.event();
+        }
+        if (this instanceof Authorship.Acknowledgement it) {
+            return it.event();
+        }
+        if (this instanceof Authorship.Accusation it) {
+            return it.event();
+        }
+        if (this instanceof Authorship.Finding it) {
+            return it.event();
+        }
+        if (this instanceof Authorship.Denial it) {
+            return it.event();
+        }
+        return this instanceof Authorship.Rejection it ? it.event() : null;
     }
 
     /** {@return the mood it speaks in} */

@@ -16,8 +16,35 @@ public sealed interface Step extends Fact {
     /** What {@code actor} does is put down to {@code party}: by mandate, as its organ, or because they are the same. */
     record ActsFor(ActorId actor, ActorId party) implements Step {}
 
-    /** A record's utterance is put down to this party. */
+    /** A record's utterance is put down to this party. There is none for what was taken back. */
     record PutDownTo(RecordId utterance, ActorId party) implements Step {}
+
+    /**
+     * A record is somebody's own word, or that of the side somebody speaks or acts for, whether or not it was taken back
+     * since. Laid down for retractions and what they take back, and for nothing else.
+     */
+    record WordOf(RecordId utterance, ActorId party) implements Step {}
+
+    /** A retraction was itself taken back. */
+    record Undone(RecordId retraction) implements Step {}
+
+    /**
+     * A record was taken back by whoever's word it is, and no longer counts.
+     *
+     * @param retraction the record that takes it back
+     */
+    record TakenBack(RecordId utterance, RecordId retraction) implements Step {}
+
+    /** A record that another answers, rejects or takes back speaks of who did an event. */
+    record Concerns(RecordId utterance, EventId event) implements Step {}
+
+    /** {@code one} is taken for {@code other}, by whose name it goes as well. */
+    record SameAs(ActorId one, ActorId other) implements Step {}
+
+    /**
+     * Two actors to either of whom one act may be put down, though neither is the other or belongs to it; in either order.
+     */
+    record Kin(ActorId one, ActorId other) implements Step {}
 
     /** {@code member} is {@code group}, or a member of it, directly or through others. */
     record BelongsTo(ActorId member, ActorId group) implements Step {}
@@ -31,14 +58,46 @@ public sealed interface Step extends Fact {
     record Position(EventId event, Stance stance, ActorId who, ActorId by, Role role, Strength strength)
             implements Step {}
 
+    /**
+     * What a court or body made of an event.
+     *
+     * @param who the party it is about, or null where it names nobody
+     * @param by whose finding it is
+     */
+    record Found(EventId event, @Nullable ActorId who, ActorId by, Role role, Strength strength) implements Step {}
+
+    /** A party is charged by another with having done it, by accusation or by finding. */
+    record Charged(EventId event, ActorId who, ActorId by) implements Step {}
+
+    /** Somebody speaks of an event as a use of force, or of who may have done it. */
+    record SpokenOf(EventId event) implements Step {}
+
+    /** Somebody reports that a party is silent about its part in an event. */
+    record Silent(EventId event, ActorId party) implements Step {}
+
+    /** A document names a party as an author in its own voice. */
+    record NamedIn(EventId event, DocumentId document, ActorId party) implements Step {}
+
+    /** One document names both parties as authors, together or apart; the parties are in order of name. */
+    record SideBySide(EventId event, ActorId one, ActorId other) implements Step {}
+
+    /** A denial in answer to a charge of a lesser part denies that part alone. */
+    record Narrowed(RecordId utterance, Role role) implements Step {}
+
+    /** A party denies in a record to have done it. */
+    record DeniedIn(EventId event, ActorId party, RecordId utterance) implements Step {}
+
+    /** After a denial the same party owned the event. */
+    record Overtaken(EventId event, ActorId party, RecordId utterance) implements Step {}
+
     /** Somebody charged with having done it denies it. */
     record ChargeDenied(EventId event) implements Step {}
 
     /** Two parties are said to have carried out an event together; each pair once, in either order. */
     record Together(EventId event, ActorId one, ActorId other) implements Step {}
 
-    /** A party denies what it owned before. */
-    record WentBackOn(EventId event, ActorId party) implements Step {}
+    /** A party has denied an event, and is not known to have owned it since. */
+    record StillDenies(EventId event, ActorId party) implements Step {}
 
     /** A party admits what it has denied. */
     record Conceded(EventId event, ActorId party) implements Step {}
@@ -410,11 +469,18 @@ public sealed interface Step extends Fact {
     enum Stance {
         CLAIMED,
         ACKNOWLEDGED,
+        /** The same party acknowledges it in part only; it is {@link #ACKNOWLEDGED} as well. */
+        ACKNOWLEDGED_IN_PART,
+        /** To have ordered it, and no more. */
+        ORDER_ACKNOWLEDGED,
         REPORTED,
         ACCUSED,
         SPONSOR_ALLEGED,
         IMPUTED,
+        /** In the role that is denied. */
         DENIED,
+        /** Somebody says that what is said of a party is wrong. */
+        REJECTED,
         RETRACTED,
         DISAVOWED
     }

@@ -4,6 +4,7 @@ import casus.model.ActorId;
 import casus.model.ActorKind;
 import casus.model.Attribution;
 import casus.model.Cited;
+import casus.model.DocumentId;
 import casus.model.EventId;
 import casus.model.Id;
 import casus.model.Judgement;
@@ -46,6 +47,8 @@ public record SlotType(String name, Class<?> type, boolean named) {
         add("actor", ActorId.class, false);
         add("place", PlaceId.class, false);
         add("record", RecordId.class, false);
+        add("document", DocumentId.class, false);
+        add("name", String.class, false);
         add("subject", Id.class, false);
         add("subject-kind", Judgement.Subject.class, false);
         add("dimension", Judgement.Dimension.class, false);

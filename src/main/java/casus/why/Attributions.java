@@ -10,6 +10,7 @@ import casus.model.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** How attributions are gathered, told in words and laid out as data. */
 final class Attributions {
@@ -24,22 +25,34 @@ final class Attributions {
     private static Attribution of(Step.Attributed status, Steps steps) {
         EventId event = status.event();
         List<Step.Position> positions = steps.all(Step.Position.class, event);
+        List<Step.Found> findings = steps.all(Step.Found.class, event);
         List<Step.AttributionFlag> flags = steps.all(Step.AttributionFlag.class, event);
         List<Step> detail = new ArrayList<>(positions);
+        detail.addAll(findings);
         detail.addAll(flags);
         return new Attribution(
                 event,
                 status.status(),
                 who(positions, Step.Stance.CLAIMED),
                 who(positions, Step.Stance.ACKNOWLEDGED),
+                who(positions, Step.Stance.ACKNOWLEDGED_IN_PART),
+                who(positions, Step.Stance.ORDER_ACKNOWLEDGED),
                 who(positions, Step.Stance.REPORTED),
                 positions.stream()
                         .filter(p -> p.stance() == Step.Stance.ACCUSED)
                         .map(p -> new Attribution.Charge(p.who(), p.by(), p.role(), p.strength()))
                         .toList(),
+                findings.stream()
+                        .map(f -> new Attribution.Finding(f.who(), f.by(), f.role(), f.strength()))
+                        .toList(),
                 held(positions, Step.Stance.SPONSOR_ALLEGED),
                 held(positions, Step.Stance.IMPUTED),
-                who(positions, Step.Stance.DENIED),
+                who(positions.stream().filter(p -> p.role() == Role.PERPETRATOR).toList(), Step.Stance.DENIED),
+                positions.stream()
+                        .filter(p -> p.stance() == Step.Stance.DENIED && p.role() != Role.PERPETRATOR)
+                        .map(p -> new Attribution.DeniedRole(p.who(), p.role()))
+                        .toList(),
+                held(positions, Step.Stance.REJECTED),
                 who(positions, Step.Stance.RETRACTED),
                 who(positions, Step.Stance.DISAVOWED),
                 flags.stream().map(f -> Term.of(f.flag())).sorted().toList(),
@@ -69,27 +82,57 @@ final class Attributions {
         List<String> parts = new ArrayList<>();
         naming.add(parts, "claimed by ", it.claimedBy());
         naming.add(parts, "acknowledged by ", it.acknowledgedBy());
+        naming.add(parts, "acknowledged in part only by ", it.acknowledgedInPart());
+        naming.add(parts, "the order acknowledged by ", it.orderAcknowledgedBy());
         naming.add(parts, "the document names ", it.reported());
         it.accused()
                 .forEach(charge ->
                         parts.add(charge(charge.who(), charge.by(), charge.role(), charge.strength(), naming)));
+        it.findings()
+                .forEach(finding ->
+                        parts.add(finding(finding.who(), finding.by(), finding.role(), finding.strength(), naming)));
         it.sponsorAlleged().forEach(held -> parts.add(sponsor(held.who(), held.by(), naming)));
         it.imputed().forEach(held -> parts.add(imputed(held.who(), held.by(), naming)));
         naming.add(parts, "denied by ", it.deniedBy());
+        it.deniedRoles().forEach(denied -> parts.add(denial(denied.who(), denied.role(), naming)));
+        it.rejected().forEach(held -> parts.add(rejection(held.who(), held.by(), naming)));
         naming.add(parts, "retracted by ", it.retractedBy());
         naming.add(parts, "disavowed by ", it.disavowedBy());
         return parts.isEmpty() ? "nobody is named" : String.join("; ", parts);
     }
 
     private static String charge(ActorId who, ActorId by, Role role, Strength strength, Naming naming) {
-        String of = switch (role) {
-            case PERPETRATOR -> "";
-            case RESPONSIBLE -> " of being responsible";
-            case LAUNCH_SITE -> " of being the launch site";
-            default -> " of having " + Naming.words(role) + " it";
-        };
+        String of = role == Role.PERPETRATOR ? "" : " of " + having(role);
         String how = strength == Strength.ASSERTS ? "" : ", who " + Naming.words(strength) + " it";
         return naming.actor(who) + " accused" + of + " by " + naming.actor(by) + how;
+    }
+
+    private static String having(Role role) {
+        return switch (role) {
+            case PERPETRATOR -> "having done it";
+            case RESPONSIBLE -> "being responsible";
+            case LAUNCH_SITE -> "being the launch site";
+            default -> "having " + Naming.words(role) + " it";
+        };
+    }
+
+    /** {@return a finding in words} */
+    static String finding(@Nullable ActorId who, ActorId by, Role role, Strength strength, Naming naming) {
+        String verb = naming.actor(by) + " " + Naming.words(strength);
+        if (strength == Strength.CLOSED || strength == Strength.DROPPED) {
+            return verb + " the case"
+                    + (who == null ? ", naming nobody" : " of " + naming.actor(who) + " " + having(role));
+        }
+        return verb + " " + (who == null ? "nobody by name" : naming.actor(who)) + " as "
+                + (role == Role.PERPETRATOR ? "the author" : having(role));
+    }
+
+    private static String denial(ActorId who, Role role, Naming naming) {
+        return naming.actor(who) + " denies " + having(role);
+    }
+
+    private static String rejection(ActorId who, ActorId by, Naming naming) {
+        return naming.actor(by) + " says that what is said of " + naming.actor(who) + " is wrong";
     }
 
     private static String sponsor(ActorId who, ActorId by, Naming naming) {
@@ -106,11 +149,14 @@ final class Attributions {
         return switch (it.stance()) {
             case CLAIMED -> "claimed by " + who;
             case ACKNOWLEDGED -> "acknowledged by " + who;
+            case ACKNOWLEDGED_IN_PART -> "acknowledged in part only by " + who;
+            case ORDER_ACKNOWLEDGED -> "the order acknowledged by " + who;
             case REPORTED -> "the document names " + who;
             case ACCUSED -> charge(it.who(), it.by(), it.role(), it.strength(), naming);
             case SPONSOR_ALLEGED -> sponsor(it.who(), it.by(), naming);
             case IMPUTED -> imputed(it.who(), it.by(), naming);
-            case DENIED -> "denied by " + who;
+            case DENIED -> it.role() == Role.PERPETRATOR ? "denied by " + who : denial(it.who(), it.role(), naming);
+            case REJECTED -> rejection(it.who(), it.by(), naming);
             case RETRACTED -> "retracted by " + who;
             case DISAVOWED -> "disavowed by " + who;
         };
@@ -125,16 +171,28 @@ final class Attributions {
                 FindingsTree.ids(it.claimedBy()),
                 "acknowledgedBy",
                 FindingsTree.ids(it.acknowledgedBy()),
+                "acknowledgedInPart",
+                FindingsTree.ids(it.acknowledgedInPart()),
+                "orderAcknowledgedBy",
+                FindingsTree.ids(it.orderAcknowledgedBy()),
                 "reported",
                 FindingsTree.ids(it.reported()),
                 "accused",
                 it.accused().stream().map(Attributions::charge).toList(),
+                "findings",
+                it.findings().stream().map(Attributions::finding).toList(),
                 "sponsorAlleged",
                 held(it.sponsorAlleged()),
                 "imputed",
                 held(it.imputed()),
                 "deniedBy",
                 FindingsTree.ids(it.deniedBy()),
+                "deniedRoles",
+                it.deniedRoles().stream()
+                        .map(denied -> FindingsTree.map("who", denied.who().value(), "role", Term.of(denied.role())))
+                        .toList(),
+                "rejected",
+                held(it.rejected()),
                 "retractedBy",
                 FindingsTree.ids(it.retractedBy()),
                 "disavowedBy",
@@ -151,6 +209,19 @@ final class Attributions {
                 Term.of(charge.role()),
                 "strength",
                 Term.of(charge.strength()));
+    }
+
+    private static Map<String, Object> finding(Attribution.Finding finding) {
+        ActorId who = finding.who();
+        return FindingsTree.map(
+                "who",
+                who == null ? null : who.value(),
+                "by",
+                finding.by().value(),
+                "role",
+                Term.of(finding.role()),
+                "strength",
+                Term.of(finding.strength()));
     }
 
     private static List<Map<String, Object>> held(List<Attribution.Holding> holdings) {

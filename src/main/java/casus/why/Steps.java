@@ -35,6 +35,8 @@ final class Steps {
             id = s.event();
         } else if (step instanceof Step.Position s) {
             id = s.event();
+        } else if (step instanceof Step.Found s) {
+            id = s.event();
         } else if (step instanceof Step.AttributionFlag s) {
             id = s.event();
         } else if (step instanceof Step.Author s) {

@@ -188,6 +188,9 @@ final class Wording {
         if (step instanceof Step.Position position) {
             return Attributions.position(position, naming);
         }
+        if (step instanceof Step.Found it) {
+            return Attributions.finding(it.who(), it.by(), it.role(), it.strength(), naming);
+        }
         if (step instanceof Step.AttributionFlag it) {
             return flag(Naming.term(it.flag()));
         }

@@ -12,20 +12,22 @@ import tools.jackson.databind.node.ObjectNode;
 final class AnyRecords {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final int RECORDS = 28;
+    private static final int RECORDS = 30;
+    private static final List<String> ROLES =
+            List.of("perpetrator", "ordered", "supported", "sponsored", "harboured", "responsible");
     private static final List<String> ACTORS =
-            List.of("arland", "borland", "front", "wing", "league", "spokesman", "militias");
+            List.of("arland", "borland", "front", "wing", "league", "spokesman", "militias", "splinter", "member");
     private static final List<String> EVENTS = List.of("ambush", "raid", "strike");
-    private static final List<String> PLACES = List.of("region", "valley", "coast");
+    private static final List<String> PLACES = List.of("region", "valley", "coast", "pass", "hill");
     private static final List<String> FRAMES =
             List.of("lawful", "unlawful", "proportionate", "disproportionate", "calming", "escalatory", "precise");
     private static final List<String> VERDICTS = List.of("true", "false", "credible", "baseless");
-    private static final List<String> PLACES = List.of("valley", "pass", "hill");
     private static final List<String> GROUPS = List.of("civilians", "Civilians", "soldiers");
 
     private final String prefix;
     private final Random random;
     private final List<String> told = new ArrayList<>();
+    private final List<String> claims = new ArrayList<>();
 
     private AnyRecords(String prefix, long seed) {
         this.prefix = prefix;
@@ -39,11 +41,13 @@ final class AnyRecords {
 
     private ObjectNode whole() {
         ShortForm form = new ShortForm();
+        form.name("documents", json("[\"Xjournal\"]"));
         form.name("actors", json("""
                 {"Xarland": "state", "Xborland": "state", "Xfront": "armedGroup", "Xleague": "armedGroup",
                  "Xwing": {"kind": "armedGroup", "partOf": ["Xfront"]},
                  "Xspokesman": {"kind": "person", "speaksFor": ["X%s"]},
-                 "Xmilitias": "collective"}
+                 "Xsplinter": {"kind": "armedGroup", "aliases": ["Xleague"]}, "Xcourt": "body",
+                 "Xmember": {"kind": "person", "partOf": ["Xfront"]}, "Xmilitias": "collective"}
                 """.formatted(one(List.of("arland", "front")))));
         form.name("places", json("""
                 {"Xregion": null, "Xvalley": {"within": "Xregion"}, "Xcoast": null, "Xpass": {"within": "Xvalley"},
@@ -68,6 +72,15 @@ final class AnyRecords {
                     String id = prefix + typed.getKey().toLowerCase(Locale.ROOT) + random.nextInt(1 << 30);
                     keys.put("id", id);
                     told.add(id);
+                    if (typed.getKey().equals("claim")) {
+                        claims.add(id);
+                    }
+                    if (random.nextInt(4) == 0) {
+                        keys.putArray("citations")
+                                .addObject()
+                                .put("document", prefix + "journal")
+                                .put("quote", "as told");
+                    }
                     if (random.nextInt(8) == 0) {
                         keys.put("modality", one(List.of("hypothetical", "future", "historical", "negated")));
                     }
@@ -91,16 +104,32 @@ final class AnyRecords {
         String event = event();
         String other = one(EVENTS.stream().filter(e -> !e.equals(event)).toList());
         String voice = "\"voice\": \"%s\", \"event\": \"X%s\"".formatted(voice(), event);
+        if (!told.isEmpty() && random.nextInt(4) == 0) {
+            return answer();
+        }
         return one(List.of(
                 "{\"attack\": {%s, \"authors\": %s, \"targets\": %s}}".formatted(voice, actors(), actors()),
                 "{\"attack\": {\"event\": \"X%s\", \"authors\": %s, \"targets\": %s}}"
                         .formatted(event, actors(), actors()),
                 "{\"claim\": {%s, \"jointlyWith\": %s}}".formatted(voice, actors()),
-                "{\"claim\": {%s, \"claimant\": \"X%s\"}}".formatted(voice, actor()),
+                "{\"claim\": {%s, \"claimant\": \"X%s\", \"jointlyWith\": %s, \"authorised\": \"%s\"}}"
+                        .formatted(voice, actor(), actors(), one(List.of("yes", "no", "unstated"))),
                 "{\"acknowledgement\": {%s, \"targets\": %s}}".formatted(voice, actors()),
+                "{\"acknowledgement\": {%s, \"extent\": \"%s\"}}"
+                        .formatted(voice, one(List.of("partial", "orderOnly"))),
+                "{\"finding\": {\"voice\": \"Xcourt\", \"event\": \"X%s\", \"named\": %s, \"role\": \"%s\", \"strength\": \"%s\"}}"
+                        .formatted(
+                                event,
+                                actors(),
+                                one(ROLES),
+                                one(List.of("found", "concluded", "closed", "dropped", "assesses"))),
+                "{\"rejection\": {%s, \"about\": [\"X%s\"]}}".formatted(voice, actor()),
+                "{\"noComment\": {%s}}".formatted(voice),
+                "{\"absence\": {%s, \"of\": \"%s\", \"by\": %s}}"
+                        .formatted(voice, one(List.of("claim", "response", "culprit", "protest")), actors()),
                 "{\"accusation\": {%s, \"accused\": [\"X%s\"], \"role\": \"%s\"}}"
-                        .formatted(voice, actor(), one(List.of("perpetrator", "sponsored", "harboured"))),
-                "{\"denial\": {%s, \"scope\": \"%s\"}}".formatted(voice, one(List.of("perpetrator", "harboured"))),
+                        .formatted(voice, actor(), one(ROLES)),
+                "{\"denial\": {%s, \"scope\": \"%s\"}}".formatted(voice, one(ROLES)),
                 "{\"denial\": {%s}}".formatted(voice),
                 "{\"response\": {\"voice\": \"%s\", \"response\": \"X%s\", \"causes\": [\"X%s\"]}}"
                         .formatted(voice(), event, other),
@@ -201,6 +230,22 @@ final class AnyRecords {
 
     private String state() {
         return one(List.of("arland", "borland"));
+    }
+
+    /** A record about another record. */
+    private String answer() {
+        String other = one(told);
+        return one(List.of(
+                "{\"retraction\": {\"voice\": \"%s\", \"of\": \"%s\"}}".formatted(voice(), other),
+                "{\"denial\": {\"voice\": \"%s\", \"answers\": \"%s\", \"scope\": \"%s\"}}"
+                        .formatted(voice(), other, one(ROLES)),
+                "{\"rejection\": {\"voice\": \"%s\", \"answers\": \"%s\", \"about\": [\"X%s\"]}}"
+                        .formatted(voice(), other, actor()),
+                claims.isEmpty()
+                        ? "{\"noComment\": {\"voice\": \"%s\"}}".formatted(voice())
+                        : "{\"disavowal\": {\"voice\": \"%s\", \"of\": \"%s\"}}".formatted(voice(), one(claims)),
+                "{\"evidence\": {\"voice\": \"%s\", \"of\": \"%s\", \"supports\": %b, \"content\": \"a trace\"}}"
+                        .formatted(voice(), other, random.nextBoolean())));
     }
 
     private String actors() {

@@ -2,17 +2,19 @@ package casus.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casus.model.Act;
 import casus.model.ActorId;
 import casus.model.Attribution;
 import casus.model.Case;
 import casus.model.CaseRecord;
 import casus.model.Conclusion;
+import casus.model.EventId;
 import casus.model.Narrative;
 import casus.model.Certainty;
 import casus.model.Chain;
 import casus.model.Entity;
-import casus.model.EventId;
 import casus.model.Retaliation;
+import casus.model.RecordId;
 import casus.model.Step;
 import casus.model.When;
 import casus.why.Findings;
@@ -70,6 +72,34 @@ class AnyRecordsTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24})
+    void every_event_of_which_anybody_is_on_record_has_a_status_of_authorship(long seed) {
+        Case subject = anyCase("", seed);
+        Findings findings = Shipped.findings(subject);
+        Set<EventId> measures = subject.records().stream()
+                .filter(Act.Measure.class::isInstance)
+                .map(measure -> ((Act.Measure) measure).event())
+                .collect(Collectors.toSet());
+        assertThat(findings.derivations().keySet().stream()
+                        .flatMap(AnyRecordsTest::laid)
+                        .filter(event -> !measures.contains(event)))
+                .allSatisfy(event -> assertThat(findings.conclusion("attribution " + event))
+                        .as(event.value())
+                        .isPresent());
+    }
+
+    private static Stream<EventId> laid(Step step) {
+        if (step instanceof Step.Position it) {
+            // conduct towards somebody is no word of the event
+            return it.stance() == Step.Stance.IMPUTED ? Stream.of() : Stream.of(it.event());
+        }
+        if (step instanceof Step.Found it) {
+            return Stream.of(it.event());
+        }
+        return step instanceof Step.AttributionFlag it ? Stream.of(it.event()) : Stream.of();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24})
     void every_element_of_a_plea_stands_in_exactly_one_way(long seed) {
         Findings findings = Shipped.findings(anyCase("", seed));
         assertThat(steps(findings, Step.ElementStands.class)
@@ -83,6 +113,18 @@ class AnyRecordsTest {
 
     private static <S extends Step> Stream<S> steps(Findings findings, Class<S> type) {
         return findings.derivations().keySet().stream().filter(type::isInstance).map(type::cast);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24})
+    void what_is_taken_back_supports_nothing_but_the_taking_back(long seed) {
+        Findings findings = Shipped.findings(anyCase("", seed));
+        Set<RecordId> takenBack = findings.derivations().keySet().stream()
+                .filter(Step.TakenBack.class::isInstance)
+                .map(step -> ((Step.TakenBack) step).utterance())
+                .collect(Collectors.toSet());
+        assertThat(findings.derivations().keySet())
+                .noneMatch(step -> step instanceof Step.PutDownTo it && takenBack.contains(it.utterance()));
     }
 
     @ParameterizedTest

@@ -2,6 +2,8 @@ package casus.model;
 
 import casus.model.Judgement.Dimension;
 import casus.model.Judgement.Subject;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -182,12 +184,27 @@ public sealed interface Step extends Fact {
      * What may have been a blow of the camp of one party at the camp of another, between which blows were returned.
      *
      * @param series true for a series counted as one event
+     * @param after events that somebody says it came after, in order of name
      */
-    record Traded(EventId event, @Nullable When date, boolean series, ActorId by, ActorId at) implements Step {
+    record Traded(
+            EventId event, @Nullable When date, boolean series, ActorId by, ActorId at, List<EventId> after)
+            implements Step {
 
-        /** {@return true unless the dates rule out that it fell in the hours before an event} */
+        /** {@return what may have been a blow, and what sequences somebody tells of it} */
+        public static Traded of(Entity.Event event, ActorId by, ActorId at, Collection<Remark.Sequence> told) {
+            return new Traded(
+                    event.id(),
+                    event.date(),
+                    event.aggregate(),
+                    by,
+                    at,
+                    told.stream().map(Remark.Sequence::after).distinct().sorted().toList());
+        }
+
+        /** {@return true unless the dates, or somebody's word, rule out that it fell in the hours before an event} */
         public boolean mayPrecedeWithin(Entity.Event event, int hours) {
-            return date == null || event.date() == null || date.mayPrecedeWithin(event.date(), hours);
+            return !after.contains(event.id())
+                    && (date == null || event.date() == null || date.mayPrecedeWithin(event.date(), hours));
         }
 
         /** {@return true unless the dates rule out that it went on at some time from the first event to the last} */

@@ -7,6 +7,7 @@ import casus.model.Case;
 import casus.model.Chain;
 import casus.model.Conclusion;
 import casus.model.Judgement.Dimension;
+import casus.model.LegalTest;
 import casus.model.Narrative;
 import casus.model.Retaliation;
 import casus.model.Sovereignty;
@@ -33,6 +34,9 @@ import org.junit.jupiter.api.Test;
  */
 class CoverageTest {
 
+    /** What stands beside a status and need not be shown by a worked case; small cases judge it. */
+    private static final Set<String> BESIDE = Set.of("Retaliation, flags", "Sovereignty, flags");
+
     private static final Path REPORT = Path.of("docs/coverage.md");
 
     private final Map<String, Findings> findings = new LinkedHashMap<>();
@@ -49,8 +53,11 @@ class CoverageTest {
         terms("Retaliation, flags", Retaliation.Flag.values());
         terms("Chain", Chain.Status.values());
         terms("Sovereignty", Sovereignty.Status.values());
+        terms("Sovereignty, flags", Sovereignty.Flag.values());
         terms("Narrative", Narrative.Status.values());
         terms("Narrative, dimensions", Dimension.values());
+        terms("Legal", LegalTest.Status.values());
+        terms("Legal, elements", LegalTest.Standing.values());
         terms("Standing", Standing.Kind.values());
         findings.forEach((name, told) -> told.conclusions().forEach(conclusion -> count(name, told, conclusion)));
     }
@@ -69,6 +76,9 @@ class CoverageTest {
         if (conclusion instanceof Narrative narrative) {
             mark("Narrative, dimensions", Term.of(narrative.dimension()), name);
         }
+        if (conclusion instanceof LegalTest test) {
+            test.elements().forEach(element -> mark("Legal, elements", Term.of(element.standing()), name));
+        }
         mark("Standing", Term.of(Standing.of(told, conclusion).kind()), name);
     }
 
@@ -81,6 +91,7 @@ class CoverageTest {
     @Test
     void every_status_is_shown_by_a_worked_case() {
         assertThat(shown.entrySet().stream()
+                        .filter(table -> !BESIDE.contains(table.getKey()))
                         .flatMap(table -> table.getValue().entrySet().stream()
                                 .filter(term -> term.getValue().isEmpty())
                                 .map(term -> table.getKey() + ": " + term.getKey())))

@@ -1,35 +1,30 @@
 package casus.rules;
 
-import casus.casefile.CaseReader;
+import casus.WorkedCasesTest;
 import casus.model.Case;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Every case there is: the worked ones and the small ones beside the rules. */
 final class Everything {
 
     private Everything() {}
 
-    /** {@return the worked cases, by name} */
+    /** {@return the worked cases, as they stand and as of days that something is expected of, by name and day} */
     static Map<String, Case> worked() {
-        try (Stream<Path> folders = Files.list(Path.of("facts"))) {
-            Map<String, Case> cases = new LinkedHashMap<>();
-            folders.filter(Files::isDirectory)
-                    .sorted()
-                    .forEach(folder -> cases.put(
-                            folder.getFileName().toString(),
-                            CaseReader.read(folder).content().orElseThrow()));
-            return cases;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Map<String, Case> cases = new LinkedHashMap<>();
+        for (Path folder : WorkedCasesTest.folders()) {
+            WorkedCasesTest.days(folder)
+                    .forEach((file, subject) -> cases.put(
+                            subject.asOf() == null
+                                    ? subject.id()
+                                    : subject.id() + " as of " + subject.asOf().day(),
+                            subject));
         }
+        return cases;
     }
 
     /** {@return the small cases, by place and sentence, as of the day they are asked for} */

@@ -186,8 +186,7 @@ public sealed interface Step extends Fact {
      * @param series true for a series counted as one event
      * @param after events that somebody says it came after, in order of name
      */
-    record Traded(
-            EventId event, @Nullable When date, boolean series, ActorId by, ActorId at, List<EventId> after)
+    record Traded(EventId event, @Nullable When date, boolean series, ActorId by, ActorId at, List<EventId> after)
             implements Step {
 
         /** {@return what may have been a blow, and what sequences somebody tells of it} */
@@ -198,7 +197,11 @@ public sealed interface Step extends Fact {
                     event.aggregate(),
                     by,
                     at,
-                    told.stream().map(Remark.Sequence::after).distinct().sorted().toList());
+                    told.stream()
+                            .map(Remark.Sequence::after)
+                            .distinct()
+                            .sorted()
+                            .toList());
         }
 
         /** {@return true unless the dates, or somebody's word, rule out that it fell in the hours before an event} */

@@ -103,6 +103,12 @@ public record Sentence(
         return uses;
     }
 
+    /** {@return true if it says itself whose word a record is or that it is taken back; a record taken back is nobody's word} */
+    boolean weighsWords() {
+        return patterns.stream()
+                .anyMatch(pattern -> pattern.type() == Step.PutDownTo.class || pattern.type() == Step.TakenBack.class);
+    }
+
     /** {@return true if it says, at least in part, that something is not there} */
     public boolean speaksOfAbsence() {
         return patterns.stream().anyMatch(FactPattern::negated);

@@ -1,5 +1,6 @@
 package casus.rulebook;
 
+import casus.model.CampStep;
 import casus.model.Step;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -106,7 +107,8 @@ public record Sentence(
     /** {@return true if it says itself whose word a record is or that it is taken back; a record taken back is nobody's word} */
     boolean weighsWords() {
         return patterns.stream()
-                .anyMatch(pattern -> pattern.type() == Step.PutDownTo.class || pattern.type() == Step.TakenBack.class);
+                .anyMatch(pattern ->
+                        pattern.type() == CampStep.PutDownTo.class || pattern.type() == CampStep.TakenBack.class);
     }
 
     /** {@return true if it says, at least in part, that something is not there} */

@@ -1,8 +1,8 @@
 package casus.rulebook;
 
 import casus.model.ActorId;
+import casus.model.CampStep;
 import casus.model.Modality;
-import casus.model.Step;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -92,7 +92,7 @@ final class Translation {
         }
         boolean gated = pattern.isWord() && !line.sentence().weighsWords();
         if (gated) {
-            imports.add(Step.PutDownTo.class);
+            imports.add(CampStep.PutDownTo.class);
         }
         if (pattern.negated()) {
             String standing = "";

@@ -10,6 +10,7 @@ import casus.model.Entity;
 import casus.model.Grade;
 import casus.model.Narrative;
 import casus.model.Retaliation;
+import casus.model.RetaliationStep;
 import casus.model.Sovereignty;
 import casus.model.Step;
 import java.util.HashMap;
@@ -75,7 +76,7 @@ public record Standing(Kind kind, int voices, List<ActorId> critical, List<Strin
     private static List<Step> about(Conclusion conclusion) {
         if (conclusion instanceof Chain chain) {
             return chain.basis().stream()
-                    .map(Step.Retaliates.class::cast)
+                    .map(RetaliationStep.Retaliates.class::cast)
                     .<Step>map(link -> new Step.Doubted(Conclusion.Family.RETALIATION, link.response(), link.cause()))
                     .toList();
         }

@@ -20,9 +20,9 @@ class TranslationTest {
     void line_n_of_the_translation_says_what_line_n_of_the_file_says() {
         assertThat(translation(read("# why\n\n" + STATED)))
                 .containsExactly(
-                        "package casus.rules; import casus.model.EventId; import casus.model.Reason.Response; import"
-                                + " casus.model.Step.Author; import casus.model.Step.PutDownTo; import"
-                                + " casus.model.Step.Retaliates; ",
+                        "package casus.rules; import casus.model.AuthorshipStep.Author; import"
+                                + " casus.model.CampStep.PutDownTo; import casus.model.EventId; import"
+                                + " casus.model.Reason.Response; import casus.model.RetaliationStep.Retaliates; ",
                         "",
                         "rule \"mine.stated\" when",
                         "",
@@ -45,7 +45,7 @@ class TranslationTest {
             Response is dated Date                 | $l7_0 : Event( id == $Response, date != null, $Date : date )
             Claimant is named as claimant of Response by somebody who may speak for it | $l7_0 : Claim( modality == casus.model.Modality.ACTUAL, claimant != null, $Claimant : claimant, event == $Response, authorised != casus.model.Authorship.Authorised.NO ) and exists( PutDownTo( utterance == $l7_0.id ) )
             somebody speaks of Response as a use of force | $l7_0 : Attack( modality == casus.model.Modality.ACTUAL, event == $Response ) and exists( PutDownTo( utterance == $l7_0.id ) )
-            nobody claims Response                 | not( Position( event == $Response, stance == casus.model.Step.Stance.CLAIMED ) )
+            nobody claims Response                 | not( Position( event == $Response, stance == casus.model.AuthorshipStep.Stance.CLAIMED ) )
             no author denies that Response answers Response | not( ResponseDenial( $l7_0_id : id, modality == casus.model.Modality.ACTUAL, response == $Response, causes contains $Response ) and PutDownTo( utterance == $l7_0_id ) )
             Striker is not the narrator            | $l7_0 : Actor( id == $Striker, id != casus.model.ActorId.NARRATOR )
             Wrong is a ground of protest against force on one's territory | $l7_0 : Protest( $Wrong : ground )

@@ -8,6 +8,7 @@ import casus.model.Conclusion;
 import casus.model.DocumentId;
 import casus.model.Entity;
 import casus.model.Grade;
+import casus.model.LegalTest;
 import casus.model.Narrative;
 import casus.model.Retaliation;
 import casus.model.RetaliationStep;
@@ -60,9 +61,10 @@ public record Standing(Kind kind, int voices, List<ActorId> critical, List<Strin
         return new Standing(kind, sources.count(), critical, grades(findings, records));
     }
 
-    /** Poles that cannot both hold are a dispute by what they are; of everything else the rules say so. */
+    /** Opposed poles and pleas that are spoken against are disputed by what they are; of everything else the rules say so. */
     private static boolean disputed(Findings findings, Conclusion conclusion) {
         return (conclusion instanceof Narrative narrative && narrative.status() == Narrative.Status.OPPOSED)
+                || (conclusion instanceof LegalTest plea && plea.status() == LegalTest.Status.DISPUTED)
                 || !doubts(findings, conclusion).isEmpty();
     }
 

@@ -102,7 +102,8 @@ final class Wording {
         }
         String all = "on the word of " + naming.actors(voices);
         return switch (standing.kind()) {
-            case DISPUTED -> conclusion instanceof Narrative ? all : all + ", disputed";
+            case DISPUTED ->
+                conclusion instanceof Narrative || conclusion instanceof LegalTest ? all : all + ", disputed";
             case CORROBORATED -> all + ", " + standing.voices() + " independent voices";
             case SINGLE_VOICE ->
                 standing.voices() > 1

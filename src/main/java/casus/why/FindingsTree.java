@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Findings as a tree of maps, lists, strings and nulls, in the order in which JSON and YAML tell them. What stands where is
@@ -121,7 +122,7 @@ public final class FindingsTree {
     }
 
     /** {@return a map of keys and values in turn, in their order} */
-    static Map<String, Object> map(Object... keysAndValues) {
+    static Map<String, Object> map(@Nullable Object... keysAndValues) {
         Map<String, Object> map = new LinkedHashMap<>();
         for (int i = 0; i < keysAndValues.length; i += 2) {
             map.put((String) keysAndValues[i], keysAndValues[i + 1]);

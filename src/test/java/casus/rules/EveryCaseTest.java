@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -81,7 +82,9 @@ class EveryCaseTest {
                                 || topic(name).equals(topic(rule))) {
                             assertThat(alone.firings(
                                             subject,
-                                            findings.get(name).derivations().keySet()))
+                                            Objects.requireNonNull(findings.get(name))
+                                                    .derivations()
+                                                    .keySet()))
                                     .as("%s in %s", rule.id(), name)
                                     .isEqualTo(fired.getOrDefault(name, Set.of()));
                         }

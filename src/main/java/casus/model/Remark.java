@@ -68,7 +68,14 @@ public sealed interface Remark extends CaseRecord {
             RecordId id,
             Said said,
             List<EventId> about,
-            @Nullable String content) implements Remark {}
+            @Nullable String content)
+            implements Remark {
+
+        /** {@return true if the word stands in what is signalled, however it is spelled} */
+        public boolean speaksOf(String word) {
+            return content != null && PlainWords.of(content).containsAll(PlainWords.of(word));
+        }
+    }
 
     /** Something is brought forward for or against a statement or an event. */
     record Evidence(

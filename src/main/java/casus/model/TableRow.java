@@ -113,6 +113,14 @@ public sealed interface TableRow extends Fact {
         }
     }
 
+    /** A word by which a party that wants no more of a matter says that it is settled. */
+    record Closing(String word) implements TableRow {
+        @Override
+        public Object key() {
+            return this;
+        }
+    }
+
     /**
      * An element of the test of a ground of justification.
      *

@@ -116,6 +116,9 @@ final class Givens {
         if (row instanceof TableRow.Call) {
             return "calls";
         }
+        if (row instanceof TableRow.Closing) {
+            return "closings";
+        }
         if (row instanceof TableRow.Element) {
             return "elements";
         }
@@ -144,6 +147,8 @@ final class Givens {
             says = it.pole() + " and " + it.opposite() + " exclude each other on " + Naming.words(it.dimension());
         } else if (row instanceof TableRow.Objection it) {
             says = it.frame() + " is a frame of protest";
+        } else if (row instanceof TableRow.Closing it) {
+            says = "“" + it.word() + "” says that a matter is settled";
         } else if (row instanceof TableRow.Call it) {
             says = "a demand that speaks of " + it.word() + " is a protest";
         } else if (row instanceof TableRow.Element it) {

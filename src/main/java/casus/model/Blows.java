@@ -1,7 +1,7 @@
 package casus.model;
 
-import casus.model.Step.Tempo;
-import casus.model.Step.Traded;
+import casus.model.RetaliationStep.Tempo;
+import casus.model.RetaliationStep.Traded;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;

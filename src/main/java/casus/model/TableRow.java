@@ -66,7 +66,7 @@ public sealed interface TableRow extends Fact {
             CONDEMNATION,
             JUSTIFICATION,
             DESIGNATION,
-            /** Records that take a pole by being what they are; the words are those of {@link Step.Saying}. */
+            /** Records that take a pole by being what they are; the words are those of {@link NarrativeStep.Saying}. */
             RECORD
         }
     }

@@ -167,9 +167,14 @@ public record FactPattern(boolean negated, String local, Class<? extends Record>
         return List.of(type.getRecordComponents());
     }
 
+    /** {@return true if this is somebody's word} */
+    boolean isWord() {
+        return CaseRecord.class.isAssignableFrom(type);
+    }
+
     /** {@return true if this is somebody's word and the meaning leaves its mood open, so that it must be actual} */
     boolean mustBeActual() {
-        return CaseRecord.class.isAssignableFrom(type) && constraints.stream().noneMatch(FactPattern::settlesMood);
+        return isWord() && constraints.stream().noneMatch(FactPattern::settlesMood);
     }
 
     private static boolean settlesMood(Constraint constraint) {

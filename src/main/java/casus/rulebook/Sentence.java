@@ -1,5 +1,6 @@
 package casus.rulebook;
 
+import casus.model.CampStep;
 import casus.model.Step;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -101,6 +102,13 @@ public record Sentence(
             }
         }
         return uses;
+    }
+
+    /** {@return true if it says itself whose word a record is or that it is taken back; a record taken back is nobody's word} */
+    boolean weighsWords() {
+        return patterns.stream()
+                .anyMatch(pattern ->
+                        pattern.type() == CampStep.PutDownTo.class || pattern.type() == CampStep.TakenBack.class);
     }
 
     /** {@return true if it says, at least in part, that something is not there} */

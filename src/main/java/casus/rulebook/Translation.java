@@ -1,6 +1,7 @@
 package casus.rulebook;
 
 import casus.model.ActorId;
+import casus.model.CampStep;
 import casus.model.Modality;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -17,7 +18,8 @@ import java.util.regex.Pattern;
 /**
  * Puts rules into the engine's language, one line for one line: line n of the translation says what line n of the rule
  * file says. A name becomes a variable where it is first used and a comparison afterwards. Nothing of a rule's free text
- * is passed on.
+ * is passed on. Records in another mood than the actual and records that have been taken back are shut out here, unless the
+ * sentence itself says something about mood or about whose word a record is.
  */
 final class Translation {
 
@@ -88,12 +90,28 @@ final class Translation {
                 constraints.add(test(line, test.text()));
             }
         }
-        String body = pattern.type().getSimpleName() + "( " + String.join(", ", constraints) + " )";
-        if (pattern.negated()) {
-            return "not( " + body + " )";
+        boolean gated = pattern.isWord() && !line.sentence().weighsWords();
+        if (gated) {
+            imports.add(CampStep.PutDownTo.class);
         }
-        elements.add(0, line.variable(nth) + " : " + body);
+        if (pattern.negated()) {
+            String standing = "";
+            if (gated) {
+                String utterance = line.variable(nth) + "_id";
+                constraints.add(0, utterance + " : id");
+                standing = " and PutDownTo( utterance == " + utterance + " )";
+            }
+            return "not( " + body(pattern, constraints) + standing + " )";
+        }
+        elements.add(0, line.variable(nth) + " : " + body(pattern, constraints));
+        if (gated) {
+            elements.add("exists( PutDownTo( utterance == " + line.variable(nth) + ".id ) )");
+        }
         return String.join(" and ", elements);
+    }
+
+    private static String body(FactPattern pattern, List<String> constraints) {
+        return pattern.type().getSimpleName() + "( " + String.join(", ", constraints) + " )";
     }
 
     private List<String> equal(Rule.Line line, FactPattern pattern, FactPattern.Constraint.Equal equal) {

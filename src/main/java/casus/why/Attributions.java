@@ -2,6 +2,7 @@ package casus.why;
 
 import casus.model.ActorId;
 import casus.model.Attribution;
+import casus.model.AuthorshipStep;
 import casus.model.EventId;
 import casus.model.Role;
 import casus.model.Step;
@@ -19,57 +20,64 @@ final class Attributions {
 
     /** {@return one for each event whose authorship has a status} */
     static List<Attribution> of(Steps steps) {
-        return steps.all(Step.Attributed.class).map(status -> of(status, steps)).toList();
+        return steps.all(AuthorshipStep.Attributed.class)
+                .map(status -> of(status, steps))
+                .toList();
     }
 
-    private static Attribution of(Step.Attributed status, Steps steps) {
+    private static Attribution of(AuthorshipStep.Attributed status, Steps steps) {
         EventId event = status.event();
-        List<Step.Position> positions = steps.all(Step.Position.class, event);
-        List<Step.Found> findings = steps.all(Step.Found.class, event);
-        List<Step.AttributionFlag> flags = steps.all(Step.AttributionFlag.class, event);
+        List<AuthorshipStep.Position> positions = steps.all(AuthorshipStep.Position.class, event);
+        List<AuthorshipStep.Found> findings = steps.all(AuthorshipStep.Found.class, event);
+        List<AuthorshipStep.AttributionFlag> flags = steps.all(AuthorshipStep.AttributionFlag.class, event);
         List<Step> detail = new ArrayList<>(positions);
         detail.addAll(findings);
         detail.addAll(flags);
         return new Attribution(
                 event,
                 status.status(),
-                who(positions, Step.Stance.CLAIMED),
-                who(positions, Step.Stance.ACKNOWLEDGED),
-                who(positions, Step.Stance.ACKNOWLEDGED_IN_PART),
-                who(positions, Step.Stance.ORDER_ACKNOWLEDGED),
-                who(positions, Step.Stance.REPORTED),
+                who(positions, AuthorshipStep.Stance.CLAIMED),
+                who(positions, AuthorshipStep.Stance.ACKNOWLEDGED),
+                who(positions, AuthorshipStep.Stance.ACKNOWLEDGED_IN_PART),
+                who(positions, AuthorshipStep.Stance.ORDER_ACKNOWLEDGED),
+                who(positions, AuthorshipStep.Stance.REPORTED),
                 positions.stream()
-                        .filter(p -> p.stance() == Step.Stance.ACCUSED)
+                        .filter(p -> p.stance() == AuthorshipStep.Stance.ACCUSED)
                         .map(p -> new Attribution.Charge(p.who(), p.by(), p.role(), p.strength()))
                         .toList(),
                 findings.stream()
                         .map(f -> new Attribution.Finding(f.who(), f.by(), f.role(), f.strength()))
                         .toList(),
-                held(positions, Step.Stance.SPONSOR_ALLEGED),
-                held(positions, Step.Stance.IMPUTED),
-                who(positions.stream().filter(p -> p.role() == Role.PERPETRATOR).toList(), Step.Stance.DENIED),
+                held(positions, AuthorshipStep.Stance.SPONSOR_ALLEGED),
+                held(positions, AuthorshipStep.Stance.IMPUTED),
+                who(
+                        positions.stream()
+                                .filter(p -> p.role() == Role.PERPETRATOR)
+                                .toList(),
+                        AuthorshipStep.Stance.DENIED),
                 positions.stream()
-                        .filter(p -> p.stance() == Step.Stance.DENIED && p.role() != Role.PERPETRATOR)
+                        .filter(p -> p.stance() == AuthorshipStep.Stance.DENIED && p.role() != Role.PERPETRATOR)
                         .map(p -> new Attribution.DeniedRole(p.who(), p.role()))
                         .toList(),
-                held(positions, Step.Stance.REJECTED),
-                who(positions, Step.Stance.RETRACTED),
-                who(positions, Step.Stance.DISAVOWED),
+                held(positions, AuthorshipStep.Stance.REJECTED),
+                who(positions, AuthorshipStep.Stance.RETRACTED),
+                who(positions, AuthorshipStep.Stance.DISAVOWED),
                 flags.stream().map(f -> Term.of(f.flag())).sorted().toList(),
                 List.of(status),
                 detail);
     }
 
-    private static List<ActorId> who(List<Step.Position> positions, Step.Stance stance) {
+    private static List<ActorId> who(List<AuthorshipStep.Position> positions, AuthorshipStep.Stance stance) {
         return positions.stream()
                 .filter(p -> p.stance() == stance)
-                .map(Step.Position::who)
+                .map(AuthorshipStep.Position::who)
                 .distinct()
                 .sorted()
                 .toList();
     }
 
-    private static List<Attribution.Holding> held(List<Step.Position> positions, Step.Stance stance) {
+    private static List<Attribution.Holding> held(
+            List<AuthorshipStep.Position> positions, AuthorshipStep.Stance stance) {
         return positions.stream()
                 .filter(p -> p.stance() == stance)
                 .map(p -> new Attribution.Holding(p.who(), p.by()))
@@ -144,7 +152,7 @@ final class Attributions {
     }
 
     /** {@return a position in words} */
-    static String position(Step.Position it, Naming naming) {
+    static String position(AuthorshipStep.Position it, Naming naming) {
         String who = naming.actor(it.who());
         return switch (it.stance()) {
             case CLAIMED -> "claimed by " + who;

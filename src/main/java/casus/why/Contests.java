@@ -2,6 +2,7 @@ package casus.why;
 
 import casus.model.ActorId;
 import casus.model.Narrative;
+import casus.model.NarrativeStep;
 import casus.model.Step;
 import casus.model.Term;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ final class Contests {
 
     /** {@return one for each subject, dimension, pair of parties and status} */
     static List<Narrative> of(Steps steps) {
-        Map<String, List<Step.Contest>> alike = steps.all(Step.Contest.class)
+        Map<String, List<NarrativeStep.Contest>> alike = steps.all(NarrativeStep.Contest.class)
                 .collect(Collectors.groupingBy(
                         c -> String.join(
                                 " ",
@@ -31,10 +32,10 @@ final class Contests {
                         TreeMap::new,
                         Collectors.toList()));
         List<Narrative> narratives = new ArrayList<>();
-        for (List<Step.Contest> contest : alike.values()) {
-            Step.Contest first = contest.get(0);
-            Side a = Side.of(first.partyA(), contest.stream().map(Step.Contest::poleA), first, steps);
-            Side b = Side.of(first.partyB(), contest.stream().map(Step.Contest::poleB), first, steps);
+        for (List<NarrativeStep.Contest> contest : alike.values()) {
+            NarrativeStep.Contest first = contest.get(0);
+            Side a = Side.of(first.partyA(), contest.stream().map(NarrativeStep.Contest::poleA), first, steps);
+            Side b = Side.of(first.partyB(), contest.stream().map(NarrativeStep.Contest::poleB), first, steps);
             narratives.add(new Narrative(
                     first.aboutKind(),
                     first.about().value(),
@@ -58,16 +59,20 @@ final class Contests {
      * @param framings by which it stands, for the poles it takes there
      * @param dropped what it said on the matter and has come to tell otherwise, whatever the pole
      */
-    private record Side(ActorId party, List<String> poles, List<Step.Framing> framings, List<Step.Dropped> dropped) {
+    private record Side(
+            ActorId party,
+            List<String> poles,
+            List<NarrativeStep.Framing> framings,
+            List<NarrativeStep.Dropped> dropped) {
 
-        static Side of(ActorId party, Stream<String> taken, Step.Contest contest, Steps steps) {
+        static Side of(ActorId party, Stream<String> taken, NarrativeStep.Contest contest, Steps steps) {
             List<String> poles = taken.distinct().sorted().toList();
-            List<Step.Dropped> dropped = steps.all(Step.Dropped.class, contest.about()).stream()
+            List<NarrativeStep.Dropped> dropped = steps.all(NarrativeStep.Dropped.class, contest.about()).stream()
                     .filter(d -> d.aboutKind() == contest.aboutKind()
                             && d.dimension() == contest.dimension()
                             && d.party().equals(party))
                     .toList();
-            List<Step.Framing> framings = steps.all(Step.Framing.class, contest.about()).stream()
+            List<NarrativeStep.Framing> framings = steps.all(NarrativeStep.Framing.class, contest.about()).stream()
                     .filter(f -> f.aboutKind() == contest.aboutKind()
                             && f.dimension() == contest.dimension()
                             && f.party().equals(party)
@@ -84,11 +89,11 @@ final class Contests {
                     party,
                     poles,
                     framings.stream()
-                            .map(Step.Framing::frame)
+                            .map(NarrativeStep.Framing::frame)
                             .distinct()
                             .sorted()
                             .collect(Collectors.joining(", ")),
-                    Steps.names(framings, Step.Framing::utterance));
+                    Steps.names(framings, NarrativeStep.Framing::utterance));
         }
     }
 

@@ -2,6 +2,7 @@ package casus.why;
 
 import casus.model.ActorId;
 import casus.model.Sovereignty;
+import casus.model.SovereigntyStep;
 import casus.model.Step;
 import casus.model.Term;
 import java.util.ArrayList;
@@ -17,22 +18,23 @@ final class Issues {
 
     /** {@return one for each event, state and status, with the users of force that stand alike in it} */
     static List<Sovereignty> of(Steps steps) {
-        Map<String, List<Step.Intrusion>> alike = steps.all(Step.Intrusion.class)
+        Map<String, List<SovereigntyStep.Intrusion>> alike = steps.all(SovereigntyStep.Intrusion.class)
                 .collect(Collectors.groupingBy(
                         i -> i.event() + " " + i.state() + " " + i.status(), TreeMap::new, Collectors.toList()));
         List<Sovereignty> issues = new ArrayList<>();
-        for (List<Step.Intrusion> issue : alike.values()) {
-            Step.Intrusion first = issue.get(0);
-            List<ActorId> users = Steps.names(issue, Step.Intrusion::user);
-            List<Step.Justified> grounds = steps.all(Step.Justified.class, first.event()).stream()
+        for (List<SovereigntyStep.Intrusion> issue : alike.values()) {
+            SovereigntyStep.Intrusion first = issue.get(0);
+            List<ActorId> users = Steps.names(issue, SovereigntyStep.Intrusion::user);
+            List<SovereigntyStep.Justified> grounds = steps.all(SovereigntyStep.Justified.class, first.event()).stream()
                     .filter(j -> users.contains(j.party()))
                     .toList();
-            List<Step.Controlled> control = steps.all(Step.Controlled.class, first.event());
-            List<Step.ThirdParty> thirds = steps.all(Step.ThirdParty.class, first.event()).stream()
-                    .filter(t -> users.contains(t.user()) && t.state().equals(first.state()))
-                    .toList();
-            List<Step.Told> told = steps.all(Step.Told.class, first.event());
-            List<Step.IssueFlag> flags = steps.all(Step.IssueFlag.class, first.event()).stream()
+            List<SovereigntyStep.Controlled> control = steps.all(SovereigntyStep.Controlled.class, first.event());
+            List<SovereigntyStep.ThirdParty> thirds =
+                    steps.all(SovereigntyStep.ThirdParty.class, first.event()).stream()
+                            .filter(t -> users.contains(t.user()) && t.state().equals(first.state()))
+                            .toList();
+            List<SovereigntyStep.Told> told = steps.all(SovereigntyStep.Told.class, first.event());
+            List<SovereigntyStep.IssueFlag> flags = steps.all(SovereigntyStep.IssueFlag.class, first.event()).stream()
                     .filter(f -> users.contains(f.user()) && f.state().equals(first.state()))
                     .toList();
             List<Step> detail = new ArrayList<>(grounds);
@@ -45,13 +47,13 @@ final class Issues {
                     users,
                     first.state(),
                     first.status(),
-                    Steps.names(grounds, Step.Justified::party),
-                    Steps.names(control, Step.Controlled::controller),
-                    parties(thirds, Step.Attitude.CONDEMNS),
-                    parties(thirds, Step.Attitude.ENDORSES),
-                    Steps.names(told, Step.Told::party),
+                    Steps.names(grounds, SovereigntyStep.Justified::party),
+                    Steps.names(control, SovereigntyStep.Controlled::controller),
+                    parties(thirds, SovereigntyStep.Attitude.CONDEMNS),
+                    parties(thirds, SovereigntyStep.Attitude.ENDORSES),
+                    Steps.names(told, SovereigntyStep.Told::party),
                     flags.stream()
-                            .map(Step.IssueFlag::flag)
+                            .map(SovereigntyStep.IssueFlag::flag)
                             .distinct()
                             .sorted()
                             .map(Term::of)
@@ -62,8 +64,9 @@ final class Issues {
         return issues;
     }
 
-    private static List<ActorId> parties(List<Step.ThirdParty> thirds, Step.Attitude attitude) {
-        return Steps.names(thirds.stream().filter(t -> t.attitude() == attitude).toList(), Step.ThirdParty::party);
+    private static List<ActorId> parties(List<SovereigntyStep.ThirdParty> thirds, SovereigntyStep.Attitude attitude) {
+        return Steps.names(
+                thirds.stream().filter(t -> t.attitude() == attitude).toList(), SovereigntyStep.ThirdParty::party);
     }
 
     /** {@return everything beside status and flags, in words} */

@@ -1,6 +1,7 @@
 package casus.why;
 
 import casus.model.ActorId;
+import casus.model.LegalStep;
 import casus.model.LegalTest;
 import casus.model.Step;
 import casus.model.Term;
@@ -19,13 +20,13 @@ final class LegalTests {
     /** {@return one for each ground with a test that a user of force pleads for an event on a state's territory} */
     static List<LegalTest> of(Steps steps) {
         List<LegalTest> tests = new ArrayList<>();
-        steps.all(Step.PleaStands.class).forEach(plea -> {
-            List<Step.PleaRejected> rejections = steps.all(Step.PleaRejected.class, plea.event()).stream()
+        steps.all(LegalStep.PleaStands.class).forEach(plea -> {
+            List<LegalStep.PleaRejected> rejections = steps.all(LegalStep.PleaRejected.class, plea.event()).stream()
                     .filter(r -> same(plea, r.user(), r.state()) && r.ground() == plea.ground())
                     .toList();
-            List<Step.ElementStands> elements = steps.all(Step.ElementStands.class, plea.event()).stream()
+            List<LegalStep.ElementStands> elements = steps.all(LegalStep.ElementStands.class, plea.event()).stream()
                     .filter(e -> same(plea, e.user(), e.state()) && e.ground() == plea.ground())
-                    .sorted(Comparator.comparing(Step.ElementStands::element))
+                    .sorted(Comparator.comparing(LegalStep.ElementStands::element))
                     .toList();
             if (elements.isEmpty()) {
                 return; // the table of elements has no test of this ground, so there is nothing to lay out
@@ -38,7 +39,7 @@ final class LegalTests {
                     plea.state(),
                     plea.ground(),
                     plea.status(),
-                    Steps.names(rejections, Step.PleaRejected::party),
+                    Steps.names(rejections, LegalStep.PleaRejected::party),
                     elements.stream()
                             .map(e -> new LegalTest.Finding(e.element(), e.standing(), reference(e, steps)))
                             .toList(),
@@ -49,12 +50,12 @@ final class LegalTests {
         return tests;
     }
 
-    private static boolean same(Step.PleaStands plea, ActorId user, ActorId state) {
+    private static boolean same(LegalStep.PleaStands plea, ActorId user, ActorId state) {
         return plea.user().equals(user) && plea.state().equals(state);
     }
 
-    private static String reference(Step.ElementStands element, Steps steps) {
-        return steps.all(Step.Tested.class, element.event()).stream()
+    private static String reference(LegalStep.ElementStands element, Steps steps) {
+        return steps.all(LegalStep.Tested.class, element.event()).stream()
                 .filter(t -> t.ground() == element.ground() && t.element() == element.element())
                 .map(t -> t.reference().text())
                 .findFirst()
@@ -73,7 +74,7 @@ final class LegalTests {
     }
 
     /** {@return where an element stands, in words} */
-    static String element(Step.ElementStands it) {
+    static String element(LegalStep.ElementStands it) {
         return Naming.words(it.element()) + ": " + Naming.words(it.standing());
     }
 

@@ -1,8 +1,10 @@
 package casus.why;
 
 import casus.model.ActorId;
+import casus.model.AuthorshipStep;
 import casus.model.EventId;
 import casus.model.Retaliation;
+import casus.model.RetaliationStep;
 import casus.model.Step;
 import casus.model.Term;
 import java.util.ArrayList;
@@ -17,21 +19,25 @@ final class Retaliations {
 
     /** {@return one for each response and what it answers} */
     static List<Retaliation> of(Steps steps) {
-        return steps.all(Step.Retaliates.class).map(link -> of(link, steps)).toList();
+        return steps.all(RetaliationStep.Retaliates.class)
+                .map(link -> of(link, steps))
+                .toList();
     }
 
-    private static Retaliation of(Step.Retaliates link, Steps steps) {
-        List<Step.Author> authors = steps.all(Step.Author.class, link.response());
-        List<Step.Struck> struck = steps.all(Step.Struck.class, link.response());
-        List<Step.RetaliationFlag> flags = steps.all(Step.RetaliationFlag.class, link.response()).stream()
-                .filter(f -> f.cause().equals(link.cause()))
-                .toList();
-        List<Step.Measured> takers = steps.all(Step.Measured.class, link.response());
-        List<Step.MeasuredAgainst> aims = steps.all(Step.MeasuredAgainst.class, link.response());
-        List<Step.ConditionalOn> conditions = steps.all(Step.ConditionalOn.class, link.response()).stream()
-                .filter(c -> c.cause().equals(link.cause()))
-                .toList();
-        List<Step.RivalCause> rivals = steps.all(Step.RivalCause.class, link.response()).stream()
+    private static Retaliation of(RetaliationStep.Retaliates link, Steps steps) {
+        List<AuthorshipStep.Author> authors = steps.all(AuthorshipStep.Author.class, link.response());
+        List<AuthorshipStep.Struck> struck = steps.all(AuthorshipStep.Struck.class, link.response());
+        List<RetaliationStep.RetaliationFlag> flags =
+                steps.all(RetaliationStep.RetaliationFlag.class, link.response()).stream()
+                        .filter(f -> f.cause().equals(link.cause()))
+                        .toList();
+        List<RetaliationStep.Measured> takers = steps.all(RetaliationStep.Measured.class, link.response());
+        List<RetaliationStep.MeasuredAgainst> aims = steps.all(RetaliationStep.MeasuredAgainst.class, link.response());
+        List<RetaliationStep.ConditionalOn> conditions =
+                steps.all(RetaliationStep.ConditionalOn.class, link.response()).stream()
+                        .filter(c -> c.cause().equals(link.cause()))
+                        .toList();
+        List<RetaliationStep.RivalCause> rivals = steps.all(RetaliationStep.RivalCause.class, link.response()).stream()
                 .filter(r -> r.cause().equals(link.cause()))
                 .toList();
         List<Step> detail = new ArrayList<>(authors);
@@ -45,14 +51,18 @@ final class Retaliations {
                 link.response(),
                 link.cause(),
                 link.status(),
-                both(Steps.names(authors, Step.Author::actor), Steps.names(takers, Step.Measured::party)),
-                both(Steps.names(struck, Step.Struck::party), Steps.names(aims, Step.MeasuredAgainst::party)),
-                steps.all(Step.Gap.class, link.response()).stream()
+                both(
+                        Steps.names(authors, AuthorshipStep.Author::actor),
+                        Steps.names(takers, RetaliationStep.Measured::party)),
+                both(
+                        Steps.names(struck, AuthorshipStep.Struck::party),
+                        Steps.names(aims, RetaliationStep.MeasuredAgainst::party)),
+                steps.all(RetaliationStep.Gap.class, link.response()).stream()
                         .filter(gap -> gap.cause().equals(link.cause()))
                         .map(gap -> new Retaliation.Gap(gap.least(), gap.most()))
                         .findFirst()
                         .orElse(null),
-                Steps.names(conditions, Step.ConditionalOn::event),
+                Steps.names(conditions, RetaliationStep.ConditionalOn::event),
                 rivals.stream()
                         .map(r -> new Retaliation.Rival(r.other(), r.by()))
                         .distinct()
@@ -108,22 +118,24 @@ final class Retaliations {
 
     /** {@return what a step adds to a link, in words; empty if it is none of a link's} */
     static String part(Step step, Naming naming) {
-        if (step instanceof Step.ConditionalOn it) {
+        if (step instanceof RetaliationStep.ConditionalOn it) {
             return "holds only if the authorship of " + it.event() + " does";
         }
-        if (step instanceof Step.RivalCause it) {
+        if (step instanceof RetaliationStep.RivalCause it) {
             return "an answer to " + it.other() + ", by the word of " + naming.actor(it.by());
         }
-        if (step instanceof Step.Measured it) {
+        if (step instanceof RetaliationStep.Measured it) {
             return it.event() + " is a measure of " + naming.actor(it.party());
         }
-        if (step instanceof Step.MeasuredAgainst it) {
+        if (step instanceof RetaliationStep.MeasuredAgainst it) {
             return it.event() + " is a measure against " + naming.actor(it.party());
         }
-        if (step instanceof Step.CalledAnswer it) {
+        if (step instanceof RetaliationStep.CalledAnswer it) {
             return it.response() + " answers " + it.cause() + ", by the word of " + naming.actor(it.by());
         }
-        return step instanceof Step.LooksLikeAnswer it ? it.response() + " looks like an answer to " + it.cause() : "";
+        return step instanceof RetaliationStep.LooksLikeAnswer it
+                ? it.response() + " looks like an answer to " + it.cause()
+                : "";
     }
 
     /** {@return the members as data} */

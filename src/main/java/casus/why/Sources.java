@@ -1,12 +1,12 @@
 package casus.why;
 
 import casus.model.ActorId;
+import casus.model.CampStep;
 import casus.model.CaseRecord;
 import casus.model.Citation;
 import casus.model.DocumentId;
 import casus.model.Entity;
 import casus.model.RecordId;
-import casus.model.Step;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -41,7 +41,7 @@ final class Sources {
         }
         for (ActorId one : voices) {
             for (ActorId other : voices) {
-                if (!findings.derivations(new Step.OneCamp(one, other)).isEmpty()) {
+                if (!findings.derivations(new CampStep.OneCamp(one, other)).isEmpty()) {
                     join(one, other);
                 }
             }

@@ -8,8 +8,10 @@ import casus.model.Conclusion;
 import casus.model.DocumentId;
 import casus.model.Entity;
 import casus.model.Grade;
+import casus.model.LegalTest;
 import casus.model.Narrative;
 import casus.model.Retaliation;
+import casus.model.RetaliationStep;
 import casus.model.Sovereignty;
 import casus.model.Step;
 import java.util.HashMap;
@@ -59,9 +61,10 @@ public record Standing(Kind kind, int voices, List<ActorId> critical, List<Strin
         return new Standing(kind, sources.count(), critical, grades(findings, records));
     }
 
-    /** Poles that cannot both hold are a dispute by what they are; of everything else the rules say so. */
+    /** Opposed poles and pleas that are spoken against are disputed by what they are; of everything else the rules say so. */
     private static boolean disputed(Findings findings, Conclusion conclusion) {
         return (conclusion instanceof Narrative narrative && narrative.status() == Narrative.Status.OPPOSED)
+                || (conclusion instanceof LegalTest plea && plea.status() == LegalTest.Status.DISPUTED)
                 || !doubts(findings, conclusion).isEmpty();
     }
 
@@ -75,7 +78,7 @@ public record Standing(Kind kind, int voices, List<ActorId> critical, List<Strin
     private static List<Step> about(Conclusion conclusion) {
         if (conclusion instanceof Chain chain) {
             return chain.basis().stream()
-                    .map(Step.Retaliates.class::cast)
+                    .map(RetaliationStep.Retaliates.class::cast)
                     .<Step>map(link -> new Step.Doubted(Conclusion.Family.RETALIATION, link.response(), link.cause()))
                     .toList();
         }

@@ -1,6 +1,11 @@
 package casus.why;
 
+import casus.model.AuthorshipStep;
 import casus.model.Id;
+import casus.model.LegalStep;
+import casus.model.NarrativeStep;
+import casus.model.RetaliationStep;
+import casus.model.SovereigntyStep;
 import casus.model.Step;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,57 +36,57 @@ final class Steps {
     /** {@return the event or other subject by which a step is looked up; empty for steps that no conclusion shows} */
     private static Optional<Id> about(Step step) {
         Id id = null;
-        if (step instanceof Step.Attributed s) {
+        if (step instanceof AuthorshipStep.Attributed s) {
             id = s.event();
-        } else if (step instanceof Step.Position s) {
+        } else if (step instanceof AuthorshipStep.Position s) {
             id = s.event();
-        } else if (step instanceof Step.Found s) {
+        } else if (step instanceof AuthorshipStep.Found s) {
             id = s.event();
-        } else if (step instanceof Step.AttributionFlag s) {
+        } else if (step instanceof AuthorshipStep.AttributionFlag s) {
             id = s.event();
-        } else if (step instanceof Step.Author s) {
+        } else if (step instanceof AuthorshipStep.Author s) {
             id = s.event();
-        } else if (step instanceof Step.Struck s) {
+        } else if (step instanceof AuthorshipStep.Struck s) {
             id = s.event();
-        } else if (step instanceof Step.Retaliates s) {
+        } else if (step instanceof RetaliationStep.Retaliates s) {
             id = s.response();
-        } else if (step instanceof Step.RetaliationFlag s) {
+        } else if (step instanceof RetaliationStep.RetaliationFlag s) {
             id = s.response();
-        } else if (step instanceof Step.ConditionalOn s) {
+        } else if (step instanceof RetaliationStep.ConditionalOn s) {
             id = s.response();
-        } else if (step instanceof Step.RivalCause s) {
+        } else if (step instanceof RetaliationStep.RivalCause s) {
             id = s.response();
-        } else if (step instanceof Step.Gap s) {
+        } else if (step instanceof RetaliationStep.Gap s) {
             id = s.response();
-        } else if (step instanceof Step.Measured s) {
+        } else if (step instanceof RetaliationStep.Measured s) {
             id = s.event();
-        } else if (step instanceof Step.MeasuredAgainst s) {
+        } else if (step instanceof RetaliationStep.MeasuredAgainst s) {
             id = s.event();
-        } else if (step instanceof Step.Intrusion s) {
+        } else if (step instanceof SovereigntyStep.Intrusion s) {
             id = s.event();
-        } else if (step instanceof Step.Justified s) {
+        } else if (step instanceof SovereigntyStep.Justified s) {
             id = s.event();
-        } else if (step instanceof Step.Controlled s) {
+        } else if (step instanceof SovereigntyStep.Controlled s) {
             id = s.event();
-        } else if (step instanceof Step.IssueFlag s) {
+        } else if (step instanceof SovereigntyStep.IssueFlag s) {
             id = s.event();
-        } else if (step instanceof Step.ThirdParty s) {
+        } else if (step instanceof SovereigntyStep.ThirdParty s) {
             id = s.event();
-        } else if (step instanceof Step.Told s) {
+        } else if (step instanceof SovereigntyStep.Told s) {
             id = s.event();
-        } else if (step instanceof Step.PleaStands s) {
+        } else if (step instanceof LegalStep.PleaStands s) {
             id = s.event();
-        } else if (step instanceof Step.PleaRejected s) {
+        } else if (step instanceof LegalStep.PleaRejected s) {
             id = s.event();
-        } else if (step instanceof Step.Tested s) {
+        } else if (step instanceof LegalStep.Tested s) {
             id = s.event();
-        } else if (step instanceof Step.ElementStands s) {
+        } else if (step instanceof LegalStep.ElementStands s) {
             id = s.event();
-        } else if (step instanceof Step.Framing s) {
+        } else if (step instanceof NarrativeStep.Framing s) {
             id = s.about();
-        } else if (step instanceof Step.Contest s) {
+        } else if (step instanceof NarrativeStep.Contest s) {
             id = s.about();
-        } else if (step instanceof Step.Dropped s) {
+        } else if (step instanceof NarrativeStep.Dropped s) {
             id = s.about();
         }
         return Optional.ofNullable(id);

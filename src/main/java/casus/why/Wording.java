@@ -2,15 +2,20 @@ package casus.why;
 
 import casus.model.ActorId;
 import casus.model.Attribution;
+import casus.model.AuthorshipStep;
 import casus.model.Case;
 import casus.model.Chain;
 import casus.model.Conclusion;
 import casus.model.EventId;
 import casus.model.Judgement;
+import casus.model.LegalStep;
 import casus.model.LegalTest;
 import casus.model.Narrative;
+import casus.model.NarrativeStep;
 import casus.model.Retaliation;
+import casus.model.RetaliationStep;
 import casus.model.Sovereignty;
+import casus.model.SovereigntyStep;
 import casus.model.Step;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -97,7 +102,8 @@ final class Wording {
         }
         String all = "on the word of " + naming.actors(voices);
         return switch (standing.kind()) {
-            case DISPUTED -> conclusion instanceof Narrative ? all : all + ", disputed";
+            case DISPUTED ->
+                conclusion instanceof Narrative || conclusion instanceof LegalTest ? all : all + ", disputed";
             case CORROBORATED -> all + ", " + standing.voices() + " independent voices";
             case SINGLE_VOICE ->
                 standing.voices() > 1
@@ -185,69 +191,69 @@ final class Wording {
 
     /** {@return what a step adds to a conclusion} */
     String part(Step step) {
-        if (step instanceof Step.Position position) {
+        if (step instanceof AuthorshipStep.Position position) {
             return Attributions.position(position, naming);
         }
-        if (step instanceof Step.Found it) {
+        if (step instanceof AuthorshipStep.Found it) {
             return Attributions.finding(it.who(), it.by(), it.role(), it.strength(), naming);
         }
-        if (step instanceof Step.AttributionFlag it) {
+        if (step instanceof AuthorshipStep.AttributionFlag it) {
             return flag(Naming.term(it.flag()));
         }
-        if (step instanceof Step.RetaliationFlag it) {
+        if (step instanceof RetaliationStep.RetaliationFlag it) {
             return flag(Naming.term(it.flag()));
         }
-        if (step instanceof Step.Attributed it) {
+        if (step instanceof AuthorshipStep.Attributed it) {
             return it.event() + " stands as " + Naming.words(it.status());
         }
-        if (step instanceof Step.Retaliates it) {
+        if (step instanceof RetaliationStep.Retaliates it) {
             return it.response() + " answers " + it.cause() + ", " + Naming.words(it.status());
         }
-        if (step instanceof Step.Author it) {
+        if (step instanceof AuthorshipStep.Author it) {
             return it.event() + " is the work of " + naming.actor(it.actor())
-                    + (it.footing() == Step.Footing.OPEN ? ", which is open" : "");
+                    + (it.footing() == AuthorshipStep.Footing.OPEN ? ", which is open" : "");
         }
-        if (step instanceof Step.Struck it) {
+        if (step instanceof AuthorshipStep.Struck it) {
             return it.event() + " struck " + naming.actor(it.party());
         }
-        if (step instanceof Step.Intrusion it) {
+        if (step instanceof SovereigntyStep.Intrusion it) {
             return "force of " + naming.actor(it.user()) + " in " + naming.actor(it.state());
         }
-        if (step instanceof Step.Justified it) {
+        if (step instanceof SovereigntyStep.Justified it) {
             return naming.actor(it.party()) + " gives " + Naming.words(it.ground()) + " as its ground";
         }
-        if (step instanceof Step.Controlled it) {
+        if (step instanceof SovereigntyStep.Controlled it) {
             return naming.actor(it.controller()) + " is said to hold the ground";
         }
-        if (step instanceof Step.ThirdParty it) {
+        if (step instanceof SovereigntyStep.ThirdParty it) {
             return naming.actor(it.party()) + ", a third party, " + Naming.words(it.attitude()) + " it";
         }
-        if (step instanceof Step.Told it) {
+        if (step instanceof SovereigntyStep.Told it) {
             return naming.actor(it.party()) + " was told of it";
         }
-        if (step instanceof Step.IssueFlag it) {
+        if (step instanceof SovereigntyStep.IssueFlag it) {
             return flag(Naming.term(it.flag()));
         }
-        if (step instanceof Step.PleaStands it) {
+        if (step instanceof LegalStep.PleaStands it) {
             return naming.actor(it.user()) + " pleads " + Naming.words(it.ground());
         }
-        if (step instanceof Step.PleaRejected it) {
+        if (step instanceof LegalStep.PleaRejected it) {
             return naming.actor(it.party()) + " speaks against it";
         }
-        if (step instanceof Step.ElementStands it) {
+        if (step instanceof LegalStep.ElementStands it) {
             return LegalTests.element(it);
         }
-        if (step instanceof Step.Contest it) {
+        if (step instanceof NarrativeStep.Contest it) {
             return naming.actor(it.partyA()) + " for " + it.poleA() + ", " + naming.actor(it.partyB()) + " for "
                     + it.poleB();
         }
-        if (step instanceof Step.Framing it) {
+        if (step instanceof NarrativeStep.Framing it) {
             return naming.actor(it.party()) + " says “" + it.frame() + "”, that is " + it.pole();
         }
         if (step instanceof Step.Doubted) {
             return "it is disputed";
         }
-        if (step instanceof Step.Dropped it) {
+        if (step instanceof NarrativeStep.Dropped it) {
             return naming.actor(it.party()) + " told it as " + it.pole() + " before, and the opposite since";
         }
         return Retaliations.part(step, naming);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import casus.casefile.CaseReader;
+import casus.model.AuthorshipStep;
 import casus.model.Case;
 import casus.model.CaseRecord;
 import casus.model.RecordId;
@@ -75,8 +76,8 @@ class SessionTest {
     void every_derivation_of_a_step_is_read_with_its_rule_names_and_premises() {
         Findings findings = Session.reason(RULES, SUBJECT);
         Step author = findings.derivations().keySet().stream()
-                .filter(step ->
-                        step instanceof Step.Author a && a.event().value().equals("us-strikes"))
+                .filter(step -> step instanceof AuthorshipStep.Author a
+                        && a.event().value().equals("us-strikes"))
                 .findFirst()
                 .orElseThrow();
         assertThat(findings.derivations(author))

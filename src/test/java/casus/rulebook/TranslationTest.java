@@ -20,9 +20,9 @@ class TranslationTest {
     void line_n_of_the_translation_says_what_line_n_of_the_file_says() {
         assertThat(translation(read("# why\n\n" + STATED)))
                 .containsExactly(
-                        "package casus.rules; import casus.model.EventId; import casus.model.Reason.Response; import"
-                                + " casus.model.Step.Author; import casus.model.Step.PutDownTo; import"
-                                + " casus.model.Step.Retaliates; ",
+                        "package casus.rules; import casus.model.AuthorshipStep.Author; import"
+                                + " casus.model.CampStep.PutDownTo; import casus.model.EventId; import"
+                                + " casus.model.Reason.Response; import casus.model.RetaliationStep.Retaliates; ",
                         "",
                         "rule \"mine.stated\" when",
                         "",
@@ -43,10 +43,10 @@ class TranslationTest {
             Event is dated Date                    | $l7_0 : Event( $Event : id, date != null, $Date : date )
             Event is coded to be on the territory of X | $l7_0 : Event( $Event : id, territory != null, $X : territory )
             Response is dated Date                 | $l7_0 : Event( id == $Response, date != null, $Date : date )
-            Claimant is named as claimant of Response by somebody who may speak for it | $l7_0 : Claim( modality == casus.model.Modality.ACTUAL, $utterance_7 : id, claimant != null, $Claimant : claimant, event == $Response, authorised != casus.model.Authorship.Authorised.NO ) and $l7_1 : PutDownTo( utterance == $utterance_7 )
-            somebody speaks of Response as a use of force | $l7_0 : Attack( modality == casus.model.Modality.ACTUAL, $utterance_7 : id, event == $Response ) and $l7_1 : PutDownTo( utterance == $utterance_7 )
-            nobody claims Response                 | not( Position( event == $Response, stance == casus.model.Step.Stance.CLAIMED ) )
-            no author denies that Response answers Response | not( ResponseDenial( modality == casus.model.Modality.ACTUAL, response == $Response, causes contains $Response ) )
+            Claimant is named as claimant of Response by somebody who may speak for it | $l7_0 : Claim( modality == casus.model.Modality.ACTUAL, claimant != null, $Claimant : claimant, event == $Response, authorised != casus.model.Authorship.Authorised.NO ) and exists( PutDownTo( utterance == $l7_0.id ) )
+            somebody speaks of Response as a use of force | $l7_0 : Attack( modality == casus.model.Modality.ACTUAL, event == $Response ) and exists( PutDownTo( utterance == $l7_0.id ) )
+            nobody claims Response                 | not( Position( event == $Response, stance == casus.model.AuthorshipStep.Stance.CLAIMED ) )
+            no author denies that Response answers Response | not( ResponseDenial( $l7_0_id : id, modality == casus.model.Modality.ACTUAL, response == $Response, causes contains $Response ) and PutDownTo( utterance == $l7_0_id ) )
             Striker is not the narrator            | $l7_0 : Actor( id == $Striker, id != casus.model.ActorId.NARRATOR )
             Wrong is a ground of protest against force on one's territory | $l7_0 : Protest( $Wrong : ground )
             Other is named before Striker          | $l7_0 : Actor( $Other : id ) and $l7_1 : Actor( id == $Striker, $second_7 : id, $Other.compareTo( $second_7 ) < 0 )
@@ -84,7 +84,7 @@ class TranslationTest {
 
         assertThat(condition(sentence, "X struck X"))
                 .isEqualTo("  $l2_0 : Attack( modality == casus.model.Modality.ACTUAL, $X : voice, authors contains $X,"
-                        + " targets contains $X )");
+                        + " targets contains $X ) and exists( PutDownTo( utterance == $l2_0.id ) )");
     }
 
     @Test
@@ -99,7 +99,20 @@ class TranslationTest {
         assertThat(condition(sentence, "X struck X"))
                 .isEqualTo("  $l2_0 : Attack( modality == casus.model.Modality.ACTUAL, $l2_0_authors : authors,"
                         + " $l2_0_targets : targets ) and $X : ActorId() from $l2_0_authors and ActorId( this == $X )"
-                        + " from $l2_0_targets");
+                        + " from $l2_0_targets and exists( PutDownTo( utterance == $l2_0.id ) )");
+    }
+
+    @Test
+    void a_record_that_is_taken_back_is_shut_out_unless_the_sentence_says_whose_word_it_is() {
+        Sentence sentence = Vocabulary.parse(
+                        "vocabulary",
+                        "{a:actor} struck\n  = Attack( $said : id, authors has {a} )"
+                                + " and PutDownTo( utterance == $said, party == {a} )\n  \"x\"",
+                        new ArrayList<>())
+                .sentences()
+                .get(0);
+
+        assertThat(condition(sentence, "X struck")).doesNotContain("exists");
     }
 
     @ParameterizedTest

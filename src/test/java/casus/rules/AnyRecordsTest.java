@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import casus.model.Act;
 import casus.model.ActorId;
 import casus.model.Attribution;
+import casus.model.AuthorshipStep;
+import casus.model.CampStep;
 import casus.model.Case;
 import casus.model.CaseRecord;
 import casus.model.Certainty;
@@ -12,9 +14,12 @@ import casus.model.Chain;
 import casus.model.Conclusion;
 import casus.model.Entity;
 import casus.model.EventId;
+import casus.model.LegalStep;
 import casus.model.Narrative;
 import casus.model.RecordId;
 import casus.model.Retaliation;
+import casus.model.RetaliationStep;
+import casus.model.SovereigntyStep;
 import casus.model.Step;
 import casus.model.When;
 import casus.why.Findings;
@@ -52,8 +57,8 @@ class AnyRecordsTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24})
     void nobody_is_firmly_and_openly_the_author_of_one_event(long seed) {
         assertThat(Shipped.findings(anyCase("", seed)).derivations().keySet().stream()
-                        .filter(Step.Author.class::isInstance)
-                        .map(Step.Author.class::cast)
+                        .filter(AuthorshipStep.Author.class::isInstance)
+                        .map(AuthorshipStep.Author.class::cast)
                         .map(author -> author.event() + " by " + author.actor()))
                 .doesNotHaveDuplicates();
     }
@@ -62,11 +67,12 @@ class AnyRecordsTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24})
     void force_abroad_always_has_exactly_one_status_for_each_user_and_state(long seed) {
         Findings findings = Shipped.findings(anyCase("", seed));
-        List<String> force = steps(findings, Step.ForceAbroad.class)
+        List<String> force = steps(findings, SovereigntyStep.ForceAbroad.class)
                 .map(it -> it.event() + " " + it.user() + " " + it.state())
                 .distinct()
                 .toList();
-        assertThat(steps(findings, Step.Intrusion.class).map(it -> it.event() + " " + it.user() + " " + it.state()))
+        assertThat(steps(findings, SovereigntyStep.Intrusion.class)
+                        .map(it -> it.event() + " " + it.user() + " " + it.state()))
                 .containsExactlyInAnyOrderElementsOf(force);
     }
 
@@ -88,24 +94,24 @@ class AnyRecordsTest {
     }
 
     private static Stream<EventId> laid(Step step) {
-        if (step instanceof Step.Position it) {
+        if (step instanceof AuthorshipStep.Position it) {
             // conduct towards somebody is no word of the event
-            return it.stance() == Step.Stance.IMPUTED ? Stream.of() : Stream.of(it.event());
+            return it.stance() == AuthorshipStep.Stance.IMPUTED ? Stream.of() : Stream.of(it.event());
         }
-        if (step instanceof Step.Found it) {
+        if (step instanceof AuthorshipStep.Found it) {
             return Stream.of(it.event());
         }
-        return step instanceof Step.AttributionFlag it ? Stream.of(it.event()) : Stream.of();
+        return step instanceof AuthorshipStep.AttributionFlag it ? Stream.of(it.event()) : Stream.of();
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24})
     void every_element_of_a_plea_stands_in_exactly_one_way(long seed) {
         Findings findings = Shipped.findings(anyCase("", seed));
-        assertThat(steps(findings, Step.ElementStands.class)
+        assertThat(steps(findings, LegalStep.ElementStands.class)
                         .map(it -> it.event() + " " + it.user() + " " + it.state() + " " + it.ground() + " "
                                 + it.element()))
-                .containsExactlyInAnyOrderElementsOf(steps(findings, Step.Tested.class)
+                .containsExactlyInAnyOrderElementsOf(steps(findings, LegalStep.Tested.class)
                         .map(it -> it.event() + " " + it.user() + " " + it.state() + " " + it.ground() + " "
                                 + it.element())
                         .toList());
@@ -120,11 +126,11 @@ class AnyRecordsTest {
     void what_is_taken_back_supports_nothing_but_the_taking_back(long seed) {
         Findings findings = Shipped.findings(anyCase("", seed));
         Set<RecordId> takenBack = findings.derivations().keySet().stream()
-                .filter(Step.TakenBack.class::isInstance)
-                .map(step -> ((Step.TakenBack) step).utterance())
+                .filter(CampStep.TakenBack.class::isInstance)
+                .map(step -> ((CampStep.TakenBack) step).utterance())
                 .collect(Collectors.toSet());
         assertThat(findings.derivations().keySet())
-                .noneMatch(step -> step instanceof Step.PutDownTo it && takenBack.contains(it.utterance()));
+                .noneMatch(step -> step instanceof CampStep.PutDownTo it && takenBack.contains(it.utterance()));
     }
 
     @ParameterizedTest
@@ -141,8 +147,8 @@ class AnyRecordsTest {
         Case subject = anyCase("", seed);
         Findings findings = Shipped.findings(subject);
         Set<String> named = findings.derivations().keySet().stream()
-                .filter(Step.CalledAnswer.class::isInstance)
-                .map(Step.CalledAnswer.class::cast)
+                .filter(RetaliationStep.CalledAnswer.class::isInstance)
+                .map(RetaliationStep.CalledAnswer.class::cast)
                 .map(called -> called.response() + " for " + called.cause())
                 .collect(Collectors.toSet());
         for (Conclusion conclusion : findings.conclusions()) {
@@ -243,12 +249,12 @@ class AnyRecordsTest {
                 ActorId a = it.a().voice();
                 ActorId b = it.b().voice();
                 assertThat(a).isLessThan(b);
-                assertThat(steps).doesNotContain(new Step.OneSide(a, b));
+                assertThat(steps).doesNotContain(new CampStep.OneSide(a, b));
                 for (Narrative.Side side : List.of(it.a(), it.b())) {
                     assertThat(side.poles()).isNotEmpty().isSorted();
                     assertThat(side.records())
                             .isNotEmpty()
-                            .allSatisfy(id -> assertThat(steps).contains(new Step.PutDownTo(id, side.voice())));
+                            .allSatisfy(id -> assertThat(steps).contains(new CampStep.PutDownTo(id, side.voice())));
                 }
             }
         }

@@ -1,0 +1,110 @@
+package casus.model;
+
+import org.jspecify.annotations.Nullable;
+
+/** Steps of who had to do with an event, and on whose word. */
+public sealed interface AuthorshipStep extends Step {
+
+    /** A record that another answers, rejects or takes back speaks of who did an event. */
+    record Concerns(RecordId utterance, EventId event) implements AuthorshipStep {}
+
+    /**
+     * One position on who had to do with an event.
+     *
+     * @param who the party it is about
+     * @param by whose position it is
+     */
+    record Position(EventId event, Stance stance, ActorId who, ActorId by, Role role, Strength strength)
+            implements AuthorshipStep {}
+
+    /**
+     * What a court or body made of an event.
+     *
+     * @param who the party it is about, or null where it names nobody
+     * @param by whose finding it is
+     */
+    record Found(EventId event, @Nullable ActorId who, ActorId by, Role role, Strength strength)
+            implements AuthorshipStep {}
+
+    /** A party is charged by another with having done it, by accusation or by finding. */
+    record Charged(EventId event, ActorId who, ActorId by) implements AuthorshipStep {}
+
+    /** Somebody speaks of an event as a use of force, or of who may have done it. */
+    record SpokenOf(EventId event) implements AuthorshipStep {}
+
+    /** Somebody reports that a party is silent about its part in an event. */
+    record Silent(EventId event, ActorId party) implements AuthorshipStep {}
+
+    /** A document names a party as an author in its own voice. */
+    record NamedIn(EventId event, DocumentId document, ActorId party) implements AuthorshipStep {}
+
+    /** One document names both parties as authors, together or apart; the parties are in order of name. */
+    record SideBySide(EventId event, ActorId one, ActorId other) implements AuthorshipStep {}
+
+    /** A denial in answer to a charge of a lesser part denies that part alone. */
+    record Narrowed(RecordId utterance, Role role) implements AuthorshipStep {}
+
+    /** A party denies in a record to have done it. */
+    record DeniedIn(EventId event, ActorId party, RecordId utterance) implements AuthorshipStep {}
+
+    /** After a denial the same party owned the event. */
+    record Overtaken(EventId event, ActorId party, RecordId utterance) implements AuthorshipStep {}
+
+    /** Somebody charged with having done it denies it. */
+    record ChargeDenied(EventId event) implements AuthorshipStep {}
+
+    /** Two parties are said to have carried out an event together; each pair once, in either order. */
+    record Together(EventId event, ActorId one, ActorId other) implements AuthorshipStep {}
+
+    /** A party has denied an event, and is not known to have owned it since. */
+    record StillDenies(EventId event, ActorId party) implements AuthorshipStep {}
+
+    /** A party admits what it has denied. */
+    record Conceded(EventId event, ActorId party) implements AuthorshipStep {}
+
+    /** The status of an event's authorship. */
+    record Attributed(EventId event, Attribution.Status status) implements AuthorshipStep {}
+
+    /** An event is put down to an actor firmly enough to reason on, or only by an open charge. */
+    record Author(EventId event, ActorId actor, Footing footing) implements AuthorshipStep {}
+
+    /** An event struck a party. */
+    record Struck(EventId event, ActorId party) implements AuthorshipStep {}
+
+    /** An event struck a party or somebody of its camp. */
+    record StruckCamp(EventId event, ActorId party) implements AuthorshipStep {}
+
+    /** Accounts of an event's authorship that cannot both hold. */
+    record Disputed(EventId event) implements AuthorshipStep {}
+
+    /** Something to know about the attribution of an event. */
+    record AttributionFlag(EventId event, Attribution.Flag flag) implements AuthorshipStep {}
+
+    /** A position's kind. */
+    enum Stance {
+        CLAIMED,
+        ACKNOWLEDGED,
+        /** The same party acknowledges it in part only; it is {@link #ACKNOWLEDGED} as well. */
+        ACKNOWLEDGED_IN_PART,
+        /** To have ordered it, and no more. */
+        ORDER_ACKNOWLEDGED,
+        REPORTED,
+        ACCUSED,
+        SPONSOR_ALLEGED,
+        IMPUTED,
+        /** In the role that is denied. */
+        DENIED,
+        /** Somebody says that what is said of a party is wrong. */
+        REJECTED,
+        RETRACTED,
+        DISAVOWED
+    }
+
+    /** How firm the ground under an author is. */
+    enum Footing {
+        /** Claimed, acknowledged or reported, and not disputed. */
+        FIRM,
+        /** Accused only, or disputed. */
+        OPEN
+    }
+}

@@ -1,0 +1,40 @@
+package casus.model;
+
+/** Steps of the grounds that users of force plead and of what the record says of their elements. Never a verdict. */
+public sealed interface LegalStep extends Step {
+
+    /** A user of force pleads a ground for it. */
+    record Plea(EventId event, ActorId user, ActorId state, Reason.Ground ground) implements LegalStep {}
+
+    /** Somebody who is not of the user's camp speaks against a plea. */
+    record PleaRejected(EventId event, ActorId user, ActorId state, Reason.Ground ground, ActorId party)
+            implements LegalStep {}
+
+    /** Where a plea stands. */
+    record PleaStands(EventId event, ActorId user, ActorId state, Reason.Ground ground, LegalTest.Status status)
+            implements LegalStep {}
+
+    /** A plea is tested by an element. */
+    record Tested(
+            EventId event,
+            ActorId user,
+            ActorId state,
+            Reason.Ground ground,
+            LegalTest.Element element,
+            Cited reference)
+            implements LegalStep {}
+
+    /** Something in the record speaks for or against an element of any plea of a user about an event. */
+    record ElementWord(EventId event, ActorId user, ActorId state, LegalTest.Element element, LegalTest.Side side)
+            implements LegalStep {}
+
+    /** Where an element of a plea stands on the record. */
+    record ElementStands(
+            EventId event,
+            ActorId user,
+            ActorId state,
+            Reason.Ground ground,
+            LegalTest.Element element,
+            LegalTest.Standing standing)
+            implements LegalStep {}
+}

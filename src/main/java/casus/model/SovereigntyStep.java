@@ -1,0 +1,132 @@
+package casus.model;
+
+/** Steps of force on a state's territory and of the state's will. */
+public sealed interface SovereigntyStep extends Step {
+
+    /** A foreign party used force on a state's territory, as the attribution has it. */
+    record ForceAbroad(EventId event, ActorId user, ActorId state, AuthorshipStep.Footing footing)
+            implements SovereigntyStep {}
+
+    /** What a state is on record with about force on its territory. */
+    record Reaction(EventId event, ActorId state, Will will) implements SovereigntyStep {}
+
+    /** An event took place somewhere, as coded or as the document says. */
+    record TookPlaceAt(EventId event, PlaceId place) implements SovereigntyStep {}
+
+    /** An event took place, by the coder's or the document's word, where no state has title. */
+    record AtSea(EventId event) implements SovereigntyStep {}
+
+    /** An event took place on a state's territory, by the coder's or the document's word. */
+    record DocumentedOn(EventId event, ActorId state) implements SovereigntyStep {}
+
+    /** An event took place on a state's territory, by anybody's word. */
+    record OnTerritory(EventId event, ActorId state) implements SovereigntyStep {}
+
+    /** A party says that an event took place on a territory. */
+    record PutOn(EventId event, ActorId party, ActorId territory) implements SovereigntyStep {}
+
+    /** A party says that an event took place where no state has title. */
+    record PutAtSea(EventId event, ActorId party) implements SovereigntyStep {}
+
+    /** A party says that an event took place elsewhere than on a state's territory. */
+    record PutElsewhere(EventId event, ActorId party, ActorId state) implements SovereigntyStep {}
+
+    /** Where an event took place is in dispute between the sides of an issue. */
+    record PlaceDisputed(EventId event, ActorId user, ActorId state) implements SovereigntyStep {}
+
+    /** What a record says of a state's consent is said by the state through somebody who can, or by the document. */
+    record OwnConsent(RecordId utterance, ActorId state, Setting.Consent.Stage stage) implements SovereigntyStep {}
+
+    /** What a record says of consent concerns a user of force. */
+    record ConsentConcerns(RecordId utterance, ActorId user) implements SovereigntyStep {}
+
+    /** A record of a state's consent, of whatever stage and on whosever word, bears on a user's part in an event. */
+    record ConsentBears(RecordId utterance, EventId event, ActorId user, ActorId state) implements SovereigntyStep {}
+
+    /** The place of an event lies in an area that a consent names. */
+    record AreaHolds(RecordId utterance, EventId event) implements SovereigntyStep {}
+
+    /** The place of an event has some ground in common with an area that a consent names. */
+    record AreaTouches(RecordId utterance, EventId event) implements SovereigntyStep {}
+
+    /** The place of an event is certain to lie outside the areas of a consent. */
+    record AreaMissed(RecordId utterance, EventId event) implements SovereigntyStep {}
+
+    /** An event lies within the areas of a consent. */
+    record AreaFits(RecordId utterance, EventId event) implements SovereigntyStep {}
+
+    /** An event lies within the purposes of a consent. */
+    record PurposeFits(RecordId utterance, EventId event) implements SovereigntyStep {}
+
+    /** A state's consent covers a user's part in an event. */
+    record ConsentCovers(RecordId utterance, EventId event, ActorId user, ActorId state) implements SovereigntyStep {}
+
+    /** A state agreed anew after a withdrawal. */
+    record ConsentRenewed(RecordId withdrawal, EventId event, ActorId user, ActorId state) implements SovereigntyStep {}
+
+    /** A state's consent had ended before the event was over. */
+    record ConsentEnded(EventId event, ActorId user, ActorId state) implements SovereigntyStep {}
+
+    /** A user went beyond what a state agreed to. */
+    record Overstepped(EventId event, ActorId user, ActorId state) implements SovereigntyStep {}
+
+    /** Whether a state agreed is itself in dispute. */
+    record ConsentContested(EventId event, ActorId user, ActorId state) implements SovereigntyStep {}
+
+    /** How a state's consent to an event by a user stands, where there is any word of it. */
+    record ConsentStands(EventId event, ActorId user, ActorId state, ConsentStanding standing)
+            implements SovereigntyStep {}
+
+    /** A party declares that an event is over and done with. */
+    record Closed(EventId event, ActorId party) implements SovereigntyStep {}
+
+    /** A state protests again after it declared that an event is over and done with. */
+    record Reopened(EventId event, ActorId state) implements SovereigntyStep {}
+
+    /** The user's side and the state have put an event behind them. */
+    record MadeUp(EventId event, ActorId user, ActorId state) implements SovereigntyStep {}
+
+    /** Author, occurrence and place of an event are not open, and it is not settled: the state's will decides. */
+    record AtIssue(EventId event, ActorId user, ActorId state) implements SovereigntyStep {}
+
+    /** Something to know about a sovereignty issue. */
+    record IssueFlag(EventId event, ActorId user, ActorId state, Sovereignty.Flag flag) implements SovereigntyStep {}
+
+    /** A party that is on neither side condemns or endorses an event. */
+    record ThirdParty(EventId event, ActorId user, ActorId state, ActorId party, Attitude attitude)
+            implements SovereigntyStep {}
+
+    /** A party was told of an event. */
+    record Told(EventId event, ActorId party) implements SovereigntyStep {}
+
+    /** Where a sovereignty issue stands. */
+    record Intrusion(EventId event, ActorId user, ActorId state, Sovereignty.Status status)
+            implements SovereigntyStep {}
+
+    /** A party gives a ground for an event. */
+    record Justified(EventId event, ActorId party, Reason.Ground ground) implements SovereigntyStep {}
+
+    /** A party is said to control the ground an event took place on. */
+    record Controlled(EventId event, ActorId controller) implements SovereigntyStep {}
+
+    /** A state's will about force on its territory, apart from consent, which is somebody's. */
+    enum Will {
+        PROTEST,
+        ACCEPTANCE
+    }
+
+    /** How a state's consent stands. */
+    enum ConsentStanding {
+        COVERING,
+        /** Somebody of the state, or with it, says otherwise. */
+        DISPUTED,
+        EXCEEDED,
+        WITHDRAWN
+    }
+
+    /** What a third party makes of an event. */
+    enum Attitude {
+        CONDEMNS,
+        ENDORSES
+    }
+}

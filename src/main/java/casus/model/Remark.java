@@ -68,8 +68,7 @@ public sealed interface Remark extends CaseRecord {
             RecordId id,
             Said said,
             List<EventId> about,
-            @Nullable String content)
-            implements Remark {
+            @Nullable String content) implements Remark {
 
         /** {@return true if the word stands in what is signalled, however it is spelled} */
         public boolean speaksOf(String word) {

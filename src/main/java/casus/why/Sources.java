@@ -42,7 +42,8 @@ final class Sources {
         for (ActorId one : voices) {
             for (ActorId other : voices) {
                 if (!findings.derivations(new CampStep.OneCamp(one, other)).isEmpty()
-                        || !findings.derivations(new CampStep.SameAs(one, other)).isEmpty()) {
+                        || !findings.derivations(new CampStep.SameAs(one, other))
+                                .isEmpty()) {
                     join(one, other);
                 }
             }

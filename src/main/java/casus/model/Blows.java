@@ -14,9 +14,6 @@ import java.util.stream.Stream;
 /** Counts blows. Which events are blows is for rules to say. */
 public final class Blows {
 
-    /** A series counts as so many blows at least. */
-    private static final int SERIES = 2;
-
     private Blows() {}
 
     /**
@@ -27,6 +24,7 @@ public final class Blows {
      * @param there blows in the direction that is looked at, one of them the blow whose others are counted
      * @param back blows in the other direction
      * @param series what is said about the members of those that are series
+     * @param least so many blows a series counts as at least
      */
     public static Tempo tempo(
             ActorId by,
@@ -34,6 +32,7 @@ public final class Blows {
             Collection<Traded> there,
             Collection<Traded> back,
             Collection<Remark.Series> series,
+            int least,
             int quietHours) {
         Map<EventId, Set<EventId>> members = new HashMap<>();
         series.forEach(said ->
@@ -44,7 +43,7 @@ public final class Blows {
                 .filter(blow -> !counted.contains(blow.event()))
                 .mapToInt(blow -> blow.series()
                         ? Math.max(
-                                SERIES,
+                                least,
                                 members.getOrDefault(blow.event(), Set.of()).size())
                         : 1)
                 .sum();

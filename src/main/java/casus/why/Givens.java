@@ -139,7 +139,7 @@ final class Givens {
         if (row instanceof TableRow.Window it) {
             says = it.name() + " is " + it.hours() + " hours" + (it.on() ? "" : ", off");
         } else if (row instanceof TableRow.Bar it) {
-            says = it.name() + " is " + it.hundredths() + " in a hundred";
+            says = it.name() + " is " + it.hundredths() + " hundredths";
         } else if (row instanceof TableRow.Frame it) {
             says = "in a " + Naming.words(it.source()) + ", " + it.name() + " means " + it.pole() + " on "
                     + Naming.words(it.dimension());

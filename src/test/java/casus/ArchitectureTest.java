@@ -40,8 +40,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void explanations_know_the_model_and_no_engine() {
-        only("casus.why", "casus.why..", "casus.model..", "java..", "org.jspecify..", "tools.jackson..");
+    void explanations_know_the_model_the_rulebook_and_no_engine() {
+        only("casus.why", "casus.why..", "casus.model..", "casus.rulebook..", "java..", "org.jspecify..", "tools.jackson..");
     }
 
     @Test

@@ -104,11 +104,7 @@ public final class Session implements AutoCloseable {
         if (session.fireAllRules(most) >= most) {
             throw new RestlessRules(restless());
         }
-        return Findings.of(
-                subject,
-                new Findings.RulebookStamp(
-                        rules.rulebook().hash(), rules.rulebook().version()),
-                new Justifications(rules.rulebook()).of(session));
+        return Findings.of(subject, rules.rulebook(), new Justifications(rules.rulebook()).of(session));
     }
 
     private List<String> restless() {

@@ -6,6 +6,7 @@ import casus.model.Conclusion;
 import casus.model.Nearest;
 import casus.model.RecordId;
 import casus.model.Step;
+import casus.rulebook.Rulebook;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,16 +27,13 @@ import java.util.stream.Stream;
  */
 public record Findings(
         Case subject,
-        RulebookStamp rulebook,
+        Rulebook rulebook,
         List<Conclusion> conclusions,
         Map<Step, List<Derivation>> derivations,
         Map<RecordId, CaseRecord> records) {
 
-    /** Which rulebook it was. */
-    public record RulebookStamp(String hash, String version) {}
-
     /** {@return findings with the conclusions that the derived steps make up} */
-    public static Findings of(Case subject, RulebookStamp rulebook, Map<Step, List<Derivation>> derivations) {
+    public static Findings of(Case subject, Rulebook rulebook, Map<Step, List<Derivation>> derivations) {
         return new Findings(
                 subject,
                 rulebook,

@@ -5,6 +5,7 @@ import casus.model.Conclusion;
 import casus.model.Entity;
 import casus.model.Fact;
 import casus.model.Step;
+import casus.rulebook.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,12 +37,14 @@ public record Explanation(Conclusion conclusion, List<Why.Derived> status, List<
     private static final class Walk {
 
         private final Findings findings;
+        private final Absences absences;
         private final Set<Step> above = new HashSet<>();
         private final Map<Step, Why.Derived> known = new HashMap<>();
         private boolean cut;
 
         Walk(Findings findings) {
             this.findings = findings;
+            absences = new Absences(findings);
         }
 
         /** Branches are shared where they are equal, or the tree would grow with the number of paths through it. */
@@ -52,19 +55,16 @@ public record Explanation(Conclusion conclusion, List<Why.Derived> status, List<
             }
             if (!above.add(step)) {
                 cut = true;
-                return new Why.Derived(step, List.of());
+                return new Why.Derived(step, List.of(), 0);
             }
             boolean cutAround = cut;
             cut = false;
             List<Why.Way> ways = new ArrayList<>();
             for (Derivation derivation : findings.derivations(step)) {
-                ways.add(new Why.Way(
-                        derivation.rule(),
-                        derivation.names(),
-                        derivation.premises().stream().map(this::line).toList()));
+                ways.add(way(derivation));
             }
             above.remove(step);
-            Why.Derived derived = new Why.Derived(step, List.copyOf(ways));
+            Why.Derived derived = new Why.Derived(step, Merged.of(ways), 0);
             if (!cut) {
                 known.put(step, derived);
             }
@@ -72,10 +72,21 @@ public record Explanation(Conclusion conclusion, List<Why.Derived> status, List<
             return derived;
         }
 
-        private Why.Line line(Derivation.Premise premise) {
-            Map<Fact, Why> because = new LinkedHashMap<>();
-            premise.facts().forEach(fact -> add(fact, because, new HashSet<>()));
-            return new Why.Line(premise.sentence(), premise.absence(), List.copyOf(because.values()));
+        private Why.Way way(Derivation derivation) {
+            List<Rule.Line> lines =
+                    findings.rulebook().rule(derivation.rule().id()).map(Rule::when).orElse(List.of());
+            List<Why.Line> told = new ArrayList<>();
+            for (int i = 0; i < derivation.premises().size(); i++) {
+                Derivation.Premise premise = derivation.premises().get(i);
+                Map<Fact, Why> because = new LinkedHashMap<>();
+                premise.facts().forEach(fact -> add(fact, because, new HashSet<>()));
+                List<Why> all = new ArrayList<>(because.values());
+                if (premise.absence()) {
+                    all.addAll(absences.of(lines.get(i), derivation.names()));
+                }
+                told.add(new Why.Line(premise.sentence(), premise.absence(), List.of(List.copyOf(all)), 0));
+            }
+            return new Why.Way(derivation.rule(), derivation.names(), List.copyOf(told));
         }
 
         private void add(Fact fact, Map<Fact, Why> because, Set<Step> passed) {

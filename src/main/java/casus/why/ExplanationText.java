@@ -14,15 +14,18 @@ import casus.why.Page.Tone;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** An explanation as a page: a tree of sentences that ends in quotes. What has been shown once is referred to afterwards. */
 public final class ExplanationText {
 
     private static final int SUPPORTS_SHOWN = 6;
+    private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
 
     private final Findings findings;
     private final QuotePlaces places;
@@ -120,10 +123,10 @@ public final class ExplanationText {
     /** {@return a branch for each way; the step counts as shown from here on} */
     private List<Branch> ways(Why.Derived step) {
         shown.add(step.step());
-        List<Merged> ways = Merged.of(step.ways());
+        List<Why.Way> ways = step.ways();
         List<Branch> branches = new ArrayList<>();
         for (int i = 0; i < ways.size(); i++) {
-            Merged way = ways.get(i);
+            Why.Way way = ways.get(i);
             List<Span> spans = new ArrayList<>();
             if (ways.size() > 1) {
                 spans.add(Span.dim((i + 1) + ". "));
@@ -132,27 +135,39 @@ public final class ExplanationText {
             spans.add(Span.dim("(" + way.rule().id()
                     + (way.rule().reference().isEmpty() ? "" : "; " + way.rule().reference()) + ")"));
             List<Branch> lines = new ArrayList<>();
-            way.lines().stream().filter(line -> !line.idle(way.names())).forEach(line -> lines.add(line(way, line)));
+            way.lines().stream().filter(line -> !idle(line, way.names())).forEach(line -> lines.add(line(way, line)));
             branches.add(new Branch(spans, lines));
         }
         return branches;
     }
 
-    private Branch line(Merged way, Merged.Line line) {
+    /** {@return true if it rests on nothing and says of something that it is itself, which need not be read} */
+    private static boolean idle(Why.Line line, Map<String, Object> names) {
+        if (line.absence() || line.all().findAny().isPresent()) {
+            return false;
+        }
+        List<Object> said = NAME.matcher(line.sentence())
+                .results()
+                .<Object>map(name -> names.getOrDefault(name.group(1), name.group(1)))
+                .toList();
+        return said.size() > 1 && said.stream().distinct().count() == 1;
+    }
+
+    private Branch line(Why.Way way, Why.Line line) {
         List<Span> spans = new ArrayList<>(List.of(Span.plain(naming.fill(line.sentence(), way.names()))));
         List<Branch> under = new ArrayList<>();
         if (line.absence()) {
             spans.add(Span.dim(" — nothing in the record says otherwise"));
         }
-        if (line.alternatives().size() == 1
-                && line.alternatives().get(0).size() == 1
-                && line.alternatives().get(0).get(0) instanceof Why.Derived only
+        if (line.anyOf().size() == 1
+                && line.anyOf().get(0).size() == 1
+                && line.anyOf().get(0).get(0) instanceof Why.Derived only
                 && shown.contains(only.step())) {
             spans.add(Span.dim(" (as shown above)"));
             return new Branch(spans, under);
         }
-        for (int i = 0; i < line.alternatives().size(); i++) {
-            List<Branch> alternative = alternative(line.alternatives().get(i));
+        for (int i = 0; i < line.anyOf().size(); i++) {
+            List<Branch> alternative = alternative(line.anyOf().get(i));
             if (i > 0 && !alternative.isEmpty()) {
                 List<Span> or = new ArrayList<>(List.of(Span.dim("or ")));
                 or.addAll(alternative.get(0).spans());
@@ -186,7 +201,9 @@ public final class ExplanationText {
         if (why instanceof Why.Given given) {
             return given(given.fact());
         }
-        Why.Derived derived = (Why.Derived) why;
+        if (!(why instanceof Why.Derived derived)) {
+            return List.of();
+        }
         if (!shown.contains(derived.step())) {
             return ways(derived);
         }

@@ -84,10 +84,10 @@ public final class ExplanationTree {
                 "step",
                 number,
                 "ways",
-                Merged.of(derived.ways()).stream().map(this::way).toList());
+                derived.ways().stream().map(this::way).toList());
     }
 
-    private Map<String, Object> way(Merged way) {
+    private Map<String, Object> way(Why.Way way) {
         return map(
                 "rule",
                 way.rule().id(),
@@ -101,10 +101,13 @@ public final class ExplanationTree {
                 way.lines().stream().map(line -> line(way, line)).toList());
     }
 
-    private Map<String, Object> line(Merged way, Merged.Line line) {
+    private Map<String, Object> line(Why.Way way, Why.Line line) {
         List<List<Map<String, Object>>> alternatives = new ArrayList<>();
-        for (List<Why> alternative : line.alternatives()) {
-            alternatives.add(alternative.stream().map(this::why).toList());
+        for (List<Why> alternative : line.anyOf()) {
+            alternatives.add(alternative.stream()
+                    .filter(why -> !(why instanceof Why.Absent))
+                    .map(this::why)
+                    .toList());
         }
         return map(
                 "says",

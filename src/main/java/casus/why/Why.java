@@ -1,9 +1,12 @@
 package casus.why;
 
 import casus.model.Fact;
+import casus.model.Id;
+import casus.model.RecordId;
 import casus.model.Step;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /** Why something holds. A tree, though equal branches are equal values. */
 public sealed interface Why {
@@ -14,12 +17,25 @@ public sealed interface Why {
     /**
      * Rules derived it.
      *
-     * @param ways every way in which they did, in order
+     * @param ways every way in which they did, in order; firings that differ in one line only are one way, whose line has
+     *     alternatives
+     * @param more how many ways are left out by {@link Limits}
      */
-    record Derived(Step step, List<Way> ways) implements Why {}
+    record Derived(Step step, List<Way> ways, int more) implements Why {}
 
     /**
-     * One firing of one rule.
+     * It is not there: nothing of a kind, among so much that it could be there.
+     *
+     * @param type of what was looked for, as the model names it, for example {@code Denial}
+     * @param about what it would be about: events, places and records, or actors if there are none of these; in the order of
+     *     the sentence
+     * @param among the records that speak of all of these, in order of name
+     * @param alike what there is of that type about the same, but otherwise not as looked for, in order
+     */
+    record Absent(String type, List<Id> about, List<RecordId> among, List<Fact> alike) implements Why {}
+
+    /**
+     * One firing of one rule, or several that differ in one line.
      *
      * @param names what the rule's names stand for
      * @param lines one for each condition of the rule, in its order
@@ -29,9 +45,16 @@ public sealed interface Why {
     /**
      * One condition of a rule and what it rested on.
      *
-     * @param sentence with names in braces
-     * @param absence true if it says that something is not there
-     * @param because empty where nothing but an absence carries it
+     * @param sentence with names in braces; empty for machinery
+     * @param absence true if it says, at least in part, that something is not there
+     * @param anyOf any one of these suffices, and all of one is needed; never empty, though one may be
+     * @param more how many alternatives are left out by {@link Limits}
      */
-    record Line(String sentence, boolean absence, List<Why> because) {}
+    record Line(String sentence, boolean absence, List<List<Why>> anyOf, int more) {
+
+        /** {@return everything it rests on, alternatives one after another} */
+        Stream<Why> all() {
+            return anyOf.stream().flatMap(List::stream);
+        }
+    }
 }

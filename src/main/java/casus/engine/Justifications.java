@@ -9,13 +9,13 @@ import casus.why.Derivation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.drools.core.common.EqualityKey;
 import org.drools.core.common.ReteEvaluator;
 import org.drools.core.common.TruthMaintenanceSystem;
@@ -31,11 +31,41 @@ import org.kie.api.runtime.rule.Match;
  */
 final class Justifications {
 
-    private final Map<String, Rule> rules;
-    private final IdentityHashMap<Rule.Line, String> templates = new IdentityHashMap<>();
+    private final Map<String, Reader> readers;
 
     Justifications(Rulebook rulebook) {
-        this.rules = rulebook.rules().stream().collect(Collectors.toMap(Rule::id, Function.identity()));
+        this.readers = rulebook.rules().stream().collect(Collectors.toMap(Rule::id, Reader::of));
+    }
+
+    /** What is the same for every firing of a rule. */
+    private record Reader(Derivation.Rule rule, List<Line> lines) {
+
+        /** @param variables of the facts that it matches */
+        private record Line(String sentence, boolean absence, Map<String, String> names, List<String> variables) {}
+
+        static Reader of(Rule rule) {
+            return new Reader(
+                    new Derivation.Rule(
+                            rule.id(),
+                            rule.title(),
+                            rule.because(),
+                            rule.reference(),
+                            false,
+                            rule.file(),
+                            rule.line()),
+                    rule.when().stream().map(Reader::line).toList());
+        }
+
+        private static Line line(Rule.Line line) {
+            return new Line(
+                    line.template(),
+                    line.sentence().speaksOfAbsence(),
+                    line.introduces().stream().collect(Collectors.toMap(Function.identity(), name -> "$" + name)),
+                    IntStream.range(0, line.sentence().patterns().size())
+                            .filter(i -> !line.sentence().patterns().get(i).negated())
+                            .mapToObj(line::variable)
+                            .toList());
+        }
     }
 
     /** {@return every derivation of every step in the session, each step's in order and each told once} */
@@ -53,37 +83,32 @@ final class Justifications {
                 all.add(derivation(mode.getObject().getJustifier()));
                 entry = mode.getNext();
             }
-            derivations.put((Step) fact, all.stream().distinct().sorted().toList());
+            derivations.put(
+                    (Step) fact,
+                    all.size() == 1
+                            ? List.of(all.get(0))
+                            : all.stream().distinct().sorted().toList());
         }
         return derivations;
     }
 
     private Derivation derivation(Match match) {
-        Rule rule = rules.get(match.getRule().getName());
-        return rule == null ? machinery(match) : derivation(rule, match);
+        Reader reader = readers.get(match.getRule().getName());
+        return reader == null ? machinery(match) : derivation(reader, match);
     }
 
-    private Derivation derivation(Rule rule, Match match) {
+    private static Derivation derivation(Reader reader, Match match) {
         SortedMap<String, Object> names = new TreeMap<>();
         List<Derivation.Premise> premises = new ArrayList<>();
-        for (Rule.Line line : rule.when()) {
-            line.introduces().forEach(name -> names.put(name, match.getDeclarationValue("$" + name)));
+        for (Reader.Line line : reader.lines()) {
+            line.names().forEach((name, variable) -> names.put(name, match.getDeclarationValue(variable)));
             List<Fact> facts = new ArrayList<>();
-            for (int i = 0; i < line.sentence().patterns().size(); i++) {
-                if (!line.sentence().patterns().get(i).negated()) {
-                    facts.add((Fact) match.getDeclarationValue(line.variable(i)));
-                }
+            for (String variable : line.variables()) {
+                facts.add((Fact) match.getDeclarationValue(variable));
             }
-            premises.add(new Derivation.Premise(
-                    templates.computeIfAbsent(line, Rule.Line::template),
-                    List.copyOf(facts),
-                    line.sentence().speaksOfAbsence()));
+            premises.add(new Derivation.Premise(line.sentence(), List.copyOf(facts), line.absence()));
         }
-        return new Derivation(
-                new Derivation.Rule(
-                        rule.id(), rule.title(), rule.because(), rule.reference(), false, rule.file(), rule.line()),
-                Collections.unmodifiableSortedMap(names),
-                List.copyOf(premises));
+        return new Derivation(reader.rule(), Collections.unmodifiableSortedMap(names), List.copyOf(premises));
     }
 
     private static Derivation machinery(Match match) {

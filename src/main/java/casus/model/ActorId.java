@@ -7,6 +7,11 @@ public record ActorId(String value) implements Id {
     public static final ActorId NARRATOR = new ActorId("NARRATOR");
 
     @Override
+    public int hashCode() {
+        return Id.scattered(value);
+    }
+
+    @Override
     public String toString() {
         return value;
     }

@@ -4,6 +4,11 @@ package casus.model;
 public record EventId(String value) implements Id {
 
     @Override
+    public int hashCode() {
+        return Id.scattered(value);
+    }
+
+    @Override
     public String toString() {
         return value;
     }

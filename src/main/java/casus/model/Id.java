@@ -10,4 +10,10 @@ public sealed interface Id extends Comparable<Id> permits ActorId, EventId, Plac
     default int compareTo(Id other) {
         return value().compareTo(other.value());
     }
+
+    /** {@return a hash in which numbered names lie far apart} Pairs of names such as {@code event-12} would else share theirs. */
+    static int scattered(String value) {
+        int hash = value.hashCode() * 0x9E3779B9;
+        return hash ^ hash >>> 15;
+    }
 }

@@ -8,6 +8,7 @@ import casus.model.RecordId;
 import casus.model.Step;
 import casus.rulebook.Rulebook;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,13 +33,13 @@ public record Findings(
         Map<Step, List<Derivation>> derivations,
         Map<RecordId, CaseRecord> records) {
 
-    /** {@return findings with the conclusions that the derived steps make up} */
+    /** {@return findings with the conclusions that the derived steps make up; the map is kept and must not be changed afterwards} */
     public static Findings of(Case subject, Rulebook rulebook, Map<Step, List<Derivation>> derivations) {
         return new Findings(
                 subject,
                 rulebook,
                 Assembly.of(derivations.keySet()),
-                Map.copyOf(derivations),
+                Collections.unmodifiableMap(derivations),
                 subject.records().stream().collect(Collectors.toUnmodifiableMap(CaseRecord::id, Function.identity())));
     }
 

@@ -24,6 +24,7 @@ final class Steps {
 
     Steps(Collection<Step> derived) {
         derived.stream()
+                .filter(step -> about(step).isPresent())
                 .map(step -> Map.entry(step.toString(), step))
                 .sorted(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue)

@@ -70,7 +70,8 @@ final class CaseArguments {
         return reading;
     }
 
-    private GivenTexts texts() {
+    /** {@return the texts given by hand} */
+    GivenTexts texts() {
         Map<DocumentId, Path> named = new LinkedHashMap<>();
         Path lone = null;
         for (String document : documents) {

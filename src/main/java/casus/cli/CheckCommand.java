@@ -31,7 +31,7 @@ import picocli.CommandLine.Mixin;
         })
 final class CheckCommand implements Callable<Integer> {
 
-    private final Screen screen;
+    private final Desk desk;
 
     @Mixin
     private final CaseArguments subject = new CaseArguments();
@@ -39,13 +39,14 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final RuleArguments rules = new RuleArguments();
 
-    CheckCommand(Screen screen) {
-        this.screen = screen;
+    CheckCommand(Desk desk) {
+        this.desk = desk;
     }
 
     @Override
     public Integer call() {
-        Reading reading = subject.read(rules.rulebook(screen));
+        Reading reading = subject.read(desk.rulebook(rules.folder));
+        Screen screen = desk.screen();
         List<Problem> problems = reading.problems();
         problems.forEach(screen::result);
         screen.lines(Told.errors(problems)

@@ -67,11 +67,12 @@ public final class Main {
 
     private CommandLine line() {
         Surroundings surroundings = screen.surroundings();
+        Desk desk = new Desk(screen);
         CommandLine line = new CommandLine(root)
-                .addSubcommand(new ReasonCommand(screen))
-                .addSubcommand(new WhyCommand(screen))
-                .addSubcommand(new CheckCommand(screen))
-                .addSubcommand(new RulesCommand(screen));
+                .addSubcommand(new ReasonCommand(desk))
+                .addSubcommand(new WhyCommand(desk))
+                .addSubcommand(new CheckCommand(desk))
+                .addSubcommand(new RulesCommand(desk));
         return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(Math.max(NARROWEST_HELP, Math.min(surroundings.width(), WIDEST_HELP)))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.colour() ? Ansi.ON : Ansi.OFF))

@@ -1,8 +1,5 @@
 package casus.cli;
 
-import casus.Casus;
-import casus.casefile.Reading;
-import casus.rulebook.Rulebook;
 import casus.why.Findings;
 import casus.why.FindingsText;
 import casus.why.FindingsTree;
@@ -36,7 +33,7 @@ import picocli.CommandLine.Option;
         })
 final class ReasonCommand implements Callable<Integer> {
 
-    private final Screen screen;
+    private final Desk desk;
 
     @Mixin
     private final CaseArguments subject = new CaseArguments();
@@ -52,17 +49,14 @@ final class ReasonCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}; text if left out. docs/reason-json.md" + " describes the others.")
     private Format format = Format.TEXT;
 
-    ReasonCommand(Screen screen) {
-        this.screen = screen;
+    ReasonCommand(Desk desk) {
+        this.desk = desk;
     }
 
     @Override
     public Integer call() {
-        Casus.prepare();
-        Rulebook rulebook = rules.rulebook(screen);
-        Reading reading = subject.sound(rulebook, screen);
-        Findings findings =
-                Casus.of(rulebook).reason(asOf.asked(reading.content().orElseThrow()));
+        Findings findings = desk.open(subject, asOf, rules).findings();
+        Screen screen = desk.screen();
         if (format == Format.TEXT) {
             screen.rows(FindingsText.of(
                     findings, screen.surroundings().program() + " why " + subject.quoted() + asOf.again()));

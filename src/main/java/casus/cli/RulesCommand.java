@@ -38,7 +38,7 @@ import picocli.CommandLine.Parameters;
         })
 final class RulesCommand implements Callable<Integer> {
 
-    private final Screen screen;
+    private final Desk desk;
 
     @ArgGroup
     private Part part = new Part();
@@ -46,8 +46,8 @@ final class RulesCommand implements Callable<Integer> {
     @Mixin
     private final RuleArguments rules = new RuleArguments();
 
-    RulesCommand(Screen screen) {
-        this.screen = screen;
+    RulesCommand(Desk desk) {
+        this.desk = desk;
     }
 
     /** What to show instead of the whole catalogue; one thing at a time. */
@@ -68,7 +68,8 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Rulebook rulebook = rules.rulebook(screen);
+        Rulebook rulebook = desk.rulebook(rules.folder);
+        Screen screen = desk.screen();
         if (part.vocabulary) {
             screen.show(Catalogue.vocabulary(rulebook));
         } else if (part.tables) {

@@ -1,9 +1,6 @@
 package casus.cli;
 
-import casus.Casus;
-import casus.casefile.Reading;
 import casus.model.Conclusion;
-import casus.rulebook.Rulebook;
 import casus.why.Explanation;
 import casus.why.ExplanationText;
 import casus.why.ExplanationTree;
@@ -55,7 +52,7 @@ final class WhyCommand implements Callable<Integer> {
         }
     }
 
-    private final Screen screen;
+    private final Desk desk;
 
     @Mixin
     private final CaseArguments subject = new CaseArguments();
@@ -78,25 +75,23 @@ final class WhyCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}; text if left out. docs/why-json.md describes" + " the other.")
     private TreeFormat format = TreeFormat.TEXT;
 
-    WhyCommand(Screen screen) {
-        this.screen = screen;
+    WhyCommand(Desk desk) {
+        this.desk = desk;
     }
 
     @Override
     public Integer call() {
-        Casus.prepare();
-        Rulebook rulebook = rules.rulebook(screen);
-        Reading reading = subject.sound(rulebook, screen);
-        Findings findings =
-                Casus.of(rulebook).reason(asOf.asked(reading.content().orElseThrow()));
+        Desk.Opened opened = desk.open(subject, asOf, rules);
+        Findings findings = opened.findings();
         Conclusion conclusion = conclusion(findings, String.join(" ", handle));
         Explanation explanation = Explanation.of(findings, conclusion);
-        QuotePlaces places = citation -> reading.placeOf(citation)
+        QuotePlaces places = citation -> opened.reading()
+                .placeOf(citation)
                 .map(place -> new QuotePlaces.Place(place.line(), place.column(), place.offset()));
         if (format == TreeFormat.TEXT) {
-            screen.show(ExplanationText.of(findings, explanation, places));
+            desk.screen().show(ExplanationText.of(findings, explanation, places));
         } else {
-            screen.data(Format.JSON.write(ExplanationTree.of(findings, explanation, places)));
+            desk.screen().data(Format.JSON.write(ExplanationTree.of(findings, explanation, places)));
         }
         return ExitCode.OK.number();
     }
@@ -131,7 +126,7 @@ final class WhyCommand implements Callable<Integer> {
         } else {
             findings.nearest(asked).ifPresent(near -> lines.add("    help: maybe `" + near + "`"));
         }
-        lines.add("    help: `" + screen.surroundings().program() + " reason " + subject.quoted() + asOf.again()
+        lines.add("    help: `" + desk.screen().surroundings().program() + " reason " + subject.quoted() + asOf.again()
                 + "` lists all");
         return new Failure(ExitCode.NOT_FOUND, lines);
     }

@@ -1,0 +1,112 @@
+package casus.cli;
+
+import casus.Casus;
+import casus.casefile.Reading;
+import casus.model.Problem;
+import casus.rulebook.Rulebook;
+import casus.rulebook.RulebookFolder;
+import casus.why.Findings;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where commands get cases, rulebooks and what follows from them. What was read is kept on a shelf and read again only when
+ * its files hold something else, so that many questions about one case cost one reading. Problems are told when something
+ * is read, not when it is taken from the shelf. An error in a case or in rules is told and ends the command.
+ */
+final class Desk {
+
+    private final Screen screen;
+    private final Shelf shelf;
+
+    /** A desk for one command. */
+    Desk(Screen screen) {
+        this(screen, new Shelf());
+    }
+
+    /** A desk with what earlier commands have read. */
+    Desk(Screen screen, Shelf shelf) {
+        this.screen = screen;
+        this.shelf = shelf;
+    }
+
+    /**
+     * A sound case that has been reasoned over.
+     *
+     * @param reading of the whole case, whatever the date as of which it is asked
+     * @param casus with the rules that were asked for
+     * @param findings about the case as of that date
+     */
+    record Opened(Reading reading, Casus casus, Findings findings) {}
+
+    /** {@return where commands print} */
+    Screen screen() {
+        return screen;
+    }
+
+    /** {@return a case and what follows from it} */
+    Opened open(CaseArguments subject, AsOfArgument asOf, RuleArguments rules) {
+        Casus.prepare();
+        Shelf.Rules ready = rules(rules.folder);
+        Shelf.ReadCase read = readCase(subject, ready.rulebook());
+        return new Opened(read.reading(), ready.casus(), read.findings(ready.casus(), asOf));
+    }
+
+    /** {@return the rulebook: the shipped one, with the rules and tables of a folder added if one is named} */
+    Rulebook rulebook(@Nullable Path folder) {
+        return rules(folder).rulebook();
+    }
+
+    /** {@return the same rulebook, ready to reason by} */
+    Casus casus(@Nullable Path folder) {
+        return rules(folder).casus();
+    }
+
+    /** {@return a sound case} */
+    Reading sound(CaseArguments subject, Rulebook rulebook) {
+        return readCase(subject, rulebook).reading();
+    }
+
+    private Shelf.ReadCase readCase(CaseArguments subject, Rulebook rulebook) {
+        Shelf.ReadCase kept = shelf.readCase(subject, rulebook);
+        if (kept != null && kept.current()) {
+            return kept;
+        }
+        shelf.keep(subject, rulebook, null); // what cannot be read now shall not count as changed once it can
+        Reading reading = subject.sound(rulebook, screen);
+        if (kept != null) {
+            screen.say("casus: " + subject.quoted() + " has changed and was read again");
+        }
+        Shelf.ReadCase read = new Shelf.ReadCase(reading, Stamp.of(subject.path, reading, subject.texts()));
+        shelf.keep(subject, rulebook, read);
+        return read;
+    }
+
+    private Shelf.Rules rules(@Nullable Path folder) {
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new Failure(ExitCode.NOT_FOUND, "there is no folder `" + folder + "` to take rules from");
+        }
+        List<Problem> problems = new ArrayList<>();
+        List<Rulebook.Text> own = folder == null ? List.of() : RulebookFolder.read(folder, problems);
+        Shelf.Rules kept = shelf.rules(folder);
+        if (kept != null && problems.isEmpty() && kept.current(own)) {
+            return kept;
+        }
+        shelf.keep(folder, null);
+        Rulebook.Reading reading = Casus.rulebook(own);
+        problems.addAll(reading.problems());
+        problems.stream().sorted().forEach(screen::tell);
+        if (problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
+            throw new Failure(ExitCode.PROBLEMS, Told.errors(problems) + "; mend the rules first");
+        }
+        if (kept != null) {
+            screen.say("casus: the rules in `" + folder + "` have changed and were read again");
+        }
+        Shelf.Rules read = new Shelf.Rules(own, reading.rulebook());
+        shelf.keep(folder, read);
+        return read;
+    }
+}

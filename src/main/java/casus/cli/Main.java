@@ -70,6 +70,7 @@ public final class Main {
         CommandLine line = new CommandLine(root)
                 .addSubcommand(new ReasonCommand(screen))
                 .addSubcommand(new WhyCommand(screen))
+                .addSubcommand(new WhyNotCommand(screen))
                 .addSubcommand(new CheckCommand(screen))
                 .addSubcommand(new RulesCommand(screen));
         return line.setCaseInsensitiveEnumValuesAllowed(true)

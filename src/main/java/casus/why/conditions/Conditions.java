@@ -1,6 +1,7 @@
 package casus.why.conditions;
 
 import casus.model.Fact;
+import casus.model.Id;
 import casus.rulebook.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,20 +18,14 @@ import java.util.TreeMap;
  */
 public final class Conditions {
 
+    private static final int MOST_WEIGHED = 2_000;
+
     private final Facts facts;
     private final Meanings meanings = new Meanings();
 
     public Conditions(Facts facts) {
         this.facts = facts;
     }
-
-    /**
-     * A way in which a line holds.
-     *
-     * @param names what the names known by then stand for
-     * @param facts what the line rests on, one for each pattern that asks for something
-     */
-    public record Match(SortedMap<String, Object> names, List<Fact> facts) {}
 
     /**
      * A fact, with those that the line joins to it, that is what the line asks for but for one thing.
@@ -43,10 +38,10 @@ public final class Conditions {
      * Where a line ends that does not hold.
      *
      * @param pattern the first part of its meaning that nothing meets, from 0
-     * @param asked what is known of the fact that this part asks for, by field
+     * @param asked the fact that this part asks for, as far as it is known
      * @param blocking the facts that are there and should not be, in order of content; empty if a fact is wanting
      */
-    public record Stop(int pattern, SortedMap<String, Object> asked, List<Fact> blocking) {}
+    public record Stop(int pattern, Wanted asked, List<Fact> blocking) {}
 
     /** {@return every way in which all conditions of a rule hold, names alone, in no order} */
     public List<SortedMap<String, Object>> matches(Rule rule, Map<String, Object> known) {
@@ -57,7 +52,11 @@ public final class Conditions {
         return reached;
     }
 
-    /** {@return what the names may stand for if a line is to hold as well, each way once, at most so many} */
+    /**
+     * {@return what the names may stand for if a line is to hold as well, each way once, at most so many}
+     *
+     * @throws Unknown if the line compares a name that nothing is known of
+     */
     public List<SortedMap<String, Object>> further(List<SortedMap<String, Object>> names, Rule.Line line, int most) {
         Map<SortedMap<String, Object>, Boolean> further = new LinkedHashMap<>();
         for (SortedMap<String, Object> before : names) {
@@ -71,35 +70,6 @@ public final class Conditions {
             }
         }
         return new ArrayList<>(further.keySet());
-    }
-
-    /**
-     * {@return the first way in which a line holds, by content of the facts; empty if it does not}
-     *
-     * @throws Unknown if the line compares a name that nothing is known of
-     */
-    public List<Match> first(SortedMap<String, Object> names, Rule.Line line) {
-        List<Match> found = new ArrayList<>();
-        try {
-            new Walk(facts, meanings, line, names, 0, walk -> {
-                        found.add(new Match(walk.names(), walk.facts()));
-                        return false;
-                    })
-                    .start();
-        } catch (Formula.Unbound e) {
-            throw new Unknown(String.valueOf(e.getMessage()));
-        }
-        return found;
-    }
-
-    /** A line compares a name that nothing is known of. */
-    public static final class Unknown extends RuntimeException {
-
-        private static final long serialVersionUID = 1;
-
-        Unknown(String name) {
-            super(name, null, false, false);
-        }
     }
 
     /** {@return where a line stops that does not hold under these names; every name that it compares must be known} */
@@ -127,8 +97,6 @@ public final class Conditions {
                 .toList();
     }
 
-    private static final int MOST_WEIGHED = 2_000;
-
     /** The more a miss says about the very thing asked for, the less it weighs. */
     private static int weight(Near near) {
         Miss miss = near.miss();
@@ -138,6 +106,6 @@ public final class Conditions {
         if (miss instanceof Miss.Answer) {
             return 1;
         }
-        return miss instanceof Miss.Value value && value.found() instanceof casus.model.Id ? 3 : 2;
+        return miss instanceof Miss.Value value && value.found() instanceof Id ? 3 : 2;
     }
 }

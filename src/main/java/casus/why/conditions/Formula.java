@@ -27,16 +27,6 @@ sealed interface Formula {
         @Nullable Object local(String name);
     }
 
-    /** A name that nothing is known of yet stands in the formula. */
-    final class Unbound extends RuntimeException {
-
-        private static final long serialVersionUID = 1;
-
-        Unbound(String name) {
-            super(name, null, false, false);
-        }
-    }
-
     /** {@return its value} */
     @Nullable Object in(Scope scope);
 

@@ -87,7 +87,7 @@ final class Walk {
 
     /** {@return where it got to} */
     Conditions.Stop stop() {
-        return new Conditions.Stop(deepest, asked, List.copyOf(blocking));
+        return new Conditions.Stop(deepest, new Wanted(patterns.get(deepest).type(), asked), List.copyOf(blocking));
     }
 
     private void pattern(int nth) {
@@ -214,7 +214,7 @@ final class Walk {
             }
         } else if (value != null) {
             if (pattern.negated()) {
-                throw new Formula.Unbound(equal.slot());
+                throw new Unknown(equal.slot());
             }
             bind(equal.slot(), value, on);
         }
@@ -267,11 +267,7 @@ final class Walk {
     private void test(Fact fact, Formula formula, Runnable on) {
         Formula.Scope scope = scope(fact);
         if (formula.holds(scope)) {
-            if (formula.equality().isPresent()) {
-                anchored(on);
-            } else {
-                on.run();
-            }
+            on.run();
         } else if (mayMiss()) {
             Misses.of(fact, formula, scope).ifPresent(one -> miss(one, on));
         }
@@ -293,7 +289,7 @@ final class Walk {
             public Object slot(String name) {
                 Object value = meanings.filler(line, name, names);
                 if (value == null) {
-                    throw new Formula.Unbound(name);
+                    throw new Unknown(name);
                 }
                 return value;
             }

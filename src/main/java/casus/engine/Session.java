@@ -1,7 +1,5 @@
 package casus.engine;
 
-import casus.model.ActorId;
-import casus.model.ActorKind;
 import casus.model.Case;
 import casus.model.CaseRecord;
 import casus.model.Entity;
@@ -26,10 +24,6 @@ import org.kie.api.runtime.rule.FactHandle;
  * records that are left.
  */
 public final class Session implements AutoCloseable {
-
-    /** The document's own voice, an actor of every case. */
-    private static final Entity.Actor NARRATOR = new Entity.Actor(
-            ActorId.NARRATOR, "the document", ActorKind.MEDIA, List.of(), List.of(), List.of(), List.of());
 
     /** Far more than rules need that come to rest: the shipped ones fire some ten times for each fact. */
     private static final int FIRINGS = 100_000;
@@ -64,7 +58,7 @@ public final class Session implements AutoCloseable {
     /** {@return what records stand in: everything a session begins with but the records} */
     static Stream<Fact> frame(RuleBase rules, Case subject) {
         return Stream.<List<? extends Fact>>of(
-                        List.of(NARRATOR),
+                        List.of(Entity.Actor.NARRATOR),
                         rules.rulebook().tables(),
                         subject.documents(),
                         subject.actors(),

@@ -51,6 +51,10 @@ public sealed interface Entity extends Fact {
             List<Citation> citations)
             implements Entity {
 
+        /** The document's own voice, an actor of every case. */
+        public static final Actor NARRATOR = new Actor(
+                ActorId.NARRATOR, "the document", ActorKind.MEDIA, List.of(), List.of(), List.of(), List.of());
+
         /** {@return true for a human being} */
         public boolean human() {
             return kind == ActorKind.PERSON;

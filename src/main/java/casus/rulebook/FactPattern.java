@@ -168,12 +168,12 @@ public record FactPattern(boolean negated, String local, Class<? extends Record>
     }
 
     /** {@return true if this is somebody's word} */
-    boolean isWord() {
+    public boolean isWord() {
         return CaseRecord.class.isAssignableFrom(type);
     }
 
     /** {@return true if this is somebody's word and the meaning leaves its mood open, so that it must be actual} */
-    boolean mustBeActual() {
+    public boolean mustBeActual() {
         return isWord() && constraints.stream().noneMatch(FactPattern::settlesMood);
     }
 

@@ -76,7 +76,7 @@ public record Sentence(
     }
 
     /** {@return the type of a slot of this sentence} */
-    SlotType slot(String name) {
+    public SlotType slot(String name) {
         return Objects.requireNonNull(slots.get(name), name);
     }
 
@@ -105,7 +105,7 @@ public record Sentence(
     }
 
     /** {@return true if it says itself whose word a record is or that it is taken back; a record taken back is nobody's word} */
-    boolean weighsWords() {
+    public boolean weighsWords() {
         return patterns.stream()
                 .anyMatch(pattern ->
                         pattern.type() == CampStep.PutDownTo.class || pattern.type() == CampStep.TakenBack.class);
@@ -120,7 +120,7 @@ public record Sentence(
      * {@return the fields of the step that this sentence lays down when concluded, in the order of the type, each a slot
      * in braces or a constant; empty if it can only be asked}
      */
-    Optional<List<String>> conclusion() {
+    public Optional<List<String>> conclusion() {
         FactPattern pattern = patterns.get(0);
         if (patterns.size() != 1 || pattern.negated() || !Step.class.isAssignableFrom(pattern.type())) {
             return Optional.empty();

@@ -122,14 +122,21 @@ public record SlotType(String name, Class<?> type, boolean named) {
                                 || (c == '-' && word));
     }
 
-    /** {@return how the engine's language writes a word that stands in such a slot} */
-    String constant(String word) {
+    /** {@return what a word that stands in such a slot means: a constant of the domain, or the word itself} */
+    public Object value(String word) {
         for (Object constant : type.isEnum() ? type.getEnumConstants() : new Object[0]) {
             if (Term.of((Enum<?>) constant).equals(word)) {
-                return type.getCanonicalName() + "." + ((Enum<?>) constant).name();
+                return constant;
             }
         }
-        return '"' + word + '"';
+        return word;
+    }
+
+    /** {@return how the engine's language writes a word that stands in such a slot} */
+    String constant(String word) {
+        return value(word) instanceof Enum<?> constant
+                ? type.getCanonicalName() + "." + constant.name()
+                : '"' + word + '"';
     }
 
     /** {@return true if rules may write a word there that is no name} */

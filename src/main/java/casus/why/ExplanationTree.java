@@ -28,7 +28,7 @@ public final class ExplanationTree {
     private final Givens givens;
     private final Map<Step, Integer> shown = new HashMap<>();
 
-    private ExplanationTree(Findings findings, QuotePlaces places) {
+    ExplanationTree(Findings findings, QuotePlaces places) {
         this.places = places;
         naming = new Naming(findings.subject());
         wording = new Wording(naming);
@@ -122,7 +122,8 @@ public final class ExplanationTree {
         return why instanceof Why.Given given ? given(given.fact()) : derived((Why.Derived) why);
     }
 
-    private Map<String, Object> given(Fact fact) {
+    /** {@return what was given, as data} */
+    Map<String, Object> given(Fact fact) {
         if (fact instanceof CaseRecord said) {
             return record(said);
         }

@@ -3,10 +3,13 @@ package casus.why;
 import casus.model.Case;
 import casus.model.CaseRecord;
 import casus.model.Conclusion;
+import casus.model.Entity;
+import casus.model.Fact;
 import casus.model.Nearest;
 import casus.model.RecordId;
 import casus.model.Step;
 import casus.rulebook.Rulebook;
+import casus.why.conditions.Facts;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -62,6 +65,21 @@ public record Findings(
                 .sorted()
                 .flatMap(name -> Stream.ofNullable(records.get(name)))
                 .toList();
+    }
+
+    /** {@return everything that conditions may speak of: what was given, and every derived step} */
+    public Facts facts() {
+        return new Facts(Stream.<Collection<? extends Fact>>of(
+                        List.of(Entity.Actor.NARRATOR),
+                        rulebook.tables(),
+                        subject.documents(),
+                        subject.actors(),
+                        subject.places(),
+                        subject.events(),
+                        subject.records(),
+                        derivations.keySet())
+                .flatMap(Collection::stream)
+                .toList());
     }
 
     /** {@return every way in which a step was derived, in order; empty if it was not} */

@@ -90,7 +90,8 @@ final class Givens {
         return text.toString();
     }
 
-    private static String date(When date) {
+    /** {@return a date in words: {@code 2024-01-24 or before}} */
+    static String date(When date) {
         if (date.text().startsWith("../")) {
             return date.text().substring(3) + " or before";
         }

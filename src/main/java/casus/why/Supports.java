@@ -47,6 +47,12 @@ public record Supports(List<NavigableSet<RecordId>> minimal, boolean complete) {
         return new Supports(sets, search.complete);
     }
 
+    /** {@return the supports of a step; none for a step that was not derived} */
+    static Supports of(Findings findings, Step step) {
+        Search search = new Search(findings);
+        return new Supports(search.step(step), search.complete);
+    }
+
     /**
      * {@return whether the status would still follow from some of the records} What it says is not there counts as not there.
      */

@@ -1,0 +1,58 @@
+package casus.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casus.model.Case;
+import casus.rulebook.Rule;
+import casus.why.Derivation;
+import casus.why.Findings;
+import casus.why.conditions.Conditions;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The engine reads the rules, and why-not reads them again without it. Of every case both must say the same. */
+class TwoReadingsTest {
+
+    @TempDir
+    Path temporary = Path.of("");
+
+    @Test
+    void the_conditions_of_a_rule_hold_wherever_the_engine_fires_it_and_nowhere_else() {
+        Map<String, Case> cases = Everything.all(temporary);
+        Set<String> fired = new HashSet<>();
+        cases.forEach((name, subject) -> {
+            Findings findings = Shipped.findings(subject);
+            Map<String, Set<Map<String, Object>>> engine = fired(findings);
+            fired.addAll(engine.keySet());
+            Conditions conditions = new Conditions(findings.facts());
+            for (Rule rule : findings.rulebook().rules()) {
+                assertThat(Set.copyOf(conditions.matches(rule, Map.of())))
+                        .as("%s in %s", rule.id(), name)
+                        .isEqualTo(engine.getOrDefault(rule.id(), Set.of()));
+            }
+        });
+        assertThat(cases).hasSizeGreaterThan(1000);
+        assertThat(fired)
+                .as("rules that were put to the test")
+                .containsAll(Shipped.rulebook().rules().stream().map(Rule::id).toList());
+    }
+
+    private static Map<String, Set<Map<String, Object>>> fired(Findings findings) {
+        Map<String, Set<Map<String, Object>>> fired = new HashMap<>();
+        for (List<Derivation> ways : findings.derivations().values()) {
+            for (Derivation way : ways) {
+                if (!way.rule().machinery()) {
+                    fired.computeIfAbsent(way.rule().id(), id -> new HashSet<>())
+                            .add(way.names());
+                }
+            }
+        }
+        return fired;
+    }
+}

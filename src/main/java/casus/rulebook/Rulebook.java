@@ -78,6 +78,12 @@ public record Rulebook(
         return new RulebookReader(version).read(texts);
     }
 
+    /** {@return the same vocabulary and rules with other tables, and so with another hash} */
+    Rulebook withTables(List<TableRow> others) {
+        return new Rulebook(
+                vocabulary, rules, others, sources, RulebookReader.hash(rules, others, sources), version);
+    }
+
     /** {@return the rule of that id} */
     public Optional<Rule> rule(String id) {
         return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();

@@ -190,7 +190,7 @@ final class RulebookReader {
         return List.copyOf(sources);
     }
 
-    private static String hash(List<Rule> rules, List<TableRow> tables, List<Rulebook.Source> sources) {
+    static String hash(List<Rule> rules, List<TableRow> tables, List<Rulebook.Source> sources) {
         StringBuilder all = new StringBuilder();
         sources.forEach(source -> all.append(source.text()).append('\f'));
         tables.forEach(row -> all.append(row).append('\f'));

@@ -28,7 +28,7 @@ final class Tables {
 
     static {
         for (Class<?> row : TableRow.class.getPermittedSubclasses()) {
-            BY_FILE.put(row.getSimpleName().toLowerCase(Locale.ROOT) + "s.csv", row);
+            BY_FILE.put(name(row) + ".csv", row);
         }
     }
 
@@ -40,6 +40,36 @@ final class Tables {
         this.type = type;
         this.components = List.of(type.getRecordComponents());
         this.mistakes = mistakes;
+    }
+
+    /** {@return the name of the table that holds such rows} */
+    static String name(Class<?> row) {
+        return row.getSimpleName().toLowerCase(Locale.ROOT) + "s";
+    }
+
+    /**
+     * {@return a row with another value in one column}
+     *
+     * @throws IllegalArgumentException with a message fit to show, if the cell is no value for the column
+     */
+    static TableRow with(TableRow row, String column, String cell) {
+        RecordComponent[] components = row.getClass().getRecordComponents();
+        Object[] values = new Object[components.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = components[i].getName().equals(column)
+                    ? value(cell, components[i].getType())
+                    : value(row, components[i]);
+        }
+        return new Tables(row.getClass(), new Mistakes("", new ArrayList<>())).row(values);
+    }
+
+    /** {@return what a row holds in a column} */
+    static Object value(TableRow row, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(row);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A row and the line it stands on. */

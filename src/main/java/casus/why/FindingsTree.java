@@ -100,7 +100,7 @@ public final class FindingsTree {
                 .toList();
     }
 
-    private static Map<String, Object> members(Conclusion conclusion) {
+    static Map<String, Object> members(Conclusion conclusion) {
         if (conclusion instanceof Attribution it) {
             return Attributions.members(it);
         }

@@ -1,0 +1,124 @@
+package casus;
+
+import casus.model.ActorId;
+import casus.model.Case;
+import casus.model.CaseRecord;
+import casus.model.Citation;
+import casus.model.DocumentId;
+import casus.model.RecordId;
+import casus.model.Said;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody supposes: that some records had not been made, some voices not spoken, some documents not been written, some
+ * records been made besides, some rows of tables been others. A value; what refers to something taken out is left as it is.
+ *
+ * @param records that had not been made
+ * @param voices whose records had not been made
+ * @param documents that had not been written: records that cite nothing else go, others lose the citation
+ * @param added records made besides, in any order
+ * @param settings other values of tables, as {@code windows.strong=96}; see {@link casus.rulebook.Settings}
+ */
+public record Supposition(
+        Set<RecordId> records,
+        Set<ActorId> voices,
+        Set<DocumentId> documents,
+        List<CaseRecord> added,
+        List<String> settings) {
+
+    /** Nothing but what is. */
+    public static final Supposition NONE =
+            new Supposition(Set.of(), Set.of(), Set.of(), List.of(), List.of());
+
+    /** {@return the same without a record as well} */
+    public Supposition without(RecordId record) {
+        return new Supposition(and(records, record), voices, documents, added, settings);
+    }
+
+    /** {@return the same without the words of a voice as well} */
+    public Supposition without(ActorId voice) {
+        return new Supposition(records, and(voices, voice), documents, added, settings);
+    }
+
+    /** {@return the same without a document as well} */
+    public Supposition without(DocumentId document) {
+        return new Supposition(records, voices, and(documents, document), added, settings);
+    }
+
+    /** {@return the same with one record more} */
+    public Supposition with(CaseRecord record) {
+        return new Supposition(records, voices, documents, and(added, record), settings);
+    }
+
+    /** {@return the same with another value of a table} */
+    public Supposition set(String setting) {
+        return new Supposition(records, voices, documents, added, and(settings, setting));
+    }
+
+    /** {@return the case as it is supposed to be} */
+    public Case of(Case subject) {
+        List<CaseRecord> kept = new ArrayList<>();
+        for (CaseRecord record : subject.records()) {
+            CaseRecord left = records.contains(record.id()) || voices.contains(record.voice()) ? null : cited(record);
+            if (left != null) {
+                kept.add(left);
+            }
+        }
+        kept.addAll(added);
+        return subject.withRecords(kept);
+    }
+
+    /** {@return the record with the citations that are left, or null if none is} */
+    private @Nullable CaseRecord cited(CaseRecord record) {
+        Said said = record.said();
+        List<Citation> left = said.citations().stream()
+                .filter(citation -> !documents.contains(citation.document()))
+                .toList();
+        if (left.size() == said.citations().size()) {
+            return record;
+        }
+        return left.isEmpty()
+                ? null
+                : with(
+                        record,
+                        new Said(
+                                said.voice(),
+                                said.principal(),
+                                said.relayedBy(),
+                                left,
+                                said.date(),
+                                said.modality(),
+                                said.grade()));
+    }
+
+    private static CaseRecord with(CaseRecord record, Said said) {
+        RecordComponent[] components = record.getClass().getRecordComponents();
+        Class<?>[] types = new Class<?>[components.length];
+        @Nullable Object[] values = new @Nullable Object[components.length];
+        try {
+            for (int i = 0; i < components.length; i++) {
+                types[i] = components[i].getType();
+                values[i] = types[i] == Said.class ? said : components[i].getAccessor().invoke(record);
+            }
+            return (CaseRecord) record.getClass().getDeclaredConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static <T extends Comparable<? super T>> Set<T> and(Set<T> some, T more) {
+        Set<T> all = new TreeSet<>(some);
+        all.add(more);
+        return java.util.Collections.unmodifiableSet(all);
+    }
+
+    private static <T> List<T> and(List<T> some, T more) {
+        return Stream.concat(some.stream(), Stream.of(more)).toList();
+    }
+}

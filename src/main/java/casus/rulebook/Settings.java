@@ -1,0 +1,116 @@
+package casus.rulebook;
+
+import casus.model.Nearest;
+import casus.model.Problem;
+import casus.model.TableRow;
+import casus.model.Term;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Other values for rows of tables, written {@code TABLE.ROW=VALUE} or {@code TABLE.ROW.COLUMN=VALUE}. A row that takes several
+ * cells to name is named by all of them, with dots between; without a column the first one is meant that does not name the
+ * row. The value {@code none} takes the row away.
+ */
+public final class Settings {
+
+    private static final String NONE = "none";
+
+    private Settings() {}
+
+    /** {@return a rulebook whose tables say what is asked for; mistakes are told, each under the words that hold it} */
+    public static Rulebook.Reading of(Rulebook rulebook, List<String> asked) {
+        List<TableRow> rows = new ArrayList<>(rulebook.tables());
+        List<Problem> problems = new ArrayList<>();
+        for (String one : asked) {
+            set(one, rows, problems);
+        }
+        return new Rulebook.Reading(rulebook.withTables(List.copyOf(rows)), List.copyOf(problems));
+    }
+
+    private static void set(String asked, List<TableRow> rows, List<Problem> problems) {
+        int equals = asked.indexOf('=');
+        String name = equals < 0 ? asked.strip() : asked.substring(0, equals).strip();
+        if (equals < 0) {
+            wrong(problems, asked, "it says no value", "write TABLE.ROW=VALUE, for example windows.strong=96");
+            return;
+        }
+        Optional<TableRow> found = rows.stream()
+                .filter(row -> name.equals(name(row)) || name.startsWith(name(row) + "."))
+                .filter(columnIn(name))
+                .findFirst();
+        if (found.isEmpty()) {
+            List<String> names = rows.stream().map(Settings::name).toList();
+            wrong(
+                    problems,
+                    asked,
+                    "there is no row `" + name + "`",
+                    Nearest.to(name, names).map(near -> "maybe `" + near + "`; ").orElse("")
+                            + "`casus rules --tables` shows all tables");
+            return;
+        }
+        TableRow row = found.get();
+        String value = asked.substring(equals + 1).strip();
+        if (value.equals(NONE) && name.equals(name(row))) {
+            rows.remove(row);
+            return;
+        }
+        List<String> free = free(row);
+        String column = name.equals(name(row)) ? free.isEmpty() ? "" : free.get(0) : name.substring(name(row).length() + 1);
+        if (column.isEmpty()) {
+            wrong(problems, asked, "this row has no value of its own", "write `none` to take the row away");
+            return;
+        }
+        try {
+            rows.set(rows.indexOf(row), Tables.with(row, column, value));
+        } catch (IllegalArgumentException e) {
+            wrong(
+                    problems,
+                    asked,
+                    Characters.shown(value) + " is no value for the column `" + column + "`",
+                    String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Names may begin with other names: what follows must be a column. */
+    private static Predicate<TableRow> columnIn(String name) {
+        return row -> name.equals(name(row)) || free(row).contains(name.substring(name(row).length() + 1));
+    }
+
+    private static void wrong(List<Problem> problems, String asked, String what, String help) {
+        problems.add(Problem.error("--set " + asked, 0, 0, what, help));
+    }
+
+    /** {@return what a row is called here, for example {@code windows.strong}} */
+    public static String name(TableRow row) {
+        List<String> parts = new ArrayList<>(List.of(Tables.name(row.getClass())));
+        for (Object part : key(row)) {
+            parts.add(part instanceof Enum<?> word ? Term.of(word) : part.toString());
+        }
+        return String.join(".", parts);
+    }
+
+    private static List<?> key(TableRow row) {
+        if (row.key() instanceof List<?> several) {
+            return several;
+        }
+        return row.key() == row
+                ? Arrays.stream(row.getClass().getRecordComponents())
+                        .map(component -> Tables.value(row, component))
+                        .toList()
+                : List.of(row.key());
+    }
+
+    /** {@return the columns that do not name the row, in order} */
+    private static List<String> free(TableRow row) {
+        List<?> key = key(row);
+        return Arrays.stream(row.getClass().getRecordComponents())
+                .filter(component -> !key.contains(Tables.value(row, component)))
+                .map(RecordComponent::getName)
+                .toList();
+    }
+}

@@ -109,7 +109,7 @@ final class WhyCommand implements Callable<Integer> {
     }
 
     /** {@return the conclusions whose handles hold all the words, each as a word of its own} */
-    private static List<Conclusion> about(Findings findings, String wanted) {
+    static List<Conclusion> about(Findings findings, String wanted) {
         List<String> words = Arrays.asList(wanted.split(" ", -1));
         return findings.conclusions().stream()
                 .filter(conclusion ->
@@ -126,8 +126,7 @@ final class WhyCommand implements Callable<Integer> {
         } else {
             findings.nearest(asked).ifPresent(near -> lines.add("    help: maybe `" + near + "`"));
         }
-        lines.add("    help: `" + desk.screen().surroundings().program() + " reason " + subject.quoted() + asOf.again()
-                + "` lists all");
+        lines.add("    help: `" + desk.typed("reason", subject) + asOf.again() + "` lists all");
         return new Failure(ExitCode.NOT_FOUND, lines);
     }
 }

@@ -119,7 +119,7 @@ final class Conversation {
             return run("why", words, desk);
         }
         String asked = String.join(" ", words);
-        List<Conclusion> about = WhyCommand.about(findings, asked);
+        List<Conclusion> about = WhyCommand.about(findings, WhyCommand.plain(asked));
         if (about.size() == 1) {
             return run("why", List.of(about.get(0).handle()), desk);
         }

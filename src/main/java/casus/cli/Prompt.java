@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jline.reader.Candidate;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
@@ -21,6 +23,10 @@ final class Prompt {
 
     private static final String ASKS = "casus> ";
 
+    /** Held, for a logger that nobody holds forgets what it was told. */
+    private static final Logger LIBRARY = Logger.getLogger("org.jline");
+
+
     private final Terminal terminal;
     private final Conversation conversation;
     private final Surroundings surroundings;
@@ -33,6 +39,7 @@ final class Prompt {
 
     /** {@return the number to end with, once a conversation at the terminal of the process is over} */
     static int hold(Conversation conversation, Surroundings surroundings) {
+        LIBRARY.setLevel(Level.OFF); // what it has to say is for programmers
         // of jline's ways to a terminal, `exec` alone needs no native code, of which newer JVMs warn
         try (Terminal terminal = TerminalBuilder.builder()
                 .name("casus")
@@ -80,7 +87,8 @@ final class Prompt {
         }
         if (!surroundings.colour()) {
             for (String part : List.of("STARTING", "DESCRIPTION", "GROUP", "SELECTION", "BACKGROUND")) {
-                builder.variable("COMPLETION_STYLE_" + part, "").variable("COMPLETION_STYLE_LIST_" + part, "");
+                String style = part.equals("SELECTION") ? "inverse" : "fg:default";
+                builder.variable("COMPLETION_STYLE_" + part, style).variable("COMPLETION_STYLE_LIST_" + part, style);
             }
         }
         return builder.build();

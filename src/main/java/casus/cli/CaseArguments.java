@@ -65,8 +65,8 @@ final class CaseArguments {
         boolean many = problems.size() > SHOWN;
         problems.stream().limit(many ? SHOWN - 1 : SHOWN).forEach(screen::tell);
         if (many) {
-            screen.say(Told.count(problems.size() - SHOWN + 1, "more warning") + "; `"
-                    + desk.typed("check", this) + "` shows all");
+            screen.say(Told.count(problems.size() - SHOWN + 1, "more warning") + "; `" + desk.typed("check", this)
+                    + "` shows all");
         }
         return reading;
     }

@@ -82,9 +82,17 @@ final class Catalogue {
         for (Sentence sentence : sentences) {
             draft.line("", "  ", Span.plain(sentence.text()));
             draft.line("    ", "    ", Span.dim(sentence.gloss()));
-            users(draft, "concluded by ", rulebook, rule -> rule.then().sentence().equals(sentence));
-            users(draft, "asked by ", rulebook, rule -> rule.when().stream()
-                    .anyMatch(line -> line.sentence().equals(sentence)));
+            users(
+                    draft,
+                    "concluded by ",
+                    rulebook,
+                    rule -> rule.then().sentence().equals(sentence));
+            users(
+                    draft,
+                    "asked by ",
+                    rulebook,
+                    rule -> rule.when().stream()
+                            .anyMatch(line -> line.sentence().equals(sentence)));
         }
         return draft.page();
     }

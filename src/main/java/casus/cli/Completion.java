@@ -85,8 +85,10 @@ final class Completion {
 
     private Map<String, String> verbs() {
         Map<String, String> verbs = new TreeMap<>();
-        commands.subcommands().forEach((verb, command) -> verbs.put(
-                verb, String.join(" ", command.getCommandSpec().usageMessage().header())));
+        commands.subcommands()
+                .forEach((verb, command) -> verbs.put(
+                        verb,
+                        String.join(" ", command.getCommandSpec().usageMessage().header())));
         return verbs;
     }
 
@@ -140,25 +142,24 @@ final class Completion {
     }
 
     private List<Choice> values(OptionSpec option) {
-        switch (option.longestName()) {
-            case "--without":
+        return switch (option.longestName()) {
+            case "--without" -> {
                 Map<String, String> without = new TreeMap<>(known.records());
                 known.actors().forEach((actor, name) -> without.put("voice:" + actor, name));
                 known.documents().forEach((document, title) -> without.put("document:" + document, title));
-                return choices(without);
-            case "--as":
-                return choices(known.actors());
-            case "--set":
-                return unfinished(known.rows());
-            case "--document":
-                return unfinished(known.documents());
-            default:
+                yield choices(without);
+            }
+            case "--as" -> choices(known.actors());
+            case "--set" -> unfinished(known.rows());
+            case "--document" -> unfinished(known.documents());
+            default -> {
                 Map<String, String> offered = new LinkedHashMap<>();
                 if (option.completionCandidates() != null) {
                     option.completionCandidates().forEach(value -> offered.put(value, ""));
                 }
-                return choices(offered);
-        }
+                yield choices(offered);
+            }
+        };
     }
 
     /** {@return the words that lead on to a handle} */
@@ -166,7 +167,7 @@ final class Completion {
         Map<String, String> words = phraseWords(known.handles(), before);
         words.replaceAll((word, about) -> {
             String name = about(word);
-            return name.isEmpty() || about.isEmpty() ? name + about : name + ", " + about;
+            return name.isEmpty() || about.isEmpty() ? name + about : about + ": " + name;
         });
         return words;
     }
@@ -176,13 +177,15 @@ final class Completion {
         Map<String, String> words = new TreeMap<>();
         Map<String, Integer> count = new TreeMap<>();
         phrases.forEach((phrase, about) -> {
-            if (phrase.size() > before.size() && phrase.subList(0, before.size()).equals(before)) {
+            if (phrase.size() > before.size()
+                    && phrase.subList(0, before.size()).equals(before)) {
                 String word = phrase.get(before.size());
                 count.merge(word, 1, Integer::sum);
                 words.put(word, phrase.size() == before.size() + 1 ? about : "");
             }
         });
-        words.replaceAll((word, about) -> about.isEmpty() && count.get(word) > 1 ? count.get(word) + " go on so" : about);
+        words.replaceAll((word, about) ->
+                about.isEmpty() && count.getOrDefault(word, 0) > 1 ? count.get(word) + " go on so" : about);
         return words;
     }
 

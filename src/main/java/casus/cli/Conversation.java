@@ -35,7 +35,8 @@ final class Conversation {
         this.opening = opening;
         this.commands = new Main(desk.next(desk.screen().surroundings())).line().getCommandSpec();
         this.completion = new Completion(
-                commands, desk.open(opening.subject(), opening.asOf(), opening.rules()).findings());
+                commands,
+                desk.open(opening.subject(), opening.asOf(), opening.rules()).findings());
     }
 
     /** {@return true once somebody has said goodbye} */
@@ -64,6 +65,7 @@ final class Conversation {
     }
 
     /** {@return the number of the {@link ExitCode} that a command of this line would have ended with} */
+    @SuppressWarnings("ReferenceEquality") // comparing findings by value would take longer than the answer
     int answer(String line, Surroundings now) {
         Desk desk = first.next(now);
         List<String> words;
@@ -106,9 +108,9 @@ final class Conversation {
     }
 
     private int run(String verb, List<String> rest, Desk desk) {
-        CommandSpec command = commands.subcommands().get(verb).getCommandSpec();
+        CommandLine command = commands.subcommands().get(verb);
         List<String> arguments = new ArrayList<>(List.of(verb));
-        arguments.addAll(opening.into(command, rest));
+        arguments.addAll(command == null ? rest : opening.into(command.getCommandSpec(), rest));
         return new Main(desk).execute(arguments.toArray(String[]::new));
     }
 
@@ -144,11 +146,15 @@ final class Conversation {
             return new Main(desk).execute(about.get(0), "--help");
         }
         Page.Draft draft = new Page.Draft();
-        commands.subcommands().forEach((verb, command) -> entry(
-                verb, String.join(" ", command.getCommandSpec().usageMessage().header()), draft));
+        commands.subcommands()
+                .forEach((verb, command) -> entry(
+                        verb,
+                        String.join(" ", command.getCommandSpec().usageMessage().header()),
+                        draft));
         entry("help VERB", "Explains a verb; leave out its CASE, which is put in here.", draft);
         entry("exit", "Leaves, as Ctrl-D does.", draft);
-        draft.gap().line(Span.plain("A handle, or enough words of one, asks why it holds: `attribution` and an event."));
+        draft.gap()
+                .line(Span.plain("A handle, or enough words of one, asks why it holds: `attribution` and an event."));
         desk.screen().show(draft.page());
         return ExitCode.OK.number();
     }
@@ -165,8 +171,7 @@ final class Conversation {
     /** {@return the words of a line, as a shell would take them} */
     private static List<String> words(String line) {
         return new DefaultParser()
-                .eofOnUnclosedQuote(true)
-                .parse(line, line.length(), ParseContext.ACCEPT_LINE).words().stream()
+                .eofOnUnclosedQuote(true).parse(line, line.length(), ParseContext.ACCEPT_LINE).words().stream()
                         .filter(word -> !word.isEmpty())
                         .toList();
     }

@@ -75,7 +75,9 @@ final class Desk {
     @Nullable
     Findings kept(CaseArguments subject, AsOfArgument asOf, RuleArguments rules) {
         Shelf.Rules ready = shelf.rules(rules.folder);
-        if (ready == null || !ready.current(rules.folder == null ? List.of() : RulebookFolder.read(rules.folder, new ArrayList<>()))) {
+        if (ready == null
+                || !ready.current(
+                        rules.folder == null ? List.of() : RulebookFolder.read(rules.folder, new ArrayList<>()))) {
             return null;
         }
         Shelf.ReadCase read = shelf.readCase(subject, ready.rulebook());

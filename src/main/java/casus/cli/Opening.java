@@ -49,7 +49,9 @@ record Opening(CaseArguments subject, AsOfArgument asOf, RuleArguments rules, Li
     /** The same field of the same class makes the same option; one of the same name may mean something else. */
     private static boolean has(CommandSpec command, OptionSpec option) {
         OptionSpec same = command.findOption(option.longestName());
-        return same != null && same.userObject().equals(option.userObject()) && option.arity().max() == 1;
+        return same != null
+                && same.userObject().equals(option.userObject())
+                && option.arity().max() == 1;
     }
 
     private static boolean names(OptionSpec option, String word) {

@@ -26,7 +26,6 @@ final class Prompt {
     /** Held, for a logger that nobody holds forgets what it was told. */
     private static final Logger LIBRARY = Logger.getLogger("org.jline");
 
-
     private final Terminal terminal;
     private final Conversation conversation;
     private final Surroundings surroundings;
@@ -96,7 +95,8 @@ final class Prompt {
 
     private void complete(ParsedLine line, List<Candidate> candidates) {
         List<String> before = line.words().subList(0, line.wordIndex());
-        String begun = line.word().substring(0, Math.min(line.wordCursor(), line.word().length()));
+        String begun =
+                line.word().substring(0, Math.min(line.wordCursor(), line.word().length()));
         for (Completion.Choice choice : conversation.completion().next(before, begun)) {
             String word = Harmless.text(choice.word());
             String about = choice.about().isEmpty() ? null : Harmless.text(choice.about());
@@ -113,9 +113,8 @@ final class Prompt {
                         folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             }
             Path file = folder.resolve("history");
-            boolean writable = Files.exists(file)
-                    ? Files.isRegularFile(file) && Files.isWritable(file)
-                    : Files.isWritable(folder);
+            boolean writable =
+                    Files.exists(file) ? Files.isRegularFile(file) && Files.isWritable(file) : Files.isWritable(folder);
             return writable ? file : null;
         } catch (IOException | UnsupportedOperationException | SecurityException e) {
             return null; // then there is none but of this conversation

@@ -7,7 +7,6 @@ import casus.rulebook.Sentence;
 import casus.why.Page;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +61,8 @@ final class RulesCommand implements Callable<Integer> {
                 index = "0..*",
                 arity = "0..*",
                 paramLabel = "ID",
-                description = "Shows one rule; or, for some words, the sentences that have them and the rules that use those.")
+                description =
+                        "Shows one rule; or, for some words, the sentences that have them and the rules that use those.")
         private @Nullable List<String> id;
 
         @Option(names = "--vocabulary", description = "Shows the sentences that rules may use, and what they mean.")

@@ -33,8 +33,7 @@ record Surroundings(
     private static final int NARROWEST = 40;
 
     /** Those of a run that nothing is piped into. */
-    Surroundings(
-            PrintStream out, PrintStream err, Map<String, String> environment, boolean terminal, boolean drawing) {
+    Surroundings(PrintStream out, PrintStream err, Map<String, String> environment, boolean terminal, boolean drawing) {
         this(InputStream.nullInputStream(), out, err, environment, terminal, drawing);
     }
 

@@ -26,7 +26,8 @@ class AskCommandTest {
     void lines_from_a_pipe_are_answered_as_the_command_line_would_with_nothing_around_them() {
         String raid = Shell.raid(temp, Raid.CASE);
 
-        Shell.Run run = piped("why attribution raid\n\nreason --format json\nexit\nwhy attribution raid\n", "ask", raid);
+        Shell.Run run =
+                piped("why attribution raid\n\nreason --format json\nexit\nwhy attribution raid\n", "ask", raid);
 
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
@@ -68,10 +69,12 @@ class AskCommandTest {
     @Test
     void a_handle_alone_or_words_that_only_one_has_ask_why() {
         String raid = Shell.raid(temp, Raid.CASE);
-        String why = casus("why", raid, "retaliation", "raid", "for", "shelling").out();
+        String why =
+                casus("why", raid, "retaliation", "raid", "for", "shelling").out();
 
         assertThat(piped("retaliation raid for shelling\n", "ask", raid).out()).isEqualTo(why);
-        assertThat(piped("'retaliation  raid' for shelling\n", "ask", raid).out()).isEqualTo(why);
+        assertThat(piped("'retaliation  raid' for shelling\n", "ask", raid).out())
+                .isEqualTo(why);
         assertThat(piped("retaliation\n", "ask", raid).out()).isEqualTo(why);
         assertThat(piped("raid\n", "ask", raid).err())
                 .contains("these are about it:", "attribution raid", "retaliation raid for shelling");
@@ -81,7 +84,8 @@ class AskCommandTest {
     void an_unknown_verb_is_told_with_the_nearest() {
         String raid = Shell.raid(temp, Raid.CASE);
 
-        Shell.Run run = piped("wyh attribution raid\nretalation raid for shelling\nhelp chek\nwhy \"raid\n", "ask", raid);
+        Shell.Run run =
+                piped("wyh attribution raid\nretalation raid for shelling\nhelp chek\nwhy \"raid\n", "ask", raid);
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
@@ -197,7 +201,8 @@ class AskCommandTest {
         Shell.Run run = casus("rules", "Striker", "says", "that", "Response", "answers", "Cause");
 
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("says that", "asked by attribution.imputed, retaliation.called, retaliation.stated");
+        assertThat(run.out())
+                .contains("says that", "asked by attribution.imputed, retaliation.called, retaliation.stated");
         assertThat(casus("rules", "Party", "sais", "that", "Response", "answers", "Cause")
                         .err())
                 .contains("there is no rule and no sentence", "maybe `Party says that Response answers Cause`");

@@ -68,8 +68,7 @@ class CompletionTest {
         commands = line.addSubcommand(new Suppose()).addSubcommand(new WhyNot()).getCommandSpec();
         Path raid = Path.of(Shell.raid(temp, Raid.CASE));
         completion = new Completion(
-                commands,
-                Casus.shipped().reason(CaseReader.read(raid).content().orElseThrow()));
+                commands, Casus.shipped().reason(CaseReader.read(raid).content().orElseThrow()));
     }
 
     @Test
@@ -85,7 +84,7 @@ class CompletionTest {
     void a_handle_is_completed_word_by_word() {
         assertThat(words("why")).containsExactly("attribution", "chain", "retaliation", "sovereignty");
         assertThat(words("why", "attribution")).containsExactly("raid", "shelling");
-        assertThat(about("raid", "why", "attribution")).isEqualTo("raid on Port Ana, acknowledged");
+        assertThat(about("raid", "why", "attribution")).isEqualTo("acknowledged: raid on Port Ana");
         assertThat(words("why", "retaliation", "raid", "for")).containsExactly("shelling");
         assertThat(words("why", "--as-of", "2031-06", "attribution")).containsExactly("raid", "shelling");
         assertThat(words("retaliation", "raid")).containsExactly("for");
@@ -126,8 +125,8 @@ class CompletionTest {
 
     @Test
     void the_case_and_the_options_of_the_prompt_are_put_where_a_command_has_the_same() {
-        CommandLine ask = new CommandLine(new AskCommand(new Desk(
-                new Screen(new Surroundings(System.out, System.err, Map.of(), false, true)))));
+        CommandLine ask = new CommandLine(
+                new AskCommand(new Desk(new Screen(new Surroundings(System.out, System.err, Map.of(), false, true)))));
         CommandLine.ParseResult parsed = ask.parseArgs("here", "--document", "a=b.txt", "--rules", "own");
         CaseArguments subject = new CaseArguments();
         subject.path = Path.of("here");

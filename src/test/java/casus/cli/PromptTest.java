@@ -34,7 +34,7 @@ class PromptTest {
 
         assertThat(typist.until("leaves.")).contains("A raid on a harbour", "4 records, 2 events, ", "rulebook ");
         typist.types("why attr\t").until("attribution ");
-        typist.types("\t").until("acknowledged)");
+        typist.types("\t").until("raid on Port Ana)");
         typist.types("ra\t\n");
         assertThat(typist.until("Quoted")).contains("acknowledged by Arland").doesNotContain("\033[36m");
         typist.types("nothing of the kind\003").types("exit\n");

@@ -60,7 +60,7 @@ final class Prompt {
             try {
                 conversation.answer(reader.readLine(ASKS), now());
             } catch (UserInterruptException e) {
-                continue; // Ctrl-C takes back the line alone
+                // Ctrl-C takes back the line alone
             } catch (EndOfFileException e) {
                 break;
             }

@@ -108,7 +108,7 @@ class PromptTest {
         }
 
         void wide(int columns) {
-            terminal.setSize(new Size(columns, 40));
+            terminal.setSize(Size.of(columns, 40));
         }
 
         Typist types(String text) throws IOException {

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,7 @@ class CompletionTest {
 
     /** A command that the prompt has never heard of. */
     @Command(name = "suppose", header = "Supposes.")
+    @SuppressWarnings("UnusedVariable") // picocli looks at them
     private static final class Suppose {
         @Mixin
         private final CaseArguments subject = new CaseArguments();
@@ -52,6 +54,7 @@ class CompletionTest {
     }
 
     @Command(name = "why-not", header = "Says why not.")
+    @SuppressWarnings("UnusedVariable") // picocli looks at them
     private static final class WhyNot {
         @Mixin
         private final CaseArguments subject = new CaseArguments();
@@ -142,7 +145,7 @@ class CompletionTest {
     }
 
     private static List<String> into(Opening opening, String verb, String... typed) {
-        return opening.into(commands.subcommands().get(verb).getCommandSpec(), List.of(typed));
+        return opening.into(Objects.requireNonNull(commands.subcommands().get(verb)).getCommandSpec(), List.of(typed));
     }
 
     private static List<String> words(String... before) {

@@ -145,7 +145,8 @@ class CompletionTest {
     }
 
     private static List<String> into(Opening opening, String verb, String... typed) {
-        return opening.into(Objects.requireNonNull(commands.subcommands().get(verb)).getCommandSpec(), List.of(typed));
+        return opening.into(
+                Objects.requireNonNull(commands.subcommands().get(verb)).getCommandSpec(), List.of(typed));
     }
 
     private static List<String> words(String... before) {

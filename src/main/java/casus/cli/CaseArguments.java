@@ -54,7 +54,8 @@ final class CaseArguments {
     }
 
     /** {@return the sound case} Warnings are told briefly, errors all; an error ends the command. */
-    Reading sound(Rulebook rulebook, Screen screen) {
+    Reading sound(Rulebook rulebook, Desk desk) {
+        Screen screen = desk.screen();
         Reading reading = read(rulebook);
         List<Problem> problems = reading.problems();
         if (reading.content().isEmpty()) {
@@ -64,8 +65,8 @@ final class CaseArguments {
         boolean many = problems.size() > SHOWN;
         problems.stream().limit(many ? SHOWN - 1 : SHOWN).forEach(screen::tell);
         if (many) {
-            screen.say(Told.count(problems.size() - SHOWN + 1, "more warning") + "; `"
-                    + screen.surroundings().program() + " check " + quoted() + "` shows all");
+            screen.say(Told.count(problems.size() - SHOWN + 1, "more warning") + "; `" + desk.typed("check", this)
+                    + "` shows all");
         }
         return reading;
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** A rulebook as pages to read. */
@@ -73,6 +74,34 @@ final class Catalogue {
                 .line(Span.dim(Told.count(rulebook.vocabulary().sentences().size(), "sentence")
                         + "; in a rule, a name with a capital letter stands in each brace, or a word of its kind"));
         return draft.page();
+    }
+
+    /** {@return some sentences, each with the rules that use it} */
+    static Page sentences(Rulebook rulebook, List<Sentence> sentences) {
+        Page.Draft draft = new Page.Draft();
+        for (Sentence sentence : sentences) {
+            draft.line("", "  ", Span.plain(sentence.text()));
+            draft.line("    ", "    ", Span.dim(sentence.gloss()));
+            users(
+                    draft,
+                    "concluded by ",
+                    rulebook,
+                    rule -> rule.then().sentence().equals(sentence));
+            users(
+                    draft,
+                    "asked by ",
+                    rulebook,
+                    rule -> rule.when().stream()
+                            .anyMatch(line -> line.sentence().equals(sentence)));
+        }
+        return draft.page();
+    }
+
+    private static void users(Page.Draft draft, String how, Rulebook rulebook, Predicate<Rule> uses) {
+        String ids = rulebook.rules().stream().filter(uses).map(Rule::id).collect(Collectors.joining(", "));
+        if (!ids.isEmpty()) {
+            draft.line("    ", "      ", Span.dim(how), Span.of(Tone.HANDLE, ids));
+        }
     }
 
     /** {@return the tables, in order of name, own rows among them} */

@@ -21,16 +21,22 @@ final class Desk {
 
     private final Screen screen;
     private final Shelf shelf;
+    private final boolean prompt;
 
     /** A desk for one command. */
     Desk(Screen screen) {
-        this(screen, new Shelf());
+        this(screen, new Shelf(), false);
     }
 
-    /** A desk with what earlier commands have read. */
-    Desk(Screen screen, Shelf shelf) {
+    private Desk(Screen screen, Shelf shelf, boolean prompt) {
         this.screen = screen;
         this.shelf = shelf;
+        this.prompt = prompt;
+    }
+
+    /** {@return a desk for the next line at a prompt, with what earlier lines have read} */
+    Desk next(Surroundings surroundings) {
+        return new Desk(new Screen(surroundings), shelf, true);
     }
 
     /**
@@ -47,12 +53,35 @@ final class Desk {
         return screen;
     }
 
+    /** {@return true if commands are typed at a prompt, where the case need not be named} */
+    boolean prompt() {
+        return prompt;
+    }
+
+    /** {@return how the user types a command about the same case, up to the case} */
+    String typed(String verb, CaseArguments subject) {
+        return prompt ? verb : screen.surroundings().program() + " " + verb + " " + subject.quoted();
+    }
+
     /** {@return a case and what follows from it} */
     Opened open(CaseArguments subject, AsOfArgument asOf, RuleArguments rules) {
         Casus.prepare();
         Shelf.Rules ready = rules(rules.folder);
         Shelf.ReadCase read = readCase(subject, ready.rulebook());
         return new Opened(read.reading(), ready.casus(), read.findings(ready.casus(), asOf));
+    }
+
+    /** {@return what follows from a case, if it is on the shelf and nothing has changed; nothing is read or told} */
+    @Nullable
+    Findings kept(CaseArguments subject, AsOfArgument asOf, RuleArguments rules) {
+        Shelf.Rules ready = shelf.rules(rules.folder);
+        if (ready == null
+                || !ready.current(
+                        rules.folder == null ? List.of() : RulebookFolder.read(rules.folder, new ArrayList<>()))) {
+            return null;
+        }
+        Shelf.ReadCase read = shelf.readCase(subject, ready.rulebook());
+        return read == null || !read.current() ? null : read.findings(ready.casus(), asOf);
     }
 
     /** {@return the rulebook: the shipped one, with the rules and tables of a folder added if one is named} */
@@ -76,7 +105,7 @@ final class Desk {
             return kept;
         }
         shelf.keep(subject, rulebook, null); // what cannot be read now shall not count as changed once it can
-        Reading reading = subject.sound(rulebook, screen);
+        Reading reading = subject.sound(rulebook, this);
         if (kept != null) {
             screen.say("casus: " + subject.quoted() + " has changed and was read again");
         }

@@ -21,11 +21,14 @@ public final class Main {
     private static final int NARROWEST_HELP = 60;
     private static final int WIDEST_HELP = 110;
 
+    private final Desk desk;
     private final Screen screen;
     private final CasusCommand root = new CasusCommand();
 
-    private Main(Screen screen) {
-        this.screen = screen;
+    /** The commands, at one desk. */
+    Main(Desk desk) {
+        this.desk = desk;
+        this.screen = desk.screen();
     }
 
     /** Runs one command and exits. */
@@ -35,14 +38,18 @@ public final class Main {
 
     /** {@return the number of the {@link ExitCode} that a run of one command ends with} */
     static int run(Surroundings surroundings, String... args) {
-        Main main = new Main(new Screen(surroundings));
-        int code;
-        try {
-            code = main.line().execute(asked(args));
-        } catch (Throwable fault) {
-            code = main.fault(fault);
-        }
+        Main main = new Main(new Desk(new Screen(surroundings)));
+        int code = main.execute(asked(args));
         return code == ExitCode.OK.number() && surroundings.out().checkError() ? main.lost() : code;
+    }
+
+    /** {@return the number of the {@link ExitCode} that a command ends with, whatever it comes to} */
+    int execute(String... args) {
+        try {
+            return line().execute(args);
+        } catch (Throwable fault) {
+            return fault(fault);
+        }
     }
 
     /** {@return the arguments, with {@code help why} read as {@code why --help}} */
@@ -65,15 +72,18 @@ public final class Main {
         return ExitCode.UNWRITTEN.number();
     }
 
-    private CommandLine line() {
+    /** {@return the commands; at a prompt, all but the one that opens it} */
+    CommandLine line() {
         Surroundings surroundings = screen.surroundings();
-        Desk desk = new Desk(screen);
         CommandLine line = new CommandLine(root)
                 .addSubcommand(new ReasonCommand(desk))
                 .addSubcommand(new WhyCommand(desk))
                 .addSubcommand(new WhyNotCommand(desk))
                 .addSubcommand(new CheckCommand(desk))
                 .addSubcommand(new RulesCommand(desk));
+        if (!desk.prompt()) {
+            line.addSubcommand(new AskCommand(desk));
+        }
         return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(Math.max(NARROWEST_HELP, Math.min(surroundings.width(), WIDEST_HELP)))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.colour() ? Ansi.ON : Ansi.OFF))
@@ -97,7 +107,9 @@ public final class Main {
         } else {
             screen.say("casus: " + trouble.getMessage());
         }
-        screen.say("    help: `" + command.getCommandSpec().qualifiedName() + " --help` explains the command");
+        String name = command.getCommandSpec().qualifiedName();
+        screen.say("    help: `" + (desk.prompt() ? "help " + command.getCommandName() : name + " --help")
+                + "` explains the command");
         return ExitCode.USAGE.number();
     }
 

@@ -58,8 +58,7 @@ final class ReasonCommand implements Callable<Integer> {
         Findings findings = desk.open(subject, asOf, rules).findings();
         Screen screen = desk.screen();
         if (format == Format.TEXT) {
-            screen.rows(FindingsText.of(
-                    findings, screen.surroundings().program() + " why " + subject.quoted() + asOf.again()));
+            screen.rows(FindingsText.of(findings, desk.typed("why", subject) + asOf.again()));
         } else {
             screen.data(format.write(FindingsTree.of(findings)));
         }

@@ -3,8 +3,11 @@ package casus.cli;
 import casus.model.Nearest;
 import casus.rulebook.Rule;
 import casus.rulebook.Rulebook;
+import casus.rulebook.Sentence;
+import casus.why.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -30,6 +33,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  casus rules",
             "  casus rules retaliation.stated",
+            "  casus rules Party says that Response answers Cause",
             "  casus rules --vocabulary",
             "  casus rules --tables --rules my-rules",
             "",
@@ -53,8 +57,13 @@ final class RulesCommand implements Callable<Integer> {
     /** What to show instead of the whole catalogue; one thing at a time. */
     static final class Part {
 
-        @Parameters(index = "0", arity = "0..1", paramLabel = "ID", description = "Shows one rule.")
-        private @Nullable String id;
+        @Parameters(
+                index = "0..*",
+                arity = "0..*",
+                paramLabel = "ID",
+                description =
+                        "Shows one rule; or, for some words, the sentences that have them and the rules that use those.")
+        private @Nullable List<String> id;
 
         @Option(names = "--vocabulary", description = "Shows the sentences that rules may use, and what they mean.")
         private boolean vocabulary;
@@ -77,26 +86,54 @@ final class RulesCommand implements Callable<Integer> {
         } else if (part.drl) {
             rulebook.sources().forEach(source -> screen.lines("// " + source.file() + "\n" + source.text()));
         } else if (part.id != null) {
-            screen.show(Catalogue.rule(rule(rulebook, part.id)));
+            screen.show(asked(rulebook, String.join(" ", part.id)));
         } else {
             screen.show(Catalogue.rules(rulebook));
         }
         return ExitCode.OK.number();
     }
 
-    private static Rule rule(Rulebook rulebook, String id) {
-        return rulebook.rule(id).orElseThrow(() -> {
-            List<String> lines = new ArrayList<>(List.of("there is no rule `" + id + "`"));
-            List<String> ids = rulebook.rules().stream().map(Rule::id).toList();
-            List<String> within =
-                    ids.stream().filter(known -> known.startsWith(id + ".")).toList();
-            if (!within.isEmpty()) {
-                lines.add("    help: there are " + String.join(", ", within));
-            } else {
-                Nearest.to(id, ids).ifPresent(near -> lines.add("    help: maybe `" + near + "`"));
-            }
-            lines.add("    help: `casus rules` shows all");
-            return new Failure(ExitCode.NOT_FOUND, lines);
-        });
+    private static Page asked(Rulebook rulebook, String asked) {
+        Optional<Rule> rule = rulebook.rule(asked);
+        if (rule.isPresent()) {
+            return Catalogue.rule(rule.get());
+        }
+        List<String> ids = rulebook.rules().stream().map(Rule::id).toList();
+        List<String> within =
+                ids.stream().filter(known -> known.startsWith(asked + ".")).toList();
+        List<Sentence> sentences = within.isEmpty() ? sentences(rulebook, asked) : List.of();
+        if (!sentences.isEmpty()) {
+            return Catalogue.sentences(rulebook, sentences);
+        }
+        List<String> lines = new ArrayList<>(
+                List.of("there is no rule " + (asked.contains(" ") ? "and no sentence " : "") + "`" + asked + "`"));
+        if (!within.isEmpty()) {
+            lines.add("    help: there are " + String.join(", ", within));
+        } else {
+            List<String> known = new ArrayList<>(ids);
+            rulebook.vocabulary().sentences().forEach(sentence -> known.add(sentence.example()));
+            Nearest.to(asked, known).ifPresent(near -> lines.add("    help: maybe `" + near + "`"));
+        }
+        lines.add("    help: `casus rules` shows all");
+        throw new Failure(ExitCode.NOT_FOUND, lines);
+    }
+
+    /** {@return the sentence that these words are, or else those that have them, whatever stands in the slots} */
+    private static List<Sentence> sentences(Rulebook rulebook, String words) {
+        List<Sentence> all = rulebook.vocabulary().sentences();
+        String wanted = unnamed(words);
+        List<Sentence> same = all.stream()
+                .filter(sentence -> unnamed(sentence.example()).equals(wanted))
+                .toList();
+        return !same.isEmpty()
+                ? same
+                : all.stream()
+                        .filter(sentence -> unnamed(sentence.example()).contains(wanted))
+                        .toList();
+    }
+
+    /** {@return a sentence with one sign for every name, a space on either side} */
+    private static String unnamed(String sentence) {
+        return " " + sentence.strip().replaceAll("\\b[A-Z]\\w*", "_").replaceAll("\\s+", " ") + " ";
     }
 }

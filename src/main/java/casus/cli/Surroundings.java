@@ -2,14 +2,19 @@ package casus.cli;
 
 import java.io.Console;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
  * Where a run happens.
  *
+ * @param in gives what is typed or piped in, as UTF-8
  * @param out takes results, as UTF-8
  * @param err takes problems and warnings, as UTF-8
  * @param environment variables by name
@@ -17,10 +22,20 @@ import java.util.Map;
  * @param drawing true if box-drawing characters can be shown
  */
 record Surroundings(
-        PrintStream out, PrintStream err, Map<String, String> environment, boolean terminal, boolean drawing) {
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        Map<String, String> environment,
+        boolean terminal,
+        boolean drawing) {
 
     private static final int WIDTH = 100;
     private static final int NARROWEST = 40;
+
+    /** Those of a run that nothing is piped into. */
+    Surroundings(PrintStream out, PrintStream err, Map<String, String> environment, boolean terminal, boolean drawing) {
+        this(InputStream.nullInputStream(), out, err, environment, terminal, drawing);
+    }
 
     /** {@return those of the process} */
     @SuppressWarnings("SystemConsoleNull") // where it is never null, isTerminal tells
@@ -28,6 +43,7 @@ record Surroundings(
         Console console = System.console();
         boolean terminal = console != null && isTerminal(console);
         return new Surroundings(
+                new FileInputStream(FileDescriptor.in),
                 stream(FileDescriptor.out),
                 stream(FileDescriptor.err),
                 System.getenv(),
@@ -69,6 +85,20 @@ record Surroundings(
         } catch (NumberFormatException e) {
             return WIDTH;
         }
+    }
+
+    /** {@return the same, but so many columns wide} */
+    Surroundings wide(int columns) {
+        Map<String, String> others = new HashMap<>(environment);
+        others.put("COLUMNS", Integer.toString(columns));
+        return new Surroundings(in, out, err, Map.copyOf(others), terminal, drawing);
+    }
+
+    /** {@return the folder for what is kept between runs without being asked for; see the XDG base directories} */
+    Path state() {
+        String named = variable("XDG_STATE_HOME");
+        Path home = Path.of(environment.getOrDefault("HOME", System.getProperty("user.home")), ".local", "state");
+        return (Path.of(named).isAbsolute() ? Path.of(named) : home).resolve("casus");
     }
 
     /** {@return true if a fault is to be shown with all its traces} */

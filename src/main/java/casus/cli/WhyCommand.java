@@ -97,19 +97,24 @@ final class WhyCommand implements Callable<Integer> {
     }
 
     private Conclusion conclusion(Findings findings, String asked) {
-        String wanted = String.join(" ", asked.strip().split("[\\s\\[\\]]+"));
-        return findings.conclusion(wanted.strip()).orElseGet(() -> {
-            List<Conclusion> about = about(findings, wanted.strip());
+        String wanted = plain(asked);
+        return findings.conclusion(wanted).orElseGet(() -> {
+            List<Conclusion> about = about(findings, wanted);
             // a handle without its family is as good where only one ends so
-            if (about.size() == 1 && about.get(0).handle().endsWith(" " + wanted.strip())) {
+            if (about.size() == 1 && about.get(0).handle().endsWith(" " + wanted)) {
                 return about.get(0);
             }
             throw unknown(findings, asked, about);
         });
     }
 
+    /** {@return the words of a handle, one space between them, without the brackets that it may stand in} */
+    static String plain(String asked) {
+        return asked.replaceAll("[\\s\\[\\]]+", " ").strip();
+    }
+
     /** {@return the conclusions whose handles hold all the words, each as a word of its own} */
-    private static List<Conclusion> about(Findings findings, String wanted) {
+    static List<Conclusion> about(Findings findings, String wanted) {
         List<String> words = Arrays.asList(wanted.split(" ", -1));
         return findings.conclusions().stream()
                 .filter(conclusion ->
@@ -126,8 +131,7 @@ final class WhyCommand implements Callable<Integer> {
         } else {
             findings.nearest(asked).ifPresent(near -> lines.add("    help: maybe `" + near + "`"));
         }
-        lines.add("    help: `" + desk.screen().surroundings().program() + " reason " + subject.quoted() + asOf.again()
-                + "` lists all");
+        lines.add("    help: `" + desk.typed("reason", subject) + asOf.again() + "` lists all");
         return new Failure(ExitCode.NOT_FOUND, lines);
     }
 }

@@ -4,7 +4,9 @@ import casus.engine.RuleBase;
 import casus.engine.Session;
 import casus.model.Case;
 import casus.rulebook.Rulebook;
+import casus.rulebook.Settings;
 import casus.rulebook.ShippedRules;
+import casus.why.Difference;
 import casus.why.Findings;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,5 +74,23 @@ public final class Casus {
     /** {@return what follows from a case, the same whatever the order of its records} */
     public Findings reason(Case subject) {
         return Session.reason(rules, subject);
+    }
+
+    /**
+     * {@return what would change if something were otherwise: exactly the difference to what a fresh session finds}
+     *
+     * @param stands what follows as things stand, by this or any rulebook; as of the same day, if it is as of one
+     * @throws IllegalArgumentException if a setting of the supposition names no row or no value
+     */
+    public Difference whatIf(Findings stands, Supposition supposed) {
+        Casus otherwise = this;
+        if (!supposed.settings().isEmpty()) {
+            Rulebook.Reading reading = Settings.of(rulebook(), supposed.settings());
+            if (!reading.sound()) {
+                throw new IllegalArgumentException(reading.problems().toString());
+            }
+            otherwise = of(reading.rulebook());
+        }
+        return Difference.between(stands, otherwise.reason(supposed.of(stands.subject())));
     }
 }

@@ -7,11 +7,13 @@ import casus.model.Citation;
 import casus.model.DocumentId;
 import casus.model.RecordId;
 import casus.model.Said;
+import casus.why.Mentions;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +74,15 @@ public record Supposition(
         }
         kept.addAll(added);
         return subject.withRecords(kept);
+    }
+
+    /** {@return how many records of a case refer to records that the case stood with and no longer has} */
+    public static int loose(Case stood, Case left) {
+        Set<RecordId> gone = stood.records().stream().map(CaseRecord::id).collect(Collectors.toSet());
+        left.records().forEach(record -> gone.remove(record.id()));
+        return (int) left.records().stream()
+                .filter(record -> Mentions.of(record).stream().anyMatch(gone::contains))
+                .count();
     }
 
     /** {@return the record with the citations that are left, or null if none is} */

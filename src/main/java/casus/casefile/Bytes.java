@@ -51,7 +51,8 @@ record Bytes(@Nullable String text, String hash, String trouble) {
         }
     }
 
-    private static String hash(byte[] bytes) {
+    /** {@return SHA-256, 64 hexadecimal digits} */
+    static String hash(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

@@ -8,12 +8,16 @@ import casus.model.Case;
 import casus.model.CaseRecord;
 import casus.model.DocumentId;
 import casus.model.Entity;
+import casus.model.Problem;
 import casus.model.RecordId;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads case files. Never throws for what stands in them: every mistake is a problem of the reading. */
@@ -33,6 +37,15 @@ public final class CaseReader {
 
     /** {@return the case in a folder or file, its quotes checked against the given texts and those that lie beside it} */
     public static Reading read(Path folderOrFile, GivenTexts texts) {
+        return read(folderOrFile, texts, List.of());
+    }
+
+    /**
+     * {@return the case in a folder or file with what stands in other files added to it} Such a file holds documents, actors,
+     * places, events and records as a case file does, each as far as there are any, and nothing else; what it refers to may
+     * stand in the case. The whole is checked as one case, and each mistake told at its own file's line.
+     */
+    public static Reading read(Path folderOrFile, GivenTexts texts, List<Path> added) {
         Report report = new Report(folderOrFile.toString());
         Found found = CaseFile.find(folderOrFile, report);
         if (found == null) {
@@ -40,11 +53,26 @@ public final class CaseReader {
         }
         Report inFile = new Report(found.name());
         Node root = Tree.read(found.text(), found.notation(), inFile);
+        List<Problem> others = new ArrayList<>();
+        String hash = found.hash();
+        for (Path file : added) {
+            Report inOther = new Report(file.toString());
+            Found other = CaseFile.find(file, inOther);
+            Node more = other == null ? null : Tree.read(other.text(), other.notation(), other.name(), inOther);
+            if (more != null && root instanceof Fields fields) {
+                root = Parts.joined(fields, more, inFile);
+                hash = Bytes.hash((hash + Objects.requireNonNull(other).hash()).getBytes(StandardCharsets.UTF_8));
+            }
+            others.addAll(inOther.problems());
+        }
         List<QuotePlace> quotes = new ArrayList<>();
-        Case content = root == null ? null : content(root, found, texts, inFile, quotes);
+        Case content = root == null ? null : content(root, found, hash, texts, inFile, quotes);
+        List<Problem> problems =
+                Stream.concat(inFile.problems().stream(), others.stream()).sorted().toList();
+        boolean sound = problems.stream().noneMatch(problem -> problem.severity() == Problem.Severity.ERROR);
         return new Reading(
-                inFile.sound() ? Optional.ofNullable(content) : Optional.empty(),
-                inFile.problems(),
+                sound ? Optional.ofNullable(content) : Optional.empty(),
+                problems,
                 List.copyOf(quotes),
                 root instanceof Fields fields ? frames(fields, found.name()) : List.of());
     }
@@ -55,7 +83,8 @@ public final class CaseReader {
             for (String key : List.of("frame", "as")) {
                 if (entry.text(key) != null) {
                     Mark mark = entry.markOf(key);
-                    frames.add(new FramePlace(new RecordId(id), file, mark.line(), mark.column()));
+                    String in = mark.file().isEmpty() ? file : mark.file();
+                    frames.add(new FramePlace(new RecordId(id), in, mark.line(), mark.column()));
                 }
             }
         });
@@ -63,7 +92,7 @@ public final class CaseReader {
     }
 
     private static @Nullable Case content(
-            Node root, Found found, GivenTexts texts, Report report, List<QuotePlace> quotes) {
+            Node root, Found found, String hash, GivenTexts texts, Report report, List<QuotePlace> quotes) {
         Names names = root instanceof Fields fields ? Names.of(fields, report) : new Names();
         List<Cited> cited = new ArrayList<>();
         Object bound = new Binder(names, report, cited::add).whole(root);
@@ -73,7 +102,7 @@ public final class CaseReader {
             Texts known = Texts.of(fields, found.folder(), texts, report);
             quotes.addAll(Quotes.check(cited, known, report));
         }
-        return bound instanceof Map<?, ?> parts ? assemble(parts, found.hash()) : null;
+        return bound instanceof Map<?, ?> parts ? assemble(parts, hash) : null;
     }
 
     private static void folder(Fields root, Found found, Report report) {

@@ -61,7 +61,8 @@ final class Names {
                 report.error(
                         mark,
                         "there is a second " + Kinds.noun(kind) + " " + Words.shown(id),
-                        "the first stands in line " + first.mark().line() + "; give one of them another name");
+                        "the first stands in " + (first.mark().file().equals(mark.file()) ? "" : "the case, ") + "line "
+                                + first.mark().line() + "; give one of them another name");
             }
         }
     }

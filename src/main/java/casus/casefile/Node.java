@@ -17,11 +17,16 @@ sealed interface Node {
     /**
      * A place in a file.
      *
+     * @param file that was read in addition to the case file, or empty for the case file
      * @param line from 1, or 0 for the whole file
      * @param column from 1, or 0 for the whole line
      */
-    record Mark(int line, int column) {
+    record Mark(String file, int line, int column) {
         static final Mark WHOLE_FILE = new Mark(0, 0);
+
+        Mark(int line, int column) {
+            this("", line, column);
+        }
     }
 
     /** A key, where it stands, and what follows it. */

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers the problems of one file. */
+/** Gathers the problems of one file, and of those read with it. */
 final class Report {
 
     /** Past this many, a file is broken in some way that one more message does not make clearer. */
@@ -25,11 +25,15 @@ final class Report {
 
     void error(Mark mark, String what, @Nullable String help) {
         errors++;
-        add(Problem.error(file, mark.line(), mark.column(), what, help));
+        add(Problem.error(fileOf(mark), mark.line(), mark.column(), what, help));
     }
 
     void warning(Mark mark, String what, @Nullable String help) {
-        add(Problem.warning(file, mark.line(), mark.column(), what, help));
+        add(Problem.warning(fileOf(mark), mark.line(), mark.column(), what, help));
+    }
+
+    private String fileOf(Mark mark) {
+        return mark.file().isEmpty() ? file : mark.file();
     }
 
     private void add(Problem problem) {

@@ -46,18 +46,25 @@ final class Tree {
     private final JsonParser parser;
     private final Notation notation;
     private final Report report;
+    private final String file;
     private int values;
 
-    private Tree(JsonParser parser, Notation notation, Report report) {
+    private Tree(JsonParser parser, Notation notation, String file, Report report) {
         this.parser = parser;
+        this.file = file;
         this.notation = notation;
         this.report = report;
     }
 
     /** {@return the value that the text writes, or null if it cannot be read, which is then reported} */
     static @Nullable Node read(String text, Notation notation, Report report) {
+        return read(text, notation, "", report);
+    }
+
+    /** {@return the same of a file that is read in addition to the case file} */
+    static @Nullable Node read(String text, Notation notation, String file, Report report) {
         try (JsonParser parser = factory(notation).createParser(ObjectReadContext.empty(), text)) {
-            return new Tree(parser, notation, report).whole();
+            return new Tree(parser, notation, file, report).whole();
         } catch (Unreadable e) {
             report.error(e.mark, e.what, e.help);
         } catch (JacksonException e) {
@@ -148,7 +155,7 @@ final class Tree {
 
     private Mark here() {
         TokenStreamLocation place = parser.currentTokenLocation();
-        return new Mark(Math.max(place.getLineNr(), 0), Math.max(place.getColumnNr(), 0));
+        return new Mark(file, Math.max(place.getLineNr(), 0), Math.max(place.getColumnNr(), 0));
     }
 
     /** Ends the reading of a file of which nothing sensible can follow. */

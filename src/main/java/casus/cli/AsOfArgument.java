@@ -20,6 +20,13 @@ final class AsOfArgument {
     @Nullable
     private String asOf;
 
+    /** {@return the argument as if it had been given; null for the case as it stands} */
+    static AsOfArgument of(@Nullable String date) {
+        AsOfArgument argument = new AsOfArgument();
+        argument.asOf = date;
+        return argument;
+    }
+
     /** {@return the case as it is asked: as it stands, or as of a date} */
     Case asked(Case content) {
         if (asOf == null) {

@@ -79,6 +79,8 @@ public final class Main {
                 .addSubcommand(new ReasonCommand(desk))
                 .addSubcommand(new WhyCommand(desk))
                 .addSubcommand(new WhyNotCommand(desk))
+                .addSubcommand(new WhatIfCommand(desk))
+                .addSubcommand(new CompareCommand(desk))
                 .addSubcommand(new CheckCommand(desk))
                 .addSubcommand(new RulesCommand(desk));
         if (!desk.prompt()) {

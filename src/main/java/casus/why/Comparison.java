@@ -95,7 +95,8 @@ final class Comparison {
                     List.of(),
                     List.of(),
                     Optional.empty(),
-                    firings.causes(steps(was, is))));
+                    rules(was, is),
+                    firings.causes(steps(was, is), reached::contains)));
         }
         List<NavigableSet<RecordId>> lost = List.of();
         List<NavigableSet<RecordId>> gained = List.of();
@@ -124,7 +125,8 @@ final class Comparison {
                         lost,
                         gained,
                         standing,
-                        firings.causes(steps(was, is))));
+                        rules(was, is),
+                        firings.causes(steps(was, is), reached::contains)));
     }
 
     private Optional<Standings> standing(Conclusion was, Conclusion is) {
@@ -139,6 +141,17 @@ final class Comparison {
         Standing then = Standing.of(before, was);
         Standing now = Standing.of(after, is);
         return then.equals(now) ? Optional.empty() : Optional.of(new Standings(then, now));
+    }
+
+    private List<String> rules(@Nullable Conclusion was, @Nullable Conclusion is) {
+        return Stream.of(Optional.ofNullable(was), Optional.ofNullable(is))
+                .flatMap(Optional::stream)
+                .flatMap(conclusion -> conclusion.basis().stream())
+                .distinct()
+                .flatMap(firings::rules)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** {@return the steps whose firings may have made the change: those of the status first} */

@@ -35,7 +35,8 @@ public record Difference(Findings before, Findings after, List<Change> changes, 
      * @param lost supports that it has before and not after, smallest first; of a conclusion that appears or vanishes, none
      * @param gained supports that it has after and not before
      * @param standing before and after, where they differ
-     * @param causes what it comes down to, in order of rule; those that take away first
+     * @param rules that lay its status down on one side only, or otherwise than on the other, in order of id
+     * @param causes what it comes down to: those that take away first, machinery last, else in order of rule
      */
     public record Change(
             Kind kind,
@@ -44,6 +45,7 @@ public record Difference(Findings before, Findings after, List<Change> changes, 
             List<NavigableSet<RecordId>> lost,
             List<NavigableSet<RecordId>> gained,
             Optional<Standings> standing,
+            List<String> rules,
             List<Cause> causes) {
 
         /** {@return the conclusion as it is afterwards, or as it was where it vanishes} */

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 public final class DifferenceText {
 
     private static final int CAUSES_SHOWN = 3;
+    private static final int RULES_SHOWN = 4;
     private static final int FACTS_SHOWN = 3;
     private static final int SUPPORTS_SHOWN = 3;
     private static final int DIGITS = 12;
@@ -129,9 +130,16 @@ public final class DifferenceText {
                 }
             });
         }
+        if (!change.rules().isEmpty()) {
+            line(draft, Span.dim("by " + Naming.and(change.rules().stream().limit(RULES_SHOWN).toList())
+                    + (change.rules().size() > RULES_SHOWN ? " and others" : "")));
+        }
         change.causes().stream().limit(CAUSES_SHOWN).forEach(cause -> line(draft, cause(cause)));
         if (change.causes().size() > CAUSES_SHOWN) {
-            line(draft, Span.dim((change.causes().size() - CAUSES_SHOWN) + " more reasons; --format json tells all"));
+            int more = change.causes().size() - CAUSES_SHOWN;
+            line(
+                    draft,
+                    Span.dim((more == 1 ? "1 more reason" : more + " more reasons") + "; --format json tells all"));
         }
     }
 

@@ -80,6 +80,7 @@ public final class DifferenceTree {
         change.standing()
                 .ifPresent(standing -> tree.put(
                         "standing", map("before", standing(standing.before()), "after", standing(standing.after()))));
+        tree.put("rules", change.rules());
         tree.put("causes", change.causes().stream().map(this::cause).toList());
         return tree;
     }

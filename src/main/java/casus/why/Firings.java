@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class Firings {
 
     private static final Comparator<Cause> ORDER = Comparator.comparing(Cause::gained)
+            .thenComparing(cause -> cause.rule().machinery())
             .thenComparing(cause -> cause.rule().id())
             .thenComparing(cause -> cause.names().toString())
             .thenComparing(cause -> cause.because().toString())
@@ -109,28 +111,49 @@ final class Firings {
         return was.size() != is.size() || !before.keys(step).equals(after.keys(step));
     }
 
-    /** {@return what the differences of these steps come down to, each once, in order} */
-    List<Cause> causes(List<Step> steps) {
+    /** {@return the rules that lay a step down on one side only, or by another firing} */
+    Stream<String> rules(Step step) {
+        return Stream.concat(only(step, before, after), only(step, after, before)).map(way -> way.rule().id());
+    }
+
+    private static Stream<Derivation> only(Step step, Side side, Side other) {
+        Set<Key> known = other.keys(step);
+        return side.findings.derivations(step).stream().filter(way -> !known.contains(Key.of(way)));
+    }
+
+    /**
+     * {@return what the differences of these steps come down to, each once, in order}
+     *
+     * @param reached whether anything differs in or under a step
+     */
+    List<Cause> causes(List<Step> steps, Predicate<Step> reached) {
         Set<Cause> causes = new LinkedHashSet<>();
         Set<Step> seen = new HashSet<>();
         Deque<Step> open = new ArrayDeque<>(steps);
         while (!open.isEmpty()) {
             Step step = open.pop();
-            if (seen.add(step) && differ(step)) {
-                followed(step, before, after, causes, open);
-                followed(step, after, before, causes, open);
+            if (!reached.test(step) || !seen.add(step)) {
+                continue;
             }
+            followed(step, before, after, causes, open);
+            followed(step, after, before, causes, open);
+            // what is the same on both sides may rest on what is not
+            before.findings.derivations(step).stream()
+                    .filter(way -> after.keys(step).contains(Key.of(way)))
+                    .flatMap(way -> way.premises().stream())
+                    .flatMap(premise -> premise.facts().stream())
+                    .forEach(fact -> {
+                        if (fact instanceof Step under) {
+                            open.add(under);
+                        }
+                    });
         }
         return causes.stream().sorted(ORDER).toList();
     }
 
     /** Follows the firings for a step that one side has and the other has not. */
     private void followed(Step step, Side side, Side other, Set<Cause> causes, Deque<Step> open) {
-        Set<Key> known = other.keys(step);
-        for (Derivation way : side.findings.derivations(step)) {
-            if (known.contains(Key.of(way))) {
-                continue;
-            }
+        for (Derivation way : only(step, side, other).toList()) {
             List<Fact> wanting = way.premises().stream()
                     .flatMap(premise -> premise.facts().stream())
                     .filter(fact -> !other.has(fact))

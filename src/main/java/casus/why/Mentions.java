@@ -9,11 +9,12 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** What a record speaks of: every actor, event, place and record named in it, leaving aside who says it and where. */
-final class Mentions {
+public final class Mentions {
 
     private Mentions() {}
 
-    static Set<Id> of(CaseRecord record) {
+    /** {@return the names, in the order of the record} */
+    public static Set<Id> of(CaseRecord record) {
         Set<Id> ids = new LinkedHashSet<>();
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             Object value = value(component, record);

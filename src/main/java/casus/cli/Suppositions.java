@@ -1,0 +1,68 @@
+package casus.cli;
+
+import casus.Supposition;
+import casus.model.ActorId;
+import casus.model.Case;
+import casus.model.CaseRecord;
+import casus.model.DocumentId;
+import casus.model.Entity;
+import casus.model.Nearest;
+import casus.model.RecordId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads what a command is to leave out. All unknown names are told at once. */
+record Suppositions(Supposition supposition) {
+
+    private static final String VOICE = "voice:";
+    private static final String DOCUMENT = "document:";
+
+    /** {@return what these words leave out of a case} */
+    static Suppositions of(Case subject, List<String> without) {
+        Set<String> records =
+                subject.records().stream().map(record -> record.id().value()).collect(Collectors.toSet());
+        Set<String> voices = subject.records().stream()
+                .map(CaseRecord::voice)
+                .map(ActorId::value)
+                .collect(Collectors.toSet());
+        Set<String> documents = subject.documents().stream()
+                .map(Entity.Document::id)
+                .map(DocumentId::value)
+                .collect(Collectors.toSet());
+        Supposition supposition = Supposition.NONE;
+        List<String> unknown = new ArrayList<>();
+        for (String what : without) {
+            if (what.startsWith(VOICE)) {
+                String voice = known(what.substring(VOICE.length()), VOICE, "voice", voices, unknown);
+                supposition = supposition.without(new ActorId(voice));
+            } else if (what.startsWith(DOCUMENT)) {
+                String document = known(what.substring(DOCUMENT.length()), DOCUMENT, "document", documents, unknown);
+                supposition = supposition.without(new DocumentId(document));
+            } else {
+                supposition = supposition.without(new RecordId(known(what, "", "record", records, unknown)));
+                if (voices.contains(what)) {
+                    unknown.add("    help: for all that an actor says write `voice:" + what + "`");
+                } else if (documents.contains(what)) {
+                    unknown.add("    help: for a document write `document:" + what + "`");
+                }
+            }
+        }
+        if (!unknown.isEmpty()) {
+            throw new Failure(ExitCode.NOT_FOUND, unknown);
+        }
+        return new Suppositions(supposition);
+    }
+
+    private static String known(
+            String name, String prefix, String noun, Collection<String> names, List<String> unknown) {
+        if (!names.contains(name)) {
+            unknown.add("the case has no " + noun + " `" + name + "`");
+            Nearest.to(name, List.copyOf(names).stream().sorted().toList())
+                    .ifPresent(near -> unknown.add("    help: maybe `" + prefix + near + "`"));
+        }
+        return name;
+    }
+}

@@ -1,0 +1,161 @@
+package casus.cli;
+
+import casus.Casus;
+import casus.Supposition;
+import casus.casefile.CaseReader;
+import casus.casefile.Reading;
+import casus.model.Case;
+import casus.model.Problem;
+import casus.rulebook.Rulebook;
+import casus.rulebook.Settings;
+import casus.why.Difference;
+import casus.why.DifferenceText;
+import casus.why.DifferenceTree;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code casus what-if}: what would follow if something were otherwise. */
+@Command(
+        name = "what-if",
+        header = "Says what would change if records, rules or thresholds were others.",
+        description = {
+            "",
+            "Reasons over the case as it stands and as it is supposed to be, and tells the difference: which conclusions"
+                    + " vanish, appear or change, and which rule and record it comes down to. All suppositions of a"
+                    + " command hold together."
+        },
+        synopsisHeading = "%nUsage: ",
+        parameterListHeading = "%n",
+        optionListHeading = "%nOptions:%n",
+        footer = {
+            "",
+            "Examples:",
+            "  casus what-if facts/us-strikes-iraq-2024-01-24 --without voice:us-centcom",
+            "  casus what-if facts/us-strikes-iraq-2024-01-24 --set windows.weak.on=true",
+            "  casus what-if my-case --without r7 --with another-denial.json --rules my-rules",
+            "",
+            "Ends with 0 if all went well, 1 if the case, what is added to it or the rules have errors, 2 if the command"
+                    + " cannot be understood, 3 if there is no such case, record, voice or document."
+        })
+final class WhatIfCommand implements Callable<Integer> {
+
+    private final Desk desk;
+
+    @Mixin
+    private final CaseArguments subject = new CaseArguments();
+
+    @Option(
+            names = "--without",
+            paramLabel = "WHAT",
+            description = "A record, or voice:ACTOR for all that an actor says, or document:ID for all that stands in a"
+                    + " document alone. May be repeated.")
+    private List<String> without = new ArrayList<>();
+
+    @Option(
+            names = "--with",
+            paramLabel = "FILE",
+            description = "Records made besides, and the documents, actors, places and events they need, written as in a"
+                    + " case file. May be repeated.")
+    private List<Path> with = new ArrayList<>();
+
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = "Own rules and tables, added to the shipped ones.")
+    @Nullable
+    private Path rules;
+
+    @Option(
+            names = "--set",
+            paramLabel = "TABLE.ROW=VALUE",
+            description = "Another value in a table, for example windows.strong=96 or windows.weak.on=true; `none` takes"
+                    + " the row away. `casus rules --tables` shows the tables. May be repeated.")
+    private List<String> settings = new ArrayList<>();
+
+    @Mixin
+    private final AsOfArgument asOf = new AsOfArgument();
+
+    @Option(
+            names = "--format",
+            description = "${COMPLETION-CANDIDATES}; text if left out. docs/difference-json.md describes the other.")
+    private DataFormat format = DataFormat.TEXT;
+
+    WhatIfCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        if (without.isEmpty() && with.isEmpty() && rules == null && settings.isEmpty()) {
+            throw new Failure(
+                    ExitCode.USAGE,
+                    "nothing is supposed to be otherwise",
+                    "    help: give --without, --with, --rules or --set, for example --without r1");
+        }
+        Desk.Opened opened = desk.open(subject, asOf, new RuleArguments());
+        Case stands = opened.reading().content().orElseThrow();
+        Suppositions supposed = Suppositions.of(stands, without);
+        Case changed = supposed.supposition().of(with.isEmpty() ? stands : added());
+        Casus casus = casus(rules == null ? opened.casus() : desk.casus(rules));
+        Difference difference = Difference.between(opened.findings(), casus.reason(asOf.asked(changed)));
+        int loose = Supposition.loose(stands, changed);
+        if (loose > 0) {
+            desk.screen().say("casus: " + Told.count(loose, "record") + " left "
+                    + (loose == 1 ? "refers" : "refer") + " to a record that is taken out; what it says of that record"
+                    + " has no effect");
+        }
+        if (format == DataFormat.TEXT) {
+            desk.screen().show(DifferenceText.of(difference, "What if: " + title()));
+        } else {
+            desk.screen().data(Format.JSON.write(DifferenceTree.of(difference)));
+        }
+        return ExitCode.OK.number();
+    }
+
+    private String title() {
+        List<String> parts = new ArrayList<>();
+        without.forEach(what -> parts.add("without " + what));
+        with.forEach(file -> parts.add("with " + file));
+        if (rules != null) {
+            parts.add("with the rules in " + rules);
+        }
+        parts.addAll(settings);
+        return String.join(", ", parts);
+    }
+
+    private Case added() {
+        List<String> missing = with.stream()
+                .filter(file -> !Files.isRegularFile(file))
+                .map(file -> "there is no file `" + file + "` to add")
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new Failure(ExitCode.NOT_FOUND, missing);
+        }
+        Reading reading = CaseReader.read(subject.path, subject.texts(), with);
+        List<Problem> problems = reading.problems();
+        if (reading.content().isEmpty()) {
+            problems.forEach(desk.screen()::tell);
+            throw new Failure(ExitCode.PROBLEMS, Told.errors(problems) + " in the case together with what is added");
+        }
+        return reading.content().get();
+    }
+
+    private Casus casus(Casus with) {
+        if (settings.isEmpty()) {
+            return with;
+        }
+        Rulebook.Reading reading = Settings.of(with.rulebook(), settings);
+        if (!reading.sound()) {
+            reading.problems().forEach(desk.screen()::tell);
+            throw new Failure(ExitCode.USAGE, Told.errors(reading.problems()) + " in what is set");
+        }
+        return Casus.of(reading.rulebook());
+    }
+}

@@ -1,0 +1,124 @@
+package casus.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casus.Casus;
+import casus.Supposition;
+import casus.model.ActorId;
+import casus.model.Case;
+import casus.model.CaseRecord;
+import casus.model.Conclusion;
+import casus.why.Difference;
+import casus.why.Findings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What a difference tells is what two sessions find, no more and no less. */
+class DifferenceTest {
+
+    @TestFactory
+    Stream<DynamicTest> without_a_voice_there_is_exactly_what_a_fresh_session_finds() {
+        return Everything.worked().entrySet().stream()
+                .filter(each -> each.getValue().asOf() == null)
+                .map(each -> DynamicTest.dynamicTest(each.getKey(), () -> {
+                    Findings stands = Shipped.findings(each.getValue());
+                    for (ActorId voice : voices(each.getValue())) {
+                        told(stands, Supposition.NONE.without(voice));
+                    }
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> without_a_record_there_is_exactly_what_a_fresh_session_finds() {
+        return Everything.worked().entrySet().stream()
+                .filter(each -> each.getKey().startsWith("us-strikes") || each.getKey().equals("rainbow-warrior-1985"))
+                .map(each -> DynamicTest.dynamicTest(each.getKey(), () -> {
+                    Findings stands = Shipped.findings(each.getValue());
+                    each.getValue().records().forEach(record -> told(stands, Supposition.NONE.without(record.id())));
+                }));
+    }
+
+    /** Every change and nothing else is told, each with a cause, and it reads the same from the other side. */
+    private static void told(Findings stands, Supposition supposed) {
+        Findings otherwise = Shipped.findings(supposed.of(stands.subject()));
+        Difference difference = Difference.between(stands, otherwise);
+        Map<String, Conclusion> before = byHandle(stands);
+        Map<String, Conclusion> after = byHandle(otherwise);
+        List<String> expected = new ArrayList<>();
+        Stream.concat(before.keySet().stream(), after.keySet().stream()).distinct().forEach(handle -> {
+            Conclusion was = before.get(handle);
+            Conclusion is = after.get(handle);
+            if (was == null || is == null || !was.term().equals(is.term()) || !was.flags().equals(is.flags())) {
+                expected.add(handle);
+            }
+        });
+        assertThat(difference.changes())
+                .as("%s in %s", supposed, stands.subject().id())
+                .extracting(change -> change.conclusion().handle())
+                .doesNotHaveDuplicates()
+                .containsAll(expected);
+        assertThat(difference.changes().size() + difference.unchanged())
+                .isEqualTo((int) Stream.concat(before.keySet().stream(), after.keySet().stream())
+                        .distinct()
+                        .count());
+        assertThat(difference.changes()).allSatisfy(change -> {
+            assertThat(change.causes()).as("%s: %s", supposed, change.conclusion().handle()).isNotEmpty();
+            assertThat(change.before()).isEqualTo(find(before, change));
+            assertThat(change.after()).isEqualTo(find(after, change));
+        });
+        Difference back = Difference.between(otherwise, stands);
+        assertThat(back.changes())
+                .extracting(change -> change.conclusion().handle())
+                .isEqualTo(difference.changes().stream()
+                        .map(change -> change.conclusion().handle())
+                        .toList());
+    }
+
+    private static java.util.Optional<Conclusion> find(Map<String, Conclusion> all, Difference.Change change) {
+        return java.util.Optional.ofNullable(all.get(change.conclusion().handle()));
+    }
+
+    @Test
+    void findings_do_not_differ_from_themselves() {
+        Everything.worked().values().forEach(subject -> {
+            Findings findings = Shipped.findings(subject);
+
+            assertThat(Difference.between(findings, Shipped.findings(subject)).changes()).isEmpty();
+        });
+    }
+
+    @Test
+    void another_value_in_a_table_is_a_cause() {
+        Case subject = Everything.worked().values().stream()
+                .filter(one -> one.id().equals("iran-pakistan-2024") && one.asOf() == null)
+                .findFirst()
+                .orElseThrow();
+        Casus casus = Casus.shipped();
+
+        Difference difference =
+                casus.whatIf(casus.reason(subject), Supposition.NONE.set("windows.strong=1"));
+
+        assertThat(difference.changes()).isNotEmpty().allSatisfy(change -> assertThat(change.causes())
+                .isNotEmpty());
+        assertThat(difference.after().rulebook().hash())
+                .isNotEqualTo(difference.before().rulebook().hash());
+    }
+
+    private static List<ActorId> voices(Case subject) {
+        return subject.records().stream()
+                .map(CaseRecord::voice)
+                .distinct()
+                .sorted()
+                .collect(Collectors.toList());
+    }
+
+    private static Map<String, Conclusion> byHandle(Findings findings) {
+        return findings.conclusions().stream().collect(Collectors.toMap(Conclusion::handle, c -> c, (a, b) -> a));
+    }
+}

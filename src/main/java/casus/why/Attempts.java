@@ -10,6 +10,7 @@ import casus.why.WhyNot.Outcome;
 import casus.why.conditions.Conditions;
 import casus.why.conditions.Conditions.Near;
 import casus.why.conditions.Conditions.Stop;
+import casus.why.conditions.Facts;
 import casus.why.conditions.Miss;
 import casus.why.conditions.Unknown;
 import casus.why.conditions.Wanted;
@@ -54,6 +55,7 @@ final class Attempts {
     private static final int NEAR = 3;
 
     private final Findings findings;
+    private final Facts facts;
     private final Conditions conditions;
     private final Map<Class<?>, List<Rule>> rules;
     private final Map<Wanted, Missing> known = new HashMap<>();
@@ -61,10 +63,16 @@ final class Attempts {
 
     Attempts(Findings findings) {
         this.findings = findings;
-        this.conditions = new Conditions(findings.facts());
+        this.facts = findings.facts();
+        this.conditions = new Conditions(facts);
         this.rules = findings.rulebook().rules().stream()
                 .collect(Collectors.groupingBy(
                         rule -> rule.then().sentence().patterns().get(0).type()));
+    }
+
+    /** {@return true if a step is there after all} */
+    boolean isThere(Wanted wanted) {
+        return facts.hold(wanted);
     }
 
     /** {@return what became of the rule that comes nearest to a step, without following it down; empty if there is none} */

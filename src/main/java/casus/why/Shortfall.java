@@ -4,31 +4,27 @@ import casus.model.CampStep;
 import casus.model.CaseRecord;
 import casus.model.Certainty;
 import casus.model.Entity;
-import casus.model.Fact;
-import casus.model.Id;
 import casus.model.Setting;
 import casus.model.TableRow;
 import casus.model.When;
 import casus.rulebook.Rule;
 import casus.why.conditions.Conditions.Near;
-import casus.why.conditions.Facts;
 import casus.why.conditions.Miss;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Says by how little a fact is not what a condition asks for. */
 final class Shortfall {
 
     private final Phrases phrases;
-    private final Facts facts;
+    private final Findings findings;
 
-    Shortfall(Phrases phrases, Facts facts) {
+    Shortfall(Phrases phrases, Findings findings) {
         this.phrases = phrases;
-        this.facts = facts;
+        this.findings = findings;
     }
 
     /** {@return what is there instead, in one sentence; empty where there is nothing to be said of it} */
@@ -49,15 +45,14 @@ final class Shortfall {
     }
 
     private String word(CaseRecord said) {
-        List<Fact> taken = facts.with(CampStep.TakenBack.class, "utterance", said.id());
-        return taken.isEmpty()
-                ? said.id() + " is put down to nobody"
-                : said.id() + " is taken back in "
-                        + taken.stream()
-                                .map(fact -> ((CampStep.TakenBack) fact).retraction().value())
-                                .distinct()
-                                .sorted()
-                                .collect(Collectors.joining(" and "));
+        List<String> taken = findings.derivations().keySet().stream()
+                .filter(step -> step instanceof CampStep.TakenBack it
+                        && it.utterance().equals(said.id()))
+                .map(step -> ((CampStep.TakenBack) step).retraction().value())
+                .distinct()
+                .sorted()
+                .toList();
+        return said.id() + (taken.isEmpty() ? " is put down to nobody" : " is taken back in " + Naming.and(taken));
     }
 
     private Optional<String> value(Rule.Line line, Near near, Miss.Value it) {
@@ -69,13 +64,13 @@ final class Shortfall {
             return Optional.empty();
         }
         Object found = it.found();
-        if (it.slot().isPresent() && isName(found) && !it.not()) {
+        boolean nothing = found == null || (found instanceof Collection<?> all && all.isEmpty());
+        if (it.slot().isPresent() && found != null && !nothing && !it.not()) {
             String slot = it.slot().orElseThrow();
             boolean reflexive = line.fillers().entrySet().stream()
                     .anyMatch(filler -> !filler.getKey().equals(slot)
-                            && found != null
                             && found.equals(near.names().get(filler.getValue())));
-            return reflexive || found == null
+            return reflexive
                     ? Optional.empty()
                     : Optional.of(phrases.line(line, near.names(), slot, found));
         }
@@ -88,11 +83,6 @@ final class Shortfall {
                 : it.asked().stream().map(phrases::value).collect(Collectors.joining(" or "));
         return Optional.of(phrases.fact(it.fact()) + ": " + field + " is " + phrases.value(found) + ", and "
                 + (it.not() ? "another than " + asked : asked) + " is asked for");
-    }
-
-    private static boolean isName(@Nullable Object found) {
-        return found instanceof Id
-                || (found instanceof Collection<?> all && !all.isEmpty() && all.stream().allMatch(Id.class::isInstance));
     }
 
     private Optional<String> answer(Near near, String question, List<Object> between) {

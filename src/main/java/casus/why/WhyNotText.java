@@ -26,9 +26,10 @@ public final class WhyNotText {
 
     private static final int HASH_SHOWN = 12;
 
-    /** So many rules are shown of what was asked, and so many of what a condition looks for; the others are counted. */
+    /** So many rules are shown of what was asked, of each of several, and of what a condition looks for. */
     private static final int RULES = 3;
 
+    private static final int RULES_EACH = 1;
     private static final int RULES_BELOW = 1;
     private static final int BLOCKING = 4;
 
@@ -47,7 +48,7 @@ public final class WhyNotText {
         wording = new Wording(naming);
         givens = new Givens(naming);
         phrases = new Phrases(findings, naming, givens);
-        shortfall = new Shortfall(phrases, findings.facts());
+        shortfall = new Shortfall(phrases, findings);
     }
 
     /** {@return the page} */
@@ -70,7 +71,7 @@ public final class WhyNotText {
                 draft.line(Span.of(Tone.HEADING, "Missing: " + phrases.wanted(missing.wanted())));
             }
             shown.add(missing.wanted());
-            top(missing, draft);
+            top(missing, several ? RULES_EACH : RULES, draft);
         }
         if (answer.more() > 0) {
             draft.gap()
@@ -117,11 +118,11 @@ public final class WhyNotText {
         }
     }
 
-    private void top(Missing missing, Page.Draft draft) {
+    private void top(Missing missing, int rules, Page.Draft draft) {
         if (missing.attempts().isEmpty()) {
             draft.line("", "  ", Span.plain(none(missing)));
         }
-        for (int i = 0; i < Math.min(RULES, missing.attempts().size()); i++) {
+        for (int i = 0; i < Math.min(rules, missing.attempts().size()); i++) {
             Attempt attempt = missing.attempts().get(i);
             List<Span> spans = new ArrayList<>(List.of(Span.dim((i + 1) + ". ")));
             spans.addAll(rule(attempt));
@@ -129,8 +130,8 @@ public final class WhyNotText {
                     spans,
                     attempt.conditions().stream().map(c -> condition(attempt, c)).toList()));
         }
-        if (missing.attempts().size() > RULES) {
-            draft.line("", "  ", Span.dim(more(missing, RULES)));
+        if (missing.attempts().size() > rules) {
+            draft.line("", "  ", Span.dim(more(missing, rules)));
         }
     }
 
@@ -216,7 +217,7 @@ public final class WhyNotText {
             return List.of(new Branch(List.of(Span.dim(none(missing))), List.of()));
         }
         if (!shown.add(missing.wanted())) {
-            return List.of(new Branch(List.of(Span.dim("why not, is shown above")), List.of()));
+            return List.of(new Branch(List.of(Span.dim("why not stands above")), List.of()));
         }
         List<Branch> below = new ArrayList<>();
         for (Attempt attempt : missing.attempts().subList(0, RULES_BELOW)) {

@@ -33,7 +33,7 @@ public final class WhyNotTree {
         givens = new ExplanationTree(findings, places);
         Naming naming = new Naming(findings.subject());
         phrases = new Phrases(findings, naming, new Givens(naming));
-        shortfall = new Shortfall(phrases, findings.facts());
+        shortfall = new Shortfall(phrases, findings);
     }
 
     /** {@return the tree} A missing step that several rules look for is told once; afterwards its number stands for it. */

@@ -51,6 +51,16 @@ public final class Facts {
         return indexed(new Field(type, field, false)).getOrDefault(value, List.of());
     }
 
+    /** {@return true if some fact is what is looked for} */
+    public boolean hold(Wanted wanted) {
+        List<Fact> fewest = all(wanted.type());
+        for (Map.Entry<String, Object> field : wanted.fields().entrySet()) {
+            List<Fact> some = with(wanted.type(), field.getKey(), field.getValue());
+            fewest = some.size() < fewest.size() ? some : fewest;
+        }
+        return fewest.stream().anyMatch(wanted::is);
+    }
+
     /** {@return the facts of a type of which a list holds that element, in order of content} */
     List<Fact> holding(Class<?> type, String field, Object element) {
         return indexed(new Field(type, field, true)).getOrDefault(element, List.of());

@@ -89,6 +89,17 @@ public record Wanted(Class<? extends Record> type, SortedMap<String, Object> fie
         }
     }
 
+    /** {@return true if all that a sentence says is what one fact holds} */
+    public static boolean says(Sentence sentence) {
+        FactPattern pattern = sentence.patterns().get(0);
+        return sentence.patterns().size() == 1
+                && !pattern.negated()
+                && pattern.constraints().stream()
+                        .allMatch(constraint -> constraint instanceof Constraint.Equal
+                                || (constraint instanceof Constraint.Constant constant
+                                        && constant.operator().equals("==")));
+    }
+
     /** {@return what stands in the slots of a sentence that says what is looked for, as far as known; empty if it says something else} */
     public Optional<SortedMap<String, Object>> slots(Sentence sentence) {
         FactPattern pattern = sentence.patterns().get(0);

@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 final class Attempts {
 
     /** The larger the share of conditions that hold, then their number; of equals, first what something comes close to. */
-    static final Comparator<Attempt> NEAREST_FIRST = Comparator.<Attempt>comparingDouble(
-                    attempt -> -(double) attempt.holding() / attempt.conditions().size())
+    static final Comparator<Attempt> NEAREST_FIRST = Comparator.<Attempt>comparingDouble(attempt ->
+                    -(double) attempt.holding() / attempt.conditions().size())
             .thenComparingInt(attempt -> -attempt.holding())
             .thenComparing(attempt -> attempt.first()
                     .map(first -> first.near().isEmpty() && first.blocking().isEmpty())
@@ -153,13 +153,11 @@ final class Attempts {
         int failing = line;
         if (failing == rule.when().size()) {
             return reached.stream()
-                    .filter(names -> findings.derivations(Wanted.step(rule, names)).isEmpty())
+                    .filter(names ->
+                            findings.derivations(Wanted.step(rule, names)).isEmpty())
                     .min(Comparator.comparing(Object::toString))
                     .map(names -> new Tried(
-                            rule,
-                            failing,
-                            List.of(tail(rule, failing, names)),
-                            Optional.of(Wanted.step(rule, names))));
+                            rule, failing, List.of(tail(rule, failing, names)), Optional.of(Wanted.step(rule, names))));
         }
         List<Tail> tails = reached.stream()
                 .map(names -> Map.entry(names.toString(), names))
@@ -232,9 +230,7 @@ final class Attempts {
                         tail.after(),
                         stop.blocking().isEmpty() ? near : List.of(),
                         stop.blocking(),
-                        stop.blocking().isEmpty() && laidDown
-                                ? Optional.of(follow(stop.asked()))
-                                : Optional.empty()));
+                        stop.blocking().isEmpty() && laidDown ? Optional.of(follow(stop.asked())) : Optional.empty()));
         return new Attempt(tried.rule(), List.copyOf(told), Optional.empty());
     }
 

@@ -108,11 +108,9 @@ final class Expected {
                 .toList();
         if (!same.isEmpty()) {
             boolean there = same.stream().anyMatch(this::hasStatus);
-            return answer(
-                    there ? Answer.THERE : Answer.OTHER_STATUS, same, there ? List.of() : missing, 0);
+            return answer(there ? Answer.THERE : Answer.OTHER_STATUS, same, there ? List.of() : missing, 0);
         }
-        return answer(
-                longer.isEmpty() ? Answer.ABSENT : Answer.PART, new ArrayList<>(longer), missing, 0);
+        return answer(longer.isEmpty() ? Answer.ABSENT : Answer.PART, new ArrayList<>(longer), missing, 0);
     }
 
     private List<EventId> events() {

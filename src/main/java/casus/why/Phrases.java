@@ -34,7 +34,8 @@ final class Phrases {
         // of two sentences for one step the one that says more of it comes first
         this.conclusions = findings.rulebook().vocabulary().sentences().stream()
                 .filter(sentence -> sentence.conclusion().isPresent())
-                .sorted(Comparator.comparingInt((Sentence sentence) -> sentence.slots().size())
+                .sorted(Comparator.comparingInt(
+                                (Sentence sentence) -> sentence.slots().size())
                         .thenComparing(Sentence::text))
                 .collect(Collectors.groupingBy(
                         sentence -> sentence.patterns().get(0).type()));
@@ -118,6 +119,8 @@ final class Phrases {
 
     private static String some(String name) {
         return "some "
-                + name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").replaceAll("\\d+$", "").toLowerCase(Locale.ROOT);
+                + name.replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                        .replaceAll("\\d+$", "")
+                        .toLowerCase(Locale.ROOT);
     }
 }

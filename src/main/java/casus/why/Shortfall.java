@@ -31,8 +31,8 @@ final class Shortfall {
     Optional<String> says(Rule.Line line, Near near) {
         Miss miss = near.miss();
         if (miss instanceof Miss.Mood it) {
-            return Optional.of(it.fact().id() + " speaks of it as " + Naming.words(it.fact().modality())
-                    + ", not as actual");
+            return Optional.of(it.fact().id() + " speaks of it as "
+                    + Naming.words(it.fact().modality()) + ", not as actual");
         }
         if (miss instanceof Miss.Word it) {
             return Optional.of(word(it.fact()));
@@ -46,8 +46,8 @@ final class Shortfall {
 
     private String word(CaseRecord said) {
         List<String> taken = findings.derivations().keySet().stream()
-                .filter(step -> step instanceof CampStep.TakenBack it
-                        && it.utterance().equals(said.id()))
+                .filter(step ->
+                        step instanceof CampStep.TakenBack it && it.utterance().equals(said.id()))
                 .map(step -> ((CampStep.TakenBack) step).retraction().value())
                 .distinct()
                 .sorted()
@@ -57,8 +57,8 @@ final class Shortfall {
 
     private Optional<String> value(Rule.Line line, Near near, Miss.Value it) {
         if (it.fact() instanceof TableRow.Window window && it.field().equals("on")) {
-            return Optional.of("the window " + window.name() + ", " + span(window.hours())
-                    + ", is off in the table of windows");
+            return Optional.of(
+                    "the window " + window.name() + ", " + span(window.hours()) + ", is off in the table of windows");
         }
         if (it.fact() instanceof TableRow) {
             return Optional.empty();
@@ -70,9 +70,7 @@ final class Shortfall {
             boolean reflexive = line.fillers().entrySet().stream()
                     .anyMatch(filler -> !filler.getKey().equals(slot)
                             && found.equals(near.names().get(filler.getValue())));
-            return reflexive
-                    ? Optional.empty()
-                    : Optional.of(phrases.line(line, near.names(), slot, found));
+            return reflexive ? Optional.empty() : Optional.of(phrases.line(line, near.names(), slot, found));
         }
         if (it.fact() instanceof Entity) {
             return Optional.of(phrases.fact(it.fact()));
@@ -89,7 +87,9 @@ final class Shortfall {
         Object one = between.get(0);
         Object other = between.size() > 1 ? between.get(1) : one;
         String said = null;
-        if (question.equals("followsWithin") && one instanceof Entity.Event later && other instanceof Entity.Event earlier) {
+        if (question.equals("followsWithin")
+                && one instanceof Entity.Event later
+                && other instanceof Entity.Event earlier) {
             said = apart(near, earlier, later, (Integer) between.get(2));
         } else if (one instanceof Entity.Event earlier && other instanceof Entity.Event later && later != earlier) {
             said = order(earlier, later);
@@ -125,9 +125,7 @@ final class Shortfall {
                 .findFirst()
                 .orElse("");
         return earlier.id() + " and " + later.id() + " are "
-                + (most == null
-                        ? "at least " + days(least)
-                        : least == most ? days(most) : least + " to " + days(most))
+                + (most == null ? "at least " + days(least) : least == most ? days(most) : least + " to " + days(most))
                 + " apart; the window" + window + " allows " + span(hours);
     }
 
@@ -147,11 +145,13 @@ final class Shortfall {
 
     private static String consent(Setting.Consent consent, Entity.Event event, String question) {
         if (question.equals("isForKindOf")) {
-            return consent.id() + " is for " + (consent.purposes().isEmpty() ? "any purpose" : Naming.and(consent.purposes()))
+            return consent.id() + " is for "
+                    + (consent.purposes().isEmpty() ? "any purpose" : Naming.and(consent.purposes()))
                     + "; " + event.id() + " is "
                     + (event.kind() == null ? "of no kind that is known" : "of the kind " + event.kind());
         }
-        return (consent.valid() == null ? dated(consent) : consent.id() + " is valid " + consent.valid()) + "; " + event(event);
+        return (consent.valid() == null ? dated(consent) : consent.id() + " is valid " + consent.valid()) + "; "
+                + event(event);
     }
 
     private static String event(Entity.Event event) {

@@ -75,9 +75,10 @@ public final class WhyNotText {
         }
         if (answer.more() > 0) {
             draft.gap()
-                    .line(Span.dim(answer.more() == 1
-                            ? "1 more cause is further off."
-                            : answer.more() + " more causes are further off."));
+                    .line(Span.dim(
+                            answer.more() == 1
+                                    ? "1 more cause is further off."
+                                    : answer.more() + " more causes are further off."));
         }
         draft.gap()
                 .line(Span.dim("rulebook " + findings.rulebook().hash().substring(0, HASH_SHOWN) + " · case "
@@ -90,15 +91,20 @@ public final class WhyNotText {
     }
 
     private void answer(WhyNot answer, Page.Draft draft) {
-        draft.line("", "  ", Span.plain(switch (answer.answer()) {
-            case THERE ->
-                answer.missing().isEmpty()
-                        ? "It follows as it was asked; `why` tells why:"
-                        : "These follow, and `why` tells why; of other causes, the nearest first:";
-            case OTHER_STATUS -> "It follows, but it stands otherwise:";
-            case PART -> "Every link that is there belongs to a longer chain, and only longest chains are told:";
-            case ABSENT -> "It does not follow.";
-        }));
+        draft.line(
+                "",
+                "  ",
+                Span.plain(
+                        switch (answer.answer()) {
+                            case THERE ->
+                                answer.missing().isEmpty()
+                                        ? "It follows as it was asked; `why` tells why:"
+                                        : "These follow, and `why` tells why; of other causes, the nearest first:";
+                            case OTHER_STATUS -> "It follows, but it stands otherwise:";
+                            case PART ->
+                                "Every link that is there belongs to a longer chain, and only longest chains are told:";
+                            case ABSENT -> "It does not follow.";
+                        }));
         answer.there()
                 .forEach(conclusion -> draft.line(
                         "  ",
@@ -128,7 +134,9 @@ public final class WhyNotText {
             spans.addAll(rule(attempt));
             draft.tree(new Branch(
                     spans,
-                    attempt.conditions().stream().map(c -> condition(attempt, c)).toList()));
+                    attempt.conditions().stream()
+                            .map(c -> condition(attempt, c))
+                            .toList()));
         }
         if (missing.attempts().size() > rules) {
             draft.line("", "  ", Span.dim(more(missing, rules)));
@@ -185,11 +193,15 @@ public final class WhyNotText {
 
     private List<Branch> lacking(Condition condition) {
         List<Branch> under = new ArrayList<>();
-        condition.near().forEach(near -> shortfall
-                .says(condition.line(), near)
-                .ifPresent(says -> under.add(new Branch(
-                        List.of(Span.dim("nearest: "), Span.plain(says)),
-                        near.facts().stream().flatMap(fact -> quotes(fact).stream()).toList()))));
+        condition
+                .near()
+                .forEach(near -> shortfall
+                        .says(condition.line(), near)
+                        .ifPresent(says -> under.add(new Branch(
+                                List.of(Span.dim("nearest: "), Span.plain(says)),
+                                near.facts().stream()
+                                        .flatMap(fact -> quotes(fact).stream())
+                                        .toList()))));
         condition.missing().ifPresent(missing -> under.addAll(below(missing)));
         return under;
     }
@@ -224,7 +236,9 @@ public final class WhyNotText {
             List<Span> spans = new ArrayList<>(List.of(Span.dim("no rule says so; nearest: ")));
             spans.addAll(rule(attempt));
             below.add(new Branch(
-                    spans, attempt.first().map(first -> condition(attempt, first)).stream().toList()));
+                    spans,
+                    attempt.first().map(first -> condition(attempt, first)).stream()
+                            .toList()));
         }
         if (missing.attempts().size() > RULES_BELOW) {
             below.add(new Branch(List.of(Span.dim(more(missing, RULES_BELOW))), List.of()));

@@ -118,7 +118,8 @@ public final class WhyNotTree {
                 condition.line().sentence().speaksOfAbsence());
         if (!condition.blocking().isEmpty()) {
             tree.put(
-                    "blocking", condition.blocking().stream().map(this::blocking).toList());
+                    "blocking",
+                    condition.blocking().stream().map(this::blocking).toList());
         }
         if (first) {
             tree.put(

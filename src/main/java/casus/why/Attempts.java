@@ -10,6 +10,7 @@ import casus.why.WhyNot.Outcome;
 import casus.why.conditions.Conditions;
 import casus.why.conditions.Conditions.Near;
 import casus.why.conditions.Conditions.Stop;
+import casus.why.conditions.Facts;
 import casus.why.conditions.Miss;
 import casus.why.conditions.Unknown;
 import casus.why.conditions.Wanted;
@@ -31,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 final class Attempts {
 
     /** The larger the share of conditions that hold, then their number; of equals, first what something comes close to. */
-    static final Comparator<Attempt> NEAREST_FIRST = Comparator.<Attempt>comparingDouble(
-                    attempt -> -(double) attempt.holding() / attempt.conditions().size())
+    static final Comparator<Attempt> NEAREST_FIRST = Comparator.<Attempt>comparingDouble(attempt ->
+                    -(double) attempt.holding() / attempt.conditions().size())
             .thenComparingInt(attempt -> -attempt.holding())
             .thenComparing(attempt -> attempt.first()
                     .map(first -> first.near().isEmpty() && first.blocking().isEmpty())
@@ -54,6 +55,7 @@ final class Attempts {
     private static final int NEAR = 3;
 
     private final Findings findings;
+    private final Facts facts;
     private final Conditions conditions;
     private final Map<Class<?>, List<Rule>> rules;
     private final Map<Wanted, Missing> known = new HashMap<>();
@@ -61,10 +63,16 @@ final class Attempts {
 
     Attempts(Findings findings) {
         this.findings = findings;
-        this.conditions = new Conditions(findings.facts());
+        this.facts = findings.facts();
+        this.conditions = new Conditions(facts);
         this.rules = findings.rulebook().rules().stream()
                 .collect(Collectors.groupingBy(
                         rule -> rule.then().sentence().patterns().get(0).type()));
+    }
+
+    /** {@return true if a step is there after all} */
+    boolean isThere(Wanted wanted) {
+        return facts.hold(wanted);
     }
 
     /** {@return what became of the rule that comes nearest to a step, without following it down; empty if there is none} */
@@ -145,13 +153,11 @@ final class Attempts {
         int failing = line;
         if (failing == rule.when().size()) {
             return reached.stream()
-                    .filter(names -> findings.derivations(Wanted.step(rule, names)).isEmpty())
+                    .filter(names ->
+                            findings.derivations(Wanted.step(rule, names)).isEmpty())
                     .min(Comparator.comparing(Object::toString))
                     .map(names -> new Tried(
-                            rule,
-                            failing,
-                            List.of(tail(rule, failing, names)),
-                            Optional.of(Wanted.step(rule, names))));
+                            rule, failing, List.of(tail(rule, failing, names)), Optional.of(Wanted.step(rule, names))));
         }
         List<Tail> tails = reached.stream()
                 .map(names -> Map.entry(names.toString(), names))
@@ -224,9 +230,7 @@ final class Attempts {
                         tail.after(),
                         stop.blocking().isEmpty() ? near : List.of(),
                         stop.blocking(),
-                        stop.blocking().isEmpty() && laidDown
-                                ? Optional.of(follow(stop.asked()))
-                                : Optional.empty()));
+                        stop.blocking().isEmpty() && laidDown ? Optional.of(follow(stop.asked())) : Optional.empty()));
         return new Attempt(tried.rule(), List.copyOf(told), Optional.empty());
     }
 

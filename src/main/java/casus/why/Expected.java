@@ -55,7 +55,7 @@ final class Expected {
                 there,
                 asked.wanted().stream()
                         .map(asked::withStatus)
-                        .filter(wanted -> !isThere(wanted))
+                        .filter(wanted -> !attempts.isThere(wanted))
                         .map(attempts::follow)
                         .toList(),
                 0);
@@ -74,7 +74,7 @@ final class Expected {
             SortedMap<String, Object> fields = new TreeMap<>(wanted.fields());
             fields.put("cause", event.id());
             Wanted link = asked.withStatus(new Wanted(wanted.type(), fields));
-            if (!event.id().equals(response) && !isThere(link)) {
+            if (!event.id().equals(response) && !attempts.isThere(link)) {
                 attempts.nearest(link).ifPresent(attempt -> nearest.put(link, attempt));
             }
         }
@@ -103,16 +103,14 @@ final class Expected {
                 .toList();
         List<Missing> missing = asked.wanted().stream()
                 .map(this::graded)
-                .filter(wanted -> !isThere(wanted))
+                .filter(wanted -> !attempts.isThere(wanted))
                 .map(attempts::follow)
                 .toList();
         if (!same.isEmpty()) {
             boolean there = same.stream().anyMatch(this::hasStatus);
-            return answer(
-                    there ? Answer.THERE : Answer.OTHER_STATUS, same, there ? List.of() : missing, 0);
+            return answer(there ? Answer.THERE : Answer.OTHER_STATUS, same, there ? List.of() : missing, 0);
         }
-        return answer(
-                longer.isEmpty() ? Answer.ABSENT : Answer.PART, new ArrayList<>(longer), missing, 0);
+        return answer(longer.isEmpty() ? Answer.ABSENT : Answer.PART, new ArrayList<>(longer), missing, 0);
     }
 
     private List<EventId> events() {
@@ -134,10 +132,6 @@ final class Expected {
         SortedMap<String, Object> fields = new TreeMap<>(link.fields());
         fields.put("status", Retaliation.Status.STATED);
         return new Wanted(link.type(), fields);
-    }
-
-    private boolean isThere(Wanted wanted) {
-        return findings.derivations().keySet().stream().anyMatch(wanted::is);
     }
 
     /** {@return the conclusions that are what is asked, but perhaps for their status} */

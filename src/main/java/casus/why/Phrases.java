@@ -12,9 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,14 +26,21 @@ final class Phrases {
     private final Givens givens;
     private final Map<Class<?>, List<Sentence>> conclusions;
 
+    private final Map<Class<?>, List<Sentence>> sayings;
+
     Phrases(Findings findings, Naming naming, Givens givens) {
         this.naming = naming;
         this.givens = givens;
         // of two sentences for one step the one that says more of it comes first
         this.conclusions = findings.rulebook().vocabulary().sentences().stream()
                 .filter(sentence -> sentence.conclusion().isPresent())
-                .sorted(Comparator.comparingInt((Sentence sentence) -> sentence.slots().size())
+                .sorted(Comparator.comparingInt(
+                                (Sentence sentence) -> sentence.slots().size())
                         .thenComparing(Sentence::text))
+                .collect(Collectors.groupingBy(
+                        sentence -> sentence.patterns().get(0).type()));
+        this.sayings = findings.rulebook().vocabulary().sentences().stream()
+                .filter(Wanted::says)
                 .collect(Collectors.groupingBy(
                         sentence -> sentence.patterns().get(0).type()));
     }
@@ -67,17 +71,22 @@ final class Phrases {
                 .orElseGet(() -> new Wording(naming).part(step));
     }
 
-    /** {@return a step that is looked for, in the words of the vocabulary} What is not known of it is some. */
+    /** {@return a step that is looked for, in the words of the vocabulary} What is not known of it is some, if it must be said. */
     String wanted(Wanted wanted) {
-        for (Sentence sentence : conclusions.getOrDefault(wanted.type(), List.of())) {
-            Optional<SortedMap<String, Object>> slots = wanted.slots(sentence);
-            if (slots.isPresent()) {
-                SortedMap<String, Object> all = new TreeMap<>(slots.orElseThrow());
-                sentence.slots().forEach((slot, type) -> all.putIfAbsent(slot, "some " + type.name()));
-                return fill(sentence.plain(), all);
-            }
-        }
-        return "";
+        return sayings.getOrDefault(wanted.type(), List.of()).stream()
+                .flatMap(sentence -> wanted.slots(sentence).map(slots -> said(sentence, slots)).stream())
+                .max(Comparator.comparingInt(Said::balance).thenComparing(Said::text))
+                .map(Said::text)
+                .orElse("");
+    }
+
+    /** @param balance what is known and said, less what has to be said and is not known */
+    private record Said(String text, int balance) {}
+
+    private Said said(Sentence sentence, Map<String, Object> known) {
+        Map<String, Object> slots = new HashMap<>(known);
+        sentence.slots().forEach((slot, type) -> slots.putIfAbsent(slot, "some " + type.name()));
+        return new Said(fill(sentence.plain(), slots), 3 * known.size() - 2 * slots.size());
     }
 
     /** {@return a fact in words} */
@@ -110,6 +119,8 @@ final class Phrases {
 
     private static String some(String name) {
         return "some "
-                + name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").replaceAll("\\d+$", "").toLowerCase(Locale.ROOT);
+                + name.replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                        .replaceAll("\\d+$", "")
+                        .toLowerCase(Locale.ROOT);
     }
 }

@@ -4,39 +4,35 @@ import casus.model.CampStep;
 import casus.model.CaseRecord;
 import casus.model.Certainty;
 import casus.model.Entity;
-import casus.model.Fact;
-import casus.model.Id;
 import casus.model.Setting;
 import casus.model.TableRow;
 import casus.model.When;
 import casus.rulebook.Rule;
 import casus.why.conditions.Conditions.Near;
-import casus.why.conditions.Facts;
 import casus.why.conditions.Miss;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Says by how little a fact is not what a condition asks for. */
 final class Shortfall {
 
     private final Phrases phrases;
-    private final Facts facts;
+    private final Findings findings;
 
-    Shortfall(Phrases phrases, Facts facts) {
+    Shortfall(Phrases phrases, Findings findings) {
         this.phrases = phrases;
-        this.facts = facts;
+        this.findings = findings;
     }
 
     /** {@return what is there instead, in one sentence; empty where there is nothing to be said of it} */
     Optional<String> says(Rule.Line line, Near near) {
         Miss miss = near.miss();
         if (miss instanceof Miss.Mood it) {
-            return Optional.of(it.fact().id() + " speaks of it as " + Naming.words(it.fact().modality())
-                    + ", not as actual");
+            return Optional.of(it.fact().id() + " speaks of it as "
+                    + Naming.words(it.fact().modality()) + ", not as actual");
         }
         if (miss instanceof Miss.Word it) {
             return Optional.of(word(it.fact()));
@@ -49,35 +45,32 @@ final class Shortfall {
     }
 
     private String word(CaseRecord said) {
-        List<Fact> taken = facts.with(CampStep.TakenBack.class, "utterance", said.id());
-        return taken.isEmpty()
-                ? said.id() + " is put down to nobody"
-                : said.id() + " is taken back in "
-                        + taken.stream()
-                                .map(fact -> ((CampStep.TakenBack) fact).retraction().value())
-                                .distinct()
-                                .sorted()
-                                .collect(Collectors.joining(" and "));
+        List<String> taken = findings.derivations().keySet().stream()
+                .filter(step ->
+                        step instanceof CampStep.TakenBack it && it.utterance().equals(said.id()))
+                .map(step -> ((CampStep.TakenBack) step).retraction().value())
+                .distinct()
+                .sorted()
+                .toList();
+        return said.id() + (taken.isEmpty() ? " is put down to nobody" : " is taken back in " + Naming.and(taken));
     }
 
     private Optional<String> value(Rule.Line line, Near near, Miss.Value it) {
         if (it.fact() instanceof TableRow.Window window && it.field().equals("on")) {
-            return Optional.of("the window " + window.name() + ", " + span(window.hours())
-                    + ", is off in the table of windows");
+            return Optional.of(
+                    "the window " + window.name() + ", " + span(window.hours()) + ", is off in the table of windows");
         }
         if (it.fact() instanceof TableRow) {
             return Optional.empty();
         }
         Object found = it.found();
-        if (it.slot().isPresent() && isName(found) && !it.not()) {
+        boolean nothing = found == null || (found instanceof Collection<?> all && all.isEmpty());
+        if (it.slot().isPresent() && found != null && !nothing && !it.not()) {
             String slot = it.slot().orElseThrow();
             boolean reflexive = line.fillers().entrySet().stream()
                     .anyMatch(filler -> !filler.getKey().equals(slot)
-                            && found != null
                             && found.equals(near.names().get(filler.getValue())));
-            return reflexive || found == null
-                    ? Optional.empty()
-                    : Optional.of(phrases.line(line, near.names(), slot, found));
+            return reflexive ? Optional.empty() : Optional.of(phrases.line(line, near.names(), slot, found));
         }
         if (it.fact() instanceof Entity) {
             return Optional.of(phrases.fact(it.fact()));
@@ -90,16 +83,13 @@ final class Shortfall {
                 + (it.not() ? "another than " + asked : asked) + " is asked for");
     }
 
-    private static boolean isName(@Nullable Object found) {
-        return found instanceof Id
-                || (found instanceof Collection<?> all && !all.isEmpty() && all.stream().allMatch(Id.class::isInstance));
-    }
-
     private Optional<String> answer(Near near, String question, List<Object> between) {
         Object one = between.get(0);
         Object other = between.size() > 1 ? between.get(1) : one;
         String said = null;
-        if (question.equals("followsWithin") && one instanceof Entity.Event later && other instanceof Entity.Event earlier) {
+        if (question.equals("followsWithin")
+                && one instanceof Entity.Event later
+                && other instanceof Entity.Event earlier) {
             said = apart(near, earlier, later, (Integer) between.get(2));
         } else if (one instanceof Entity.Event earlier && other instanceof Entity.Event later && later != earlier) {
             said = order(earlier, later);
@@ -135,9 +125,7 @@ final class Shortfall {
                 .findFirst()
                 .orElse("");
         return earlier.id() + " and " + later.id() + " are "
-                + (most == null
-                        ? "at least " + days(least)
-                        : least == most ? days(most) : least + " to " + days(most))
+                + (most == null ? "at least " + days(least) : least == most ? days(most) : least + " to " + days(most))
                 + " apart; the window" + window + " allows " + span(hours);
     }
 
@@ -157,11 +145,13 @@ final class Shortfall {
 
     private static String consent(Setting.Consent consent, Entity.Event event, String question) {
         if (question.equals("isForKindOf")) {
-            return consent.id() + " is for " + (consent.purposes().isEmpty() ? "any purpose" : Naming.and(consent.purposes()))
+            return consent.id() + " is for "
+                    + (consent.purposes().isEmpty() ? "any purpose" : Naming.and(consent.purposes()))
                     + "; " + event.id() + " is "
                     + (event.kind() == null ? "of no kind that is known" : "of the kind " + event.kind());
         }
-        return (consent.valid() == null ? dated(consent) : consent.id() + " is valid " + consent.valid()) + "; " + event(event);
+        return (consent.valid() == null ? dated(consent) : consent.id() + " is valid " + consent.valid()) + "; "
+                + event(event);
     }
 
     private static String event(Entity.Event event) {

@@ -22,7 +22,12 @@ import java.util.stream.Stream;
  * @param more how many further ways there are to fill it in, which are not followed
  */
 public record WhyNot(
-        String asked, Conclusion.Family family, Answer answer, List<Conclusion> there, List<Missing> missing, int more) {
+        String asked,
+        Conclusion.Family family,
+        Answer answer,
+        List<Conclusion> there,
+        List<Missing> missing,
+        int more) {
 
     /** What the answer comes to. */
     public enum Answer {

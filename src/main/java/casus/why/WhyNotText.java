@@ -26,9 +26,10 @@ public final class WhyNotText {
 
     private static final int HASH_SHOWN = 12;
 
-    /** So many rules are shown of what was asked, and so many of what a condition looks for; the others are counted. */
+    /** So many rules are shown of what was asked, of each of several, and of what a condition looks for. */
     private static final int RULES = 3;
 
+    private static final int RULES_EACH = 1;
     private static final int RULES_BELOW = 1;
     private static final int BLOCKING = 4;
 
@@ -47,7 +48,7 @@ public final class WhyNotText {
         wording = new Wording(naming);
         givens = new Givens(naming);
         phrases = new Phrases(findings, naming, givens);
-        shortfall = new Shortfall(phrases, findings.facts());
+        shortfall = new Shortfall(phrases, findings);
     }
 
     /** {@return the page} */
@@ -70,13 +71,14 @@ public final class WhyNotText {
                 draft.line(Span.of(Tone.HEADING, "Missing: " + phrases.wanted(missing.wanted())));
             }
             shown.add(missing.wanted());
-            top(missing, draft);
+            top(missing, several ? RULES_EACH : RULES, draft);
         }
         if (answer.more() > 0) {
             draft.gap()
-                    .line(Span.dim(answer.more() == 1
-                            ? "1 more cause is further off."
-                            : answer.more() + " more causes are further off."));
+                    .line(Span.dim(
+                            answer.more() == 1
+                                    ? "1 more cause is further off."
+                                    : answer.more() + " more causes are further off."));
         }
         draft.gap()
                 .line(Span.dim("rulebook " + findings.rulebook().hash().substring(0, HASH_SHOWN) + " · case "
@@ -89,15 +91,20 @@ public final class WhyNotText {
     }
 
     private void answer(WhyNot answer, Page.Draft draft) {
-        draft.line("", "  ", Span.plain(switch (answer.answer()) {
-            case THERE ->
-                answer.missing().isEmpty()
-                        ? "It follows as it was asked; `why` tells why:"
-                        : "These follow, and `why` tells why; of other causes, the nearest first:";
-            case OTHER_STATUS -> "It follows, but it stands otherwise:";
-            case PART -> "Every link that is there belongs to a longer chain, and only longest chains are told:";
-            case ABSENT -> "It does not follow.";
-        }));
+        draft.line(
+                "",
+                "  ",
+                Span.plain(
+                        switch (answer.answer()) {
+                            case THERE ->
+                                answer.missing().isEmpty()
+                                        ? "It follows as it was asked; `why` tells why:"
+                                        : "These follow, and `why` tells why; of other causes, the nearest first:";
+                            case OTHER_STATUS -> "It follows, but it stands otherwise:";
+                            case PART ->
+                                "Every link that is there belongs to a longer chain, and only longest chains are told:";
+                            case ABSENT -> "It does not follow.";
+                        }));
         answer.there()
                 .forEach(conclusion -> draft.line(
                         "  ",
@@ -117,20 +124,22 @@ public final class WhyNotText {
         }
     }
 
-    private void top(Missing missing, Page.Draft draft) {
+    private void top(Missing missing, int rules, Page.Draft draft) {
         if (missing.attempts().isEmpty()) {
             draft.line("", "  ", Span.plain(none(missing)));
         }
-        for (int i = 0; i < Math.min(RULES, missing.attempts().size()); i++) {
+        for (int i = 0; i < Math.min(rules, missing.attempts().size()); i++) {
             Attempt attempt = missing.attempts().get(i);
             List<Span> spans = new ArrayList<>(List.of(Span.dim((i + 1) + ". ")));
             spans.addAll(rule(attempt));
             draft.tree(new Branch(
                     spans,
-                    attempt.conditions().stream().map(c -> condition(attempt, c)).toList()));
+                    attempt.conditions().stream()
+                            .map(c -> condition(attempt, c))
+                            .toList()));
         }
-        if (missing.attempts().size() > RULES) {
-            draft.line("", "  ", Span.dim(more(missing, RULES)));
+        if (missing.attempts().size() > rules) {
+            draft.line("", "  ", Span.dim(more(missing, rules)));
         }
     }
 
@@ -184,11 +193,15 @@ public final class WhyNotText {
 
     private List<Branch> lacking(Condition condition) {
         List<Branch> under = new ArrayList<>();
-        condition.near().forEach(near -> shortfall
-                .says(condition.line(), near)
-                .ifPresent(says -> under.add(new Branch(
-                        List.of(Span.dim("nearest: "), Span.plain(says)),
-                        near.facts().stream().flatMap(fact -> quotes(fact).stream()).toList()))));
+        condition
+                .near()
+                .forEach(near -> shortfall
+                        .says(condition.line(), near)
+                        .ifPresent(says -> under.add(new Branch(
+                                List.of(Span.dim("nearest: "), Span.plain(says)),
+                                near.facts().stream()
+                                        .flatMap(fact -> quotes(fact).stream())
+                                        .toList()))));
         condition.missing().ifPresent(missing -> under.addAll(below(missing)));
         return under;
     }
@@ -216,14 +229,16 @@ public final class WhyNotText {
             return List.of(new Branch(List.of(Span.dim(none(missing))), List.of()));
         }
         if (!shown.add(missing.wanted())) {
-            return List.of(new Branch(List.of(Span.dim("why not, is shown above")), List.of()));
+            return List.of(new Branch(List.of(Span.dim("why not stands above")), List.of()));
         }
         List<Branch> below = new ArrayList<>();
         for (Attempt attempt : missing.attempts().subList(0, RULES_BELOW)) {
             List<Span> spans = new ArrayList<>(List.of(Span.dim("no rule says so; nearest: ")));
             spans.addAll(rule(attempt));
             below.add(new Branch(
-                    spans, attempt.first().map(first -> condition(attempt, first)).stream().toList()));
+                    spans,
+                    attempt.first().map(first -> condition(attempt, first)).stream()
+                            .toList()));
         }
         if (missing.attempts().size() > RULES_BELOW) {
             below.add(new Branch(List.of(Span.dim(more(missing, RULES_BELOW))), List.of()));

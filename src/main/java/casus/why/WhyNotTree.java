@@ -33,7 +33,7 @@ public final class WhyNotTree {
         givens = new ExplanationTree(findings, places);
         Naming naming = new Naming(findings.subject());
         phrases = new Phrases(findings, naming, new Givens(naming));
-        shortfall = new Shortfall(phrases, findings.facts());
+        shortfall = new Shortfall(phrases, findings);
     }
 
     /** {@return the tree} A missing step that several rules look for is told once; afterwards its number stands for it. */
@@ -118,7 +118,8 @@ public final class WhyNotTree {
                 condition.line().sentence().speaksOfAbsence());
         if (!condition.blocking().isEmpty()) {
             tree.put(
-                    "blocking", condition.blocking().stream().map(this::blocking).toList());
+                    "blocking",
+                    condition.blocking().stream().map(this::blocking).toList());
         }
         if (first) {
             tree.put(

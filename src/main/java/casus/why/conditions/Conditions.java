@@ -89,10 +89,12 @@ public final class Conditions {
                 .start();
         Map<Fact, Near> each = new HashMap<>();
         found.stream()
-                .sorted(Comparator.comparingInt(Conditions::weight).thenComparing(near -> near.facts().toString()))
+                .sorted(Comparator.comparingInt(Conditions::weight)
+                        .thenComparing(near -> near.facts().toString()))
                 .forEach(near -> each.putIfAbsent(near.miss().fact(), near));
         return each.values().stream()
-                .sorted(Comparator.comparingInt(Conditions::weight).thenComparing(near -> near.facts().toString()))
+                .sorted(Comparator.comparingInt(Conditions::weight)
+                        .thenComparing(near -> near.facts().toString()))
                 .limit(most)
                 .toList();
     }

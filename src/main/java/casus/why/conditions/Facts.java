@@ -39,16 +39,28 @@ public final class Facts {
 
     /** {@return every fact of a type, in order of content} */
     public List<Fact> all(Class<?> type) {
-        return byType.computeIfAbsent(type, any -> unsorted.getOrDefault(type, List.of()).stream()
-                .map(fact -> Map.entry(fact.toString(), fact))
-                .sorted(Comparator.comparing(Map.Entry::getKey))
-                .map(Map.Entry::getValue)
-                .toList());
+        return byType.computeIfAbsent(
+                type,
+                any -> unsorted.getOrDefault(type, List.of()).stream()
+                        .map(fact -> Map.entry(fact.toString(), fact))
+                        .sorted(Comparator.comparing(Map.Entry::getKey))
+                        .map(Map.Entry::getValue)
+                        .toList());
     }
 
     /** {@return the facts of a type of which a field has that value, in order of content} */
     public List<Fact> with(Class<?> type, String field, Object value) {
         return indexed(new Field(type, field, false)).getOrDefault(value, List.of());
+    }
+
+    /** {@return true if some fact is what is looked for} */
+    public boolean hold(Wanted wanted) {
+        List<Fact> fewest = all(wanted.type());
+        for (Map.Entry<String, Object> field : wanted.fields().entrySet()) {
+            List<Fact> some = with(wanted.type(), field.getKey(), field.getValue());
+            fewest = some.size() < fewest.size() ? some : fewest;
+        }
+        return fewest.stream().anyMatch(wanted::is);
     }
 
     /** {@return the facts of a type of which a list holds that element, in order of content} */

@@ -18,17 +18,20 @@ sealed interface Formula {
         Object self();
 
         /** {@return what a field of it holds} */
-        @Nullable Object field(String name);
+        @Nullable
+        Object field(String name);
 
         /** {@return what stands in a slot of the sentence} */
         Object slot(String name);
 
         /** {@return what a variable of the meaning holds} */
-        @Nullable Object local(String name);
+        @Nullable
+        Object local(String name);
     }
 
     /** {@return its value} */
-    @Nullable Object in(Scope scope);
+    @Nullable
+    Object in(Scope scope);
 
     /** {@return true if it holds} */
     default boolean holds(Scope scope) {
@@ -115,8 +118,8 @@ sealed interface Formula {
                     return Facts.call(candidate, target, given);
                 }
             }
-            throw new IllegalArgumentException("`" + method + "` cannot be asked of "
-                    + target.getClass().getSimpleName());
+            throw new IllegalArgumentException(
+                    "`" + method + "` cannot be asked of " + target.getClass().getSimpleName());
         }
 
         /** {@return what is asked, and what it is asked about} */

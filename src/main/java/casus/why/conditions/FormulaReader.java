@@ -129,7 +129,8 @@ final class FormulaReader {
         int last = name.lastIndexOf('.');
         String type = name.substring(0, last).replaceAll("(?<=\\.[A-Z]\\w{0,99})\\.", "\\$");
         try {
-            Object value = Class.forName(type).getField(name.substring(last + 1)).get(null);
+            Object value =
+                    Class.forName(type).getField(name.substring(last + 1)).get(null);
             if (value != null) {
                 return value;
             }

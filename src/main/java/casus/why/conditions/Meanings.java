@@ -24,7 +24,8 @@ final class Meanings {
     }
 
     /** {@return the value of a constant that a field is compared with; null for {@code null}} */
-    @Nullable Object constant(FactPattern pattern, Constraint.Constant constant) {
+    @Nullable
+    Object constant(FactPattern pattern, Constraint.Constant constant) {
         return constants
                 .computeIfAbsent(constant, any -> Optional.ofNullable(value(pattern.type(), constant)))
                 .orElse(null);
@@ -53,7 +54,8 @@ final class Meanings {
     }
 
     /** {@return what stands in a slot of a line: what its name stands for, or the word itself; null if nothing is known of the name} */
-    @Nullable Object filler(Rule.Line line, String slot, Map<String, Object> names) {
+    @Nullable
+    Object filler(Rule.Line line, String slot, Map<String, Object> names) {
         String filler = Objects.requireNonNull(line.fillers().get(slot), slot);
         return Rule.isName(filler)
                 ? names.get(filler)

@@ -20,8 +20,13 @@ public sealed interface Miss {
      * @param asked any of these would do; none where the field must be empty
      * @param not true if it must be none of those that are asked
      */
-    record Value(Fact fact, String field, Optional<String> slot, @Nullable Object found, List<Object> asked, boolean not)
-            implements Miss {}
+    record Value(
+            Fact fact,
+            String field,
+            Optional<String> slot,
+            @Nullable Object found,
+            List<Object> asked,
+            boolean not) implements Miss {}
 
     /**
      * A question to the model has another answer.

@@ -1,6 +1,5 @@
 package casus.why.conditions;
 
-import casus.model.ActorId;
 import casus.model.CampStep;
 import casus.model.CaseRecord;
 import casus.model.Fact;
@@ -209,8 +208,7 @@ final class Walk {
             if (wanted.equals(value)) {
                 anchored(on);
             } else {
-                miss(new Miss.Value(
-                        fact, equal.field(), Optional.of(equal.slot()), value, List.of(wanted), false), on);
+                miss(new Miss.Value(fact, equal.field(), Optional.of(equal.slot()), value, List.of(wanted), false), on);
             }
         } else if (value != null) {
             if (pattern.negated()) {
@@ -254,13 +252,15 @@ final class Walk {
         if (Objects.equals(value, wanted) != not) {
             on.run();
         } else {
-            miss(new Miss.Value(
-                    fact,
-                    constant.field(),
-                    Optional.empty(),
-                    value,
-                    wanted == null ? List.of() : List.of(wanted),
-                    not), on);
+            miss(
+                    new Miss.Value(
+                            fact,
+                            constant.field(),
+                            Optional.empty(),
+                            value,
+                            wanted == null ? List.of() : List.of(wanted),
+                            not),
+                    on);
         }
     }
 

@@ -51,7 +51,8 @@ public record Wanted(Class<? extends Record> type, SortedMap<String, Object> fie
             String filler = constraint instanceof Constraint.Equal equal
                     ? Objects.requireNonNull(rule.then().fillers().get(equal.slot()))
                     : "";
-            boolean fits = !filler.isEmpty() && Rule.isName(filler)
+            boolean named = !filler.isEmpty() && Rule.isName(filler);
+            boolean fits = named
                     ? Objects.requireNonNullElse(names.putIfAbsent(filler, value), value)
                             .equals(value)
                     : value.equals(fixed(rule.then(), pattern, constraint));
@@ -87,6 +88,17 @@ public record Wanted(Class<? extends Record> type, SortedMap<String, Object> fie
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(rule.id() + " lays down nothing", e);
         }
+    }
+
+    /** {@return true if all that a sentence says is what one fact holds} */
+    public static boolean says(Sentence sentence) {
+        FactPattern pattern = sentence.patterns().get(0);
+        return sentence.patterns().size() == 1
+                && !pattern.negated()
+                && pattern.constraints().stream()
+                        .allMatch(constraint -> constraint instanceof Constraint.Equal
+                                || (constraint instanceof Constraint.Constant constant
+                                        && constant.operator().equals("==")));
     }
 
     /** {@return what stands in the slots of a sentence that says what is looked for, as far as known; empty if it says something else} */

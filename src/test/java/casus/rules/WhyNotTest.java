@@ -1,0 +1,259 @@
+package casus.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import casus.WorkedCasesTest;
+import casus.model.Case;
+import casus.model.CaseRecord;
+import casus.model.Conclusion;
+import casus.model.RecordId;
+import casus.model.Retaliation;
+import casus.model.Step;
+import casus.why.Derivation;
+import casus.why.Findings;
+import casus.why.Page;
+import casus.why.Supports;
+import casus.why.UnknownWords;
+import casus.why.WhyNot;
+import casus.why.WhyNot.Answer;
+import casus.why.WhyNot.Missing;
+import casus.why.WhyNotText;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WhyNotTest {
+
+    @TempDir
+    Path temporary = Path.of("");
+
+    @Test
+    void a_window_that_is_missed_is_told_in_days_and_a_closed_one_as_closed() {
+        Findings findings = small("A blow outside the window is no answer, whatever the striker denies");
+
+        assertThat(told(findings, "retaliation strike for raid inferred"))
+                .contains("raid and strike are 4 days apart; the window `strong` allows 3 days")
+                .contains("the window weak, 14 days, is off in the table of windows");
+    }
+
+    @Test
+    void dates_that_tell_no_order_are_told() {
+        Findings findings = small("Two blows of one day have no order");
+
+        assertThat(told(findings, "retaliation strike for raid inferred"))
+                .contains("raid is dated 2024-03-01; strike is dated 2024-03-01: the dates leave the order open");
+    }
+
+    @Test
+    void a_denial_that_stands_in_the_way_is_quoted() {
+        Findings findings = worked("balakot-2019");
+
+        WhyNot answer = WhyNot.of(findings, "retaliation kashmir-strikes for balakot-strike inferred");
+
+        assertThat(answer.answer()).isEqualTo(Answer.OTHER_STATUS);
+        assertThat(answer.there()).extracting(Conclusion::term).containsExactly("inferredAgainstDenial");
+        assertThat(text(findings, answer))
+                .contains(
+                        "fails: the striker of kashmir-strikes does not deny that it answers balakot-strike",
+                        "but the striker of kashmir-strikes denies that it answers balakot-strike",
+                        "“this was no retaliation for Indian belligerence”");
+    }
+
+    @Test
+    void what_was_taken_back_and_what_was_only_supposed_is_told() {
+        assertThat(told(small("What a document takes back it no longer says"), "retaliation strike for raid"))
+                .contains("nearest: response-1 is taken back in retraction-1");
+        assertThat(told(small("A claim that is only foreseen is no claim"), "attribution raid claimed"))
+                .contains("nearest: claim-3 speaks of it as hypothetical, not as actual");
+    }
+
+    @Test
+    void a_conclusion_that_is_there_is_told_as_there() {
+        WhyNot answer =
+                WhyNot.of(worked("us-strikes-iraq-2024-01-24"), " retaliation  us-strikes for al-asad-attack stated ");
+
+        assertThat(answer.answer()).isEqualTo(Answer.THERE);
+        assertThat(answer.asked()).isEqualTo("retaliation us-strikes for al-asad-attack stated");
+        assertThat(answer.there())
+                .extracting(Conclusion::handle)
+                .containsExactly("retaliation us-strikes for al-asad-attack");
+        assertThat(answer.missing()).isEmpty();
+    }
+
+    @Test
+    void a_cause_left_out_is_any_cause_and_the_nearest_come_first() {
+        Findings findings = worked("us-strikes-iraq-2024-01-24");
+
+        WhyNot answer = WhyNot.of(findings, "retaliation al-asad-attack");
+
+        assertThat(answer.answer()).isEqualTo(Answer.ABSENT);
+        assertThat(answer.missing()).hasSize(5);
+        assertThat(answer.missing().size() + answer.more())
+                .isEqualTo(findings.subject().events().size() - 1);
+        List<Integer> holding = answer.missing().stream()
+                .map(missing -> missing.attempts().get(0).holding())
+                .toList();
+        assertThat(holding).isSortedAccordingTo(Collections.reverseOrder());
+    }
+
+    @Test
+    void of_a_chain_the_missing_links_alone_are_followed_and_a_part_of_a_longer_one_is_told_as_such() {
+        Findings findings = worked("iran-pakistan-2024");
+
+        assertThat(WhyNot.of(findings, "chain iranian-strike to pakistani-strikes")
+                        .answer())
+                .isEqualTo(Answer.PART);
+        WhyNot longer = WhyNot.of(findings, "chain pakistani-strikes to iranian-strike to pakistani-strikes");
+        assertThat(longer.answer()).isEqualTo(Answer.ABSENT);
+        assertThat(longer.missing()).hasSize(1);
+    }
+
+    @Test
+    void users_that_stand_in_different_conclusions_are_not_one_that_is_missing() {
+        Findings findings = worked("us-strikes-iraq-2024-01-24");
+
+        assertThat(WhyNot.of(findings, "sovereignty us-strikes").answer()).isEqualTo(Answer.THERE);
+        assertThat(WhyNot.of(findings, "narrative us-strikes on legality between us and iraq")
+                        .answer())
+                .isEqualTo(Answer.THERE);
+    }
+
+    @Test
+    void all_unknown_words_are_told_at_once_with_what_was_meant() {
+        Findings findings = worked("us-strikes-iraq-2024-01-24");
+
+        assertThatThrownBy(() -> WhyNot.of(findings, "narrative us-strike on legalty between iraqq and us oposed"))
+                .isInstanceOfSatisfying(
+                        UnknownWords.class,
+                        unknown -> assertThat(unknown.words())
+                                .containsExactly(
+                                        new UnknownWords.Word(
+                                                "there is no event, actor or record `us-strike`", "maybe `us-strikes`"),
+                                        new UnknownWords.Word("there is no dimension `legalty`", "maybe `legality`"),
+                                        new UnknownWords.Word("there is no actor `iraqq`", "maybe `iraq`"),
+                                        new UnknownWords.Word(
+                                                "there is no status of narrative `oposed`", "maybe `opposed`")));
+        for (String half : new String[] {
+            "",
+            "attribution",
+            "retaliaton us-strikes",
+            "retaliation us-strikes for",
+            "chain us-strikes",
+            "attribution us-strikes claimed twice",
+            "narrative us-strikes on legality between us"
+        }) {
+            assertThatThrownBy(() -> WhyNot.of(findings, half)).as(half).isInstanceOf(UnknownWords.class);
+        }
+    }
+
+    @Test
+    void a_rule_of_which_all_conditions_hold_and_that_did_not_fire_is_a_fault_of_the_engine() {
+        Findings sound = worked("us-strikes-iraq-2024-01-24");
+        Retaliation link = (Retaliation)
+                sound.conclusion("retaliation us-strikes for al-asad-attack").orElseThrow();
+        Map<Step, List<Derivation>> fewer = new HashMap<>(sound.derivations());
+        fewer.keySet().removeAll(link.basis());
+
+        Findings faulty = Findings.of(sound.subject(), sound.rulebook(), fewer);
+        WhyNot answer = WhyNot.of(faulty, "retaliation us-strikes for al-asad-attack");
+
+        assertThat(answer.faults()).extracting(fault -> fault.rule().id()).contains("retaliation.stated");
+        assertThat(answer.missing().get(0).attempts().get(0).step())
+                .contains(link.basis().get(0));
+        assertThat(text(faulty, answer)).contains("a fault of the engine");
+    }
+
+    @Test
+    void a_conclusion_that_goes_with_a_record_goes_for_a_condition_that_fails() {
+        int vanished = 0;
+        for (Case subject : Everything.worked().values()) {
+            Map<RecordId, Findings> without = new HashMap<>();
+            Findings whole = Shipped.findings(subject);
+            for (Conclusion conclusion : whole.conclusions()) {
+                List<NavigableSet<RecordId>> minimal =
+                        Supports.of(whole, conclusion).minimal();
+                if (minimal.size() != 1 || minimal.get(0).isEmpty()) {
+                    continue;
+                }
+                Findings left = without.computeIfAbsent(
+                        minimal.get(0).first(), record -> Shipped.findings(subject.without(record)));
+                WhyNot answer = answerOrNothing(left, conclusion);
+                if (answer == null || answer.answer() == Answer.THERE) {
+                    continue;
+                }
+                vanished++;
+                assertThat(answer.faults()).as(conclusion.handle()).isEmpty();
+                if (conclusion.family() != Conclusion.Family.CHAIN) {
+                    assertThat(answer.missing()).as(conclusion.handle()).isNotEmpty();
+                }
+                for (Missing missing : answer.missing()) {
+                    assertThat(missing.attempts()).as(conclusion.handle()).isNotEmpty();
+                    missing.attempts()
+                            .forEach(attempt -> assertThat(attempt.first())
+                                    .as(conclusion.handle())
+                                    .isPresent());
+                }
+                assertThat(text(left, answer)).contains("fails: ");
+            }
+        }
+        assertThat(vanished).isGreaterThan(100);
+    }
+
+    @Test
+    void the_order_of_a_case_changes_nothing() {
+        Case subject = worked("us-strikes-iraq-2024-01-24").subject();
+        List<CaseRecord> records = new ArrayList<>(subject.records());
+        Collections.shuffle(records, new Random(5));
+        for (String asked : List.of(
+                "retaliation us-strikes", "attribution al-asad-attack accused", "narrative us-strikes opposed")) {
+            assertThat(told(Shipped.findings(subject.withRecords(records)), asked))
+                    .isEqualTo(told(Shipped.findings(subject), asked));
+        }
+    }
+
+    private static @Nullable WhyNot answerOrNothing(Findings findings, Conclusion conclusion) {
+        try {
+            return WhyNot.of(findings, conclusion.handle() + " " + conclusion.term());
+        } catch (UnknownWords gone) {
+            return null; // a narrative about the very record that was taken out
+        }
+    }
+
+    private Findings small(String sentence) {
+        return Everything.small(temporary).entrySet().stream()
+                .filter(each -> each.getKey().endsWith(" " + sentence))
+                .map(each -> Shipped.findings(each.getValue()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Findings worked(String id) {
+        return WorkedCasesTest.folders().stream()
+                .filter(folder -> folder.endsWith(id))
+                .map(folder -> Shipped.findings(
+                        WorkedCasesTest.days(folder).values().iterator().next()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String told(Findings findings, String asked) {
+        return text(findings, WhyNot.of(findings, asked));
+    }
+
+    private static String text(Findings findings, WhyNot answer) {
+        return WhyNotText.of(findings, answer, citation -> Optional.empty()).lines().stream()
+                .map(line -> line.spans().stream().map(Page.Span::text).collect(Collectors.joining()))
+                .collect(Collectors.joining("\n"));
+    }
+}

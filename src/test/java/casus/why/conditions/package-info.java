@@ -1,0 +1,4 @@
+@NullMarked
+package casus.why.conditions;
+
+import org.jspecify.annotations.NullMarked;

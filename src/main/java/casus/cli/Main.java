@@ -71,6 +71,7 @@ public final class Main {
         CommandLine line = new CommandLine(root)
                 .addSubcommand(new ReasonCommand(desk))
                 .addSubcommand(new WhyCommand(desk))
+                .addSubcommand(new TellCommand(desk))
                 .addSubcommand(new CheckCommand(desk))
                 .addSubcommand(new RulesCommand(desk));
         return line.setCaseInsensitiveEnumValuesAllowed(true)

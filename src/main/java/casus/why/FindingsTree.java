@@ -100,7 +100,8 @@ public final class FindingsTree {
                 .toList();
     }
 
-    private static Map<String, Object> members(Conclusion conclusion) {
+    /** {@return what a conclusion is about, by family} */
+    static Map<String, Object> members(Conclusion conclusion) {
         if (conclusion instanceof Attribution it) {
             return Attributions.members(it);
         }

@@ -66,13 +66,14 @@ final class Denials {
         }
     }
 
-    /** A party that has come round since denies no longer. */
+    /** A party that has come round since denies no longer, whatever part it had denied. */
     private boolean denies(Position it) {
         if (!parties.contains(it.by())) {
             return false;
         }
         return it.stance() == Stance.REJECTED
                 || (it.stance() == Stance.DENIED
+                        && !derived(new AuthorshipStep.Conceded(it.event(), it.by()))
                         && (it.role() != Role.PERPETRATOR
                                 || derived(new AuthorshipStep.StillDenies(it.event(), it.by()))));
     }

@@ -52,7 +52,10 @@ public record Tellings(Findings whole, boolean narrator, List<Telling> tellings,
         GRANTED_BY_ALL,
         /** All come to it, and not with the same status or names. */
         TOLD_DIFFERENTLY,
-        /** Some come to it, the others do not, and none of the principals denies it. */
+        /**
+         * Some come to it, the others do not or come to an attribution that names nobody, and none of the principals denies
+         * it.
+         */
         ASSERTED_BY_SOME,
         /** At least one of the principals denies it. */
         DENIED
@@ -219,14 +222,23 @@ public record Tellings(Findings whole, boolean narrator, List<Telling> tellings,
         }
         Conclusion.Family family =
                 (told.isEmpty() ? Objects.requireNonNull(all.get(handle)) : told.get(0)).family();
-        Accord accord = denied
-                ? Accord.DENIED
-                : told.size() < cells.size()
-                        ? Accord.ASSERTED_BY_SOME
-                        : told.stream().map(Tellings::gist).distinct().count() > 1
-                                ? Accord.TOLD_DIFFERENTLY
-                                : Accord.GRANTED_BY_ALL;
-        return Optional.of(new Row(family, handle, accord, cells));
+        return Optional.of(new Row(family, handle, denied ? Accord.DENIED : accord(told, cells.size()), cells));
+    }
+
+    private static Accord accord(List<Conclusion> told, int tellings) {
+        long saying = told.stream().filter(Tellings::saysSomething).count();
+        if (told.size() < tellings || (saying > 0 && saying < tellings)) {
+            return Accord.ASSERTED_BY_SOME;
+        }
+        return told.stream().map(Tellings::gist).distinct().count() == 1
+                ? Accord.GRANTED_BY_ALL
+                : Accord.TOLD_DIFFERENTLY;
+    }
+
+    private static boolean saysSomething(Conclusion conclusion) {
+        return !(conclusion instanceof Attribution it)
+                || it.status() != Attribution.Status.UNATTRIBUTED
+                || !parts(it).isEmpty();
     }
 
     /** {@return what a conclusion says beside its handle, apart from who says it} */

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 final class TellingsTable {
 
-    private static final int WIDEST_CELL = 28;
+    private static final int WIDEST_CELL = 24;
     private static final int NARROWEST_HANDLES = 24;
     private static final int GAP = 2;
     private static final String INDENT = "  ";
@@ -24,6 +24,7 @@ final class TellingsTable {
     private final List<List<List<Span>>> cells;
     private final int cellWidth;
     private final int handleWidth;
+    private final boolean columns;
 
     /**
      * @param names over the columns
@@ -50,12 +51,12 @@ final class TellingsTable {
                 words.stream().mapToInt(TellingsTable::length).max().orElse(0);
         cellWidth = Math.max(longestWord, Math.min(longestCell, WIDEST_CELL));
         int left = width - INDENT.length() - names.size() * (cellWidth + GAP);
+        columns = left >= NARROWEST_HANDLES;
         handleWidth = Math.min(
-                left, handles.stream().mapToInt(TellingsTable::length).max().orElse(left));
-    }
-
-    private boolean columns() {
-        return handleWidth >= NARROWEST_HANDLES;
+                left,
+                Math.max(
+                        NARROWEST_HANDLES,
+                        handles.stream().mapToInt(TellingsTable::length).max().orElse(0)));
     }
 
     /** Adds a heading and some of the rows. */
@@ -64,7 +65,7 @@ final class TellingsTable {
         if (rows.isEmpty()) {
             draft.line(head);
             draft.line(INDENT, INDENT, Span.dim("nothing"));
-        } else if (columns()) {
+        } else if (columns) {
             List<List<Span>> over =
                     names.stream().map(name -> List.of(Span.dim(name))).toList();
             columns("", Span.whole(Tone.HEADING, heading), INDENT.length() + handleWidth, over);

@@ -1,6 +1,5 @@
 package casus.why;
 
-import casus.model.ActorId;
 import casus.model.Attribution;
 import casus.model.Case;
 import casus.model.Conclusion;
@@ -131,9 +130,12 @@ public final class TellingsText {
         List<Span> spans = new ArrayList<>();
         Conclusion conclusion = cell.conclusion();
         if (conclusion != null) {
-            String who = conclusion instanceof Attribution it ? named(it) : "";
-            spans.add(Span.of(Tone.STATUS, Wording.status(conclusion) + (who.isEmpty() ? "" : ":")));
-            spans.add(Span.plain(who));
+            String named = conclusion instanceof Attribution it ? named(it) : "";
+            String more = cell.deniedBy().isEmpty() ? "" : ";";
+            spans.add(Span.of(Tone.STATUS, Wording.status(conclusion) + (named.isEmpty() ? more : ":")));
+            if (!named.isEmpty()) {
+                spans.add(Span.plain(named + more));
+            }
         }
         if (!cell.deniedBy().isEmpty()) {
             spans.add(
@@ -148,11 +150,8 @@ public final class TellingsText {
 
     private String named(Attribution it) {
         return Naming.and(Tellings.parts(it).stream()
-                .map(part -> part(part.who(), part.role()))
+                .map(part -> naming.actor(part.who())
+                        + (part.role() == Role.PERPETRATOR ? "" : " as " + Naming.words(part.role())))
                 .toList());
-    }
-
-    private String part(ActorId who, Role role) {
-        return naming.actor(who) + (role == Role.PERPETRATOR ? "" : " (" + Naming.words(role) + ")");
     }
 }

@@ -54,7 +54,8 @@ class TellingsTest {
     /** Who speaks for a principal, by the mandates the coder laid down. */
     private static Set<ActorId> voices(ActorId principal) {
         return STRIKES.actors().stream()
-                .filter(actor -> actor.id().equals(principal) || actor.speaksFor().contains(principal))
+                .filter(actor ->
+                        actor.id().equals(principal) || actor.speaksFor().contains(principal))
                 .map(Entity.Actor::id)
                 .collect(Collectors.toSet());
     }
@@ -80,8 +81,9 @@ class TellingsTest {
 
     @Test
     void both_sides_of_an_opposed_narrative_are_told_by_their_poles() {
-        Tellings.Row legality =
-                row(CASUS.tell(STRIKES, actors("us", "iraq"), false), "narrative us-strikes on legality between iraq and us");
+        Tellings.Row legality = row(
+                CASUS.tell(STRIKES, actors("us", "iraq"), false),
+                "narrative us-strikes on legality between iraq and us");
 
         assertThat(legality.accord()).isEqualTo(Tellings.Accord.DENIED);
         assertThat(legality.cells().get(0).poles()).containsExactly("rightful");
@@ -123,7 +125,9 @@ class TellingsTest {
         Tellings.Row lockerbie =
                 row(CASUS.tell(read("lockerbie-1988"), actors("us", "libya"), false), "attribution pan-am-103");
 
-        assertThat(lockerbie.cells().get(1).conclusion()).isNotNull().matches(it -> it.term().equals("conceded"));
+        assertThat(lockerbie.cells().get(1).conclusion())
+                .isNotNull()
+                .matches(it -> it.term().equals("conceded"));
         assertThat(lockerbie.cells().get(1).deniedBy()).isEmpty();
     }
 
@@ -139,7 +143,8 @@ class TellingsTest {
 
     @Test
     void one_voice_of_a_side_has_a_telling_of_its_own() {
-        Telling centcom = CASUS.tell(STRIKES, actors("centcom"), false).tellings().get(0);
+        Telling centcom =
+                CASUS.tell(STRIKES, actors("centcom"), false).tellings().get(0);
 
         assertThat(centcom.findings().subject().records())
                 .isNotEmpty()

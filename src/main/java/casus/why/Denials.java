@@ -116,7 +116,8 @@ final class Denials {
         }
         if (conclusion instanceof Sovereignty it) {
             Stream<Step> author = positions(it.event())
-                    .filter(position -> position.role() == Role.PERPETRATOR && it.user().contains(position.who()))
+                    .filter(position ->
+                            position.role() == Role.PERPETRATOR && it.user().contains(position.who()))
                     .map(Step.class::cast);
             return Stream.concat(
                     author,
@@ -124,8 +125,7 @@ final class Denials {
         }
         if (conclusion instanceof LegalTest it) {
             return parties.stream()
-                    .map(party ->
-                            new LegalStep.PleaRejected(it.event(), it.user(), it.state(), it.ground(), party));
+                    .map(party -> new LegalStep.PleaRejected(it.event(), it.user(), it.state(), it.ground(), party));
         }
         return Stream.empty(); // a narrative says what parties say, which nobody denies
     }

@@ -38,7 +38,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Tellings(Findings whole, boolean narrator, List<Telling> tellings, List<Row> rows) {
 
-    private static final Comparator<Row> ORDER = Comparator.comparing(Row::family).thenComparing(Row::handle);
+    private static final Comparator<Row> ORDER =
+            Comparator.comparing(Row::family).thenComparing(Row::handle);
 
     /** Copies what is given. */
     public Tellings {
@@ -136,8 +137,7 @@ public record Tellings(Findings whole, boolean narrator, List<Telling> tellings,
         List<CaseRecord> believed = whole.subject().records().stream()
                 .filter(record -> words.contains(record.id()) || (narrator && isNarrators(record)))
                 .toList();
-        return new Telling(
-                principal, own, reason.apply(whole.subject().withRecords(believed)));
+        return new Telling(principal, own, reason.apply(whole.subject().withRecords(believed)));
     }
 
     private static boolean isNarrators(CaseRecord record) {
@@ -214,14 +214,14 @@ public record Tellings(Findings whole, boolean narrator, List<Telling> tellings,
     }
 
     private static Optional<Row> row(String handle, Map<String, Conclusion> all, List<Cell> cells) {
-        List<Conclusion> told =
-                cells.stream().flatMap(cell -> Stream.ofNullable(cell.conclusion())).toList();
+        List<Conclusion> told = cells.stream()
+                .flatMap(cell -> Stream.ofNullable(cell.conclusion()))
+                .toList();
         boolean denied = cells.stream().anyMatch(cell -> !cell.deniedBy().isEmpty());
         if (told.isEmpty() && !denied) {
             return Optional.empty(); // it follows only from words of several, or of others
         }
-        Conclusion.Family family =
-                (told.isEmpty() ? Objects.requireNonNull(all.get(handle)) : told.get(0)).family();
+        Conclusion.Family family = (told.isEmpty() ? Objects.requireNonNull(all.get(handle)) : told.get(0)).family();
         return Optional.of(new Row(family, handle, denied ? Accord.DENIED : accord(told, cells.size()), cells));
     }
 

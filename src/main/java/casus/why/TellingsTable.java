@@ -32,8 +32,7 @@ final class TellingsTable {
      * @param cells by row, then by column
      * @param width there is, in characters
      */
-    TellingsTable(
-            Page.Draft draft, List<String> names, List<String> handles, List<List<List<Span>>> cells, int width) {
+    TellingsTable(Page.Draft draft, List<String> names, List<String> handles, List<List<List<Span>>> cells, int width) {
         this.draft = draft;
         this.names = names;
         this.handles = handles;
@@ -47,8 +46,7 @@ final class TellingsTable {
                 .mapToInt(word -> length(word.text()))
                 .max()
                 .orElse(0);
-        int longestCell =
-                words.stream().mapToInt(TellingsTable::length).max().orElse(0);
+        int longestCell = words.stream().mapToInt(TellingsTable::length).max().orElse(0);
         cellWidth = Math.max(longestWord, Math.min(longestCell, WIDEST_CELL));
         int left = width - INDENT.length() - names.size() * (cellWidth + GAP);
         columns = left >= NARROWEST_HANDLES;
@@ -69,8 +67,8 @@ final class TellingsTable {
             List<List<Span>> over =
                     names.stream().map(name -> List.of(Span.dim(name))).toList();
             columns("", Span.whole(Tone.HEADING, heading), INDENT.length() + handleWidth, over);
-            rows.forEach(row -> columns(
-                    INDENT, Span.whole(Tone.HANDLE, handles.get(row)), handleWidth, cells.get(row)));
+            rows.forEach(
+                    row -> columns(INDENT, Span.whole(Tone.HANDLE, handles.get(row)), handleWidth, cells.get(row)));
         } else {
             draft.line(head);
             rows.forEach(this::below);
@@ -110,7 +108,9 @@ final class TellingsTable {
                     line.add(Span.whole(Tone.PLAIN, " ".repeat(start - column)));
                     List<Span> words = columns.get(j).get(i);
                     for (int k = 0; k < words.size(); k++) {
-                        line.add(Span.whole(words.get(k).tone(), (k == 0 ? "" : " ") + words.get(k).text()));
+                        line.add(Span.whole(
+                                words.get(k).tone(),
+                                (k == 0 ? "" : " ") + words.get(k).text()));
                     }
                     column = start + length(words);
                 }

@@ -97,7 +97,7 @@ public final class TellingsText {
                 Span.dim(
                         tellings.narrator()
                                 ? "the document's own voice is believed in every telling"
-                                : "the document's own voice is not believed, unless it is asked for"));
+                                : "the document's own voice is not believed beside them"));
     }
 
     private static String records(int number) {
@@ -142,8 +142,7 @@ public final class TellingsText {
                     cell.poles().isEmpty()
                             ? Span.of(Tone.FLAG, "denies")
                             : Span.plain("holds " + String.join(", ", cell.poles())));
-            spans.add(Span.dim(
-                    cell.deniedBy().stream().map(Id::value).collect(Collectors.joining(", ", "[", "]"))));
+            spans.add(Span.dim(cell.deniedBy().stream().map(Id::value).collect(Collectors.joining(", ", "[", "]"))));
         }
         return spans.isEmpty() ? List.of(Span.dim("—")) : spans;
     }

@@ -38,7 +38,9 @@ public final class TellingsTree {
                 tellings.tellings().stream().map(TellingsTree::telling).toList());
         tree.put(
                 "conclusions",
-                tellings.rows().stream().map(row -> row(row, tellings.tellings())).toList());
+                tellings.rows().stream()
+                        .map(row -> row(row, tellings.tellings()))
+                        .toList());
         return tree;
     }
 

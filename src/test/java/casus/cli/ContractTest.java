@@ -58,7 +58,16 @@ class ContractTest {
     @ValueSource(strings = {"yes", "no"})
     void the_json_of_tell_keeps_its_schema(String narrator) throws IOException {
         String json = casus(
-                        "tell", STRIKES, "--as", "us", "--as", "iran", "--as=iraq", "--narrator", narrator, "--format=json")
+                        "tell",
+                        STRIKES,
+                        "--as",
+                        "us",
+                        "--as",
+                        "iran",
+                        "--as=iraq",
+                        "--narrator",
+                        narrator,
+                        "--format=json")
                 .out();
 
         assertThat(trouble("docs/tell.schema.json", json)).isEmpty();

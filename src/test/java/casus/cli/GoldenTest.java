@@ -28,10 +28,9 @@ class GoldenTest {
 
     @ParameterizedTest
     @CsvSource({"tell.txt, 100", "tell-narrow.txt, 50"})
-    void tellings_side_by_side_and_one_below_the_other_read_as_approved(String file, String columns) throws IOException {
-        approve(
-                file,
-                casus(Map.of("COLUMNS", columns), false, true, "tell", STRIKES, "--as", "us", "--as", "iraq"));
+    void tellings_side_by_side_and_one_below_the_other_read_as_approved(String file, String columns)
+            throws IOException {
+        approve(file, casus(Map.of("COLUMNS", columns), false, true, "tell", STRIKES, "--as", "us", "--as", "iraq"));
     }
 
     private static void approve(String file, Shell.Run run) throws IOException {

@@ -78,7 +78,8 @@ class TellCommandTest {
     void what_was_said_later_is_told_by_nobody() {
         assertThat(casus("tell", Shell.raid(temp, Raid.CASE), "--as", "arland", "--as-of", "2031-05-03")
                         .out())
-                .contains("as of 2031-05-03; left out: 4 records said later", "telling of Arland: nobody speaks for it");
+                .contains(
+                        "as of 2031-05-03; left out: 4 records said later", "telling of Arland: nobody speaks for it");
     }
 
     @Test

@@ -2,12 +2,14 @@ package casus;
 
 import casus.engine.RuleBase;
 import casus.engine.Session;
+import casus.model.ActorId;
 import casus.model.Case;
 import casus.rulebook.Rulebook;
 import casus.rulebook.Settings;
 import casus.rulebook.ShippedRules;
 import casus.why.Difference;
 import casus.why.Findings;
+import casus.why.Tellings;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -92,5 +94,17 @@ public final class Casus {
             otherwise = of(reading.rulebook());
         }
         return Difference.between(stands, otherwise.reason(supposed.of(stands.subject())));
+    }
+
+    /**
+     * {@return what follows from a case for somebody who believes one principal's words alone, for each of the principals, and
+     * how the tellings stand to each other}
+     *
+     * @param principals actors of the case, or {@link ActorId#NARRATOR}; told in this order, each once
+     * @param narrator true if the document's own voice is believed too, in every telling
+     * @throws IllegalArgumentException if there is no principal, or one that the case does not know
+     */
+    public Tellings tell(Case subject, List<ActorId> principals, boolean narrator) {
+        return Tellings.of(reason(subject), principals, narrator, this::reason);
     }
 }

@@ -81,6 +81,7 @@ public final class Main {
                 .addSubcommand(new WhyNotCommand(desk))
                 .addSubcommand(new WhatIfCommand(desk))
                 .addSubcommand(new CompareCommand(desk))
+                .addSubcommand(new TellCommand(desk))
                 .addSubcommand(new CheckCommand(desk))
                 .addSubcommand(new RulesCommand(desk));
         if (!desk.prompt()) {

@@ -100,6 +100,7 @@ public final class FindingsTree {
                 .toList();
     }
 
+    /** {@return what a conclusion is about, by family} */
     static Map<String, Object> members(Conclusion conclusion) {
         if (conclusion instanceof Attribution it) {
             return Attributions.members(it);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,11 +23,22 @@ class GoldenTest {
         "why-narrative.txt, why, narrative target of us-strikes on targetIdentity between iraq and us"
     })
     void the_worked_case_reads_as_approved(String file, String command, String handle) throws IOException {
-        Shell.Run run = handle.isEmpty() ? casus(command, STRIKES) : casus(command, STRIKES, handle);
+        approve(file, handle.isEmpty() ? casus(command, STRIKES) : casus(command, STRIKES, handle));
+    }
 
+    @ParameterizedTest
+    @CsvSource({"tell.txt, 100", "tell-narrow.txt, 50"})
+    void tellings_side_by_side_and_one_below_the_other_read_as_approved(String file, String columns)
+            throws IOException {
+        approve(file, casus(Map.of("COLUMNS", columns), false, true, "tell", STRIKES, "--as", "us", "--as", "iraq"));
+    }
+
+    private static void approve(String file, Shell.Run run) throws IOException {
         assertThat(run.code()).isZero();
         // which build and rulebook it was is told, and is no part of what was approved
-        String text = run.out().replaceAll("by rulebook\\s+\\S+,\\s+[0-9a-f]{12}", "by rulebook VERSION, HASH");
+        String text = run.out()
+                .replaceAll("by rulebook\\s+\\S+,\\s+[0-9a-f]{12}", "by rulebook VERSION, HASH")
+                .replaceAll("(rulebook|case)(\\s+)[0-9a-f]{12}\\b", "$1$2HASH");
         Path approved = APPROVED.resolve(file);
         if (Boolean.getBoolean("bless")) {
             Files.writeString(approved, text);

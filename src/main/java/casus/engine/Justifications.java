@@ -7,7 +7,9 @@ import casus.rulebook.Rule;
 import casus.rulebook.Rulebook;
 import casus.why.Derivation;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.drools.core.common.EqualityKey;
 import org.drools.core.common.ReteEvaluator;
 import org.drools.core.common.TruthMaintenanceSystem;
@@ -77,7 +80,7 @@ final class Justifications {
             premises.add(new Derivation.Premise(
                     templates.computeIfAbsent(line, Rule.Line::template),
                     List.copyOf(facts),
-                    line.sentence().speaksOfAbsence()));
+                    line.sentence().speaksOfAbsence() ? Derivation.Premise.Kind.ABSENCE : Derivation.Premise.Kind.FACTS));
         }
         return new Derivation(
                 new Derivation.Rule(
@@ -94,10 +97,8 @@ final class Justifications {
                 names.put(id.substring(1), value);
             }
         }
-        List<Derivation.Premise> premises = match.getObjects().stream()
-                .filter(Fact.class::isInstance)
-                .map(fact -> new Derivation.Premise("", List.of((Fact) fact), false))
-                .toList();
+        List<Derivation.Premise> premises =
+                match.getObjects().stream().flatMap(Justifications::premise).toList();
         org.kie.api.definition.rule.Rule rule = match.getRule();
         return new Derivation(
                 new Derivation.Rule(
@@ -110,5 +111,24 @@ final class Justifications {
                         0),
                 Collections.unmodifiableSortedMap(names),
                 premises);
+    }
+
+    /** {@return a fact as a premise of its own, and the list that something was counted from, in an order of its own} */
+    private static Stream<Derivation.Premise> premise(Object matched) {
+        if (matched instanceof Fact fact) {
+            return Stream.of(new Derivation.Premise("", List.of(fact), Derivation.Premise.Kind.FACTS));
+        }
+        if (!(matched instanceof Collection<?> list) || list.isEmpty()) {
+            return Stream.empty();
+        }
+        List<Fact> members = list.stream()
+                .filter(Fact.class::isInstance)
+                .map(Fact.class::cast)
+                .distinct()
+                .sorted(Comparator.comparing(Object::toString))
+                .toList();
+        return members.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Derivation.Premise("", members, Derivation.Premise.Kind.MEMBERS));
     }
 }

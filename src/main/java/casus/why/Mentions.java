@@ -1,6 +1,6 @@
 package casus.why;
 
-import casus.model.CaseRecord;
+import casus.model.Fact;
 import casus.model.Id;
 import casus.model.Said;
 import java.lang.reflect.RecordComponent;
@@ -8,15 +8,15 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** What a record speaks of: every actor, event, place and record named in it, leaving aside who says it and where. */
+/** What a record or a step speaks of: every actor, event, place and record named in it, leaving aside who says it and where. */
 final class Mentions {
 
     private Mentions() {}
 
-    static Set<Id> of(CaseRecord record) {
+    static Set<Id> of(Fact fact) {
         Set<Id> ids = new LinkedHashSet<>();
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
-            Object value = value(component, record);
+        for (RecordComponent component : fact.getClass().getRecordComponents()) {
+            Object value = value(component, fact);
             if (!(value instanceof Said) && !component.getName().equals("id")) {
                 add(value, ids);
             }

@@ -8,12 +8,14 @@ import casus.why.Explanation;
 import casus.why.ExplanationText;
 import casus.why.ExplanationTree;
 import casus.why.Findings;
+import casus.why.Limits;
 import casus.why.QuotePlaces;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,6 +57,9 @@ final class WhyCommand implements Callable<Integer> {
         }
     }
 
+    /** So many ways and alternatives can still be read. */
+    private static final int BREADTH = 8;
+
     private final Screen screen;
 
     @Mixin
@@ -78,6 +83,23 @@ final class WhyCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}; text if left out. docs/why-json.md describes" + " the other.")
     private TreeFormat format = TreeFormat.TEXT;
 
+    @Option(
+            names = "--depth",
+            paramLabel = "N",
+            description = "Goes N steps down from the conclusion; all the way if left out.")
+    private int depth = Integer.MAX_VALUE;
+
+    @Option(
+            names = "--breadth",
+            paramLabel = "N",
+            description = "Shows N ways to a step and N alternatives of a line; 8 in text and all in json if left out.")
+    private @Nullable Integer breadth;
+
+    @Option(
+            names = "--machinery",
+            description = "Shows the rules for counting and closure too, which are passed over otherwise.")
+    private boolean machinery;
+
     WhyCommand(Screen screen) {
         this.screen = screen;
     }
@@ -85,12 +107,17 @@ final class WhyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Casus.prepare();
+        Limits limits = limits();
         Rulebook rulebook = rules.rulebook(screen);
         Reading reading = subject.sound(rulebook, screen);
         Findings findings =
                 Casus.of(rulebook).reason(asOf.asked(reading.content().orElseThrow()));
         Conclusion conclusion = conclusion(findings, String.join(" ", handle));
-        Explanation explanation = Explanation.of(findings, conclusion);
+        Explanation explanation = Explanation.of(
+                        findings,
+                        conclusion,
+                        machinery ? Explanation.Machinery.SHOWN : Explanation.Machinery.MUTED)
+                .limited(limits);
         QuotePlaces places = citation -> reading.placeOf(citation)
                 .map(place -> new QuotePlaces.Place(place.line(), place.column(), place.offset()));
         if (format == TreeFormat.TEXT) {
@@ -99,6 +126,20 @@ final class WhyCommand implements Callable<Integer> {
             screen.data(Format.JSON.write(ExplanationTree.of(findings, explanation, places)));
         }
         return ExitCode.OK.number();
+    }
+
+    private Limits limits() {
+        int most = format == TreeFormat.TEXT ? BREADTH : Integer.MAX_VALUE;
+        return new Limits(atLeastOne("--depth", depth), atLeastOne("--breadth", breadth == null ? most : breadth));
+    }
+
+    private static int atLeastOne(String option, int number) {
+        if (number < 1) {
+            throw new Failure(
+                    ExitCode.USAGE,
+                    List.of("`" + option + " " + number + "` shows nothing", "    help: give 1 or more"));
+        }
+        return number;
     }
 
     private Conclusion conclusion(Findings findings, String asked) {

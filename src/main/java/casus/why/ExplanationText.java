@@ -1,5 +1,6 @@
 package casus.why;
 
+import casus.model.ActorId;
 import casus.model.Case;
 import casus.model.CaseRecord;
 import casus.model.Citation;
@@ -20,11 +21,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** An explanation as a page: a tree of sentences that ends in quotes. What has been shown once is referred to afterwards. */
 public final class ExplanationText {
 
     private static final int SUPPORTS_SHOWN = 6;
+    private static final int ALIKE_SHOWN = 3;
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
 
     private final Findings findings;
@@ -32,6 +35,7 @@ public final class ExplanationText {
     private final Naming naming;
     private final Wording wording;
     private final Givens givens;
+    private final Map<RecordId, NavigableSet<RecordId>> takenBack;
     private final Set<Step> shown = new HashSet<>();
     private final Set<Fact> laidDown = new HashSet<>();
     private final Set<DocumentId> quoted = new TreeSet<>();
@@ -42,7 +46,8 @@ public final class ExplanationText {
         this.places = places;
         naming = new Naming(findings.subject());
         wording = new Wording(naming);
-        givens = new Givens(naming);
+        givens = new Givens(findings.subject(), naming);
+        takenBack = Givens.takenBack(findings);
     }
 
     /** {@return the page} */
@@ -71,7 +76,7 @@ public final class ExplanationText {
         for (Why.Derived step : explanation.status()) {
             draft.gap();
             if (several) {
-                draft.tree(new Branch(List.of(Span.of(Tone.HEADING, wording.part(step.step()))), ways(step)));
+                draft.tree(new Branch(List.of(Span.of(Tone.HEADING, wording.part(findings, step.step()))), ways(step)));
             } else {
                 ways(step).forEach(draft::tree);
             }
@@ -85,12 +90,20 @@ public final class ExplanationText {
     }
 
     private void support(Explanation explanation, Page.Draft draft) {
-        Supports supports = Supports.of(findings, explanation.conclusion());
+        Grounds<RecordId> grounds = Supports.grounds(findings, explanation.conclusion());
+        Supports supports = Supports.of(grounds);
         List<NavigableSet<RecordId>> sets = supports.minimal();
-        Standing standing = Standing.of(findings, explanation.conclusion());
-        String voices = wording.voices(explanation.conclusion(), supports.voices(findings), standing);
+        Standing standing = Standing.of(findings, explanation.conclusion(), grounds, supports);
+        List<ActorId> voices = supports.voices(findings);
+        String disputed = standing.kind() == Standing.Kind.DISPUTED ? "It is disputed. " : "";
         if (!voices.isEmpty()) {
-            draft.line("", "  ", Span.plain("Rests " + voices + "."));
+            draft.line(
+                    "",
+                    "  ",
+                    Span.plain("Rests on the word of " + naming.actors(voices) + ". " + disputed
+                            + wording.fragility(standing)));
+        } else if (!disputed.isEmpty()) {
+            draft.line("", "  ", Span.plain(disputed.strip()));
         }
         String grades = Wording.grades(standing.grades());
         if (!grades.isEmpty()) {
@@ -103,6 +116,11 @@ public final class ExplanationText {
         if (!needed.isEmpty()) {
             draft.line("", "  ", Span.dim("Enough for it: " + needed + more(supports)));
         }
+        if (sets.size() > 1 && !supports.critical().isEmpty()) {
+            String critical = Naming.and(
+                    supports.critical().stream().map(RecordId::value).toList());
+            draft.line("", "  ", Span.dim("In each of these: " + critical));
+        }
     }
 
     private static String more(Supports supports) {
@@ -114,7 +132,7 @@ public final class ExplanationText {
     }
 
     private Branch beside(Why.Derived step) {
-        String part = wording.part(step.step());
+        String part = wording.part(findings, step.step());
         return shown.contains(step.step())
                 ? new Branch(List.of(Span.plain(part), Span.dim(" (as shown above)")), List.of())
                 : new Branch(List.of(Span.plain(part)), ways(step));
@@ -122,7 +140,9 @@ public final class ExplanationText {
 
     /** {@return a branch for each way; the step counts as shown from here on} */
     private List<Branch> ways(Why.Derived step) {
-        shown.add(step.step());
+        if (step.more() == 0 || !step.ways().isEmpty()) {
+            shown.add(step.step());
+        }
         List<Why.Way> ways = step.ways();
         List<Branch> branches = new ArrayList<>();
         for (int i = 0; i < ways.size(); i++) {
@@ -135,8 +155,18 @@ public final class ExplanationText {
             spans.add(Span.dim("(" + way.rule().id()
                     + (way.rule().reference().isEmpty() ? "" : "; " + way.rule().reference()) + ")"));
             List<Branch> lines = new ArrayList<>();
-            way.lines().stream().filter(line -> !idle(line, way.names())).forEach(line -> lines.add(line(way, line)));
+            way.lines().stream()
+                    .filter(line -> !idle(line, way.names()))
+                    .forEach(line -> lines.addAll(lines(way, line)));
             branches.add(new Branch(spans, lines));
+        }
+        if (step.more() > 0) {
+            branches.add(
+                    ways.isEmpty()
+                            ? new Branch(
+                                    List.of(Span.dim(ways(step.more()) + " below; a greater --depth shows more")),
+                                    List.of())
+                            : more(step.more(), ways.size(), step.more() == 1 ? "more way" : "more ways"));
         }
         return branches;
     }
@@ -156,8 +186,14 @@ public final class ExplanationText {
     private Branch line(Why.Way way, Why.Line line) {
         List<Span> spans = new ArrayList<>(List.of(Span.plain(naming.fill(line.sentence(), way.names()))));
         List<Branch> under = new ArrayList<>();
-        if (line.absence()) {
-            spans.add(Span.dim(" — nothing in the record says otherwise"));
+        List<Why.Absent> absences = line.all()
+                .filter(Why.Absent.class::isInstance)
+                .map(Why.Absent.class::cast)
+                .distinct()
+                .toList();
+        if (!absences.isEmpty()) {
+            String tail = absences.stream().map(wording::absent).distinct().collect(Collectors.joining("; "));
+            spans.add(Span.dim(" — " + tail));
         }
         if (line.anyOf().size() == 1
                 && line.anyOf().get(0).size() == 1
@@ -175,7 +211,44 @@ public final class ExplanationText {
             }
             under.addAll(alternative);
         }
+        if (line.more() > 0) {
+            under.add(more(line.more(), line.anyOf().size(), "more"));
+        }
+        absences.stream().flatMap(absent -> absent.alike().stream()).distinct().limit(ALIKE_SHOWN).forEach(fact -> under.addAll(alike(fact)));
+        long alike = absences.stream().flatMap(absent -> absent.alike().stream()).distinct().count();
+        if (alike > ALIKE_SHOWN) {
+            under.add(new Branch(List.of(Span.dim("and " + (alike - ALIKE_SHOWN) + " more like it, but not it")), List.of()));
+        }
         return new Branch(spans, under);
+    }
+
+    /** {@return the lines of machinery, which has no sentences, in the place of its line} */
+    private List<Branch> lines(Why.Way way, Why.Line line) {
+        Branch branch = line(way, line);
+        return line.sentence().isEmpty() ? branch.under() : List.of(branch);
+    }
+
+    private static Branch more(int more, int told, String what) {
+        return new Branch(
+                List.of(Span.dim(more + " " + what + "; --breadth " + (told + more) + " shows all")), List.of());
+    }
+
+    /** {@return what comes close to what was looked for, with who says it} */
+    private List<Branch> alike(Fact fact) {
+        List<Branch> branches = new ArrayList<>();
+        List<Branch> told = fact instanceof Step step
+                ? List.of(new Branch(List.of(Span.dim(wording.part(findings, step))), List.of()))
+                : given(fact);
+        for (Branch branch : told) {
+            List<Span> spans = new ArrayList<>(List.of(Span.dim("like it, but not it: ")));
+            spans.addAll(branch.spans());
+            if (fact instanceof CaseRecord said && takenBack.containsKey(said.id())) {
+                spans.add(Span.dim(", taken back in "
+                        + Naming.and(takenBack.get(said.id()).stream().map(RecordId::value).toList())));
+            }
+            branches.add(new Branch(spans, branch.under()));
+        }
+        return branches;
     }
 
     /** {@return the branches of what is needed together; a mandate hangs under the words it lends weight to} */
@@ -201,22 +274,34 @@ public final class ExplanationText {
         if (why instanceof Why.Given given) {
             return given(given.fact());
         }
+        if (why instanceof Why.Counted counted) {
+            return List.of(new Branch(
+                    List.of(Span.dim("counted: "
+                            + wording.counted(counted) + ": "
+                            + Naming.and(counted.members().stream()
+                                    .map(Wording::member)
+                                    .toList()))),
+                    List.of()));
+        }
         if (!(why instanceof Why.Derived derived)) {
             return List.of();
         }
         if (!shown.contains(derived.step())) {
             return ways(derived);
         }
-        String part = wording.part(derived.step());
+        String part = wording.part(findings, derived.step());
         return List.of(new Branch(
                 List.of(Span.dim(part.isEmpty() ? "as shown above" : part + " (as shown above)")), List.of()));
+    }
+
+    private static String ways(int number) {
+        return number == 1 ? "1 way" : number + " ways";
     }
 
     private List<Branch> given(Fact fact) {
         if (fact instanceof CaseRecord said) {
             return said.said().citations().stream()
-                    .map(citation ->
-                            quote(citation, givens.speaker(said), said.id().value()))
+                    .map(citation -> quote(citation, said))
                     .toList();
         }
         if (!laidDown.add(fact)) {
@@ -224,21 +309,30 @@ public final class ExplanationText {
                     new Branch(List.of(Span.plain(givens.says(fact)), Span.dim(" (as shown above)")), List.of()));
         }
         List<Branch> quotes = Givens.citations(fact).stream()
-                .map(citation -> quote(citation, "the document", ""))
+                .map(citation -> quote(citation, null))
                 .toList();
         return List.of(new Branch(List.of(Span.plain(givens.says(fact))), quotes));
     }
 
-    private Branch quote(Citation citation, String speaker, String id) {
+    /** {@return the words and who says them, then, beside the point, where, when and how graded} */
+    private Branch quote(Citation citation, @Nullable CaseRecord said) {
         quoted.add(citation.document());
-        StringBuilder place = new StringBuilder(", " + citation.document());
+        StringBuilder beside = new StringBuilder(", " + citation.document());
         places.of(citation)
                 .ifPresentOrElse(
-                        found -> place.append(", line ").append(found.line()), () -> unread.add(citation.document()));
+                        found -> beside.append(", line ")
+                                .append(found.line())
+                                .append(", column ")
+                                .append(found.column()),
+                        () -> unread.add(citation.document()));
+        String date = givens.date(said, citation);
+        beside.append(date.isEmpty() ? "" : ", " + date);
+        String grade = givens.grade(said, citation);
+        beside.append(grade.isEmpty() ? "" : ", " + grade);
         List<Span> spans = new ArrayList<>();
         spans.add(Span.of(Tone.QUOTE, "“" + citation.quote() + "”"));
-        spans.add(Span.plain(" — " + speaker));
-        spans.add(Span.dim(place + (id.isEmpty() ? "" : " [" + id + "]")));
+        spans.add(Span.plain(" — " + (said == null ? "the document" : givens.speaker(said))));
+        spans.add(Span.dim(beside + (said == null ? "" : " [" + said.id() + "]")));
         return new Branch(spans, List.of());
     }
 

@@ -3,6 +3,7 @@ package casus;
 import casus.engine.RuleBase;
 import casus.engine.Session;
 import casus.model.Case;
+import casus.model.Conclusion;
 import casus.rulebook.Rulebook;
 import casus.rulebook.ShippedRules;
 import casus.why.Findings;
@@ -72,5 +73,15 @@ public final class Casus {
     /** {@return what follows from a case, the same whatever the order of its records} */
     public Findings reason(Case subject) {
         return Session.reason(rules, subject);
+    }
+
+    /**
+     * {@return what reasoning again, on the records of each support alone, says of the supports of a conclusion}
+     *
+     * @param findings what this reasoned from the case
+     * @param most so many supports are tried, the first
+     */
+    public Supported verify(Findings findings, Conclusion conclusion, int most) {
+        return Supported.of(rules, findings, conclusion, most);
     }
 }

@@ -104,7 +104,9 @@ final class Justifications {
                 new Derivation.Rule(
                         rule.getName(),
                         "",
-                        String.valueOf(rule.getMetaData().getOrDefault("because", "")),
+                        // the engine keeps the quotation marks of some annotations
+                        String.valueOf(rule.getMetaData().getOrDefault("because", ""))
+                                .replaceAll("^\"|\"$", ""),
                         "",
                         true,
                         "",

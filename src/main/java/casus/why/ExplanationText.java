@@ -37,6 +37,7 @@ public final class ExplanationText {
     private final Givens givens;
     private final Map<RecordId, NavigableSet<RecordId>> takenBack;
     private final Set<Step> shown = new HashSet<>();
+    private final Set<List<RecordId>> lookedThrough = new HashSet<>();
     private final Set<Fact> laidDown = new HashSet<>();
     private final Set<DocumentId> quoted = new TreeSet<>();
     private final Set<DocumentId> unread = new TreeSet<>();
@@ -192,7 +193,9 @@ public final class ExplanationText {
                 .distinct()
                 .toList();
         if (!absences.isEmpty()) {
-            String tail = absences.stream().map(wording::absent).distinct().collect(Collectors.joining("; "));
+            String tail = absences.stream()
+                    .map(absent -> wording.absent(absent, lookedThrough.add(absent.among())))
+                    .distinct().collect(Collectors.joining("; "));
             spans.add(Span.dim(" — " + tail));
         }
         if (line.anyOf().size() == 1

@@ -181,7 +181,7 @@ public final class ExplanationTree {
                 "type",
                 Naming.small(absent.type()),
                 "says",
-                wording.absent(absent),
+                wording.absent(absent, false),
                 "about",
                 FindingsTree.ids(absent.about()),
                 "among",

@@ -169,8 +169,10 @@ final class Wording {
     /**
      * {@return what was looked for and not found, and among what, in words: {@code no denial among the 4 records about raid:
      * a, b, c and d}}
+     *
+     * @param named false to leave out the names of the records
      */
-    String absent(Why.Absent it) {
+    String absent(Why.Absent it, boolean named) {
         boolean record = RECORDS.contains(it.type());
         String what = record ? "no " + sought(it.type()) : "nothing to that effect";
         if (it.about().isEmpty()) {
@@ -180,12 +182,11 @@ final class Wording {
         if (it.among().isEmpty()) {
             return "no record is " + about;
         }
+        int number = it.among().size();
         String names = Naming.some(it.among().stream().map(RecordId::value).toList(), AMONG);
-        return it.among().size() == 1
-                ? what + (record ? "; the only record " : " follows from the only record ") + about
-                        + (record ? " is " : ": ") + names
-                : what + (record ? " among the " : " follows from the ")
-                        + it.among().size() + " records " + about + ": " + names;
+        return what + (record ? " " : " follows ")
+                + (number == 1 ? (record ? "in" : "from") + " the one record " : (record ? "among" : "from") + " the " + number + " records ")
+                + about + (named ? ": " + names : "");
     }
 
     /** {@return the type of what was looked for, in words: {@code ResponseDenial} is {@code response denial}} */

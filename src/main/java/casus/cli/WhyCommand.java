@@ -1,6 +1,7 @@
 package casus.cli;
 
 import casus.Casus;
+import casus.Supported;
 import casus.casefile.Reading;
 import casus.model.Conclusion;
 import casus.rulebook.Rulebook;
@@ -9,11 +10,13 @@ import casus.why.ExplanationText;
 import casus.why.ExplanationTree;
 import casus.why.Findings;
 import casus.why.Limits;
+import casus.why.Page;
 import casus.why.QuotePlaces;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,8 +43,9 @@ import picocli.CommandLine.Parameters;
             "  casus why facts/us-strikes-iraq-2024-01-24 retaliation us-strikes for al-asad-attack",
             "  casus why facts/us-strikes-iraq-2024-01-24 us-strikes             (lists what there is about it)",
             "  casus why my-case attribution raid --document article.txt --format json",
+            "  casus why my-case attribution raid --depth 2 --breadth 3",
             "",
-            "Ends with 0 if all went well, 1 if the case or the rules have errors, 2 if the command cannot be"
+            "Ends with 0 if all went well, 1 if the case or the rules have errors or a support fails its trial, 2 if the command cannot be"
                     + " understood, 3 if there is no such case or conclusion."
         })
 final class WhyCommand implements Callable<Integer> {
@@ -56,6 +60,9 @@ final class WhyCommand implements Callable<Integer> {
             return name().toLowerCase(Locale.ROOT);
         }
     }
+
+    /** So many supports are tried on request. */
+    private static final int TRIED = 16;
 
     /** So many ways and alternatives can still be read. */
     private static final int BREADTH = 8;
@@ -100,6 +107,11 @@ final class WhyCommand implements Callable<Integer> {
             description = "Shows the rules for counting and closure too, which are passed over otherwise.")
     private boolean machinery;
 
+    @Option(
+            names = "--verify",
+            description = "Reasons again on the records of each support alone, and says whether they are enough.")
+    private boolean verify;
+
     WhyCommand(Screen screen) {
         this.screen = screen;
     }
@@ -110,8 +122,8 @@ final class WhyCommand implements Callable<Integer> {
         Limits limits = limits();
         Rulebook rulebook = rules.rulebook(screen);
         Reading reading = subject.sound(rulebook, screen);
-        Findings findings =
-                Casus.of(rulebook).reason(asOf.asked(reading.content().orElseThrow()));
+        Casus casus = Casus.of(rulebook);
+        Findings findings = casus.reason(asOf.asked(reading.content().orElseThrow()));
         Conclusion conclusion = conclusion(findings, String.join(" ", handle));
         Explanation explanation = Explanation.of(
                         findings,
@@ -120,12 +132,27 @@ final class WhyCommand implements Callable<Integer> {
                 .limited(limits);
         QuotePlaces places = citation -> reading.placeOf(citation)
                 .map(place -> new QuotePlaces.Place(place.line(), place.column(), place.offset()));
+        Supported supported = verify ? casus.verify(findings, conclusion, TRIED) : null;
         if (format == TreeFormat.TEXT) {
             screen.show(ExplanationText.of(findings, explanation, places));
+            if (supported != null) {
+                screen.show(verified(supported));
+            }
         } else {
-            screen.data(Format.JSON.write(ExplanationTree.of(findings, explanation, places)));
+            Map<String, Object> tree = ExplanationTree.of(findings, explanation, places);
+            if (supported != null) {
+                tree.put("verified", Verified.tree(supported));
+            }
+            screen.data(Format.JSON.write(tree));
         }
-        return ExitCode.OK.number();
+        return (supported == null || supported.holds() ? ExitCode.OK : ExitCode.PROBLEMS).number();
+    }
+
+    private static Page verified(Supported supported) {
+        return new Page.Draft()
+                .gap()
+                .line("", "  ", Page.Span.plain(Verified.sentence(supported)))
+                .page();
     }
 
     private Limits limits() {

@@ -99,6 +99,8 @@ final class Absences {
                                 .filter(constraint -> differs(constraint, line, names, fact))
                                 .count()
                         <= 1)
+                .sorted(Comparator.comparing(
+                        fact -> fact instanceof CaseRecord record ? record.id().value() : fact.toString()))
                 .toList();
     }
 
@@ -109,8 +111,6 @@ final class Absences {
         return all.stream()
                 .filter(type::isInstance)
                 .map(Fact.class::cast)
-                .sorted(Comparator.comparing(
-                        fact -> fact instanceof CaseRecord record ? record.id().value() : fact.toString()))
                 .toList();
     }
 

@@ -131,13 +131,24 @@ public record Explanation(Conclusion conclusion, List<Why.Derived> status, List<
                     new Grounds<Why>(passedOver, step -> beneath(step, needed), ORDER).smallest(Supports.MOST);
             List<List<Why>> anyOf = new ArrayList<>();
             for (List<Why> set : beneath.sets()) {
-                List<Why> all = Stream.concat(needed.stream(), set.stream())
+                List<Why> all = together(needed, set).stream()
                         .map(why -> why instanceof Why.Derived step ? derived(step.step()) : why)
                         .collect(Collectors.toCollection(ArrayList::new));
                 all.addAll(absent);
                 anyOf.add(List.copyOf(all));
             }
             return new Why.Line(premise.sentence(), premise.absence(), List.copyOf(anyOf), beneath.complete() ? 0 : 1);
+        }
+
+        /** {@return what is needed anyhow and, behind the words that it may lend weight to, what machinery needs} */
+        private static List<Why> together(Collection<Why> needed, List<Why> beneath) {
+            List<Why> all = new ArrayList<>(needed);
+            int last = all.size();
+            while (last > 0 && rank(all.get(last - 1)) > 0) {
+                last--;
+            }
+            all.addAll(last == 0 ? all.size() : last, beneath);
+            return all;
         }
 
         private boolean muted(Step step) {

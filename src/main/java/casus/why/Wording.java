@@ -157,6 +157,11 @@ final class Wording {
                     ? "Two independent voices carry it; it would outlive the loss of either."
                     : number(standing.voices()) + " independent voices carry it; it would outlive the loss of any one.";
         }
+        if (standing.counted().stream().allMatch(Standing.Source::critical)) {
+            return standing.voices() == 2
+                    ? "It needs both independent voices; without either it falls."
+                    : "It needs all " + standing.voices() + " independent voices; without any one it falls.";
+        }
         return "It falls without the word of " + critical + ", whatever the others say.";
     }
 
@@ -180,7 +185,7 @@ final class Wording {
         }
         String about = "about " + naming.ids(it.about());
         if (it.among().isEmpty()) {
-            return "no record is " + about;
+            return record ? "no record is " + about : what + " follows";
         }
         int number = it.among().size();
         String names = Naming.some(it.among().stream().map(RecordId::value).toList(), AMONG);

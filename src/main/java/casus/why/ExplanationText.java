@@ -3,8 +3,6 @@ package casus.why;
 import casus.model.ActorId;
 import casus.model.Case;
 import casus.model.CaseRecord;
-import casus.model.Citation;
-import casus.model.DocumentId;
 import casus.model.Entity;
 import casus.model.Fact;
 import casus.model.RecordId;
@@ -18,10 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** An explanation as a page: a tree of sentences that ends in quotes. What has been shown once is referred to afterwards. */
 public final class ExplanationText {
@@ -31,24 +27,17 @@ public final class ExplanationText {
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
 
     private final Findings findings;
-    private final QuotePlaces places;
     private final Naming naming;
     private final Wording wording;
-    private final Givens givens;
-    private final Map<RecordId, NavigableSet<RecordId>> takenBack;
+    private final Leaves leaves;
     private final Set<Step> shown = new HashSet<>();
     private final Set<List<RecordId>> lookedThrough = new HashSet<>();
-    private final Set<Fact> laidDown = new HashSet<>();
-    private final Set<DocumentId> quoted = new TreeSet<>();
-    private final Set<DocumentId> unread = new TreeSet<>();
 
     private ExplanationText(Findings findings, QuotePlaces places) {
         this.findings = findings;
-        this.places = places;
         naming = new Naming(findings.subject());
         wording = new Wording(naming);
-        givens = new Givens(findings.subject(), naming);
-        takenBack = Givens.takenBack(findings);
+        leaves = new Leaves(findings, places, naming, wording);
     }
 
     /** {@return the page} */
@@ -86,7 +75,7 @@ public final class ExplanationText {
             draft.gap().line(Span.of(Tone.HEADING, "Beside the status"));
             explanation.beside().forEach(step -> draft.tree(beside(step)));
         }
-        documents(draft);
+        leaves.documents(draft);
         return draft.page();
     }
 
@@ -217,7 +206,7 @@ public final class ExplanationText {
         if (line.more() > 0) {
             under.add(more(line.more(), line.anyOf().size(), "more"));
         }
-        absences.stream().flatMap(absent -> absent.alike().stream()).distinct().limit(ALIKE_SHOWN).forEach(fact -> under.addAll(alike(fact)));
+        absences.stream().flatMap(absent -> absent.alike().stream()).distinct().limit(ALIKE_SHOWN).forEach(fact -> under.addAll(leaves.alike(fact)));
         long alike = absences.stream().flatMap(absent -> absent.alike().stream()).distinct().count();
         if (alike > ALIKE_SHOWN) {
             under.add(new Branch(List.of(Span.dim("and " + (alike - ALIKE_SHOWN) + " more like it, but not it")), List.of()));
@@ -234,24 +223,6 @@ public final class ExplanationText {
     private static Branch more(int more, int told, String what) {
         return new Branch(
                 List.of(Span.dim(more + " " + what + "; --breadth " + (told + more) + " shows all")), List.of());
-    }
-
-    /** {@return what comes close to what was looked for, with who says it} */
-    private List<Branch> alike(Fact fact) {
-        List<Branch> branches = new ArrayList<>();
-        List<Branch> told = fact instanceof Step step
-                ? List.of(new Branch(List.of(Span.dim(wording.part(findings, step))), List.of()))
-                : given(fact);
-        for (Branch branch : told) {
-            List<Span> spans = new ArrayList<>(List.of(Span.dim("like it, but not it: ")));
-            spans.addAll(branch.spans());
-            if (fact instanceof CaseRecord said && takenBack.containsKey(said.id())) {
-                spans.add(Span.dim(", taken back in "
-                        + Naming.and(takenBack.get(said.id()).stream().map(RecordId::value).toList())));
-            }
-            branches.add(new Branch(spans, branch.under()));
-        }
-        return branches;
     }
 
     /** {@return the branches of what is needed together; a mandate hangs under the words it lends weight to} */
@@ -275,7 +246,7 @@ public final class ExplanationText {
 
     private List<Branch> why(Why why) {
         if (why instanceof Why.Given given) {
-            return given(given.fact());
+            return leaves.given(given.fact());
         }
         if (why instanceof Why.Counted counted) {
             return List.of(new Branch(
@@ -299,64 +270,5 @@ public final class ExplanationText {
 
     private static String ways(int number) {
         return number == 1 ? "1 way" : number + " ways";
-    }
-
-    private List<Branch> given(Fact fact) {
-        if (fact instanceof CaseRecord said) {
-            return said.said().citations().stream()
-                    .map(citation -> quote(citation, said))
-                    .toList();
-        }
-        if (!laidDown.add(fact)) {
-            return List.of(
-                    new Branch(List.of(Span.plain(givens.says(fact)), Span.dim(" (as shown above)")), List.of()));
-        }
-        List<Branch> quotes = Givens.citations(fact).stream()
-                .map(citation -> quote(citation, null))
-                .toList();
-        return List.of(new Branch(List.of(Span.plain(givens.says(fact))), quotes));
-    }
-
-    /** {@return the words and who says them, then, beside the point, where, when and how graded} */
-    private Branch quote(Citation citation, @Nullable CaseRecord said) {
-        quoted.add(citation.document());
-        StringBuilder beside = new StringBuilder(", " + citation.document());
-        places.of(citation)
-                .ifPresentOrElse(
-                        found -> beside.append(", line ")
-                                .append(found.line())
-                                .append(", column ")
-                                .append(found.column()),
-                        () -> unread.add(citation.document()));
-        String date = givens.date(said, citation);
-        beside.append(date.isEmpty() ? "" : ", " + date);
-        String grade = givens.grade(said, citation);
-        beside.append(grade.isEmpty() ? "" : ", " + grade);
-        List<Span> spans = new ArrayList<>();
-        spans.add(Span.of(Tone.QUOTE, "“" + citation.quote() + "”"));
-        spans.add(Span.plain(" — " + (said == null ? "the document" : givens.speaker(said))));
-        spans.add(Span.dim(beside + (said == null ? "" : " [" + said.id() + "]")));
-        return new Branch(spans, List.of());
-    }
-
-    private void documents(Page.Draft draft) {
-        if (quoted.isEmpty()) {
-            return;
-        }
-        draft.gap().line(Span.of(Tone.HEADING, "Quoted"));
-        findings.subject().documents().stream()
-                .filter(document -> quoted.contains(document.id()))
-                .forEach(document -> draft.line(
-                        "", "  ", Span.plain(document.id() + ": “" + document.title() + "”" + published(document))));
-        if (!unread.isEmpty()) {
-            draft.line(Span.dim("The text of "
-                    + Naming.and(unread.stream().map(DocumentId::value).toList())
-                    + " was not at hand, so no lines are given; --document gives it."));
-        }
-    }
-
-    private static String published(Entity.Document document) {
-        return (document.publisher() == null ? "" : ", " + document.publisher())
-                + (document.date() == null ? "" : ", " + document.date());
     }
 }

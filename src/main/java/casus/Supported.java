@@ -56,12 +56,11 @@ public record Supported(Conclusion conclusion, List<Trial> trials, boolean all) 
     }
 
     static Supported of(RuleBase rules, Findings findings, Conclusion conclusion, int most) {
-        List<NavigableSet<RecordId>> supports = Supports.of(findings, conclusion).minimal();
+        List<NavigableSet<RecordId>> supports =
+                Supports.of(findings, conclusion).minimal();
         Runs runs = new Runs(rules, findings, conclusion);
         return new Supported(
-                conclusion,
-                supports.stream().limit(most).map(runs::trial).toList(),
-                supports.size() <= most);
+                conclusion, supports.stream().limit(most).map(runs::trial).toList(), supports.size() <= most);
     }
 
     private static final class Runs {
@@ -98,7 +97,8 @@ public record Supported(Conclusion conclusion, List<Trial> trials, boolean all) 
 
         /** Takes away as much of the rest as can go, half of it at first. */
         private NavigableSet<RecordId> guards(Set<RecordId> support) {
-            List<RecordId> guards = new ArrayList<>(new TreeSet<>(findings.records().keySet()));
+            List<RecordId> guards =
+                    new ArrayList<>(new TreeSet<>(findings.records().keySet()));
             guards.removeAll(support);
             for (int size = guards.size(); size > 0; size /= 2) {
                 for (int from = 0; from < guards.size(); ) {
@@ -128,8 +128,8 @@ public record Supported(Conclusion conclusion, List<Trial> trials, boolean all) 
                 List<Derivation> before = findings.derivations(step);
                 asBefore.put(step, ways.stream().filter(before::contains).toList());
             });
-            Findings kept = new Findings(
-                    again.subject(), again.rulebook(), again.conclusions(), asBefore, again.records());
+            Findings kept =
+                    new Findings(again.subject(), again.rulebook(), again.conclusions(), asBefore, again.records());
             return Supports.holds(kept, conclusion, record -> true);
         }
 

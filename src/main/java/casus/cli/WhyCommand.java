@@ -126,9 +126,7 @@ final class WhyCommand implements Callable<Integer> {
         Findings findings = casus.reason(asOf.asked(reading.content().orElseThrow()));
         Conclusion conclusion = conclusion(findings, String.join(" ", handle));
         Explanation explanation = Explanation.of(
-                        findings,
-                        conclusion,
-                        machinery ? Explanation.Machinery.SHOWN : Explanation.Machinery.MUTED)
+                        findings, conclusion, machinery ? Explanation.Machinery.SHOWN : Explanation.Machinery.MUTED)
                 .limited(limits);
         QuotePlaces places = citation -> reading.placeOf(citation)
                 .map(place -> new QuotePlaces.Place(place.line(), place.column(), place.offset()));

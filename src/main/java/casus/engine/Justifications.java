@@ -80,7 +80,9 @@ final class Justifications {
             premises.add(new Derivation.Premise(
                     templates.computeIfAbsent(line, Rule.Line::template),
                     List.copyOf(facts),
-                    line.sentence().speaksOfAbsence() ? Derivation.Premise.Kind.ABSENCE : Derivation.Premise.Kind.FACTS));
+                    line.sentence().speaksOfAbsence()
+                            ? Derivation.Premise.Kind.ABSENCE
+                            : Derivation.Premise.Kind.FACTS));
         }
         return new Derivation(
                 new Derivation.Rule(

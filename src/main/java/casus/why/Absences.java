@@ -39,8 +39,8 @@ final class Absences {
         for (CaseRecord record : findings.subject().records()) {
             Set<Id> about = new LinkedHashSet<>(Mentions.of(record));
             about.add(record.id());
-            about.forEach(id ->
-                    speaking.computeIfAbsent(id, any -> new TreeSet<>()).add(record.id()));
+            about.forEach(
+                    id -> speaking.computeIfAbsent(id, any -> new TreeSet<>()).add(record.id()));
         }
     }
 
@@ -108,10 +108,7 @@ final class Absences {
         Collection<? extends Fact> all = Step.class.isAssignableFrom(type)
                 ? findings.derivations().keySet()
                 : findings.subject().records();
-        return all.stream()
-                .filter(type::isInstance)
-                .map(Fact.class::cast)
-                .toList();
+        return all.stream().filter(type::isInstance).map(Fact.class::cast).toList();
     }
 
     private static Set<Id> about(Fact fact) {
@@ -125,11 +122,14 @@ final class Absences {
     /** What stance, status or side it must be belongs to what is looked for; the part that somebody had need not. */
     private static boolean sameSort(FactPattern pattern, Fact fact) {
         return pattern.constraints().stream().allMatch(constraint -> {
-            if (!(constraint instanceof Constraint.Constant it) || !it.operator().equals("==")) {
+            if (!(constraint instanceof Constraint.Constant it)
+                    || !it.operator().equals("==")) {
                 return true;
             }
             Object value = value(fact, it.field());
-            return !(value instanceof Enum<?> term) || term instanceof Role || term.name().equals(it.constant());
+            return !(value instanceof Enum<?> term)
+                    || term instanceof Role
+                    || term.name().equals(it.constant());
         });
     }
 
@@ -149,8 +149,7 @@ final class Absences {
     }
 
     private static boolean same(@Nullable Object value, @Nullable Object asked) {
-        return asked != null
-                && (asked.equals(value) || (value instanceof Enum<?> term && asked.equals(Term.of(term))));
+        return asked != null && (asked.equals(value) || (value instanceof Enum<?> term && asked.equals(Term.of(term))));
     }
 
     private static @Nullable Object value(Fact fact, String field) {

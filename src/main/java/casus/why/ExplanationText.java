@@ -4,7 +4,6 @@ import casus.model.ActorId;
 import casus.model.Case;
 import casus.model.CaseRecord;
 import casus.model.Entity;
-import casus.model.Fact;
 import casus.model.RecordId;
 import casus.model.Step;
 import casus.why.Page.Branch;
@@ -107,8 +106,8 @@ public final class ExplanationText {
             draft.line("", "  ", Span.dim("Enough for it: " + needed + more(supports)));
         }
         if (sets.size() > 1 && !supports.critical().isEmpty()) {
-            String critical = Naming.and(
-                    supports.critical().stream().map(RecordId::value).toList());
+            String critical =
+                    Naming.and(supports.critical().stream().map(RecordId::value).toList());
             draft.line("", "  ", Span.dim("In each of these: " + critical));
         }
     }
@@ -184,7 +183,8 @@ public final class ExplanationText {
         if (!absences.isEmpty()) {
             String tail = absences.stream()
                     .map(absent -> wording.absent(absent, lookedThrough.add(absent.among())))
-                    .distinct().collect(Collectors.joining("; "));
+                    .distinct()
+                    .collect(Collectors.joining("; "));
             spans.add(Span.dim(" — " + tail));
         }
         if (line.anyOf().size() == 1
@@ -206,10 +206,18 @@ public final class ExplanationText {
         if (line.more() > 0) {
             under.add(more(line.more(), line.anyOf().size(), "more"));
         }
-        absences.stream().flatMap(absent -> absent.alike().stream()).distinct().limit(ALIKE_SHOWN).forEach(fact -> under.addAll(leaves.alike(fact)));
-        long alike = absences.stream().flatMap(absent -> absent.alike().stream()).distinct().count();
+        absences.stream()
+                .flatMap(absent -> absent.alike().stream())
+                .distinct()
+                .limit(ALIKE_SHOWN)
+                .forEach(fact -> under.addAll(leaves.alike(fact)));
+        long alike = absences.stream()
+                .flatMap(absent -> absent.alike().stream())
+                .distinct()
+                .count();
         if (alike > ALIKE_SHOWN) {
-            under.add(new Branch(List.of(Span.dim("and " + (alike - ALIKE_SHOWN) + " more like it, but not it")), List.of()));
+            under.add(new Branch(
+                    List.of(Span.dim("and " + (alike - ALIKE_SHOWN) + " more like it, but not it")), List.of()));
         }
         return new Branch(spans, under);
     }

@@ -93,9 +93,7 @@ public final class ExplanationTree {
                                 source.critical()))
                         .toList());
         tree.put("fragility", wording.fragility(standing));
-        tree.put(
-                "supports",
-                supports.minimal().stream().map(FindingsTree::ids).toList());
+        tree.put("supports", supports.minimal().stream().map(FindingsTree::ids).toList());
         if (!supports.complete()) {
             tree.put("supportsComplete", false);
         }

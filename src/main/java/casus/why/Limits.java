@@ -39,7 +39,7 @@ public record Limits(int depth, int breadth) {
 
     private final class Cut {
 
-        private final Map<Why.Derived, Map<Integer, Why.Derived>> known = new IdentityHashMap<>();
+        private final IdentityHashMap<Why.Derived, Map<Integer, Why.Derived>> known = new IdentityHashMap<>();
 
         Why.Derived derived(Why.Derived whole, int left) {
             Map<Integer, Why.Derived> before = known.computeIfAbsent(whole, any -> new HashMap<>());

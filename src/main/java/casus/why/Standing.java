@@ -34,8 +34,7 @@ import java.util.stream.Stream;
  *     {@code 6} mean that it cannot be judged. Grades are carried, never computed with.
  * @param counted the independent voices one by one, in a stable order
  */
-public record Standing(
-        Kind kind, int voices, List<ActorId> critical, List<String> grades, List<Source> counted) {
+public record Standing(Kind kind, int voices, List<ActorId> critical, List<String> grades, List<Source> counted) {
 
     /**
      * One of the independent voices that were counted: a camp, or an origin of texts.
@@ -68,8 +67,9 @@ public record Standing(
         Map<RecordId, CaseRecord> named = findings.records();
         List<Source> all = new ArrayList<>();
         for (String one : sources.all()) {
-            List<CaseRecord> its =
-                    records.stream().filter(record -> sources.isWordOf(one, record)).toList();
+            List<CaseRecord> its = records.stream()
+                    .filter(record -> sources.isWordOf(one, record))
+                    .toList();
             boolean critical = !grounds.hold(id -> {
                 CaseRecord record = named.get(id);
                 return record == null || !sources.isWordOf(one, record);

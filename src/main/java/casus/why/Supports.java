@@ -48,8 +48,7 @@ public record Supports(List<NavigableSet<RecordId>> minimal, boolean complete, N
     }
 
     /** Whatever is in every set is in the first. */
-    private static NavigableSet<RecordId> critical(
-            Grounds<RecordId> grounds, List<NavigableSet<RecordId>> sets) {
+    private static NavigableSet<RecordId> critical(Grounds<RecordId> grounds, List<NavigableSet<RecordId>> sets) {
         return sets.stream()
                 .limit(1)
                 .flatMap(Set::stream)
@@ -103,13 +102,15 @@ public record Supports(List<NavigableSet<RecordId>> minimal, boolean complete, N
                 .map(derivation -> {
                     Set<RecordId> records = new TreeSet<>();
                     Set<Step> steps = new LinkedHashSet<>();
-                    derivation.premises().forEach(premise -> premise.needed().forEach(fact -> {
-                        if (fact instanceof CaseRecord record) {
-                            records.add(record.id());
-                        } else if (fact instanceof Step beneath) {
-                            steps.add(beneath);
-                        }
-                    }));
+                    derivation
+                            .premises()
+                            .forEach(premise -> premise.needed().forEach(fact -> {
+                                if (fact instanceof CaseRecord record) {
+                                    records.add(record.id());
+                                } else if (fact instanceof Step beneath) {
+                                    steps.add(beneath);
+                                }
+                            }));
                     return new Grounds.Way<>(records, steps);
                 })
                 .toList();

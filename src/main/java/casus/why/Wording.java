@@ -167,7 +167,8 @@ final class Wording {
 
     private static String number(int number) {
         return number < 11
-                ? List.of("Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten").get(number - 3)
+                ? List.of("Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten")
+                        .get(number - 3)
                 : String.valueOf(number);
     }
 
@@ -189,9 +190,13 @@ final class Wording {
         }
         int number = it.among().size();
         String names = Naming.some(it.among().stream().map(RecordId::value).toList(), AMONG);
-        return what + (record ? " " : " follows ")
-                + (number == 1 ? (record ? "in" : "from") + " the one record " : (record ? "among" : "from") + " the " + number + " records ")
-                + about + (named ? ": " + names : "");
+        return what
+                + (record ? " " : " follows ")
+                + (number == 1
+                        ? (record ? "in" : "from") + " the one record "
+                        : (record ? "among" : "from") + " the " + number + " records ")
+                + about
+                + (named ? ": " + names : "");
     }
 
     /** {@return the type of what was looked for, in words: {@code ResponseDenial} is {@code response denial}} */
@@ -213,7 +218,8 @@ final class Wording {
 
     /** {@return one of what was counted, with the records that speak of it: {@code raid (attack-1)}} */
     static String member(Why.Member it) {
-        String records = String.join(", ", it.records().stream().map(RecordId::value).toList());
+        String records =
+                String.join(", ", it.records().stream().map(RecordId::value).toList());
         if (it.fact() instanceof RetaliationStep.Traded blow) {
             return blow.event() + (blow.series() ? ", a series" : "") + (records.isEmpty() ? "" : " (" + records + ")");
         }

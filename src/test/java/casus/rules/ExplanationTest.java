@@ -90,10 +90,8 @@ class ExplanationTest {
                 .toList();
 
         assertThat(absences).isNotEmpty();
-        assertThat(absences)
-                .allSatisfy(absent -> assertThat(absent.among()).isSorted());
-        assertThat(absences.stream().flatMap(absent -> absent.among().stream()))
-                .contains(new RecordId("denial-1"));
+        assertThat(absences).allSatisfy(absent -> assertThat(absent.among()).isSorted());
+        assertThat(absences.stream().flatMap(absent -> absent.among().stream())).contains(new RecordId("denial-1"));
     }
 
     @Test
@@ -102,8 +100,8 @@ class ExplanationTest {
         Why.Derived top = why.limited(new Limits(1, 1)).status().get(0);
 
         assertThat(top.ways()).hasSize(1);
-        Why.Derived below = (Why.Derived)
-                top.ways().get(0).lines().get(0).anyOf().get(0).get(0);
+        Why.Derived below =
+                (Why.Derived) top.ways().get(0).lines().get(0).anyOf().get(0).get(0);
         assertThat(below.ways()).isEmpty();
         assertThat(below.more()).isEqualTo(1);
         assertThat(why.limited(Limits.NONE)).isEqualTo(why);
@@ -125,8 +123,8 @@ class ExplanationTest {
         assertThat(all.critical()).isEmpty();
         assertThat(all.minimal()).allSatisfy(set -> {
             assertThat(Supports.holds(findings, link, set::contains)).isTrue();
-            set.forEach(record -> assertThat(Supports.holds(
-                            findings, link, kept -> set.contains(kept) && !kept.equals(record)))
+            set.forEach(record -> assertThat(
+                            Supports.holds(findings, link, kept -> set.contains(kept) && !kept.equals(record)))
                     .isFalse());
         });
     }

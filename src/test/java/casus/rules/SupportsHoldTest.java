@@ -29,7 +29,9 @@ class SupportsHoldTest {
             Findings findings = casus.reason(subject);
             for (Conclusion conclusion : findings.conclusions()) {
                 Supported supported = casus.verify(findings, conclusion, MOST);
-                assertThat(supported.trials()).as(name + ": " + conclusion.handle()).isNotEmpty();
+                assertThat(supported.trials())
+                        .as(name + ": " + conclusion.handle())
+                        .isNotEmpty();
                 supported.trials().stream()
                         // no case at hand needs a guard; one that does is worth a look
                         .filter(trial -> !trial.holds() || !trial.guards().isEmpty())

@@ -2,7 +2,6 @@ package casus.why;
 
 import casus.model.Step;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
@@ -39,14 +38,14 @@ final class Grounds<G> {
      */
     record Smallest<G>(List<List<G>> sets, int certain, boolean complete) {}
 
-    private record Numbered(BitSet ground, int[] steps) {}
+    private record Numbered(BitSet ground, List<Integer> steps) {}
 
     private static final Comparator<BitSet> ORDER =
             Comparator.comparingInt(BitSet::cardinality).thenComparing(Grounds::byMembers);
 
     private final List<G> ground;
     private final List<List<Numbered>> ways = new ArrayList<>();
-    private final int[] roots;
+    private final List<Integer> roots;
     private boolean circular;
 
     /**
@@ -67,10 +66,10 @@ final class Grounds<G> {
             ways.add(each.stream()
                     .map(way -> new Numbered(
                             bits(way.ground(), places),
-                            way.steps().stream().mapToInt(numbers::get).toArray()))
+                            way.steps().stream().map(numbers::get).toList()))
                     .toList());
         }
-        this.roots = roots.stream().mapToInt(numbers::get).toArray();
+        this.roots = roots.stream().<Integer>map(numbers::get).toList();
     }
 
     /** Numbers steps after those they rest on, but where they go in a circle. */
@@ -111,13 +110,13 @@ final class Grounds<G> {
                 if (!holding.get(step)
                         && ways.get(step).stream()
                                 .anyMatch(way -> within(way.ground(), stands)
-                                        && Arrays.stream(way.steps()).allMatch(holding::get))) {
+                                        && way.steps().stream().allMatch(holding::get))) {
                     holding.set(step);
                     grown = circular;
                 }
             }
         }
-        return Arrays.stream(roots).allMatch(holding::get);
+        return roots.stream().allMatch(holding::get);
     }
 
     /**
@@ -183,7 +182,7 @@ final class Grounds<G> {
             return joined(new BitSet(), roots, known);
         }
 
-        private List<BitSet> joined(BitSet first, int[] steps, List<List<BitSet>> known) {
+        private List<BitSet> joined(BitSet first, List<Integer> steps, List<List<BitSet>> known) {
             List<BitSet> joined = List.of(first);
             for (int step : steps) {
                 List<BitSet> all = new ArrayList<>();

@@ -4,6 +4,7 @@ import casus.engine.RuleBase;
 import casus.engine.Session;
 import casus.model.ActorId;
 import casus.model.Case;
+import casus.model.Conclusion;
 import casus.rulebook.Rulebook;
 import casus.rulebook.Settings;
 import casus.rulebook.ShippedRules;
@@ -106,5 +107,15 @@ public final class Casus {
      */
     public Tellings tell(Case subject, List<ActorId> principals, boolean narrator) {
         return Tellings.of(reason(subject), principals, narrator, this::reason);
+    }
+
+    /**
+     * {@return what reasoning again, on the records of each support alone, says of the supports of a conclusion}
+     *
+     * @param findings what this reasoned from the case
+     * @param most so many supports are tried, the first
+     */
+    public Supported verify(Findings findings, Conclusion conclusion, int most) {
+        return Supported.of(rules, findings, conclusion, most);
     }
 }

@@ -1,16 +1,21 @@
 package casus.cli;
 
+import casus.Supported;
 import casus.model.Conclusion;
 import casus.why.Explanation;
 import casus.why.ExplanationText;
 import casus.why.ExplanationTree;
 import casus.why.Findings;
+import casus.why.Limits;
+import casus.why.Page;
 import casus.why.QuotePlaces;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,8 +40,9 @@ import picocli.CommandLine.Parameters;
             "  casus why facts/us-strikes-iraq-2024-01-24 retaliation us-strikes for al-asad-attack",
             "  casus why facts/us-strikes-iraq-2024-01-24 us-strikes             (lists what there is about it)",
             "  casus why my-case attribution raid --document article.txt --format json",
+            "  casus why my-case attribution raid --depth 2 --breadth 3",
             "",
-            "Ends with 0 if all went well, 1 if the case or the rules have errors, 2 if the command cannot be"
+            "Ends with 0 if all went well, 1 if the case or the rules have errors or a support fails its trial, 2 if the command cannot be"
                     + " understood, 3 if there is no such case or conclusion."
         })
 final class WhyCommand implements Callable<Integer> {
@@ -51,6 +57,12 @@ final class WhyCommand implements Callable<Integer> {
             return name().toLowerCase(Locale.ROOT);
         }
     }
+
+    /** So many supports are tried on request. */
+    private static final int TRIED = 16;
+
+    /** So many ways and alternatives can still be read. */
+    private static final int BREADTH = 8;
 
     private final Desk desk;
 
@@ -75,25 +87,80 @@ final class WhyCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}; text if left out. docs/why-json.md describes" + " the other.")
     private TreeFormat format = TreeFormat.TEXT;
 
+    @Option(
+            names = "--depth",
+            paramLabel = "N",
+            description = "Goes N steps down from the conclusion; all the way if left out.")
+    private int depth = Integer.MAX_VALUE;
+
+    @Option(
+            names = "--breadth",
+            paramLabel = "N",
+            description = "Shows N ways to a step and N alternatives of a line; 8 in text and all in json if left out.")
+    private @Nullable Integer breadth;
+
+    @Option(
+            names = "--machinery",
+            description = "Shows the rules for counting and closure too, which are passed over otherwise.")
+    private boolean machinery;
+
+    @Option(
+            names = "--verify",
+            description = "Reasons again on the records of each support alone, and says whether they are enough.")
+    private boolean verify;
+
     WhyCommand(Desk desk) {
         this.desk = desk;
     }
 
     @Override
     public Integer call() {
+        Limits limits = limits();
         Desk.Opened opened = desk.open(subject, asOf, rules);
+        Screen screen = desk.screen();
         Findings findings = opened.findings();
         Conclusion conclusion = conclusion(findings, String.join(" ", handle));
-        Explanation explanation = Explanation.of(findings, conclusion);
+        Explanation explanation = Explanation.of(
+                        findings, conclusion, machinery ? Explanation.Machinery.SHOWN : Explanation.Machinery.MUTED)
+                .limited(limits);
         QuotePlaces places = citation -> opened.reading()
                 .placeOf(citation)
                 .map(place -> new QuotePlaces.Place(place.line(), place.column(), place.offset()));
+        Supported supported = verify ? opened.casus().verify(findings, conclusion, TRIED) : null;
         if (format == TreeFormat.TEXT) {
-            desk.screen().show(ExplanationText.of(findings, explanation, places));
+            screen.show(ExplanationText.of(findings, explanation, places));
+            if (supported != null) {
+                screen.show(verified(supported));
+            }
         } else {
-            desk.screen().data(Format.JSON.write(ExplanationTree.of(findings, explanation, places)));
+            Map<String, Object> tree = ExplanationTree.of(findings, explanation, places);
+            if (supported != null) {
+                tree.put("verified", Verified.tree(supported));
+            }
+            screen.data(Format.JSON.write(tree));
         }
-        return ExitCode.OK.number();
+        return (supported == null || supported.holds() ? ExitCode.OK : ExitCode.PROBLEMS).number();
+    }
+
+    private static Page verified(Supported supported) {
+        return new Page.Draft()
+                .gap()
+                .line("", "  ", Page.Span.plain(Verified.sentence(supported)))
+                .page();
+    }
+
+    private Limits limits() {
+        int most = format == TreeFormat.TEXT ? BREADTH : Integer.MAX_VALUE;
+        return new Limits(atLeastOne("--depth", depth), atLeastOne("--breadth", breadth == null ? most : breadth));
+    }
+
+    private static int atLeastOne(String option, int number) {
+        if (number < 1) {
+            throw new Failure(
+                    ExitCode.USAGE,
+                    List.of("`" + option + " " + number + "` shows nothing", "    help: give 1 or more"));
+        }
+        return number;
     }
 
     private Conclusion conclusion(Findings findings, String asked) {

@@ -7,7 +7,9 @@ import casus.rulebook.Rule;
 import casus.rulebook.Rulebook;
 import casus.why.Derivation;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.drools.core.common.EqualityKey;
 import org.drools.core.common.ReteEvaluator;
 import org.drools.core.common.TruthMaintenanceSystem;
@@ -41,7 +44,7 @@ final class Justifications {
     private record Reader(Derivation.Rule rule, List<Line> lines) {
 
         /** @param variables of the facts that it matches */
-        private record Line(String sentence, boolean absence, Map<String, String> names, List<String> variables) {}
+        private record Line(String sentence, Derivation.Premise.Kind kind, Map<String, String> names, List<String> variables) {}
 
         static Reader of(Rule rule) {
             return new Reader(
@@ -59,7 +62,9 @@ final class Justifications {
         private static Line line(Rule.Line line) {
             return new Line(
                     line.template(),
-                    line.sentence().speaksOfAbsence(),
+                    line.sentence().speaksOfAbsence()
+                            ? Derivation.Premise.Kind.ABSENCE
+                            : Derivation.Premise.Kind.FACTS,
                     line.introduces().stream().collect(Collectors.toMap(Function.identity(), name -> "$" + name)),
                     IntStream.range(0, line.sentence().patterns().size())
                             .filter(i -> !line.sentence().patterns().get(i).negated())
@@ -106,7 +111,7 @@ final class Justifications {
             for (String variable : line.variables()) {
                 facts.add((Fact) match.getDeclarationValue(variable));
             }
-            premises.add(new Derivation.Premise(line.sentence(), List.copyOf(facts), line.absence()));
+            premises.add(new Derivation.Premise(line.sentence(), List.copyOf(facts), line.kind()));
         }
         return new Derivation(reader.rule(), Collections.unmodifiableSortedMap(names), List.copyOf(premises));
     }
@@ -119,21 +124,40 @@ final class Justifications {
                 names.put(id.substring(1), value);
             }
         }
-        List<Derivation.Premise> premises = match.getObjects().stream()
-                .filter(Fact.class::isInstance)
-                .map(fact -> new Derivation.Premise("", List.of((Fact) fact), false))
-                .toList();
+        List<Derivation.Premise> premises =
+                match.getObjects().stream().flatMap(Justifications::premise).toList();
         org.kie.api.definition.rule.Rule rule = match.getRule();
         return new Derivation(
                 new Derivation.Rule(
                         rule.getName(),
                         "",
-                        String.valueOf(rule.getMetaData().getOrDefault("because", "")),
+                        // the engine keeps the quotation marks of some annotations
+                        String.valueOf(rule.getMetaData().getOrDefault("because", ""))
+                                .replaceAll("^\"|\"$", ""),
                         "",
                         true,
                         "",
                         0),
                 Collections.unmodifiableSortedMap(names),
                 premises);
+    }
+
+    /** {@return a fact as a premise of its own, and the list that something was counted from, in an order of its own} */
+    private static Stream<Derivation.Premise> premise(Object matched) {
+        if (matched instanceof Fact fact) {
+            return Stream.of(new Derivation.Premise("", List.of(fact), Derivation.Premise.Kind.FACTS));
+        }
+        if (!(matched instanceof Collection<?> list) || list.isEmpty()) {
+            return Stream.empty();
+        }
+        List<Fact> members = list.stream()
+                .filter(Fact.class::isInstance)
+                .map(Fact.class::cast)
+                .distinct()
+                .sorted(Comparator.comparing(Object::toString))
+                .toList();
+        return members.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Derivation.Premise("", members, Derivation.Premise.Kind.MEMBERS));
     }
 }

@@ -5,22 +5,43 @@ import casus.model.CaseRecord;
 import casus.model.Fact;
 import casus.model.Id;
 import casus.model.RecordId;
+import casus.model.Role;
+import casus.model.Step;
+import casus.model.Term;
 import casus.rulebook.FactPattern;
+import casus.rulebook.FactPattern.Constraint;
 import casus.rulebook.Rule;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** Says of a condition that something is not there, what was looked for and among what. */
+/**
+ * Says of a condition that something is not there, what was looked for and among what. What is alike is of the type looked
+ * for and about the same, and differs in one respect: somebody else said it, or of somebody else, or it is not in the actual
+ * mood or was taken back.
+ */
 final class Absences {
 
     private final Findings findings;
-    private final Map<CaseRecord, Set<Id>> mentions = new HashMap<>();
+    private final Map<Id, Set<RecordId>> speaking = new HashMap<>();
+    private final Map<Class<?>, List<Fact>> facts = new HashMap<>();
+    private final Map<Why.Absent, Why.Absent> known = new HashMap<>();
 
     Absences(Findings findings) {
         this.findings = findings;
+        for (CaseRecord record : findings.subject().records()) {
+            Set<Id> about = new LinkedHashSet<>(Mentions.of(record));
+            about.add(record.id());
+            about.forEach(
+                    id -> speaking.computeIfAbsent(id, any -> new TreeSet<>()).add(record.id()));
+        }
     }
 
     /** {@return one absence for each negated pattern of a line, in its order} */
@@ -29,7 +50,10 @@ final class Absences {
         for (FactPattern pattern : line.sentence().patterns()) {
             if (pattern.negated()) {
                 List<Id> about = about(pattern, line, names);
-                absences.add(new Why.Absent(pattern.type().getSimpleName(), about, among(about), List.<Fact>of()));
+                Why.Absent absent = new Why.Absent(
+                        pattern.type().getSimpleName(), about, among(about), alike(pattern, line, names, about));
+                Why.Absent same = known.putIfAbsent(absent, absent);
+                absences.add(same == null ? absent : same);
             }
         }
         return absences;
@@ -37,9 +61,7 @@ final class Absences {
 
     private static List<Id> about(FactPattern pattern, Rule.Line line, Map<String, Object> names) {
         List<Id> asked = pattern.constraints().stream()
-                .filter(FactPattern.Constraint.Equal.class::isInstance)
-                .map(constraint -> line.fillers().get(((FactPattern.Constraint.Equal) constraint).slot()))
-                .map(filler -> filler == null ? "" : names.getOrDefault(filler, ""))
+                .map(constraint -> asked(constraint, line, names))
                 .filter(Id.class::isInstance)
                 .map(Id.class::cast)
                 .distinct()
@@ -48,12 +70,93 @@ final class Absences {
         return things.isEmpty() ? asked : things;
     }
 
+    /** {@return what a constraint asks for where it names it; null for any other} */
+    private static @Nullable Object asked(Constraint constraint, Rule.Line line, Map<String, Object> names) {
+        String slot = constraint instanceof Constraint.Equal equal
+                ? equal.slot()
+                : constraint instanceof Constraint.Has has ? has.slot() : "";
+        String filler = line.fillers().get(slot);
+        return filler == null ? null : names.getOrDefault(filler, filler);
+    }
+
     private List<RecordId> among(List<Id> about) {
-        return findings.subject().records().stream()
-                .filter(record ->
-                        mentions.computeIfAbsent(record, Mentions::of).containsAll(about) || about.contains(record.id()))
-                .map(CaseRecord::id)
-                .sorted()
+        if (about.isEmpty()) {
+            return List.of();
+        }
+        Set<RecordId> among = new TreeSet<>(speaking.getOrDefault(about.get(0), Set.of()));
+        about.forEach(id -> among.retainAll(speaking.getOrDefault(id, Set.of())));
+        return List.copyOf(among);
+    }
+
+    private List<Fact> alike(FactPattern pattern, Rule.Line line, Map<String, Object> names, List<Id> about) {
+        if (about.isEmpty()) {
+            return List.of();
+        }
+        return facts.computeIfAbsent(pattern.type(), this::ofType).stream()
+                .filter(fact -> about(fact).containsAll(about))
+                .filter(fact -> sameSort(pattern, fact))
+                .filter(fact -> pattern.constraints().stream()
+                                .filter(constraint -> differs(constraint, line, names, fact))
+                                .count()
+                        <= 1)
+                .sorted(Comparator.comparing(
+                        fact -> fact instanceof CaseRecord record ? record.id().value() : fact.toString()))
                 .toList();
+    }
+
+    private List<Fact> ofType(Class<?> type) {
+        Collection<? extends Fact> all = Step.class.isAssignableFrom(type)
+                ? findings.derivations().keySet()
+                : findings.subject().records();
+        return all.stream().filter(type::isInstance).map(Fact.class::cast).toList();
+    }
+
+    private static Set<Id> about(Fact fact) {
+        Set<Id> about = new LinkedHashSet<>(Mentions.of(fact));
+        if (fact instanceof CaseRecord record) {
+            about.add(record.id());
+        }
+        return about;
+    }
+
+    /** What stance, status or side it must be belongs to what is looked for; the part that somebody had need not. */
+    private static boolean sameSort(FactPattern pattern, Fact fact) {
+        return pattern.constraints().stream().allMatch(constraint -> {
+            if (!(constraint instanceof Constraint.Constant it)
+                    || !it.operator().equals("==")) {
+                return true;
+            }
+            Object value = value(fact, it.field());
+            return !(value instanceof Enum<?> term)
+                    || term instanceof Role
+                    || term.name().equals(it.constant());
+        });
+    }
+
+    private static boolean differs(Constraint constraint, Rule.Line line, Map<String, Object> names, Fact fact) {
+        if (constraint instanceof Constraint.Constant it) {
+            Object value = value(fact, it.field());
+            String text = value instanceof Enum<?> term ? term.name() : String.valueOf(value);
+            return text.equals(it.constant()) != it.operator().equals("==");
+        }
+        Object asked = asked(constraint, line, names);
+        if (constraint instanceof Constraint.Equal it) {
+            return !same(value(fact, it.field()), asked);
+        }
+        return constraint instanceof Constraint.Has it
+                && value(fact, it.field()) instanceof Collection<?> list
+                && list.stream().noneMatch(each -> same(each, asked));
+    }
+
+    private static boolean same(@Nullable Object value, @Nullable Object asked) {
+        return asked != null && (asked.equals(value) || (value instanceof Enum<?> term && asked.equals(Term.of(term))));
+    }
+
+    private static @Nullable Object value(Fact fact, String field) {
+        try {
+            return fact.getClass().getMethod(field).invoke(fact);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

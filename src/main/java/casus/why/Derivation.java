@@ -33,10 +33,30 @@ public record Derivation(Rule rule, SortedMap<String, Object> names, List<Premis
      * What one line of the rule rested on.
      *
      * @param sentence the line with names in braces; empty for machinery
-     * @param facts what it matched, empty for a line that says something is not there
-     * @param absence true if the line says, at least in part, that something is not there
+     * @param facts what it matched or counted, empty for a line that only says that something is not there
      */
-    public record Premise(String sentence, List<Fact> facts, boolean absence) {}
+    public record Premise(String sentence, List<Fact> facts, Kind kind) {
+
+        /** What a line does with facts. */
+        public enum Kind {
+            /** It needs them all. */
+            FACTS,
+            /** It says, at least in part, that something is not there; it needs what it matched beside. */
+            ABSENCE,
+            /** It counts them, or takes the first or last of them; with fewer it would hold as well, of another number. */
+            MEMBERS
+        }
+
+        /** {@return true if the line says, at least in part, that something is not there} */
+        public boolean absence() {
+            return kind == Kind.ABSENCE;
+        }
+
+        /** {@return what the line cannot do without} */
+        public List<Fact> needed() {
+            return kind == Kind.MEMBERS ? List.of() : facts;
+        }
+    }
 
     /** Orders by rule, then by names, then by premises, so that the same derivations always come in the same order. */
     @Override

@@ -39,14 +39,16 @@ public final class DifferenceText {
     }
 
     private static final class Side {
+        private final Findings findings;
         private final Naming naming;
         private final Wording wording;
         private final Givens givens;
 
         Side(Findings findings) {
+            this.findings = findings;
             naming = new Naming(findings.subject());
             wording = new Wording(naming);
-            givens = new Givens(naming);
+            givens = new Givens(findings.subject(), naming);
         }
     }
 
@@ -223,8 +225,7 @@ public final class DifferenceText {
                     + side.givens.speaker(said) + " [" + said.id() + "]";
         }
         if (fact instanceof Step step) {
-            String part = side.wording.part(step);
-            return part.isEmpty() ? step.toString() : part;
+            return new Phrases(side.findings, side.naming, side.givens).step(step);
         }
         return side.givens.says(fact);
     }

@@ -123,18 +123,19 @@ public final class DifferenceTree {
         if (!cause.line().isEmpty()) {
             tree.put("condition", naming.fill(cause.line(), cause.names()));
         }
-        Naming of = new Naming((cause.because() == Difference.Because.IN_THE_WAY ? other : there).subject());
-        tree.put("facts", cause.facts().stream().map(fact -> fact(fact, of)).toList());
+        Findings side = cause.because() == Difference.Because.IN_THE_WAY ? other : there;
+        tree.put("facts", cause.facts().stream().map(fact -> fact(fact, side)).toList());
         return tree;
     }
 
-    private static Map<String, Object> fact(Fact fact, Naming naming) {
-        Givens givens = new Givens(naming);
+    private static Map<String, Object> fact(Fact fact, Findings findings) {
+        Naming naming = new Naming(findings.subject());
+        Givens givens = new Givens(findings.subject(), naming);
         if (fact instanceof CaseRecord said) {
             return map("kind", "record", "id", said.id().value(), "speaker", givens.speaker(said));
         }
         if (fact instanceof Step step) {
-            return map("kind", "derived", "says", new Wording(naming).part(step));
+            return map("kind", "derived", "says", new Phrases(findings, naming, givens).step(step));
         }
         if (fact instanceof TableRow row) {
             return map("kind", "table", "table", Givens.table(row), "says", givens.says(row));

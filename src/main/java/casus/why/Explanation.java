@@ -7,12 +7,15 @@ import casus.model.Fact;
 import casus.model.Step;
 import casus.rulebook.Rule;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,9 +26,22 @@ import java.util.stream.Stream;
  */
 public record Explanation(Conclusion conclusion, List<Why.Derived> status, List<Why.Derived> beside) {
 
-    /** {@return why a conclusion holds} Machinery is passed over: what it rested on stands in its place. */
+    /** What to do with machinery: rules for counting and closure that nobody argues about. */
+    public enum Machinery {
+        /** It is passed over: what it rested on stands in its place. */
+        MUTED,
+        /** Its steps are shown like any others. */
+        SHOWN
+    }
+
+    /** {@return why a conclusion holds, with machinery passed over} */
     public static Explanation of(Findings findings, Conclusion conclusion) {
-        Walk walk = new Walk(findings);
+        return of(findings, conclusion, Machinery.MUTED);
+    }
+
+    /** {@return why a conclusion holds} */
+    public static Explanation of(Findings findings, Conclusion conclusion, Machinery machinery) {
+        Walk walk = new Walk(findings, machinery);
         return new Explanation(
                 conclusion,
                 conclusion.basis().stream().map(walk::derived).toList(),
@@ -34,17 +50,30 @@ public record Explanation(Conclusion conclusion, List<Why.Derived> status, List<
                         .toList());
     }
 
+    /** {@return the same, cut to so much; whatever is left out is counted where it would stand} */
+    public Explanation limited(Limits limits) {
+        return new Explanation(conclusion, limits.of(status), limits.of(beside));
+    }
+
     private static final class Walk {
 
+        /** Words stand before the mandate that lends them weight. */
+        private static final Comparator<Why> ORDER =
+                Comparator.<Why>comparingInt(Walk::rank).thenComparing(Object::toString);
+
         private final Findings findings;
+        private final Machinery machinery;
         private final Absences absences;
+        private final Map<String, Rule> rules = new HashMap<>();
         private final Set<Step> above = new HashSet<>();
         private final Map<Step, Why.Derived> known = new HashMap<>();
         private boolean cut;
 
-        Walk(Findings findings) {
+        Walk(Findings findings, Machinery machinery) {
             this.findings = findings;
+            this.machinery = machinery;
             absences = new Absences(findings);
+            findings.rulebook().rules().forEach(rule -> rules.put(rule.id(), rule));
         }
 
         /** Branches are shared where they are equal, or the tree would grow with the number of paths through it. */
@@ -73,35 +102,96 @@ public record Explanation(Conclusion conclusion, List<Why.Derived> status, List<
         }
 
         private Why.Way way(Derivation derivation) {
-            List<Rule.Line> lines =
-                    findings.rulebook().rule(derivation.rule().id()).map(Rule::when).orElse(List.of());
+            Rule rule = rules.get(derivation.rule().id());
             List<Why.Line> told = new ArrayList<>();
             for (int i = 0; i < derivation.premises().size(); i++) {
                 Derivation.Premise premise = derivation.premises().get(i);
-                Map<Fact, Why> because = new LinkedHashMap<>();
-                premise.facts().forEach(fact -> add(fact, because, new HashSet<>()));
-                List<Why> all = new ArrayList<>(because.values());
-                if (premise.absence()) {
-                    all.addAll(absences.of(lines.get(i), derivation.names()));
-                }
-                told.add(new Why.Line(premise.sentence(), premise.absence(), List.of(List.copyOf(all)), 0));
+                List<Why> absent = premise.absence() && rule != null
+                        ? absences.of(rule.when().get(i), derivation.names())
+                        : List.of();
+                told.add(line(premise, absent));
             }
             return new Why.Way(derivation.rule(), derivation.names(), List.copyOf(told));
         }
 
-        private void add(Fact fact, Map<Fact, Why> because, Set<Step> passed) {
-            if (!(fact instanceof Step step)) {
-                if (worthShowing(fact)) {
-                    because.put(fact, new Why.Given(fact));
+        private Why.Line line(Derivation.Premise premise, List<Why> absent) {
+            Set<Why> needed = new LinkedHashSet<>();
+            List<Step> passedOver = new ArrayList<>();
+            if (premise.kind() == Derivation.Premise.Kind.MEMBERS) {
+                needed.add(Members.of(findings, premise.facts()));
+            }
+            for (Fact fact : premise.needed()) {
+                if (fact instanceof Step step && muted(step)) {
+                    passedOver.add(step);
+                } else if (fact instanceof Step || worthShowing(fact)) {
+                    needed.add(ground(fact));
                 }
-                return;
             }
+            Grounds.Smallest<Why> beneath =
+                    new Grounds<Why>(passedOver, step -> beneath(step, needed), ORDER).smallest(Supports.MOST);
+            List<List<Why>> anyOf = new ArrayList<>();
+            for (List<Why> set : beneath.sets()) {
+                List<Why> all = together(needed, set).stream()
+                        .map(why -> why instanceof Why.Derived step ? derived(step.step()) : why)
+                        .collect(Collectors.toCollection(ArrayList::new));
+                all.addAll(absent);
+                anyOf.add(List.copyOf(all));
+            }
+            return new Why.Line(premise.sentence(), premise.absence(), List.copyOf(anyOf), beneath.complete() ? 0 : 1);
+        }
+
+        /** {@return what is needed anyhow and, behind the words that it may lend weight to, what machinery needs} */
+        private static List<Why> together(Collection<Why> needed, List<Why> beneath) {
+            List<Why> all = new ArrayList<>(needed);
+            int last = all.size();
+            while (last > 0 && rank(all.get(last - 1)) > 0) {
+                last--;
+            }
+            all.addAll(last == 0 ? all.size() : last, beneath);
+            return all;
+        }
+
+        private boolean muted(Step step) {
             List<Derivation> derivations = findings.derivations(step);
-            if (derivations.isEmpty() || !derivations.get(0).rule().machinery()) {
-                because.put(step, derived(step));
-            } else if (passed.add(step)) {
-                derivations.get(0).premises().forEach(premise -> premise.facts().forEach(f -> add(f, because, passed)));
+            return machinery == Machinery.MUTED
+                    && !derivations.isEmpty()
+                    && derivations.get(0).rule().machinery();
+        }
+
+        /** {@return each way of machinery to a step: what is to be shown and is not there already, and further machinery} */
+        private List<Grounds.Way<Why>> beneath(Step step, Set<Why> already) {
+            List<Grounds.Way<Why>> ways = new ArrayList<>();
+            for (Derivation derivation : findings.derivations(step)) {
+                Collection<Why> ground = new LinkedHashSet<>();
+                Collection<Step> further = new LinkedHashSet<>();
+                for (Derivation.Premise premise : derivation.premises()) {
+                    if (premise.kind() == Derivation.Premise.Kind.MEMBERS) {
+                        ground.add(Members.of(findings, premise.facts()));
+                    }
+                    for (Fact fact : premise.needed()) {
+                        if (fact instanceof Step under && muted(under)) {
+                            further.add(under);
+                        } else if (fact instanceof Step || worthShowing(fact)) {
+                            ground.add(ground(fact));
+                        }
+                    }
+                }
+                ground.removeAll(already);
+                ways.add(new Grounds.Way<>(ground, further));
             }
+            return ways;
+        }
+
+        /** {@return the fact as ground; of a step, its name only, to be told when it is known what is needed} */
+        private static Why ground(Fact fact) {
+            return fact instanceof Step step ? new Why.Derived(step, List.of(), 0) : new Why.Given(fact);
+        }
+
+        private static int rank(Why why) {
+            if (why instanceof Why.Given given) {
+                return given.fact() instanceof CaseRecord ? 0 : given.fact() instanceof Entity.Actor ? 1 : 3;
+            }
+            return why instanceof Why.Derived ? 2 : 4;
         }
 
         /** An actor says something only where it speaks for or belongs to another; events and places where they are dated or placed. */

@@ -1,11 +1,9 @@
 package casus.why;
 
+import casus.model.ActorId;
 import casus.model.Case;
 import casus.model.CaseRecord;
-import casus.model.Citation;
-import casus.model.DocumentId;
 import casus.model.Entity;
-import casus.model.Fact;
 import casus.model.RecordId;
 import casus.model.Step;
 import casus.why.Page.Branch;
@@ -17,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -25,24 +22,21 @@ import java.util.stream.Collectors;
 public final class ExplanationText {
 
     private static final int SUPPORTS_SHOWN = 6;
+    private static final int ALIKE_SHOWN = 3;
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
 
     private final Findings findings;
-    private final QuotePlaces places;
     private final Naming naming;
     private final Wording wording;
-    private final Givens givens;
+    private final Leaves leaves;
     private final Set<Step> shown = new HashSet<>();
-    private final Set<Fact> laidDown = new HashSet<>();
-    private final Set<DocumentId> quoted = new TreeSet<>();
-    private final Set<DocumentId> unread = new TreeSet<>();
+    private final Set<List<RecordId>> lookedThrough = new HashSet<>();
 
     private ExplanationText(Findings findings, QuotePlaces places) {
         this.findings = findings;
-        this.places = places;
         naming = new Naming(findings.subject());
         wording = new Wording(naming);
-        givens = new Givens(naming);
+        leaves = new Leaves(findings, places, naming, wording);
     }
 
     /** {@return the page} */
@@ -71,7 +65,7 @@ public final class ExplanationText {
         for (Why.Derived step : explanation.status()) {
             draft.gap();
             if (several) {
-                draft.tree(new Branch(List.of(Span.of(Tone.HEADING, wording.part(step.step()))), ways(step)));
+                draft.tree(new Branch(List.of(Span.of(Tone.HEADING, wording.part(findings, step.step()))), ways(step)));
             } else {
                 ways(step).forEach(draft::tree);
             }
@@ -80,17 +74,25 @@ public final class ExplanationText {
             draft.gap().line(Span.of(Tone.HEADING, "Beside the status"));
             explanation.beside().forEach(step -> draft.tree(beside(step)));
         }
-        documents(draft);
+        leaves.documents(draft);
         return draft.page();
     }
 
     private void support(Explanation explanation, Page.Draft draft) {
-        Supports supports = Supports.of(findings, explanation.conclusion());
+        Grounds<RecordId> grounds = Supports.grounds(findings, explanation.conclusion());
+        Supports supports = Supports.of(grounds);
         List<NavigableSet<RecordId>> sets = supports.minimal();
-        Standing standing = Standing.of(findings, explanation.conclusion());
-        String voices = wording.voices(explanation.conclusion(), supports.voices(findings), standing);
+        Standing standing = Standing.of(findings, explanation.conclusion(), grounds, supports);
+        List<ActorId> voices = supports.voices(findings);
+        String disputed = standing.kind() == Standing.Kind.DISPUTED ? "It is disputed. " : "";
         if (!voices.isEmpty()) {
-            draft.line("", "  ", Span.plain("Rests " + voices + "."));
+            draft.line(
+                    "",
+                    "  ",
+                    Span.plain("Rests on the word of " + naming.actors(voices) + ". " + disputed
+                            + wording.fragility(standing)));
+        } else if (!disputed.isEmpty()) {
+            draft.line("", "  ", Span.plain(disputed.strip()));
         }
         String grades = Wording.grades(standing.grades());
         if (!grades.isEmpty()) {
@@ -103,6 +105,11 @@ public final class ExplanationText {
         if (!needed.isEmpty()) {
             draft.line("", "  ", Span.dim("Enough for it: " + needed + more(supports)));
         }
+        if (sets.size() > 1 && !supports.critical().isEmpty()) {
+            String critical =
+                    Naming.and(supports.critical().stream().map(RecordId::value).toList());
+            draft.line("", "  ", Span.dim("In each of these: " + critical));
+        }
     }
 
     private static String more(Supports supports) {
@@ -114,7 +121,7 @@ public final class ExplanationText {
     }
 
     private Branch beside(Why.Derived step) {
-        String part = wording.part(step.step());
+        String part = wording.part(findings, step.step());
         return shown.contains(step.step())
                 ? new Branch(List.of(Span.plain(part), Span.dim(" (as shown above)")), List.of())
                 : new Branch(List.of(Span.plain(part)), ways(step));
@@ -122,7 +129,9 @@ public final class ExplanationText {
 
     /** {@return a branch for each way; the step counts as shown from here on} */
     private List<Branch> ways(Why.Derived step) {
-        shown.add(step.step());
+        if (step.more() == 0 || !step.ways().isEmpty()) {
+            shown.add(step.step());
+        }
         List<Why.Way> ways = step.ways();
         List<Branch> branches = new ArrayList<>();
         for (int i = 0; i < ways.size(); i++) {
@@ -135,8 +144,18 @@ public final class ExplanationText {
             spans.add(Span.dim("(" + way.rule().id()
                     + (way.rule().reference().isEmpty() ? "" : "; " + way.rule().reference()) + ")"));
             List<Branch> lines = new ArrayList<>();
-            way.lines().stream().filter(line -> !idle(line, way.names())).forEach(line -> lines.add(line(way, line)));
+            way.lines().stream()
+                    .filter(line -> !idle(line, way.names()))
+                    .forEach(line -> lines.addAll(lines(way, line)));
             branches.add(new Branch(spans, lines));
+        }
+        if (step.more() > 0) {
+            branches.add(
+                    ways.isEmpty()
+                            ? new Branch(
+                                    List.of(Span.dim(ways(step.more()) + " below; a greater --depth shows more")),
+                                    List.of())
+                            : more(step.more(), ways.size(), step.more() == 1 ? "more way" : "more ways"));
         }
         return branches;
     }
@@ -156,8 +175,17 @@ public final class ExplanationText {
     private Branch line(Why.Way way, Why.Line line) {
         List<Span> spans = new ArrayList<>(List.of(Span.plain(naming.fill(line.sentence(), way.names()))));
         List<Branch> under = new ArrayList<>();
-        if (line.absence()) {
-            spans.add(Span.dim(" — nothing in the record says otherwise"));
+        List<Why.Absent> absences = line.all()
+                .filter(Why.Absent.class::isInstance)
+                .map(Why.Absent.class::cast)
+                .distinct()
+                .toList();
+        if (!absences.isEmpty()) {
+            String tail = absences.stream()
+                    .map(absent -> wording.absent(absent, lookedThrough.add(absent.among())))
+                    .distinct()
+                    .collect(Collectors.joining("; "));
+            spans.add(Span.dim(" — " + tail));
         }
         if (line.anyOf().size() == 1
                 && line.anyOf().get(0).size() == 1
@@ -175,7 +203,34 @@ public final class ExplanationText {
             }
             under.addAll(alternative);
         }
+        if (line.more() > 0) {
+            under.add(more(line.more(), line.anyOf().size(), "more"));
+        }
+        absences.stream()
+                .flatMap(absent -> absent.alike().stream())
+                .distinct()
+                .limit(ALIKE_SHOWN)
+                .forEach(fact -> under.addAll(leaves.alike(fact)));
+        long alike = absences.stream()
+                .flatMap(absent -> absent.alike().stream())
+                .distinct()
+                .count();
+        if (alike > ALIKE_SHOWN) {
+            under.add(new Branch(
+                    List.of(Span.dim("and " + (alike - ALIKE_SHOWN) + " more like it, but not it")), List.of()));
+        }
         return new Branch(spans, under);
+    }
+
+    /** {@return the lines of machinery, which has no sentences, in the place of its line} */
+    private List<Branch> lines(Why.Way way, Why.Line line) {
+        Branch branch = line(way, line);
+        return line.sentence().isEmpty() ? branch.under() : List.of(branch);
+    }
+
+    private static Branch more(int more, int told, String what) {
+        return new Branch(
+                List.of(Span.dim(more + " " + what + "; --breadth " + (told + more) + " shows all")), List.of());
     }
 
     /** {@return the branches of what is needed together; a mandate hangs under the words it lends weight to} */
@@ -199,7 +254,16 @@ public final class ExplanationText {
 
     private List<Branch> why(Why why) {
         if (why instanceof Why.Given given) {
-            return given(given.fact());
+            return leaves.given(given.fact());
+        }
+        if (why instanceof Why.Counted counted) {
+            return List.of(new Branch(
+                    List.of(Span.dim("counted: "
+                            + wording.counted(counted) + ": "
+                            + Naming.and(counted.members().stream()
+                                    .map(Wording::member)
+                                    .toList()))),
+                    List.of()));
         }
         if (!(why instanceof Why.Derived derived)) {
             return List.of();
@@ -207,59 +271,12 @@ public final class ExplanationText {
         if (!shown.contains(derived.step())) {
             return ways(derived);
         }
-        String part = wording.part(derived.step());
+        String part = wording.part(findings, derived.step());
         return List.of(new Branch(
                 List.of(Span.dim(part.isEmpty() ? "as shown above" : part + " (as shown above)")), List.of()));
     }
 
-    private List<Branch> given(Fact fact) {
-        if (fact instanceof CaseRecord said) {
-            return said.said().citations().stream()
-                    .map(citation ->
-                            quote(citation, givens.speaker(said), said.id().value()))
-                    .toList();
-        }
-        if (!laidDown.add(fact)) {
-            return List.of(
-                    new Branch(List.of(Span.plain(givens.says(fact)), Span.dim(" (as shown above)")), List.of()));
-        }
-        List<Branch> quotes = Givens.citations(fact).stream()
-                .map(citation -> quote(citation, "the document", ""))
-                .toList();
-        return List.of(new Branch(List.of(Span.plain(givens.says(fact))), quotes));
-    }
-
-    private Branch quote(Citation citation, String speaker, String id) {
-        quoted.add(citation.document());
-        StringBuilder place = new StringBuilder(", " + citation.document());
-        places.of(citation)
-                .ifPresentOrElse(
-                        found -> place.append(", line ").append(found.line()), () -> unread.add(citation.document()));
-        List<Span> spans = new ArrayList<>();
-        spans.add(Span.of(Tone.QUOTE, "“" + citation.quote() + "”"));
-        spans.add(Span.plain(" — " + speaker));
-        spans.add(Span.dim(place + (id.isEmpty() ? "" : " [" + id + "]")));
-        return new Branch(spans, List.of());
-    }
-
-    private void documents(Page.Draft draft) {
-        if (quoted.isEmpty()) {
-            return;
-        }
-        draft.gap().line(Span.of(Tone.HEADING, "Quoted"));
-        findings.subject().documents().stream()
-                .filter(document -> quoted.contains(document.id()))
-                .forEach(document -> draft.line(
-                        "", "  ", Span.plain(document.id() + ": “" + document.title() + "”" + published(document))));
-        if (!unread.isEmpty()) {
-            draft.line(Span.dim("The text of "
-                    + Naming.and(unread.stream().map(DocumentId::value).toList())
-                    + " was not at hand, so no lines are given; --document gives it."));
-        }
-    }
-
-    private static String published(Entity.Document document) {
-        return (document.publisher() == null ? "" : ", " + document.publisher())
-                + (document.date() == null ? "" : ", " + document.date());
+    private static String ways(int number) {
+        return number == 1 ? "1 way" : number + " ways";
     }
 }

@@ -4,17 +4,23 @@ import static casus.why.FindingsTree.map;
 
 import casus.model.CaseRecord;
 import casus.model.Citation;
+import casus.model.Conclusion;
 import casus.model.Entity;
 import casus.model.Fact;
 import casus.model.Grade;
 import casus.model.Modality;
+import casus.model.RecordId;
 import casus.model.Step;
 import casus.model.TableRow;
 import casus.model.Term;
+import casus.model.When;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
 
 /**
  * An explanation as a tree of maps, lists, strings and numbers, in the order in which JSON tells them. What stands where is
@@ -22,25 +28,30 @@ import java.util.Map;
  */
 public final class ExplanationTree {
 
+    private final Findings findings;
     private final QuotePlaces places;
     private final Naming naming;
     private final Wording wording;
     private final Givens givens;
-    private final Map<Step, Integer> shown = new HashMap<>();
+    private final Map<RecordId, NavigableSet<RecordId>> takenBack;
+    private final Map<Step, Integer> numbers = new HashMap<>();
+    private final Set<Step> told = new HashSet<>();
 
     ExplanationTree(Findings findings, QuotePlaces places) {
         this.places = places;
         naming = new Naming(findings.subject());
         wording = new Wording(naming);
-        givens = new Givens(naming);
+        givens = new Givens(findings.subject(), naming);
+        this.findings = findings;
+        takenBack = Givens.takenBack(findings);
     }
 
     /** {@return the tree} A step that several lines rest on is told once; afterwards its number stands for it. */
     public static Map<String, Object> of(Findings findings, Explanation explanation, QuotePlaces places) {
-        return new ExplanationTree(findings, places).whole(findings, explanation);
+        return new ExplanationTree(findings, places).whole(explanation);
     }
 
-    private Map<String, Object> whole(Findings findings, Explanation explanation) {
+    private Map<String, Object> whole(Explanation explanation) {
         Map<String, Object> tree = map(
                 "handle",
                 explanation.conclusion().handle(),
@@ -59,32 +70,66 @@ public final class ExplanationTree {
                         "version",
                         findings.rulebook().version()));
         FindingsTree.asOf(findings, tree);
-        FindingsTree.standing(findings, explanation.conclusion(), tree);
+        supports(explanation.conclusion(), tree);
         tree.put("because", explanation.status().stream().map(this::part).toList());
         tree.put("beside", explanation.beside().stream().map(this::part).toList());
         return tree;
     }
 
+    private void supports(Conclusion conclusion, Map<String, Object> tree) {
+        Grounds<RecordId> grounds = Supports.grounds(findings, conclusion);
+        Supports supports = Supports.of(grounds);
+        Standing standing = Standing.of(findings, conclusion, grounds, supports);
+        FindingsTree.standing(standing, tree);
+        tree.put(
+                "independent",
+                standing.counted().stream()
+                        .map(source -> map(
+                                "voices",
+                                FindingsTree.ids(source.voices()),
+                                "records",
+                                FindingsTree.ids(source.records()),
+                                "critical",
+                                source.critical()))
+                        .toList());
+        tree.put("fragility", wording.fragility(standing));
+        tree.put("supports", supports.minimal().stream().map(FindingsTree::ids).toList());
+        if (!supports.complete()) {
+            tree.put("supportsComplete", false);
+        }
+        tree.put("criticalRecords", FindingsTree.ids(supports.critical()));
+        tree.put("voices", FindingsTree.ids(supports.voices(findings)));
+    }
+
     private Map<String, Object> part(Why.Derived step) {
-        Map<String, Object> tree = map("says", wording.part(step.step()));
+        Map<String, Object> tree = map("says", wording.part(findings, step.step()));
         tree.putAll(derived(step));
         return tree;
     }
 
     private Map<String, Object> derived(Why.Derived derived) {
-        Integer known = shown.get(derived.step());
-        if (known != null) {
-            return map("kind", "derived", "step", known, "shownAbove", true);
+        int number = numbers.computeIfAbsent(derived.step(), any -> numbers.size() + 1);
+        if (told.contains(derived.step())) {
+            return map("kind", "derived", "step", number, "shownAbove", true);
         }
-        int number = shown.size() + 1;
-        shown.put(derived.step(), number);
-        return map(
+        if (derived.more() == 0 || !derived.ways().isEmpty()) {
+            told.add(derived.step());
+        }
+        Map<String, Object> tree = map(
                 "kind",
                 "derived",
                 "step",
                 number,
                 "ways",
                 derived.ways().stream().map(this::way).toList());
+        return more(derived.more(), tree);
+    }
+
+    private static Map<String, Object> more(int more, Map<String, Object> tree) {
+        if (more > 0) {
+            tree.put("more", more);
+        }
+        return tree;
     }
 
     private Map<String, Object> way(Why.Way way) {
@@ -104,22 +149,68 @@ public final class ExplanationTree {
     private Map<String, Object> line(Why.Way way, Why.Line line) {
         List<List<Map<String, Object>>> alternatives = new ArrayList<>();
         for (List<Why> alternative : line.anyOf()) {
-            alternatives.add(alternative.stream()
-                    .filter(why -> !(why instanceof Why.Absent))
-                    .map(this::why)
-                    .toList());
+            alternatives.add(alternative.stream().map(this::why).toList());
         }
-        return map(
-                "says",
-                naming.fill(line.sentence(), way.names()),
-                "absence",
-                line.absence(),
-                "restsOnAnyOf",
-                alternatives.stream().filter(each -> !each.isEmpty()).toList());
+        return more(
+                line.more(),
+                map(
+                        "says",
+                        naming.fill(line.sentence(), way.names()),
+                        "absence",
+                        line.absence(),
+                        "restsOnAnyOf",
+                        alternatives.stream().filter(each -> !each.isEmpty()).toList()));
     }
 
     private Map<String, Object> why(Why why) {
-        return why instanceof Why.Given given ? given(given.fact()) : derived((Why.Derived) why);
+        if (why instanceof Why.Given given) {
+            return given(given.fact());
+        }
+        if (why instanceof Why.Absent absent) {
+            return absent(absent);
+        }
+        return why instanceof Why.Counted counted ? counted(counted) : derived((Why.Derived) why);
+    }
+
+    private Map<String, Object> absent(Why.Absent absent) {
+        return map(
+                "kind",
+                "absent",
+                "type",
+                Naming.small(absent.type()),
+                "says",
+                wording.absent(absent, false),
+                "about",
+                FindingsTree.ids(absent.about()),
+                "among",
+                FindingsTree.ids(absent.among()),
+                "alike",
+                absent.alike().stream().map(this::alike).toList());
+    }
+
+    private Map<String, Object> alike(Fact fact) {
+        return fact instanceof Step step
+                ? map(
+                        "kind",
+                        "step",
+                        "type",
+                        Naming.small(step.getClass().getSimpleName()),
+                        "says",
+                        wording.part(findings, step))
+                : given(fact);
+    }
+
+    private Map<String, Object> counted(Why.Counted counted) {
+        return map(
+                "kind",
+                "counted",
+                "says",
+                wording.counted(counted),
+                "members",
+                counted.members().stream()
+                        .map(member ->
+                                map("says", Wording.member(member), "records", FindingsTree.ids(member.records())))
+                        .toList());
     }
 
     /** {@return what was given, as data} */
@@ -157,6 +248,15 @@ public final class ExplanationTree {
         if (grade != null) {
             tree.put("grade", grade.toString());
         }
+        When date = said.said().date();
+        if (date != null) {
+            tree.put("date", date.text());
+        }
+        NavigableSet<RecordId> retractions = takenBack.get(said.id());
+        if (retractions != null) {
+            tree.put("takenBackIn", FindingsTree.ids(retractions));
+        }
+        tree.put("principals", FindingsTree.ids(givens.principals(said)));
         tree.put("speaker", givens.speaker(said));
         tree.put(
                 "citations",
@@ -166,6 +266,16 @@ public final class ExplanationTree {
 
     private Map<String, Object> citation(Citation citation) {
         Map<String, Object> tree = map("document", citation.document().value(), "quote", citation.quote());
+        givens.document(citation.document()).ifPresent(document -> {
+            When date = document.date();
+            if (date != null) {
+                tree.put("date", date.text());
+            }
+            Grade grade = document.grade();
+            if (grade != null) {
+                tree.put("grade", grade.toString());
+            }
+        });
         places.of(citation).ifPresent(place -> {
             tree.put("line", place.line());
             tree.put("column", place.column());

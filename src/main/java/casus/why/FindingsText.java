@@ -2,6 +2,7 @@ package casus.why;
 
 import casus.model.Case;
 import casus.model.Conclusion;
+import casus.model.RecordId;
 import casus.why.Page.Span;
 import casus.why.Page.Tone;
 import java.util.ArrayList;
@@ -67,7 +68,8 @@ public final class FindingsText {
     }
 
     private static Span[] spans(Findings findings, Conclusion conclusion, Wording wording, int column) {
-        Supports supports = Supports.of(findings, conclusion);
+        Grounds<RecordId> grounds = Supports.grounds(findings, conclusion);
+        Supports supports = Supports.of(grounds);
         List<Span> spans = new ArrayList<>();
         String status = Wording.status(conclusion);
         spans.add(Span.whole(Tone.STATUS, status + " ".repeat(column - status.length())));
@@ -82,7 +84,7 @@ public final class FindingsText {
             spans.add(Span.of(Tone.FLAG, Wording.flag(flag)));
             between = "; ";
         }
-        Standing standing = Standing.of(findings, conclusion);
+        Standing standing = Standing.of(findings, conclusion, grounds, supports);
         for (String how : List.of(
                 wording.voices(conclusion, supports.voices(findings), standing), Wording.grades(standing.grades()))) {
             if (!how.isEmpty()) {

@@ -7,6 +7,7 @@ import casus.model.Conclusion;
 import casus.model.Id;
 import casus.model.LegalTest;
 import casus.model.Narrative;
+import casus.model.RecordId;
 import casus.model.Retaliation;
 import casus.model.Sovereignty;
 import casus.model.Term;
@@ -49,7 +50,8 @@ public final class FindingsTree {
     }
 
     private static Map<String, Object> conclusion(Findings findings, Conclusion conclusion) {
-        Supports supports = Supports.of(findings, conclusion);
+        Grounds<RecordId> grounds = Supports.grounds(findings, conclusion);
+        Supports supports = Supports.of(grounds);
         Map<String, Object> tree = map(
                 "handle",
                 conclusion.handle(),
@@ -68,8 +70,9 @@ public final class FindingsTree {
         if (!supports.complete()) {
             tree.put("supportsComplete", false);
         }
+        tree.put("criticalRecords", ids(supports.critical()));
         tree.put("voices", ids(supports.voices(findings)));
-        standing(findings, conclusion, tree);
+        standing(Standing.of(findings, conclusion, grounds, supports), tree);
         return tree;
     }
 
@@ -81,8 +84,7 @@ public final class FindingsTree {
     }
 
     /** Adds how a conclusion stands with those who speak. */
-    static void standing(Findings findings, Conclusion conclusion, Map<String, Object> tree) {
-        Standing standing = Standing.of(findings, conclusion);
+    static void standing(Standing standing, Map<String, Object> tree) {
         tree.put("standing", Term.of(standing.kind()));
         tree.put("independentVoices", standing.voices());
         tree.put("criticalVoices", ids(standing.critical()));

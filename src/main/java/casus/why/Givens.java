@@ -1,32 +1,80 @@
 package casus.why;
 
 import casus.model.ActorId;
+import casus.model.CampStep;
+import casus.model.Case;
 import casus.model.CaseRecord;
 import casus.model.Citation;
+import casus.model.DocumentId;
 import casus.model.Entity;
 import casus.model.Fact;
 import casus.model.Grade;
 import casus.model.Modality;
 import casus.model.Occurrence;
+import casus.model.RecordId;
 import casus.model.TableRow;
 import casus.model.When;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Says in words what was given: whose record it is, what the coder laid down, what stands in a table. */
 final class Givens {
 
     private final Naming naming;
+    private final Map<DocumentId, Entity.Document> documents = new HashMap<>();
 
-    Givens(Naming naming) {
+    Givens(Case subject, Naming naming) {
         this.naming = naming;
+        subject.documents().forEach(document -> documents.put(document.id(), document));
+    }
+
+    /** {@return for each record that was taken back the retractions that did it} */
+    static Map<RecordId, NavigableSet<RecordId>> takenBack(Findings findings) {
+        Map<RecordId, NavigableSet<RecordId>> takenBack = new HashMap<>();
+        findings.derivations().keySet().stream()
+                .filter(CampStep.TakenBack.class::isInstance)
+                .map(CampStep.TakenBack.class::cast)
+                .forEach(it -> takenBack
+                        .computeIfAbsent(it.utterance(), any -> new TreeSet<>())
+                        .add(it.retraction()));
+        return takenBack;
+    }
+
+    /** {@return the document, if the case has it} */
+    Optional<Entity.Document> document(DocumentId id) {
+        return Optional.ofNullable(documents.get(id));
+    }
+
+    /** {@return the day of the words: of the record if it is dated, otherwise of the document; empty if neither is} */
+    String date(@Nullable CaseRecord said, Citation citation) {
+        When own = said == null ? null : said.said().date();
+        return own != null
+                ? date(own)
+                : document(citation.document())
+                        .flatMap(document -> Optional.ofNullable(document.date()))
+                        .map(Givens::date)
+                        .orElse("");
+    }
+
+    /** {@return how the words are graded: the record's own grade, otherwise the document's; empty if neither is} */
+    String grade(@Nullable CaseRecord said, Citation citation) {
+        Grade own = said == null ? null : said.said().grade();
+        return Optional.ofNullable(own)
+                .or(() -> document(citation.document()).flatMap(document -> Optional.ofNullable(document.grade())))
+                .map(grade -> Wording.grades(List.of(grade.toString())))
+                .orElse("");
     }
 
     /** {@return who speaks in a record: {@code CentCom (for the US)}} */
     String speaker(CaseRecord said) {
         StringBuilder text = new StringBuilder(naming.actor(said.voice()));
-        List<ActorId> principals =
-                said.principal() == null ? naming.principals(said.voice()) : List.of(said.principal());
+        List<ActorId> principals = principals(said);
         if (!principals.isEmpty() && !principals.equals(List.of(said.voice()))) {
             text.append(" (for ").append(naming.actors(principals)).append(')');
         }
@@ -37,11 +85,13 @@ final class Givens {
         if (said.modality() != Modality.ACTUAL) {
             text.append(", ").append(Naming.words(said.modality()));
         }
-        Grade grade = said.said().grade();
-        if (grade != null) {
-            text.append(", ").append(Wording.grades(List.of(grade.toString())));
-        }
         return text.toString();
+    }
+
+    /** {@return whose word it counts as: whom the coder puts it down to, otherwise those the voice has a mandate from} */
+    List<ActorId> principals(CaseRecord said) {
+        ActorId principal = said.principal();
+        return principal == null ? naming.principals(said.voice()) : List.of(principal);
     }
 
     /** {@return what the coder or an expert laid down, in one sentence} */

@@ -3,6 +3,7 @@ package casus.why;
 import casus.model.ActorId;
 import casus.model.Case;
 import casus.model.Entity;
+import casus.model.Id;
 import casus.model.Term;
 import java.util.Collection;
 import java.util.HashMap;
@@ -50,6 +51,11 @@ final class Naming {
         return and(ids.stream().map(this::actor).toList());
     }
 
+    /** {@return the names, joined; actors by name} */
+    String ids(Collection<Id> ids) {
+        return and(ids.stream().map(this::said).toList());
+    }
+
     /** Adds the actors to what is told, after some words, if there are any. */
     void add(List<String> parts, String before, List<ActorId> actors) {
         if (!actors.isEmpty()) {
@@ -88,6 +94,18 @@ final class Naming {
             return String.join("", words);
         }
         return String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.get(words.size() - 1);
+    }
+
+    /** {@return the first words, joined, and how many more there are} */
+    static String some(List<String> words, int most) {
+        return words.size() <= most
+                ? and(words)
+                : String.join(", ", words.subList(0, most)) + " and " + (words.size() - most) + " more";
+    }
+
+    /** {@return the word with its first letter small} */
+    static String small(String word) {
+        return word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
     }
 
     /** {@return the constant as files spell it} */

@@ -22,6 +22,7 @@ final class Phrases {
 
     private static final Pattern BRACES = Pattern.compile("\\{([\\w-]+)}");
 
+    private final Findings findings;
     private final Naming naming;
     private final Givens givens;
     private final Map<Class<?>, List<Sentence>> conclusions;
@@ -29,6 +30,7 @@ final class Phrases {
     private final Map<Class<?>, List<Sentence>> sayings;
 
     Phrases(Findings findings, Naming naming, Givens givens) {
+        this.findings = findings;
         this.naming = naming;
         this.givens = givens;
         // of two sentences for one step the one that says more of it comes first
@@ -68,7 +70,7 @@ final class Phrases {
         return conclusions.getOrDefault(step.getClass(), List.of()).stream()
                 .flatMap(sentence -> Wanted.slots(sentence, step).map(slots -> fill(sentence.plain(), slots)).stream())
                 .findFirst()
-                .orElseGet(() -> new Wording(naming).part(step));
+                .orElseGet(() -> new Wording(naming).part(findings, step));
     }
 
     /** {@return a step that is looked for, in the words of the vocabulary} What is not known of it is some, if it must be said. */

@@ -40,10 +40,14 @@ final class Retaliations {
         List<RetaliationStep.RivalCause> rivals = steps.all(RetaliationStep.RivalCause.class, link.response()).stream()
                 .filter(r -> r.cause().equals(link.cause()))
                 .toList();
+        List<RetaliationStep.Gap> gaps = steps.all(RetaliationStep.Gap.class, link.response()).stream()
+                .filter(gap -> gap.cause().equals(link.cause()))
+                .toList();
         List<Step> detail = new ArrayList<>(authors);
         detail.addAll(takers);
         detail.addAll(struck);
         detail.addAll(aims);
+        gaps.stream().filter(gap -> gap.least() > 0 || gap.most() != null).forEach(detail::add);
         detail.addAll(conditions);
         detail.addAll(rivals);
         detail.addAll(flags);
@@ -57,8 +61,7 @@ final class Retaliations {
                 both(
                         Steps.names(struck, AuthorshipStep.Struck::party),
                         Steps.names(aims, RetaliationStep.MeasuredAgainst::party)),
-                steps.all(RetaliationStep.Gap.class, link.response()).stream()
-                        .filter(gap -> gap.cause().equals(link.cause()))
+                gaps.stream()
                         .map(gap -> new Retaliation.Gap(gap.least(), gap.most()))
                         .findFirst()
                         .orElse(null),
@@ -132,6 +135,9 @@ final class Retaliations {
         }
         if (step instanceof RetaliationStep.CalledAnswer it) {
             return it.response() + " answers " + it.cause() + ", by the word of " + naming.actor(it.by());
+        }
+        if (step instanceof RetaliationStep.Gap it) {
+            return gap(new Retaliation.Gap(it.least(), it.most()));
         }
         return step instanceof RetaliationStep.LooksLikeAnswer it
                 ? it.response() + " looks like an answer to " + it.cause()

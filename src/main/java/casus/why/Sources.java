@@ -77,8 +77,4 @@ final class Sources {
     Collection<String> all() {
         return all;
     }
-
-    int count() {
-        return all.size();
-    }
 }

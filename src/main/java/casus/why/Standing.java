@@ -10,10 +10,12 @@ import casus.model.Entity;
 import casus.model.Grade;
 import casus.model.LegalTest;
 import casus.model.Narrative;
+import casus.model.RecordId;
 import casus.model.Retaliation;
 import casus.model.RetaliationStep;
 import casus.model.Sovereignty;
 import casus.model.Step;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +32,18 @@ import java.util.stream.Stream;
  *     of name
  * @param grades Admiralty grades of the records it rests on, each once, in order, for example {@code B2}; {@code F} and
  *     {@code 6} mean that it cannot be judged. Grades are carried, never computed with.
+ * @param counted the independent voices one by one, in a stable order
  */
-public record Standing(Kind kind, int voices, List<ActorId> critical, List<String> grades) {
+public record Standing(Kind kind, int voices, List<ActorId> critical, List<String> grades, List<Source> counted) {
+
+    /**
+     * One of the independent voices that were counted: a camp, or an origin of texts.
+     *
+     * @param voices who speaks for it, in order of name; none if its words are also another's
+     * @param records its records among those the conclusion rests on, in order of name
+     * @param critical true if the conclusion would not outlive the loss of its word
+     */
+    public record Source(List<ActorId> voices, List<RecordId> records, boolean critical) {}
 
     /** Three standings. */
     public enum Kind {
@@ -45,20 +57,38 @@ public record Standing(Kind kind, int voices, List<ActorId> critical, List<Strin
 
     /** {@return how a conclusion stands} */
     public static Standing of(Findings findings, Conclusion conclusion) {
-        List<CaseRecord> records =
-                findings.records(Supports.of(findings, conclusion).records());
+        Grounds<RecordId> grounds = Supports.grounds(findings, conclusion);
+        return of(findings, conclusion, grounds, Supports.of(grounds));
+    }
+
+    static Standing of(Findings findings, Conclusion conclusion, Grounds<RecordId> grounds, Supports supports) {
+        List<CaseRecord> records = findings.records(supports.records());
         Sources sources = new Sources(findings, records);
-        List<ActorId> critical = sources.all().stream()
-                .filter(lost -> !Supports.holds(findings, conclusion, record -> !sources.isWordOf(lost, record)))
-                .flatMap(lost -> records.stream().filter(record -> sources.isWordOf(lost, record)))
-                .map(CaseRecord::voice)
+        Map<RecordId, CaseRecord> named = findings.records();
+        List<Source> all = new ArrayList<>();
+        for (String one : sources.all()) {
+            List<CaseRecord> its = records.stream()
+                    .filter(record -> sources.isWordOf(one, record))
+                    .toList();
+            boolean critical = !grounds.hold(id -> {
+                CaseRecord record = named.get(id);
+                return record == null || !sources.isWordOf(one, record);
+            });
+            all.add(new Source(
+                    its.stream().map(CaseRecord::voice).distinct().sorted().toList(),
+                    its.stream().map(CaseRecord::id).toList(),
+                    critical));
+        }
+        List<ActorId> critical = all.stream()
+                .filter(Source::critical)
+                .flatMap(source -> source.voices().stream())
                 .distinct()
                 .sorted()
                 .toList();
         Kind kind = disputed(findings, conclusion)
                 ? Kind.DISPUTED
-                : sources.count() > 1 && critical.isEmpty() ? Kind.CORROBORATED : Kind.SINGLE_VOICE;
-        return new Standing(kind, sources.count(), critical, grades(findings, records));
+                : all.size() > 1 && critical.isEmpty() ? Kind.CORROBORATED : Kind.SINGLE_VOICE;
+        return new Standing(kind, all.size(), critical, grades(findings, records), all);
     }
 
     /** Opposed poles and pleas that are spoken against are disputed by what they are; of everything else the rules say so. */

@@ -3,97 +3,135 @@ package casus.why;
 import casus.model.ActorId;
 import casus.model.CaseRecord;
 import casus.model.Conclusion;
-import casus.model.Fact;
 import casus.model.RecordId;
 import casus.model.Step;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * The smallest sets of records that carry a conclusion. Entities and table rows are the frame that records stand in and
- * are not counted; neither is what the record does not hold.
+ * are not counted; neither is what the record does not hold, nor what was only counted.
  *
- * @param minimal sets of which none contains another, smallest first, then by name
- * @param complete false if there were more than {@link #MOST} at some step, so that some are missing
+ * @param minimal sets of which none can spare a record, smallest first, then by name
+ * @param complete false if there were more than {@link #MOST} at some step, so that some may be missing
+ * @param critical records without which the conclusion would not follow, that is, those in every set there is, told or not
  */
-public record Supports(List<NavigableSet<RecordId>> minimal, boolean complete) {
+public record Supports(List<NavigableSet<RecordId>> minimal, boolean complete, NavigableSet<RecordId> critical) {
 
     /** So many alternatives are kept at every step. */
-    static final int MOST = 64;
+    public static final int MOST = 64;
 
-    private static final Comparator<NavigableSet<RecordId>> ORDER =
-            Comparator.<NavigableSet<RecordId>>comparingInt(Set::size).thenComparing(Object::toString);
+    /** So many are looked for when the first is asked for. */
+    private static final int FIRST = 8;
 
     /** {@return the supports of a conclusion's status} */
     public static Supports of(Findings findings, Conclusion conclusion) {
-        Search search = new Search(findings);
-        List<NavigableSet<RecordId>> sets = List.of(new TreeSet<>());
-        for (Step step : conclusion.basis()) {
-            sets = search.both(sets, search.step(step));
-        }
-        return new Supports(sets, search.complete);
+        return of(grounds(findings, conclusion));
+    }
+
+    static Supports of(Grounds<RecordId> grounds) {
+        Grounds.Smallest<RecordId> smallest = grounds.smallest(MOST);
+        List<NavigableSet<RecordId>> sets =
+                smallest.sets().stream().map(Supports::set).toList();
+        return new Supports(sets, smallest.complete(), Collections.unmodifiableNavigableSet(critical(grounds, sets)));
+    }
+
+    /** Whatever is in every set is in the first. */
+    private static NavigableSet<RecordId> critical(Grounds<RecordId> grounds, List<NavigableSet<RecordId>> sets) {
+        return sets.stream()
+                .limit(1)
+                .flatMap(Set::stream)
+                .filter(record -> !grounds.hold(kept -> !kept.equals(record)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * {@return the supports one after another, in the same order and to the same limit} The first few cost little, however
+     * many there are.
+     */
+    public static Stream<NavigableSet<RecordId>> each(Findings findings, Conclusion conclusion) {
+        Grounds<RecordId> grounds = grounds(findings, conclusion);
+        Iterator<NavigableSet<RecordId>> sets = new Iterator<>() {
+            private int most = FIRST;
+            private int told;
+            private Grounds.Smallest<RecordId> found = grounds.smallest(FIRST);
+
+            @Override
+            public boolean hasNext() {
+                // what is not certain yet may still be preceded by others
+                while (told >= found.certain() && !found.complete() && most < MOST) {
+                    most = Math.min(MOST, most * FIRST);
+                    found = grounds.smallest(most);
+                }
+                return told < found.sets().size();
+            }
+
+            @Override
+            public NavigableSet<RecordId> next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
+                return set(found.sets().get(told++));
+            }
+        };
+        return StreamSupport.stream(((Iterable<NavigableSet<RecordId>>) () -> sets).spliterator(), false);
+    }
+
+    private static NavigableSet<RecordId> set(List<RecordId> records) {
+        return Collections.unmodifiableNavigableSet(new TreeSet<>(records));
+    }
+
+    /** {@return what a conclusion's status rests on, down to the records} */
+    static Grounds<RecordId> grounds(Findings findings, Conclusion conclusion) {
+        return grounds(findings, conclusion.basis());
+    }
+
+    private static Grounds<RecordId> grounds(Findings findings, List<Step> steps) {
+        return new Grounds<>(steps, step -> ways(findings, step), Comparator.naturalOrder());
+    }
+
+    private static List<Grounds.Way<RecordId>> ways(Findings findings, Step step) {
+        return findings.derivations(step).stream()
+                .map(derivation -> {
+                    Set<RecordId> records = new TreeSet<>();
+                    Set<Step> steps = new LinkedHashSet<>();
+                    derivation
+                            .premises()
+                            .forEach(premise -> premise.needed().forEach(fact -> {
+                                if (fact instanceof CaseRecord record) {
+                                    records.add(record.id());
+                                } else if (fact instanceof Step beneath) {
+                                    steps.add(beneath);
+                                }
+                            }));
+                    return new Grounds.Way<>(records, steps);
+                })
+                .toList();
     }
 
     /** {@return the supports of a step; none for a step that was not derived} */
     static Supports of(Findings findings, Step step) {
-        Search search = new Search(findings);
-        return new Supports(search.step(step), search.complete);
+        return findings.derivations(step).isEmpty()
+                ? new Supports(List.of(), true, new TreeSet<>())
+                : of(grounds(findings, List.of(step)));
     }
 
     /**
      * {@return whether the status would still follow from some of the records} What it says is not there counts as not there.
      */
-    static boolean holds(Findings findings, Conclusion conclusion, Predicate<CaseRecord> kept) {
-        Set<Step> behind = new LinkedHashSet<>();
-        Deque<Step> open = new ArrayDeque<>(conclusion.basis());
-        while (!open.isEmpty()) {
-            Step step = open.pop();
-            if (behind.add(step)) {
-                premises(findings, step).flatMap(List::stream).forEach(fact -> {
-                    if (fact instanceof Step premise) {
-                        open.push(premise);
-                    }
-                });
-            }
-        }
-        Set<Step> holding = new HashSet<>();
-        boolean grown = true;
-        while (grown) {
-            grown = false;
-            for (Step step : behind) {
-                if (!holding.contains(step)
-                        && premises(findings, step)
-                                .anyMatch(facts -> facts.stream()
-                                        .allMatch(fact -> fact instanceof Step premise
-                                                ? holding.contains(premise)
-                                                : !(fact instanceof CaseRecord record) || kept.test(record)))) {
-                    holding.add(step);
-                    grown = true;
-                }
-            }
-        }
-        return holding.containsAll(conclusion.basis());
-    }
-
-    /** {@return for each way in which a step was derived all that it rests on} */
-    private static Stream<List<Fact>> premises(Findings findings, Step step) {
-        return findings.derivations(step).stream()
-                .map(derivation -> derivation.premises().stream()
-                        .flatMap(premise -> premise.facts().stream())
-                        .toList());
+    public static boolean holds(Findings findings, Conclusion conclusion, Predicate<RecordId> kept) {
+        return grounds(findings, conclusion).hold(kept);
     }
 
     /** {@return whose word the conclusion rests on: the voices of every record in any support, in order of name} */
@@ -108,83 +146,5 @@ public record Supports(List<NavigableSet<RecordId>> minimal, boolean complete) {
     /** {@return every record in any support} */
     Set<RecordId> records() {
         return minimal.stream().flatMap(Set::stream).collect(Collectors.toSet());
-    }
-
-    private static final class Search {
-
-        private final Findings findings;
-        private final Map<Step, List<NavigableSet<RecordId>>> known = new HashMap<>();
-        private final Set<Step> underWay = new HashSet<>();
-        private boolean circular;
-        private boolean complete = true;
-
-        Search(Findings findings) {
-            this.findings = findings;
-        }
-
-        List<NavigableSet<RecordId>> step(Step step) {
-            List<NavigableSet<RecordId>> before = known.get(step);
-            if (before != null) {
-                return before;
-            }
-            if (!underWay.add(step)) {
-                circular = true; // nothing supports itself
-                return List.of();
-            }
-            boolean circularAround = circular;
-            circular = false;
-            List<NavigableSet<RecordId>> any = new ArrayList<>();
-            for (Derivation derivation : findings.derivations(step)) {
-                List<NavigableSet<RecordId>> all = List.of(new TreeSet<>());
-                for (Derivation.Premise premise : derivation.premises()) {
-                    for (Fact fact : premise.facts()) {
-                        all = both(all, fact(fact));
-                    }
-                }
-                any.addAll(all);
-            }
-            List<NavigableSet<RecordId>> minimal = minimal(any);
-            underWay.remove(step);
-            if (!circular || underWay.isEmpty()) {
-                known.put(step, minimal);
-            }
-            circular |= circularAround;
-            return minimal;
-        }
-
-        private List<NavigableSet<RecordId>> fact(Fact fact) {
-            if (fact instanceof Step step) {
-                return step(step);
-            }
-            return fact instanceof CaseRecord record
-                    ? List.of(new TreeSet<>(Set.of(record.id())))
-                    : List.of(new TreeSet<>());
-        }
-
-        List<NavigableSet<RecordId>> both(List<NavigableSet<RecordId>> some, List<NavigableSet<RecordId>> others) {
-            List<NavigableSet<RecordId>> joined = new ArrayList<>();
-            for (NavigableSet<RecordId> one : some) {
-                for (NavigableSet<RecordId> other : others) {
-                    NavigableSet<RecordId> union = new TreeSet<>(one);
-                    union.addAll(other);
-                    joined.add(union);
-                }
-            }
-            return minimal(joined);
-        }
-
-        private List<NavigableSet<RecordId>> minimal(List<NavigableSet<RecordId>> sets) {
-            List<NavigableSet<RecordId>> kept = new ArrayList<>();
-            for (NavigableSet<RecordId> set : sets.stream().sorted(ORDER).toList()) {
-                if (kept.stream().noneMatch(set::containsAll)) {
-                    kept.add(set);
-                }
-            }
-            if (kept.size() > MOST) {
-                complete = false;
-                return List.copyOf(kept.subList(0, MOST));
-            }
-            return List.copyOf(kept);
-        }
     }
 }

@@ -35,6 +35,20 @@ public sealed interface Why {
     record Absent(String type, List<Id> about, List<RecordId> among, List<Fact> alike) implements Why {}
 
     /**
+     * These were counted. With fewer of them the count would be another and nothing else.
+     *
+     * @param members in order; never empty
+     */
+    record Counted(List<Member> members) implements Why {}
+
+    /**
+     * Something that was counted, and the records behind it that speak of it.
+     *
+     * @param records in order of name
+     */
+    record Member(Fact fact, List<RecordId> records) {}
+
+    /**
      * One firing of one rule, or several that differ in one line.
      *
      * @param names what the rule's names stand for

@@ -46,7 +46,7 @@ public final class WhyNotText {
         this.places = places;
         Naming naming = new Naming(findings.subject());
         wording = new Wording(naming);
-        givens = new Givens(naming);
+        givens = new Givens(findings.subject(), naming);
         phrases = new Phrases(findings, naming, givens);
         shortfall = new Shortfall(phrases, findings);
     }

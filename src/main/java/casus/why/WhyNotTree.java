@@ -32,7 +32,7 @@ public final class WhyNotTree {
         this.findings = findings;
         givens = new ExplanationTree(findings, places);
         Naming naming = new Naming(findings.subject());
-        phrases = new Phrases(findings, naming, new Givens(naming));
+        phrases = new Phrases(findings, naming, new Givens(findings.subject(), naming));
         shortfall = new Shortfall(phrases, findings);
     }
 

@@ -4,29 +4,47 @@ import casus.model.ActorId;
 import casus.model.Attribution;
 import casus.model.AuthorshipStep;
 import casus.model.Case;
+import casus.model.CaseRecord;
 import casus.model.Chain;
 import casus.model.Conclusion;
 import casus.model.EventId;
+import casus.model.Fact;
 import casus.model.Judgement;
 import casus.model.LegalStep;
 import casus.model.LegalTest;
 import casus.model.Narrative;
 import casus.model.NarrativeStep;
+import casus.model.RecordId;
+import casus.model.Remark;
 import casus.model.Retaliation;
 import casus.model.RetaliationStep;
 import casus.model.Sovereignty;
 import casus.model.SovereigntyStep;
 import casus.model.Step;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words that an analyst reads for families, statuses, flags and members. The only place that has them. */
 final class Wording {
+
+    /** So many records are named of those among which something was looked for. */
+    private static final int AMONG = 8;
+
+    private static final Set<String> RECORDS = names(CaseRecord.class);
 
     private final Naming naming;
 
     Wording(Naming naming) {
         this.naming = naming;
+    }
+
+    private static Set<String> names(Class<?> type) {
+        Class<?>[] permitted = type.getPermittedSubclasses();
+        return permitted == null
+                ? Set.of(type.getSimpleName())
+                : Stream.of(permitted).flatMap(each -> names(each).stream()).collect(Collectors.toSet());
     }
 
     /** {@return the heading over a family} */
@@ -122,6 +140,92 @@ final class Wording {
                         + " of which nothing tells when it was said";
     }
 
+    /** {@return how firmly it stands with those who speak, in one sentence; empty if it rests on nobody's word} */
+    String fragility(Standing standing) {
+        if (standing.voices() == 0) {
+            return "";
+        }
+        String critical = naming.actors(standing.critical());
+        if (standing.voices() == 1) {
+            return critical.isEmpty()
+                    ? "It stands or falls with one source alone."
+                    : "It stands or falls with the word of " + critical
+                            + (standing.critical().size() == 1 ? " alone." : ", who count as one voice.");
+        }
+        if (standing.critical().isEmpty()) {
+            return standing.voices() == 2
+                    ? "Two independent voices carry it; it would outlive the loss of either."
+                    : number(standing.voices()) + " independent voices carry it; it would outlive the loss of any one.";
+        }
+        if (standing.counted().stream().allMatch(Standing.Source::critical)) {
+            return standing.voices() == 2
+                    ? "It needs both independent voices; without either it falls."
+                    : "It needs all " + standing.voices() + " independent voices; without any one it falls.";
+        }
+        return "It falls without the word of " + critical + ", whatever the others say.";
+    }
+
+    private static String number(int number) {
+        return number < 11
+                ? List.of("Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten")
+                        .get(number - 3)
+                : String.valueOf(number);
+    }
+
+    /**
+     * {@return what was looked for and not found, and among what, in words: {@code no denial among the 4 records about raid:
+     * a, b, c and d}}
+     *
+     * @param named false to leave out the names of the records
+     */
+    String absent(Why.Absent it, boolean named) {
+        boolean record = RECORDS.contains(it.type());
+        String what = record ? "no " + sought(it.type()) : "nothing to that effect";
+        if (it.about().isEmpty()) {
+            return what + " anywhere";
+        }
+        String about = "about " + naming.ids(it.about());
+        if (it.among().isEmpty()) {
+            return record ? "no record is " + about : what + " follows";
+        }
+        int number = it.among().size();
+        String names = Naming.some(it.among().stream().map(RecordId::value).toList(), AMONG);
+        return what
+                + (record ? " " : " follows ")
+                + (number == 1
+                        ? (record ? "in" : "from") + " the one record "
+                        : (record ? "among" : "from") + " the " + number + " records ")
+                + about
+                + (named ? ": " + names : "");
+    }
+
+    /** {@return the type of what was looked for, in words: {@code ResponseDenial} is {@code response denial}} */
+    static String sought(String type) {
+        return Naming.words(Naming.small(type));
+    }
+
+    /** {@return what was counted, in words: {@code 2 blows of arland at borland}} */
+    String counted(Why.Counted it) {
+        int number = it.members().size();
+        Fact first = it.members().get(0).fact();
+        if (first instanceof RetaliationStep.Traded blow) {
+            return number + (number == 1 ? " blow" : " blows") + " of " + naming.actor(blow.by()) + " at "
+                    + naming.actor(blow.at());
+        }
+        return number + " " + sought(first.getClass().getSimpleName())
+                + (number == 1 || first instanceof Remark.Series ? "" : "s");
+    }
+
+    /** {@return one of what was counted, with the records that speak of it: {@code raid (attack-1)}} */
+    static String member(Why.Member it) {
+        String records =
+                String.join(", ", it.records().stream().map(RecordId::value).toList());
+        if (it.fact() instanceof RetaliationStep.Traded blow) {
+            return blow.event() + (blow.series() ? ", a series" : "") + (records.isEmpty() ? "" : " (" + records + ")");
+        }
+        return records;
+    }
+
     private static String records(int number) {
         return number == 1 ? "1 record" : number + " records";
     }
@@ -189,8 +293,18 @@ final class Wording {
         return conclusion instanceof Narrative it ? Contests.details(it, naming) : "";
     }
 
-    /** {@return what a step adds to a conclusion} */
-    String part(Step step) {
+    /** {@return what a step adds to a conclusion, or the reason for it where it adds nothing to any} */
+    String part(Findings findings, Step step) {
+        String part = part(step);
+        return part.isEmpty()
+                ? findings.derivations(step).stream()
+                        .findFirst()
+                        .map(way -> naming.fill(way.rule().because(), way.names()))
+                        .orElse("")
+                : part;
+    }
+
+    private String part(Step step) {
         if (step instanceof AuthorshipStep.Position position) {
             return Attributions.position(position, naming);
         }

@@ -49,9 +49,11 @@ class ContractTest {
                     .out();
             assertThat(trouble("docs/why.schema.json", json)).isEmpty();
         }
-        String json = casus("why", STRIKES, "sovereignty us-strikes by us in iraq", "--format=json")
-                .out();
-        assertThat(trouble("docs/why.schema.json", json)).isEmpty();
+        for (String more : List.of("--breadth=1", "--depth=1", "--machinery", "--verify")) {
+            String json = casus("why", STRIKES, "sovereignty us-strikes by us in iraq", "--format=json", more)
+                    .out();
+            assertThat(trouble("docs/why.schema.json", json)).as(more).isEmpty();
+        }
     }
 
     @ParameterizedTest

@@ -21,7 +21,7 @@ class WhyCommandTest {
         assertThat(run.code()).isZero();
         assertThat(run.out())
                 .contains(
-                        "“an answer to the shelling of the ferry” — the Navy of Arland (for Arland), paper, line 3 [navy-answers]",
+                        "“an answer to the shelling of the ferry” — the Navy of Arland (for Arland), paper, line 3, column 41, 2031-05-04 [navy-answers]",
                         "paper: “Raid on Port Ana”, 2031-05-04")
                 .doesNotContain("not at hand");
     }
@@ -48,9 +48,44 @@ class WhyCommandTest {
     }
 
     @Test
-    void an_absence_is_told_as_one() {
+    void an_absence_says_what_was_looked_for_and_among_what() {
         assertThat(wide("why", STRIKES, "attribution", "recent-attacks").out())
-                .contains("nobody claims recent-attacks — nothing in the record says otherwise");
+                .contains(
+                        "recent-attacks is no measure — no measure among the 3 records about recent-attacks:"
+                                + " al-asad-in-recent-attacks, answer-to-recent-attacks and recent-attacks-told",
+                        "nobody claims recent-attacks — nothing to that effect follows from the 3 records about"
+                                + " recent-attacks\n");
+    }
+
+    @Test
+    void what_is_left_out_is_counted_and_said_how_to_see() {
+        String raid = Shell.raid(temp, Raid.CASE);
+
+        assertThat(wide("why", raid, "attribution raid", "--breadth", "1").out())
+                .contains("1 more; --breadth 2 shows all");
+        assertThat(wide("why", raid, "attribution raid", "--depth", "1").out())
+                .contains("1 way below; a greater --depth shows more");
+        Shell.Run none = wide("why", raid, "attribution raid", "--depth", "0");
+        assertThat(none.code()).isEqualTo(2);
+        assertThat(none.err()).contains("`--depth 0` shows nothing");
+    }
+
+    @Test
+    void machinery_is_shown_on_request() {
+        String raid = Shell.raid(temp, Raid.CASE);
+
+        assertThat(wide("why", raid, "attribution raid").out()).doesNotContain("(camps.");
+        assertThat(wide("why", raid, "attribution raid", "--machinery").out())
+                .contains("because the Minister of Arland speaks for Arland (camps.mandate)");
+    }
+
+    @Test
+    void supports_are_tried_on_request() {
+        String raid = Shell.raid(temp, Raid.CASE);
+
+        assertThat(wide("why", raid, "attribution raid", "--verify").out())
+                .contains("It stands or falls with the word of")
+                .endsWith("Checked by running again: 2 supports suffice, none of their records can be spared.\n");
     }
 
     @Test

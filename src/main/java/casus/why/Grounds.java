@@ -1,0 +1,237 @@
+package casus.why;
+
+import casus.model.Step;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * What some steps rest on, down to the ground: every way in which they and the steps beneath them were derived. Steps may
+ * rest on one another in a circle, but nothing holds itself up.
+ *
+ * @param <G> what counts as ground
+ */
+final class Grounds<G> {
+
+    /**
+     * One way to a step: all of this is needed.
+     *
+     * @param ground what it needs that is ground
+     * @param steps what else it needs
+     */
+    record Way<G>(Collection<G> ground, Collection<Step> steps) {}
+
+    /**
+     * Smallest sets of ground.
+     *
+     * @param sets none holds another one of those that are certain; fewest members first, then by members
+     * @param certain so many of the sets, from the first, are all there are of their sizes; if all of them, there are no
+     *     others
+     * @param complete true if there are no others
+     */
+    record Smallest<G>(List<List<G>> sets, int certain, boolean complete) {}
+
+    private record Numbered(BitSet ground, List<Integer> steps) {}
+
+    private static final Comparator<BitSet> ORDER =
+            Comparator.comparingInt(BitSet::cardinality).thenComparing(Grounds::byMembers);
+
+    private final List<G> ground;
+    private final List<List<Numbered>> ways = new ArrayList<>();
+    private final List<Integer> roots;
+    private boolean circular;
+
+    /**
+     * Collects what lies beneath.
+     *
+     * @param order of the ground, from which sets get theirs
+     */
+    Grounds(Collection<? extends Step> roots, Function<Step, List<Way<G>>> derived, Comparator<? super G> order) {
+        Map<Step, Integer> numbers = new HashMap<>();
+        List<List<Way<G>>> all = new ArrayList<>();
+        roots.forEach(root -> collect(root, derived, numbers, all));
+        TreeSet<G> sorted = new TreeSet<>(order);
+        all.forEach(each -> each.forEach(way -> sorted.addAll(way.ground())));
+        ground = List.copyOf(sorted);
+        Map<G, Integer> places = new HashMap<>();
+        ground.forEach(each -> places.put(each, places.size()));
+        for (List<Way<G>> each : all) {
+            ways.add(each.stream()
+                    .map(way -> new Numbered(
+                            bits(way.ground(), places),
+                            way.steps().stream().map(numbers::get).toList()))
+                    .toList());
+        }
+        this.roots = roots.stream().<Integer>map(numbers::get).toList();
+    }
+
+    /** Numbers steps after those they rest on, but where they go in a circle. */
+    private void collect(
+            Step step, Function<Step, List<Way<G>>> derived, Map<Step, Integer> numbers, List<List<Way<G>>> all) {
+        Integer known = numbers.putIfAbsent(step, -1);
+        if (known != null) {
+            circular |= known < 0;
+            return;
+        }
+        List<Way<G>> each = derived.apply(step);
+        each.forEach(way -> way.steps().forEach(under -> collect(under, derived, numbers, all)));
+        numbers.put(step, all.size());
+        all.add(each);
+    }
+
+    private static <G> BitSet bits(Collection<G> members, Map<G, Integer> places) {
+        BitSet bits = new BitSet();
+        members.forEach(member -> bits.set(places.getOrDefault(member, 0)));
+        return bits;
+    }
+
+    /** {@return whether all the roots still follow from some of the ground} */
+    boolean hold(Predicate<? super G> kept) {
+        BitSet stands = new BitSet();
+        for (int i = 0; i < ground.size(); i++) {
+            stands.set(i, kept.test(ground.get(i)));
+        }
+        return hold(stands);
+    }
+
+    private boolean hold(BitSet stands) {
+        BitSet holding = new BitSet();
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (int step = 0; step < ways.size(); step++) {
+                if (!holding.get(step)
+                        && ways.get(step).stream()
+                                .anyMatch(way -> within(way.ground(), stands)
+                                        && way.steps().stream().allMatch(holding::get))) {
+                    holding.set(step);
+                    grown = circular;
+                }
+            }
+        }
+        return roots.stream().allMatch(holding::get);
+    }
+
+    /**
+     * {@return the smallest sets of ground from which all the roots follow}
+     *
+     * @param most so many sets are kept at every step, at least 1: the smallest ones
+     */
+    Smallest<G> smallest(int most) {
+        Search search = new Search(most);
+        List<BitSet> sets = search.sets();
+        boolean complete = search.dropped == Integer.MAX_VALUE;
+        if (!complete) {
+            // what was dropped may hide that a set is not as small as it could be
+            sets = sets.stream().map(this::shrunk).distinct().sorted(ORDER).toList();
+        }
+        int certain = (int)
+                sets.stream().filter(set -> set.cardinality() < search.dropped).count();
+        return new Smallest<>(
+                sets.stream()
+                        .map(set -> set.stream().mapToObj(ground::get).toList())
+                        .toList(),
+                certain,
+                complete);
+    }
+
+    private BitSet shrunk(BitSet set) {
+        BitSet kept = (BitSet) set.clone();
+        for (int i = set.length() - 1; i >= 0; i--) {
+            if (kept.get(i)) {
+                kept.clear(i);
+                kept.set(i, !hold(kept));
+            }
+        }
+        return kept;
+    }
+
+    private final class Search {
+
+        private final int most;
+        private int dropped = Integer.MAX_VALUE;
+
+        Search(int most) {
+            this.most = most;
+        }
+
+        /** Goes over the steps until nothing changes; where there is no circle, once. */
+        List<BitSet> sets() {
+            List<List<BitSet>> known = new ArrayList<>();
+            ways.forEach(step -> known.add(List.of()));
+            boolean changed = true;
+            while (changed) {
+                changed = false;
+                for (int step = 0; step < ways.size(); step++) {
+                    List<BitSet> all = new ArrayList<>(known.get(step));
+                    for (Numbered way : ways.get(step)) {
+                        all.addAll(joined(way.ground(), way.steps(), known));
+                    }
+                    List<BitSet> after = smallest(all);
+                    changed |= circular && !after.equals(known.get(step));
+                    known.set(step, after);
+                }
+            }
+            return joined(new BitSet(), roots, known);
+        }
+
+        private List<BitSet> joined(BitSet first, List<Integer> steps, List<List<BitSet>> known) {
+            List<BitSet> joined = List.of(first);
+            for (int step : steps) {
+                List<BitSet> all = new ArrayList<>();
+                for (BitSet one : joined) {
+                    for (BitSet other : known.get(step)) {
+                        BitSet both = (BitSet) one.clone();
+                        both.or(other);
+                        all.add(both);
+                    }
+                }
+                joined = smallest(all);
+            }
+            return joined;
+        }
+
+        private List<BitSet> smallest(List<BitSet> sets) {
+            if (sets.size() < 2) {
+                return sets;
+            }
+            List<BitSet> kept = new ArrayList<>();
+            for (BitSet set : sets.stream().distinct().sorted(ORDER).toList()) {
+                if (kept.stream().noneMatch(smaller -> within(smaller, set))) {
+                    if (kept.size() == most) {
+                        dropped = Math.min(dropped, set.cardinality());
+                        break;
+                    }
+                    kept.add(set);
+                }
+            }
+            return kept;
+        }
+    }
+
+    private static boolean within(BitSet small, BitSet large) {
+        for (int i = small.nextSetBit(0); i >= 0; i = small.nextSetBit(i + 1)) {
+            if (!large.get(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int byMembers(BitSet one, BitSet other) {
+        int i = one.nextSetBit(0);
+        int j = other.nextSetBit(0);
+        while (i >= 0 && i == j) {
+            i = one.nextSetBit(i + 1);
+            j = other.nextSetBit(j + 1);
+        }
+        return Integer.compare(i, j);
+    }
+}

@@ -1,0 +1,54 @@
+package casus.why;
+
+import casus.model.ActorId;
+import casus.model.CaseRecord;
+import casus.model.Fact;
+import casus.model.Id;
+import casus.model.RecordId;
+import casus.model.Step;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Says what was counted, and which records speak of it. */
+final class Members {
+
+    private Members() {}
+
+    /** {@return what was counted, in its order} */
+    static Why.Counted of(Findings findings, List<Fact> counted) {
+        return new Why.Counted(counted.stream()
+                .map(fact -> new Why.Member(fact, records(findings, fact)))
+                .toList());
+    }
+
+    /** Only what speaks of the same thing is followed, or all that was ever counted would stand behind each of it. */
+    private static List<RecordId> records(Findings findings, Fact counted) {
+        Id thing = Mentions.of(counted).stream()
+                .filter(id -> !(id instanceof ActorId))
+                .findFirst()
+                .orElse(null);
+        Set<RecordId> records = new TreeSet<>();
+        Set<Fact> seen = new HashSet<>(Set.of(counted));
+        Deque<Fact> open = new ArrayDeque<>(seen);
+        while (!open.isEmpty()) {
+            Fact fact = open.pop();
+            if (fact instanceof CaseRecord record) {
+                records.add(record.id());
+            } else if (fact instanceof Step step) {
+                findings.derivations(step).stream()
+                        .flatMap(derivation -> derivation.premises().stream())
+                        .flatMap(premise -> premise.needed().stream())
+                        .filter(under -> (under instanceof Step || under instanceof CaseRecord)
+                                && thing != null
+                                && Mentions.of(under).contains(thing))
+                        .filter(seen::add)
+                        .forEach(open::push);
+            }
+        }
+        return List.copyOf(records);
+    }
+}

@@ -1,0 +1,211 @@
+package casus.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import casus.model.Conclusion;
+import casus.model.RecordId;
+import casus.why.Derivation;
+import casus.why.Explanation;
+import casus.why.Findings;
+import casus.why.Limits;
+import casus.why.Standing;
+import casus.why.Supports;
+import casus.why.Why;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** What an explanation holds, as data. */
+class ExplanationTest {
+
+    private static final String TRADED = """
+            actors: {arland: state, borland: state}
+            events: {raid: {date: 2024-03-01}, strike: {date: 2024-03-03}, early: {date: 2023-06-01}}
+            records:
+              - attack: {event: raid, authors: [borland], targets: [arland]}
+              - attack: {event: strike, authors: [arland], targets: [borland]}
+              - attack: {event: early, authors: [arland], targets: [borland]}
+            """;
+
+    private static final String BLAST = """
+            actors: {arland: state, borland: state, corland: state}
+            events: [blast]
+            records:
+              - accusation: {voice: arland, event: blast, accused: [borland]}
+              - denial: {voice: borland, event: blast}
+              - retraction: {voice: borland, of: denial-1}
+              - attack: {event: blast, targets: [arland]}
+            """;
+
+    @TempDir
+    Path temporary = Path.of("");
+
+    @Test
+    void the_base_rate_of_an_inferred_answer_shows_the_blows_it_counted() {
+        Explanation why = why(TRADED, "retaliation strike for raid");
+
+        List<Why.Member> members = all(why).stream()
+                .filter(Why.Counted.class::isInstance)
+                .flatMap(counted -> ((Why.Counted) counted).members().stream())
+                .toList();
+        assertThat(members)
+                .extracting(member -> member.records().toString())
+                .contains("[attack-2]", "[attack-3]", "[attack-1]");
+    }
+
+    @Test
+    void what_is_only_counted_is_not_needed() {
+        Findings findings = findings(TRADED);
+
+        assertThat(Supports.of(findings, conclusion(findings, "retaliation strike for raid"))
+                        .minimal()
+                        .toString())
+                .isEqualTo("[[attack-1, attack-2]]");
+    }
+
+    @Test
+    void machinery_is_passed_over_unless_asked_for() {
+        Findings findings = findings(TRADED);
+        Conclusion link = conclusion(findings, "retaliation strike for raid");
+
+        assertThat(machinery(Explanation.of(findings, link).status())).isEmpty();
+        assertThat(machinery(Explanation.of(findings, link, Explanation.Machinery.SHOWN)
+                        .status()))
+                .contains("retaliation.tempo", "camps.belongs-to-itself");
+    }
+
+    @Test
+    void a_denial_that_was_taken_back_is_shown_as_alike() {
+        List<Why.Absent> absences = all(why(BLAST, "attribution blast")).stream()
+                .filter(Why.Absent.class::isInstance)
+                .map(Why.Absent.class::cast)
+                .toList();
+
+        assertThat(absences).isNotEmpty();
+        assertThat(absences).allSatisfy(absent -> assertThat(absent.among()).isSorted());
+        assertThat(absences.stream().flatMap(absent -> absent.among().stream())).contains(new RecordId("denial-1"));
+    }
+
+    @Test
+    void limits_count_what_they_leave_out() {
+        Explanation why = why(TRADED, "retaliation strike for raid");
+        Why.Derived top = why.limited(new Limits(1, 1)).status().get(0);
+
+        assertThat(top.ways()).hasSize(1);
+        Why.Derived below =
+                (Why.Derived) top.ways().get(0).lines().get(0).anyOf().get(0).get(0);
+        assertThat(below.ways()).isEmpty();
+        assertThat(below.more()).isEqualTo(1);
+        assertThat(why.limited(Limits.NONE)).isEqualTo(why);
+        assertThatThrownBy(() -> new Limits(0, 1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void supports_come_one_by_one_in_order_of_size_and_name_even_where_there_are_too_many() {
+        Findings findings = findings(crowd());
+        Conclusion link = conclusion(findings, "retaliation strike for raid");
+
+        List<NavigableSet<RecordId>> first =
+                Supports.each(findings, link).limit(5).toList();
+        Supports all = Supports.of(findings, link);
+
+        assertThat(first).hasSize(5).doesNotHaveDuplicates();
+        assertThat(all.minimal().stream().map(NavigableSet::size).toList()).isSorted();
+        assertThat(all.complete()).isFalse();
+        assertThat(all.critical()).isEmpty();
+        assertThat(all.minimal()).allSatisfy(set -> {
+            assertThat(Supports.holds(findings, link, set::contains)).isTrue();
+            set.forEach(record -> assertThat(
+                            Supports.holds(findings, link, kept -> set.contains(kept) && !kept.equals(record)))
+                    .isFalse());
+        });
+    }
+
+    @Test
+    void a_record_in_every_support_is_critical_however_many_there_are() {
+        Findings findings = findings(crowd().replaceFirst("(?s)  - response: \\{voice: a1,.*", "")
+                + "  - response: {id: only-answer, voice: a1, response: strike, causes: [raid]}\n");
+        Conclusion link = conclusion(findings, "retaliation strike for raid");
+
+        assertThat(Supports.of(findings, link).critical()).containsExactly(new RecordId("only-answer"));
+    }
+
+    @Test
+    void the_independent_voices_are_told_one_by_one() {
+        Findings findings = findings(BLAST);
+        Standing standing = Standing.of(findings, conclusion(findings, "attribution blast"));
+
+        assertThat(standing.counted()).hasSize(standing.voices());
+        assertThat(standing.counted()).anyMatch(Standing.Source::critical);
+    }
+
+    /** A hundred officials who own up and a hundred who say what it answers. */
+    private static String crowd() {
+        String numbers = IntStream.rangeClosed(1, 100)
+                .mapToObj(i -> "a" + i + ": {kind: person, speaksFor: [arland]}")
+                .collect(Collectors.joining(", "));
+        StringBuilder text = new StringBuilder("actors: {arland: state, borland: state, " + numbers + "}\n"
+                + "events: {raid: {date: 2024-03-01}, strike: {date: 2024-03-03}}\nrecords:\n");
+        IntStream.rangeClosed(1, 100)
+                .forEach(i -> text.append("  - acknowledgement: {voice: a" + i + ", event: strike}\n"));
+        IntStream.rangeClosed(1, 100)
+                .forEach(i -> text.append("  - response: {voice: a" + i + ", response: strike, causes: [raid]}\n"));
+        return text.toString();
+    }
+
+    private Findings findings(String text) {
+        JsonNode written = new YAMLMapper().readTree(text);
+        ShortForm form = new ShortForm();
+        ShortForm.SECTIONS.forEach(section -> form.name(section, written.path(section)));
+        written.path("records").forEach(form::record);
+        return Shipped.findings(form.whole("a small case"), temporary);
+    }
+
+    private Explanation why(String text, String handle) {
+        Findings findings = findings(text);
+        return Explanation.of(findings, conclusion(findings, handle));
+    }
+
+    private static Conclusion conclusion(Findings findings, String handle) {
+        return findings.conclusion(handle).orElseThrow(() -> new AssertionError(findings.conclusions()));
+    }
+
+    private static List<Why> all(Explanation why) {
+        List<Why> all = new ArrayList<>();
+        why.status().forEach(step -> add(step, all));
+        why.beside().forEach(step -> add(step, all));
+        return all;
+    }
+
+    private static void add(Why why, List<Why> all) {
+        all.add(why);
+        if (why instanceof Why.Derived step) {
+            step.ways().stream()
+                    .flatMap(way -> way.lines().stream())
+                    .flatMap(line -> line.anyOf().stream())
+                    .flatMap(List::stream)
+                    .forEach(under -> add(under, all));
+        }
+    }
+
+    private static List<String> machinery(List<Why.Derived> trees) {
+        List<Why> all = new ArrayList<>();
+        trees.forEach(tree -> add(tree, all));
+        return all.stream()
+                .filter(Why.Derived.class::isInstance)
+                .flatMap(step -> ((Why.Derived) step).ways().stream())
+                .map(Why.Way::rule)
+                .filter(Derivation.Rule::machinery)
+                .map(Derivation.Rule::id)
+                .distinct()
+                .toList();
+    }
+}

@@ -41,7 +41,14 @@ class ArchitectureTest {
 
     @Test
     void explanations_know_the_model_the_rulebook_and_no_engine() {
-        only("casus.why", "casus.why..", "casus.model..", "casus.rulebook..", "java..", "org.jspecify..", "tools.jackson..");
+        only(
+                "casus.why",
+                "casus.why..",
+                "casus.model..",
+                "casus.rulebook..",
+                "java..",
+                "org.jspecify..",
+                "tools.jackson..");
     }
 
     @Test

@@ -50,8 +50,8 @@ final class Absences {
 
     private List<RecordId> among(List<Id> about) {
         return findings.subject().records().stream()
-                .filter(record ->
-                        mentions.computeIfAbsent(record, Mentions::of).containsAll(about) || about.contains(record.id()))
+                .filter(record -> mentions.computeIfAbsent(record, Mentions::of).containsAll(about)
+                        || about.contains(record.id()))
                 .map(CaseRecord::id)
                 .sorted()
                 .toList();

@@ -73,8 +73,10 @@ public record Explanation(Conclusion conclusion, List<Why.Derived> status, List<
         }
 
         private Why.Way way(Derivation derivation) {
-            List<Rule.Line> lines =
-                    findings.rulebook().rule(derivation.rule().id()).map(Rule::when).orElse(List.of());
+            List<Rule.Line> lines = findings.rulebook()
+                    .rule(derivation.rule().id())
+                    .map(Rule::when)
+                    .orElse(List.of());
             List<Why.Line> told = new ArrayList<>();
             for (int i = 0; i < derivation.premises().size(); i++) {
                 Derivation.Premise premise = derivation.premises().get(i);

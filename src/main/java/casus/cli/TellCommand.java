@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -115,7 +116,7 @@ final class TellCommand implements Callable<Integer> {
     }
 
     private List<ActorId> principals(Case asked) {
-        TreeSet<String> known = new TreeSet<>();
+        Set<String> known = new TreeSet<>();
         asked.actors().forEach(actor -> known.add(actor.id().value()));
         known.add(ActorId.NARRATOR.value());
         List<String> unknown =
@@ -133,7 +134,7 @@ final class TellCommand implements Callable<Integer> {
     }
 
     /** {@return the id that somebody probably meant, who may have written the actor's name} */
-    private static Optional<String> near(String word, TreeSet<String> known, Case asked) {
+    private static Optional<String> near(String word, Set<String> known, Case asked) {
         Map<String, String> named = new HashMap<>();
         for (Entity.Actor actor : asked.actors()) {
             Stream.concat(Stream.of(actor.name()), actor.aliases().stream())

@@ -49,13 +49,7 @@ final class Justifications {
         static Reader of(Rule rule) {
             return new Reader(
                     new Derivation.Rule(
-                            rule.id(),
-                            rule.title(),
-                            rule.because(),
-                            rule.reference(),
-                            false,
-                            rule.file(),
-                            rule.line()),
+                            rule.id(), rule.title(), rule.because(), rule.reference(), false, rule.file(), rule.line()),
                     rule.when().stream().map(Reader::line).toList());
         }
 

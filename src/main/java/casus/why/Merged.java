@@ -39,7 +39,8 @@ final class Merged {
         }
         int differs = -1;
         for (int i = 0; i < known.lines().size(); i++) {
-            boolean same = known.lines().get(i).anyOf().equals(other.lines().get(i).anyOf());
+            boolean same =
+                    known.lines().get(i).anyOf().equals(other.lines().get(i).anyOf());
             if (!same && differs >= 0) {
                 return -1;
             }

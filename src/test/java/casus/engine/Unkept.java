@@ -31,8 +31,7 @@ public final class Unkept {
                 .map(CompiledRules::load)
                 .toList();
         return new Unkept(
-                RuleBase.of(rulebook),
-                KieBaseBuilder.createKieBaseFromModel(models, EqualityBehaviorOption.EQUALITY));
+                RuleBase.of(rulebook), KieBaseBuilder.createKieBaseFromModel(models, EqualityBehaviorOption.EQUALITY));
     }
 
     /** {@return a session in which everything has been reasoned, to be disposed of} */

@@ -6,6 +6,7 @@ import casus.rulebook.Rulebook;
 import casus.why.Findings;
 import casus.why.FindingsText;
 import casus.why.FindingsTree;
+import casus.why.Imprint;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,8 +65,9 @@ final class ReasonCommand implements Callable<Integer> {
         Findings findings =
                 Casus.of(rulebook).reason(asOf.asked(reading.content().orElseThrow()));
         if (format == Format.TEXT) {
-            screen.rows(FindingsText.of(
-                    findings, screen.surroundings().program() + " why " + subject.quoted() + asOf.again()));
+            screen.rows(Imprint.of(findings)
+                    .under(FindingsText.of(
+                            findings, screen.surroundings().program() + " why " + subject.quoted() + asOf.again())));
         } else {
             screen.data(format.write(FindingsTree.of(findings)));
         }

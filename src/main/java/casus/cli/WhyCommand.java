@@ -5,14 +5,10 @@ import casus.casefile.Reading;
 import casus.model.Conclusion;
 import casus.rulebook.Rulebook;
 import casus.why.Explanation;
-import casus.why.ExplanationText;
-import casus.why.ExplanationTree;
 import casus.why.Findings;
-import casus.why.QuotePlaces;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,22 +34,12 @@ import picocli.CommandLine.Parameters;
             "  casus why facts/us-strikes-iraq-2024-01-24 retaliation us-strikes for al-asad-attack",
             "  casus why facts/us-strikes-iraq-2024-01-24 us-strikes             (lists what there is about it)",
             "  casus why my-case attribution raid --document article.txt --format json",
+            "  casus why my-case attribution raid --format html --output raid.html",
             "",
             "Ends with 0 if all went well, 1 if the case or the rules have errors, 2 if the command cannot be"
                     + " understood, 3 if there is no such case or conclusion."
         })
 final class WhyCommand implements Callable<Integer> {
-
-    /** The forms that make sense of a tree of reasons. */
-    enum TreeFormat {
-        TEXT,
-        JSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     private final Screen screen;
 
@@ -75,8 +61,12 @@ final class WhyCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            description = "${COMPLETION-CANDIDATES}; text if left out. docs/why-json.md describes" + " the other.")
+            description =
+                    "${COMPLETION-CANDIDATES}; text if left out. docs/renderings.md says what each is for.")
     private TreeFormat format = TreeFormat.TEXT;
+
+    @Mixin
+    private final OutputArgument output = new OutputArgument();
 
     WhyCommand(Screen screen) {
         this.screen = screen;
@@ -91,12 +81,11 @@ final class WhyCommand implements Callable<Integer> {
                 Casus.of(rulebook).reason(asOf.asked(reading.content().orElseThrow()));
         Conclusion conclusion = conclusion(findings, String.join(" ", handle));
         Explanation explanation = Explanation.of(findings, conclusion);
-        QuotePlaces places = citation -> reading.placeOf(citation)
-                .map(place -> new QuotePlaces.Place(place.line(), place.column(), place.offset()));
-        if (format == TreeFormat.TEXT) {
-            screen.show(ExplanationText.of(findings, explanation, places));
+        TreeFormat.Told told = new TreeFormat.Told(findings, explanation, reading);
+        if (format == TreeFormat.TEXT && !output.given()) {
+            screen.show(told.page());
         } else {
-            screen.data(Format.JSON.write(ExplanationTree.of(findings, explanation, places)));
+            output.write(format == TreeFormat.TEXT ? screen.plainly(told.page()) : format.write(told), screen);
         }
         return ExitCode.OK.number();
     }

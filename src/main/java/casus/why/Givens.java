@@ -14,16 +14,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Says in words what was given: whose record it is, what the coder laid down, what stands in a table. */
-final class Givens {
+public final class Givens {
 
     private final Naming naming;
 
-    Givens(Naming naming) {
+    /** Words in which actors are named as {@code naming} has it. */
+    public Givens(Naming naming) {
         this.naming = naming;
     }
 
     /** {@return who speaks in a record: {@code CentCom (for the US)}} */
-    String speaker(CaseRecord said) {
+    public String speaker(CaseRecord said) {
         StringBuilder text = new StringBuilder(naming.actor(said.voice()));
         List<ActorId> principals =
                 said.principal() == null ? naming.principals(said.voice()) : List.of(said.principal());
@@ -45,7 +46,7 @@ final class Givens {
     }
 
     /** {@return what the coder or an expert laid down, in one sentence} */
-    String says(Fact fact) {
+    public String says(Fact fact) {
         if (fact instanceof Entity.Actor it) {
             return "as coded, " + actor(it);
         }
@@ -90,7 +91,8 @@ final class Givens {
         return text.toString();
     }
 
-    private static String date(When date) {
+    /** {@return a date in words, as a reader of the case reads it} */
+    public static String date(When date) {
         if (date.text().startsWith("../")) {
             return date.text().substring(3) + " or before";
         }
@@ -100,7 +102,7 @@ final class Givens {
     }
 
     /** {@return the name of the table that holds a row} */
-    static String table(TableRow row) {
+    public static String table(TableRow row) {
         if (row instanceof TableRow.Window) {
             return "windows";
         }
@@ -167,7 +169,7 @@ final class Givens {
     }
 
     /** {@return the quotes behind a given fact} */
-    static List<Citation> citations(Fact fact) {
+    public static List<Citation> citations(Fact fact) {
         if (fact instanceof CaseRecord it) {
             return it.said().citations();
         }

@@ -39,6 +39,7 @@ final class HtmlTree {
     private final Givens givens;
     private final Html html;
     private final Map<Step, String> shown = new HashMap<>();
+    private final Map<Object, String> given = new HashMap<>();
     private final Set<RecordId> records = new HashSet<>();
     private final Set<DocumentId> quoted = new TreeSet<>();
     private int quotes;
@@ -125,7 +126,9 @@ final class HtmlTree {
             html.text(" ").open("small").element("code", way.rule().id());
             html.text(reference.isEmpty() ? "" : " · " + reference).close();
             under();
-            way.lines().forEach(line -> line(line, way.names(), level + 1));
+            way.lines().stream()
+                    .filter(line -> !Told.idle(line, way.names()))
+                    .forEach(line -> line(line, way.names(), level + 1));
             finish();
         }
         more(derived.more(), "way");
@@ -133,8 +136,7 @@ final class HtmlTree {
 
     private void line(Why.Line line, Map<String, Object> names, int level) {
         String says = naming.fill(line.sentence(), names);
-        boolean bare = line.anyOf().stream().allMatch(List::isEmpty) && line.more() == 0;
-        if (bare) {
+        if (Told.bare(line) && line.more() == 0) {
             html.open("li").open("div", "class", "leaf line", "tabindex", "-1").element("span", says);
             if (line.absence()) {
                 html.text(" ").element("small", "nothing in the record says otherwise");
@@ -175,8 +177,14 @@ final class HtmlTree {
     }
 
     private void absent(Why.Absent absent) {
-        html.open("li").open("div", "class", "leaf absent", "tabindex", "-1");
-        html.element("span", "Nothing of the kind in the record.").text(" ");
+        String before = given.putIfAbsent(absent, "g" + (given.size() + 1));
+        html.open("li", "id", before == null ? given.get(absent) : null);
+        html.open("div", "class", "leaf absent", "tabindex", "-1");
+        html.element("span", "Nothing of the kind in the record").text(" ");
+        if (before != null) {
+            html.element("a", "as shown above", "class", "above", "href", "#" + before).close().end();
+            return;
+        }
         html.open("small").text(Told.lookedFor(absent));
         names(absent.among().stream().map(RecordId::value).toList(), ": ");
         if (!absent.alike().isEmpty()) {
@@ -215,7 +223,14 @@ final class HtmlTree {
     }
 
     private void given(Fact fact) {
-        html.open("li").open("div", "class", "leaf given", "tabindex", "-1").text(givens.says(fact)).close();
+        String before = given.putIfAbsent(fact, "g" + (given.size() + 1));
+        html.open("li", "id", before == null ? given.get(fact) : null);
+        html.open("div", "class", "leaf given", "tabindex", "-1").text(givens.says(fact));
+        if (before != null) {
+            html.text(" ").element("a", "as shown above", "class", "above", "href", "#" + before).close().end();
+            return;
+        }
+        html.close();
         Givens.citations(fact).forEach(citation -> quote(citation, List.of("the document"), null, ""));
         html.end();
     }

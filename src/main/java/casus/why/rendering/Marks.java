@@ -9,9 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Where the quotes of a page stand in the documents it shows, so that each can point to the other. */
 final class Marks {
+
+    private static final Pattern PARAGRAPH = Pattern.compile("\\R[ \\t]*\\R\\s*");
+    private static final int WIDEST = 130;
+    private static final int FILLED = 60;
 
     private record Stretch(DocumentId document, int from, int to) {}
 
@@ -66,7 +71,8 @@ final class Marks {
             edges.add(mark.from());
             edges.add(mark.to());
         });
-        html.open("div", "class", "text", "dir", "auto");
+        boolean flows = flows(text);
+        html.open("div", "class", flows ? "text flowing" : "text", "dir", "auto");
         int from = edges.pollFirst();
         for (int to : edges) {
             int begin = from;
@@ -78,7 +84,7 @@ final class Marks {
             if (marked) {
                 html.open("mark", "id", begun.isEmpty() ? null : begun.get(0).id());
             }
-            html.lines(text.substring(from, to));
+            lines(text.substring(from, to), flows, html);
             if (marked) {
                 html.close();
             }
@@ -86,6 +92,27 @@ final class Marks {
             from = to;
         }
         html.end();
+    }
+
+    /** {@return true for a text whose lines were broken to a width that is not the page's} */
+    private static boolean flows(String text) {
+        List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
+        return lines.stream().allMatch(line -> line.length() <= WIDEST)
+                && lines.stream().filter(line -> line.length() >= FILLED).count() * 2 >= lines.size();
+    }
+
+    private static void lines(String text, boolean flows, Html html) {
+        if (!flows) {
+            html.lines(text);
+            return;
+        }
+        String[] paragraphs = PARAGRAPH.split(text, -1);
+        for (int i = 0; i < paragraphs.length; i++) {
+            if (i > 0) {
+                html.open("span", "class", "gap").close();
+            }
+            html.lines(paragraphs[i]);
+        }
     }
 
     private static void back(Mark mark, Html html) {

@@ -5,6 +5,8 @@ import casus.model.Chain;
 import casus.model.Entity;
 import casus.model.EventId;
 import casus.model.Retaliation;
+import casus.model.RetaliationStep;
+import casus.model.Step;
 import casus.why.Findings;
 import casus.why.Givens;
 import casus.why.Naming;
@@ -92,13 +94,19 @@ public record Timeline(String handle, List<Stop> stops, List<Link> links) {
                 authors(findings, event, naming));
     }
 
+    private static Optional<String> author(Step step, EventId event, Naming naming) {
+        if (step instanceof AuthorshipStep.Author it && it.event().equals(event)) {
+            boolean open = it.footing() == AuthorshipStep.Footing.OPEN;
+            return Optional.of(naming.actor(it.actor()) + (open ? " (open)" : ""));
+        }
+        return step instanceof RetaliationStep.Measured it && it.event().equals(event)
+                ? Optional.of(naming.actor(it.party()))
+                : Optional.empty();
+    }
+
     private static String authors(Findings findings, EventId event, Naming naming) {
         List<String> authors = findings.derivations().keySet().stream()
-                .filter(AuthorshipStep.Author.class::isInstance)
-                .map(AuthorshipStep.Author.class::cast)
-                .filter(author -> author.event().equals(event))
-                .map(author -> naming.actor(author.actor())
-                        + (author.footing() == AuthorshipStep.Footing.OPEN ? " (open)" : ""))
+                .flatMap(step -> author(step, event, naming).stream())
                 .distinct()
                 .sorted()
                 .toList();

@@ -56,24 +56,23 @@ public final class Dot {
     private static StringBuilder begun(Findings findings, String handle, String direction) {
         Imprint imprint = Imprint.of(findings);
         String asOf = imprint.asOf();
-        return new StringBuilder("digraph ")
-                .append(quoted(handle))
-                .append(" {\n  graph [rankdir=")
-                .append(direction)
-                .append(", rulebook=")
-                .append(quoted(imprint.rulebook()))
-                .append(", rulebookVersion=")
-                .append(quoted(imprint.version()))
-                .append(", case=")
-                .append(quoted(imprint.subject()))
-                .append(", caseHash=")
-                .append(quoted(imprint.hash()))
-                .append(asOf == null ? "" : ", asOf=" + quoted(asOf))
-                .append(", label=")
-                .append(label(List.of(handle, imprint.brief() + (asOf == null ? "" : " · as of " + asOf))))
-                .append(", fontname=\"Helvetica\", fontsize=11, nodesep=0.3, ranksep=0.4];\n")
+        StringBuilder dot = new StringBuilder("digraph ").append(quoted(handle)).append(" {\n");
+        attribute("rulebook", quoted(imprint.rulebook()), dot);
+        attribute("rulebookVersion", quoted(imprint.version()), dot);
+        attribute("case", quoted(imprint.subject()), dot);
+        attribute("caseHash", quoted(imprint.hash()), dot);
+        if (asOf != null) {
+            attribute("asOf", quoted(asOf), dot);
+        }
+        attribute("label", label(List.of(handle, imprint.brief() + (asOf == null ? "" : " · as of " + asOf))), dot);
+        attribute("rankdir", direction, dot);
+        return dot.append("  graph [fontname=\"Helvetica\", fontsize=11, nodesep=0.3, ranksep=0.4];\n")
                 .append("  node [fontname=\"Helvetica\", fontsize=10, color=\"#8a8578\", margin=\"0.14,0.08\"];\n")
                 .append("  edge [color=\"#8a8578\", arrowsize=0.6, fontname=\"Helvetica\", fontsize=9];\n");
+    }
+
+    private static void attribute(String name, String value, StringBuilder dot) {
+        dot.append("  ").append(name).append('=').append(value).append(";\n");
     }
 
     private static String look(ReasonGraph.Kind kind) {

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,6 +17,8 @@ class GoldenTest {
 
     private static final Path APPROVED = Path.of("src/test/resources/casus/cli");
 
+    private static final String[] WHY = {"why", STRIKES, "retaliation us-strikes for al-asad-attack"};
+
     @ParameterizedTest
     @CsvSource({
         "reason.txt, reason, ''",
@@ -22,8 +26,20 @@ class GoldenTest {
         "why-narrative.txt, why, narrative target of us-strikes on targetIdentity between iraq and us"
     })
     void the_worked_case_reads_as_approved(String file, String command, String handle) throws IOException {
-        Shell.Run run = handle.isEmpty() ? casus(command, STRIKES) : casus(command, STRIKES, handle);
+        approve(file, handle.isEmpty() ? casus(command, STRIKES) : casus(command, STRIKES, handle));
+    }
 
+    @Test
+    void a_narrow_screen_reads_as_approved() throws IOException {
+        approve("why-narrow.txt", casus(Map.of("COLUMNS", "40", "NO_COLOR", "1"), true, true, WHY));
+    }
+
+    @Test
+    void a_screen_of_few_characters_reads_as_approved() throws IOException {
+        approve("why-ascii.txt", casus(Map.of("TERM", "dumb"), true, false, WHY));
+    }
+
+    private static void approve(String file, Shell.Run run) throws IOException {
         assertThat(run.code()).isZero();
         // which build and rulebook it was is told, and is no part of what was approved
         String text = run.out()

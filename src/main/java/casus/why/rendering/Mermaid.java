@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 public final class Mermaid {
 
     /** A diagram is an overview; the whole quote stands in the other forms. */
-    private static final int LONGEST = 160;
+    private static final int LONGEST = 180;
 
     private static final String PLAIN = ".,-()/'“”‘’–—…· ";
 
@@ -94,11 +94,12 @@ public final class Mermaid {
         };
     }
 
+    /** Lines are broken as they are: a label with {@code <br/>} in it would be read as Markdown. */
     private static String label(List<String> words) {
         return words.stream()
                 .map(Mermaid::shortened)
                 .map(Mermaid::escaped)
-                .collect(Collectors.joining("<br/>", "\"", "\""));
+                .collect(Collectors.joining("\n", "\"", "\""));
     }
 
     private static String shortened(String text) {

@@ -9,7 +9,7 @@ final class Hostile {
 
     /** Said of a raid, and as hostile as a quote can be. */
     static final String QUOTE =
-            "We did it</script><script>window.hacked=1</script>\"><img src=x onerror=window.hacked=2> \\ \\\" ]] --> \u202e%% {{body}} #35; `style a:#1;`";
+            "We did it</script><script>window.hacked=1</script>\"><img src=x onerror=window.hacked=2> \\ \\\" ]] --> \u202e%% {{body}} #35; `style a:#1;` __c__ 1. www.d.org";
 
     /** The handle of the conclusion about it. */
     static final String HANDLE = "attribution raid";

@@ -106,7 +106,7 @@ class MermaidTest {
         assertThat(drawn)
                 .startsWith(boxes + " boxes")
                 .contains("We did it</script><script>window.hacked=1</script>\"><img src=x")
-                .contains("\\u202e%% {{body}} #35; `style a:#1;`")
+                .contains("\\u202e%% {{body}} #35; `style a:#1;` __c__ 1. www.d.org”")
                 .contains("javascript:alert(1) <b onmouseover=alert(2)>");
         assertThat(browser.run("return window.hacked")).isEqualTo("null");
         assertThat(browser.all("svg img, svg b, svg a")).isEmpty();

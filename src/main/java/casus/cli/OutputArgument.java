@@ -55,7 +55,8 @@ final class OutputArgument {
             Files.write(target, bytes); // a device or a pipe is written to, not replaced
             return;
         }
-        Path draft = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid());
+        Path draft = target.resolveSibling(
+                "." + target.getFileName() + "." + ProcessHandle.current().pid());
         try {
             Files.write(draft, bytes);
             Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);

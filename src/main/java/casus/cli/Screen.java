@@ -39,11 +39,7 @@ final class Screen {
     /** {@return a page as it would be shown, without colours} */
     String plainly(Page page) {
         Surroundings plain = new Surroundings(
-                surroundings.out(),
-                surroundings.err(),
-                surroundings.environment(),
-                false,
-                surroundings.drawing());
+                surroundings.out(), surroundings.err(), surroundings.environment(), false, surroundings.drawing());
         return new Screen(plain).written(page, surroundings.width());
     }
 

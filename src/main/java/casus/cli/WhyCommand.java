@@ -61,8 +61,7 @@ final class WhyCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            description =
-                    "${COMPLETION-CANDIDATES}; text if left out. docs/renderings.md says what each is for.")
+            description = "${COMPLETION-CANDIDATES}; text if left out. docs/renderings.md says what each is for.")
     private TreeFormat format = TreeFormat.TEXT;
 
     @Mixin

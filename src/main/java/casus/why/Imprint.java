@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param hash of the case file, 64 hexadecimal digits
  * @param asOf the day as of which the case was asked, or null for the case as it stands
  */
-public record Imprint(String rulebook, String version, String subject, String hash, @Nullable String asOf) {
+public record Imprint(
+        String rulebook,
+        String version,
+        String subject,
+        String hash,
+        @Nullable String asOf) {
 
     /** So many digits of a hash tell rulebooks and cases apart. */
     private static final int DIGITS = 12;
@@ -37,7 +42,9 @@ public record Imprint(String rulebook, String version, String subject, String ha
     /** {@return a page with the imprint as its last line} */
     public Page under(Page page) {
         Page.Draft draft = new Page.Draft();
-        page.lines().forEach(line -> draft.line(line.lead(), line.hang(), line.spans().toArray(Span[]::new)));
+        page.lines()
+                .forEach(line ->
+                        draft.line(line.lead(), line.hang(), line.spans().toArray(Span[]::new)));
         return draft.line("", "  ", Span.dim(brief())).page();
     }
 

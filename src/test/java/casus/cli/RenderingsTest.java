@@ -28,8 +28,8 @@ class RenderingsTest {
     @ParameterizedTest
     @EnumSource(TreeFormat.class)
     void every_form_says_by_which_rules_and_records(TreeFormat format) {
-        JsonNode reasoned =
-                new JsonMapper().readTree(casus("reason", STRIKES, "--format", "json").out());
+        JsonNode reasoned = new JsonMapper()
+                .readTree(casus("reason", STRIKES, "--format", "json").out());
         int digits = format == TreeFormat.TEXT ? 12 : 64;
 
         Shell.Run run = casus("why", STRIKES, CHAIN, "--format", format.toString());
@@ -39,7 +39,10 @@ class RenderingsTest {
                 .contains(reasoned.at("/rulebook/hash").asString().substring(0, digits))
                 .contains(reasoned.at("/case/hash").asString().substring(0, digits));
         assertThat(reasoned.at("/case/hash").asString())
-                .isEqualTo(CaseReader.read(Path.of(STRIKES)).content().orElseThrow().hash());
+                .isEqualTo(CaseReader.read(Path.of(STRIKES))
+                        .content()
+                        .orElseThrow()
+                        .hash());
     }
 
     @ParameterizedTest
@@ -54,7 +57,8 @@ class RenderingsTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("written to " + file);
         assertThat(Files.readString(file))
-                .isEqualTo(casus("why", STRIKES, CHAIN, "--format", format.toString()).out());
+                .isEqualTo(casus("why", STRIKES, CHAIN, "--format", format.toString())
+                        .out());
         try (Stream<Path> beside = Files.list(temp)) {
             assertThat(beside).containsExactly(file);
         }
@@ -88,7 +92,8 @@ class RenderingsTest {
     void a_file_that_cannot_be_written_is_said_to_be_so() {
         Path folder = temp.resolve("none");
 
-        Shell.Run missing = casus("why", STRIKES, CHAIN, "--output", folder.resolve("why").toString());
+        Shell.Run missing =
+                casus("why", STRIKES, CHAIN, "--output", folder.resolve("why").toString());
         assertThat(missing.code()).isEqualTo(2);
         assertThat(missing.err()).contains("there is no folder `" + folder + "`");
 
@@ -102,7 +107,8 @@ class RenderingsTest {
         String raid = Shell.raid(temp, Raid.CASE);
 
         for (String format : new String[] {"html", "dot", "mermaid", "prov"}) {
-            assertThat(casus("why", raid, "attribution raid", "--as-of", "2031-05-04", "--format", format).out())
+            assertThat(casus("why", raid, "attribution raid", "--as-of", "2031-05-04", "--format", format)
+                            .out())
                     .contains("2031-05-04");
         }
     }
@@ -115,7 +121,8 @@ class RenderingsTest {
         assertThat(page)
                 .contains("<mark id=\"m1\">The minister confirmed it</mark>")
                 .contains("Borland had shelled a ferry of Arland the day before.");
-        assertThat(casus("why", STRIKES, "attribution us-strikes", "--format", "html").out())
+        assertThat(casus("why", STRIKES, "attribution us-strikes", "--format", "html")
+                        .out())
                 .contains("Its text was not at hand; --document gives it.")
                 .doesNotContain("<mark");
     }

@@ -41,7 +41,10 @@ public final class Dot {
     public static String of(Findings findings, Timeline timeline) {
         StringBuilder dot = begun(findings, timeline.handle(), "LR");
         for (int i = 0; i < timeline.stops().size(); i++) {
-            dot.append("  e").append(i + 1).append(" [label=").append(label(timeline.stops().get(i).words()));
+            dot.append("  e")
+                    .append(i + 1)
+                    .append(" [label=")
+                    .append(label(timeline.stops().get(i).words()));
             dot.append(", class=event, shape=box, style=rounded];\n");
         }
         for (int i = 0; i < timeline.links().size(); i++) {

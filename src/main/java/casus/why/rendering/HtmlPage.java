@@ -66,7 +66,9 @@ public final class HtmlPage {
         String script = resource("page.js");
         Map<String, String> slots = Map.of(
                 "policy", "style-src '" + hash(style) + "'; script-src '" + hash(script) + "'",
-                "title", attribute(explanation.conclusion().handle() + " · " + findings.subject().title()),
+                "title",
+                        attribute(explanation.conclusion().handle() + " · "
+                                + findings.subject().title()),
                 "rulebook", attribute(page.imprint.rulebook()),
                 "version", attribute(page.imprint.version()),
                 "case", attribute(page.imprint.subject()),
@@ -141,7 +143,9 @@ public final class HtmlPage {
         html.open("ol", "class", "timeline");
         for (int i = 0; i < timeline.stops().size(); i++) {
             Timeline.Stop stop = timeline.stops().get(i);
-            html.open("li").element("time", stop.date()).element("strong", stop.event().value());
+            html.open("li")
+                    .element("time", stop.date())
+                    .element("strong", stop.event().value());
             html.element("span", stop.title(), "dir", "auto").element("small", stop.authors());
             if (i < timeline.links().size()) {
                 Timeline.Link link = timeline.links().get(i);
@@ -167,7 +171,8 @@ public final class HtmlPage {
         sets.stream().limit(SUPPORTS_SHOWN).forEach(this::support);
         html.close();
         if (sets.size() > SUPPORTS_SHOWN) {
-            html.open("details").element("summary", Told.count(sets.size() - SUPPORTS_SHOWN, "more set") + " of records");
+            html.open("details")
+                    .element("summary", Told.count(sets.size() - SUPPORTS_SHOWN, "more set") + " of records");
             html.open("ul");
             sets.stream().skip(SUPPORTS_SHOWN).forEach(this::support);
             html.close().close();
@@ -226,7 +231,8 @@ public final class HtmlPage {
 
     private void foot() {
         html.open("footer").open("p");
-        html.text("Casus says what follows from whose word, never what is true.").close();
+        html.text("Casus says what follows from whose word, never what is true.")
+                .close();
         html.open("dl").element("dt", "Rulebook").open("dd").text(imprint.version() + " ");
         html.element("code", imprint.rulebook(), "id", "rulebook-hash").close();
         html.element("dt", "Case").open("dd").text(imprint.subject() + " ");

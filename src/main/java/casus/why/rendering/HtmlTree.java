@@ -93,7 +93,9 @@ final class HtmlTree {
 
     /** Begins a branch, whose summary is open. */
     private Html begin(String kind, int level) {
-        return html.open("li").open("details", "class", kind, "open", level < OPEN ? "" : null).open("summary");
+        return html.open("li")
+                .open("details", "class", kind, "open", level < OPEN ? "" : null)
+                .open("summary");
     }
 
     private void under() {
@@ -121,7 +123,8 @@ final class HtmlTree {
         shown.put(derived.step(), id);
         html.open("li", "class", "anchor", "id", id).end();
         for (Why.Way way : derived.ways()) {
-            begin("way", level).element("span", "because " + naming.fill(way.rule().because(), way.names()));
+            begin("way", level)
+                    .element("span", "because " + naming.fill(way.rule().because(), way.names()));
             String reference = way.rule().reference();
             html.text(" ").open("small").element("code", way.rule().id());
             html.text(reference.isEmpty() ? "" : " · " + reference).close();
@@ -160,7 +163,9 @@ final class HtmlTree {
 
     private void more(int more, String what) {
         if (more > 0) {
-            html.open("li", "class", "more").text("and " + more + " more " + what + (more == 1 ? "" : "s")).end();
+            html.open("li", "class", "more")
+                    .text("and " + more + " more " + what + (more == 1 ? "" : "s"))
+                    .end();
         }
     }
 
@@ -182,7 +187,9 @@ final class HtmlTree {
         html.open("div", "class", "leaf absent", "tabindex", "-1");
         html.element("span", "Nothing of the kind in the record").text(" ");
         if (before != null) {
-            html.element("a", "as shown above", "class", "above", "href", "#" + before).close().end();
+            html.element("a", "as shown above", "class", "above", "href", "#" + before)
+                    .close()
+                    .end();
             return;
         }
         html.open("small").text(Told.lookedFor(absent));
@@ -194,7 +201,9 @@ final class HtmlTree {
     }
 
     private static String name(Fact fact) {
-        return fact instanceof CaseRecord said ? said.id().value() : Naming.words(fact.getClass().getSimpleName()).strip();
+        return fact instanceof CaseRecord said
+                ? said.id().value()
+                : Naming.words(fact.getClass().getSimpleName()).strip();
     }
 
     private void names(List<String> names, String before) {
@@ -227,7 +236,10 @@ final class HtmlTree {
         html.open("li", "id", before == null ? given.get(fact) : null);
         html.open("div", "class", "leaf given", "tabindex", "-1").text(givens.says(fact));
         if (before != null) {
-            html.text(" ").element("a", "as shown above", "class", "above", "href", "#" + before).close().end();
+            html.text(" ")
+                    .element("a", "as shown above", "class", "above", "href", "#" + before)
+                    .close()
+                    .end();
             return;
         }
         html.close();
@@ -240,7 +252,9 @@ final class HtmlTree {
         String id = "q" + ++quotes;
         Entity.Document document = documents.get(citation.document());
         html.open("figure", "class", "leaf quote", "id", id, "tabindex", "-1");
-        html.open("blockquote", "dir", "auto").text("“" + citation.quote() + "”").close();
+        html.open("blockquote", "dir", "auto")
+                .text("“" + citation.quote() + "”")
+                .close();
         html.open("figcaption").text(String.join(" · ", about)).text(" · ");
         String place = citation.document()
                 + places.of(citation).map(at -> ", line " + at.line()).orElse("");

@@ -84,9 +84,10 @@ final class Iris {
     /** What lies below a premise is told of the premise, not of what uses it. */
     private static String facts(ReasonGraph.Firing firing) {
         StringBuilder facts = new StringBuilder();
-        firing.lines().forEach(line -> line.forEach(why -> facts.append(
-                        why instanceof Why.Derived derived ? derived.step() : why)
-                .append(';')));
+        firing.lines()
+                .forEach(line ->
+                        line.forEach(why -> facts.append(why instanceof Why.Derived derived ? derived.step() : why)
+                                .append(';')));
         return facts.toString();
     }
 

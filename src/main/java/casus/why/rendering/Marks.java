@@ -80,7 +80,9 @@ final class Marks {
             List<Mark> begun =
                     here.stream().filter(mark -> mark.from() == begin).toList();
             // quotes may begin together and overlap: each has a place of its own to be pointed to
-            begun.stream().skip(1).forEach(mark -> html.open("a", "id", mark.id()).close());
+            begun.stream()
+                    .skip(1)
+                    .forEach(mark -> html.open("a", "id", mark.id()).close());
             if (marked) {
                 html.open("mark", "id", begun.isEmpty() ? null : begun.get(0).id());
             }

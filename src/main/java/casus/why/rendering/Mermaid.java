@@ -12,7 +12,7 @@ public final class Mermaid {
     /** A diagram is an overview; the whole quote stands in the other forms. */
     private static final int LONGEST = 180;
 
-    private static final String PLAIN = ".,-()/'“”‘’–—…· ";
+    private static final String PLAIN = ",“”‘’–—…· ";
 
     private Mermaid() {}
 

@@ -206,9 +206,7 @@ public final class Prov {
         }
         Entity.Actor actor = actors.get(id);
         Map<String, Object> agent = linked.node(
-                iri,
-                "Agent",
-                actor == null ? "Agent" : actor.kind() == ActorKind.PERSON ? "Person" : "Organization");
+                iri, "Agent", actor == null ? "Agent" : actor.kind() == ActorKind.PERSON ? "Person" : "Organization");
         agent.put("label", actor == null ? "the document" : actor.name());
         if (actor != null) {
             actor.speaksFor().forEach(principal -> Linked.add(agent, "actedOnBehalfOf", agent(principal)));

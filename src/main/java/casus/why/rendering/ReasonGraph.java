@@ -126,8 +126,7 @@ public record ReasonGraph(List<Node> nodes, List<Edge> edges) {
                     ? known.get(step)
                     : node(Kind.STEP, List.of(says.isEmpty() ? because(derived) : says), step);
             if (!derived.ways().isEmpty() && told.add(step)) {
-                derived.ways()
-                        .forEach(way -> firings(step, way).forEach(firing -> edge(firing(firing), id, false)));
+                derived.ways().forEach(way -> firings(step, way).forEach(firing -> edge(firing(firing), id, false)));
                 rest(derived.more(), "way", id);
             }
             return id;
@@ -142,8 +141,9 @@ public record ReasonGraph(List<Node> nodes, List<Edge> edges) {
 
         private String firing(Firing firing) {
             Why.Way way = firing.way();
-            List<String> words = new ArrayList<>(
-                    List.of("because " + naming.fill(way.rule().because(), way.names()), way.rule().id()));
+            List<String> words = new ArrayList<>(List.of(
+                    "because " + naming.fill(way.rule().because(), way.names()),
+                    way.rule().id()));
             if (!way.rule().reference().isEmpty()) {
                 words.add(way.rule().reference());
             }

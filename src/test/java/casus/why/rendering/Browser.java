@@ -137,13 +137,15 @@ final class Browser implements AutoCloseable {
 
     /** {@return what the console says, and what the page asked for beside itself, since this was last asked} */
     List<String> trouble() {
-        Stream<String> said = driver.manage().logs().get("browser").getAll().stream().map(LogEntry::getMessage);
+        Stream<String> said =
+                driver.manage().logs().get("browser").getAll().stream().map(LogEntry::getMessage);
         Stream<String> asked = driver.manage().logs().get("performance").getAll().stream()
                 .map(LogEntry::getMessage)
                 .filter(message -> message.contains("Network.requestWillBeSent\""))
                 .map(REQUESTED::matcher)
                 .filter(Matcher::find)
                 .map(url -> url.group(1))
+                .filter(url -> !url.startsWith("chrome:")) // the browser's own first page
                 .filter(url -> !url.equals(driver.getCurrentUrl().replaceAll("#.*", "")));
         return Stream.concat(said, asked).toList();
     }

@@ -89,7 +89,8 @@ class DotTest {
 
         Read read = Read.of(Dot.of(worked.findings(), Timeline.of(worked.findings(), chain)));
 
-        assertThat(read.edges()).containsExactlyInAnyOrder(List.of("e1", "e2"), List.of("e2", "e3"), List.of("e3", "e4"));
+        assertThat(read.edges())
+                .containsExactlyInAnyOrder(List.of("e1", "e2"), List.of("e2", "e3"), List.of("e3", "e4"));
         assertThat(read.labels.get("e2")).contains("2024-01-16", "iranian-strike", "by Iran");
     }
 }

@@ -18,8 +18,7 @@ class HtmlPageTest {
 
     private static final Worked CASE = Worked.in(Path.of("facts/iran-pakistan-2024"));
     private static final String LINK = "retaliation pakistani-strikes for iranian-strike";
-    private static final String CHAIN =
-            "chain rask-attack to iranian-strike to pakistani-strikes to summons-of-charge";
+    private static final String CHAIN = "chain rask-attack to iranian-strike to pakistani-strikes to summons-of-charge";
 
     @TempDir
     private static Path profile;
@@ -55,8 +54,10 @@ class HtmlPageTest {
         String hash = CASE.findings().subject().hash();
         assertThat(browser.find("#rulebook-hash").getText()).isEqualTo(rulebook);
         assertThat(browser.find("#case-hash").getText()).isEqualTo(hash);
-        assertThat(browser.find("meta[name='casus:rulebook']").getDomAttribute("content")).isEqualTo(rulebook);
-        assertThat(browser.find("meta[name='casus:case-hash']").getDomAttribute("content")).isEqualTo(hash);
+        assertThat(browser.find("meta[name='casus:rulebook']").getDomAttribute("content"))
+                .isEqualTo(rulebook);
+        assertThat(browser.find("meta[name='casus:case-hash']").getDomAttribute("content"))
+                .isEqualTo(hash);
     }
 
     @Test
@@ -94,7 +95,8 @@ class HtmlPageTest {
         assertThat(browser.focused()).startsWith("because Pakistan struck Iran");
         browser.press(Keys.HOME);
         assertThat(browser.focused()).isEqualTo(first);
-        assertThat(browser.run("return getComputedStyle(document.activeElement).outlineStyle")).isEqualTo("solid");
+        assertThat(browser.run("return getComputedStyle(document.activeElement).outlineStyle"))
+                .isEqualTo("solid");
     }
 
     @Test
@@ -115,16 +117,18 @@ class HtmlPageTest {
         for (WebElement quote : browser.all(".quote")) {
             String words = quote.findElement(By.tagName("blockquote")).getText();
             String mark = quote.findElement(By.tagName("a")).getDomAttribute("href");
-            String marked = String.valueOf(browser.run(
-                    "return document.querySelector(arguments[0]).textContent.replace(/\\s+/g, ' ')", mark));
+            String marked = String.valueOf(
+                    browser.run("return document.querySelector(arguments[0]).textContent.replace(/\\s+/g, ' ')", mark));
             // a mark that others overlap is told in pieces
             assertThat(words).startsWith("“" + marked);
         }
         browser.find("[data-all=close]").click();
         browser.run("document.querySelector('.quote a').click()");
-        assertThat(browser.run("return document.querySelector(':target').tagName")).isEqualTo("MARK");
+        assertThat(browser.run("return document.querySelector(':target').tagName"))
+                .isEqualTo("MARK");
         browser.run("document.querySelector('mark:target + sup a').click()");
-        assertThat(browser.run("return document.querySelector(':target').className")).isEqualTo("leaf quote");
+        assertThat(browser.run("return document.querySelector(':target').className"))
+                .isEqualTo("leaf quote");
         assertThat(browser.find(".quote:target").isDisplayed()).isTrue();
     }
 
@@ -134,7 +138,8 @@ class HtmlPageTest {
         browser.find("[data-all=close]").click();
 
         for (WebElement link : browser.all(".supports li a")) {
-            assertThat(browser.run("return document.querySelectorAll(arguments[0]).length", link.getDomAttribute("href")))
+            assertThat(browser.run(
+                            "return document.querySelectorAll(arguments[0]).length", link.getDomAttribute("href")))
                     .isEqualTo("1");
         }
         browser.find(".supports li a").click();
@@ -171,7 +176,8 @@ class HtmlPageTest {
 
         assertThat(browser.run("return window.hacked")).isEqualTo("null");
         assertThat(browser.all("img, b, i, script:not(:last-child)")).isEmpty();
-        assertThat(browser.run("return document.querySelectorAll('script').length")).isEqualTo("1");
+        assertThat(browser.run("return document.querySelectorAll('script').length"))
+                .isEqualTo("1");
         String shown = Hostile.QUOTE.replace("\u202e", "\\u202e");
         assertThat(browser.find("blockquote").getText()).isEqualTo("“" + shown + "”");
         assertThat(browser.find("mark").getText()).isEqualTo(shown);

@@ -71,7 +71,8 @@ class MermaidTest {
 
             assertThat(draw(Mermaid.of(worked.findings(), worked.why(conclusion))))
                     .as(conclusion.handle())
-                    .startsWith(graph.nodes().size() + " boxes, " + graph.edges().size() + " lines: ")
+                    .startsWith(
+                            graph.nodes().size() + " boxes, " + graph.edges().size() + " lines: ")
                     .contains(conclusion.handle());
         }
     }

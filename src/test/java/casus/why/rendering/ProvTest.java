@@ -24,8 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** What a reader of PROV-O finds. */
 class ProvTest {
 
-    private static final String PREFIXES = "PREFIX prov: <http://www.w3.org/ns/prov#> PREFIX c: <urn:casus:vocabulary:> "
-            + "PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> ";
+    private static final String PREFIXES =
+            "PREFIX prov: <http://www.w3.org/ns/prov#> PREFIX c: <urn:casus:vocabulary:> "
+                    + "PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> ";
 
     @ParameterizedTest
     @MethodSource("casus.why.rendering.Worked#all")
@@ -44,7 +45,9 @@ class ProvTest {
 
             Model prov = read(worked, conclusion);
 
-            assertThat(all(prov, "?it a prov:Entity, c:Record")).as(conclusion.handle()).isEqualTo(records);
+            assertThat(all(prov, "?it a prov:Entity, c:Record"))
+                    .as(conclusion.handle())
+                    .isEqualTo(records);
             assertThat(all(prov, "?it a prov:Activity")).hasSize(count(graph, ReasonGraph.Kind.FIRING));
             assertThat(all(prov, "?it a prov:Entity, c:Step")).hasSize(count(graph, ReasonGraph.Kind.STEP));
             assertThat(all(prov, "?it a prov:Entity, c:Conclusion")).hasSize(1);
@@ -53,8 +56,10 @@ class ProvTest {
                     .isEmpty();
             assertThat(all(prov, "?it a c:Record FILTER NOT EXISTS { ?it prov:wasQuotedFrom/a c:Document }"))
                     .isEmpty();
-            assertThat(all(prov, "?it a prov:Activity FILTER NOT EXISTS"
-                            + " { ?it prov:qualifiedAssociation/prov:hadPlan/c:rulebookHash ?hash }"))
+            assertThat(all(
+                            prov,
+                            "?it a prov:Activity FILTER NOT EXISTS"
+                                    + " { ?it prov:qualifiedAssociation/prov:hadPlan/c:rulebookHash ?hash }"))
                     .isEmpty();
         }
     }
@@ -68,9 +73,10 @@ class ProvTest {
             Set<String> records = all(prov, "?it a c:Record");
             assertThat(all(prov, "?top a c:Conclusion . ?top prov:wasDerivedFrom+ ?it . ?it a c:Record"))
                     .isEqualTo(records);
-            assertThat(all(
-                            prov,
-                            "?top a c:Conclusion . ?top (prov:wasGeneratedBy/prov:used|c:beside)+ ?it . ?it a c:Record"))
+            assertThat(
+                            all(
+                                    prov,
+                                    "?top a c:Conclusion . ?top (prov:wasGeneratedBy/prov:used|c:beside)+ ?it . ?it a c:Record"))
                     .isEqualTo(records);
         }
     }

@@ -38,7 +38,9 @@ class ReasonGraphTest {
                             .collect(Collectors.toSet()))
                     .isEqualTo(given);
             assertThat(of(graph, ReasonGraph.Firing.class))
-                    .hasSize(firings.values().stream().mapToInt(Integer::intValue).sum());
+                    .hasSize(firings.values().stream()
+                            .mapToInt(Integer::intValue)
+                            .sum());
             Set<String> ids = graph.nodes().stream().map(ReasonGraph.Node::id).collect(Collectors.toSet());
             assertThat(ids).hasSameSizeAs(graph.nodes());
             assertThat(graph.edges()).allMatch(edge -> ids.contains(edge.from()) && ids.contains(edge.to()));
@@ -103,8 +105,10 @@ class ReasonGraphTest {
                                     .mapToInt(line -> line.anyOf().size())
                                     .reduce(1, (a, b) -> a * b))
                             .sum());
-            it.ways().forEach(way -> way.lines()
-                    .forEach(line -> line.anyOf().forEach(any -> any.forEach(each -> walk(each, firings, given)))));
+            it.ways()
+                    .forEach(way -> way.lines()
+                            .forEach(line ->
+                                    line.anyOf().forEach(any -> any.forEach(each -> walk(each, firings, given)))));
         }
     }
 }

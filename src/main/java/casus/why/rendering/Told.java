@@ -47,7 +47,7 @@ final class Told {
     static List<String> wrapped(String text, int width) {
         StringBuilder all = new StringBuilder();
         int column = 0;
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : text.strip().split("\\s+", -1)) {
             if (column > 0 && column + 1 + word.length() > width) {
                 all.append('\n');
                 column = 0;

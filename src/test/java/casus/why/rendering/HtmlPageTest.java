@@ -116,8 +116,7 @@ class HtmlPageTest {
         browser.find("[data-all=open]").click();
         for (WebElement quote : browser.all(".quote")) {
             String words = quote.findElement(By.tagName("blockquote")).getText();
-            String mark = String.valueOf(
-                    quote.findElement(By.tagName("a")).getDomAttribute("href"));
+            String mark = String.valueOf(quote.findElement(By.tagName("a")).getDomAttribute("href"));
             String marked = String.valueOf(
                     browser.run("return document.querySelector(arguments[0]).textContent.replace(/\\s+/g, ' ')", mark));
             // a mark that others overlap is told in pieces
@@ -140,7 +139,8 @@ class HtmlPageTest {
 
         for (WebElement link : browser.all(".supports li a")) {
             assertThat(browser.run(
-                            "return document.querySelectorAll(arguments[0]).length", String.valueOf(link.getDomAttribute("href"))))
+                            "return document.querySelectorAll(arguments[0]).length",
+                            String.valueOf(link.getDomAttribute("href"))))
                     .isEqualTo("1");
         }
         browser.find(".supports li a").click();

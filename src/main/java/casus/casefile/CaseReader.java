@@ -13,6 +13,7 @@ import casus.model.RecordId;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,7 +50,7 @@ public final class CaseReader {
         Report report = new Report(folderOrFile.toString());
         Found found = CaseFile.find(folderOrFile, report);
         if (found == null) {
-            return new Reading(Optional.empty(), report.problems(), List.of(), List.of());
+            return new Reading(Optional.empty(), report.problems(), List.of(), List.of(), Map.of());
         }
         Report inFile = new Report(found.name());
         Node root = Tree.read(found.text(), found.notation(), inFile);
@@ -66,7 +67,8 @@ public final class CaseReader {
             others.addAll(inOther.problems());
         }
         List<QuotePlace> quotes = new ArrayList<>();
-        Case content = root == null ? null : content(root, found, hash, texts, inFile, quotes);
+        Map<DocumentId, String> documents = new HashMap<>();
+        Case content = root == null ? null : content(root, found, hash, texts, inFile, quotes, documents);
         List<Problem> problems =
                 Stream.concat(inFile.problems().stream(), others.stream()).sorted().toList();
         boolean sound = problems.stream().noneMatch(problem -> problem.severity() == Problem.Severity.ERROR);
@@ -74,7 +76,8 @@ public final class CaseReader {
                 sound ? Optional.ofNullable(content) : Optional.empty(),
                 problems,
                 List.copyOf(quotes),
-                root instanceof Fields fields ? frames(fields, found.name()) : List.of());
+                root instanceof Fields fields ? frames(fields, found.name()) : List.of(),
+                Map.copyOf(documents));
     }
 
     private static List<FramePlace> frames(Fields root, String file) {
@@ -92,7 +95,13 @@ public final class CaseReader {
     }
 
     private static @Nullable Case content(
-            Node root, Found found, String hash, GivenTexts texts, Report report, List<QuotePlace> quotes) {
+            Node root,
+            Found found,
+            String hash,
+            GivenTexts texts,
+            Report report,
+            List<QuotePlace> quotes,
+            Map<DocumentId, String> documents) {
         Names names = root instanceof Fields fields ? Names.of(fields, report) : new Names();
         List<Cited> cited = new ArrayList<>();
         Object bound = new Binder(names, report, cited::add).whole(root);
@@ -101,6 +110,7 @@ public final class CaseReader {
             folder(fields, found, report);
             Texts known = Texts.of(fields, found.folder(), texts, report);
             quotes.addAll(Quotes.check(cited, known, report));
+            known.all().forEach((id, text) -> documents.put(new DocumentId(id), text.original()));
         }
         return bound instanceof Map<?, ?> parts ? assemble(parts, hash) : null;
     }

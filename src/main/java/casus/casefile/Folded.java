@@ -40,6 +40,15 @@ final class Folded {
         return origins[index];
     }
 
+    /** {@return the first character of the folded text that comes from a place in the original} */
+    int first(int origin) {
+        int first = Arrays.binarySearch(origins, 0, length, origin);
+        while (first > 0 && origins[first - 1] == origin) {
+            first--;
+        }
+        return first;
+    }
+
     /** Grows a folded text character by character. */
     private static final class Maker {
         private char[] characters;

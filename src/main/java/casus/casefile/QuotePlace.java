@@ -8,9 +8,10 @@ import casus.model.Id;
  *
  * @param by the record, actor or event that cites it
  * @param offset where it begins, in characters (UTF-16 code units) from the start of the text, a byte order mark not counted
+ * @param end where it ends, counted likewise; the character there is no longer one of it
  * @param line from 1
  * @param column from 1, in characters
  * @param occurrences how often the words stand in the document, at least once; the place is the one that the citation's
  *     offset names, or else the first
  */
-public record QuotePlace(Id by, Citation citation, int offset, int line, int column, int occurrences) {}
+public record QuotePlace(Id by, Citation citation, int offset, int end, int line, int column, int occurrences) {}

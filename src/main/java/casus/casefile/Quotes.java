@@ -76,7 +76,13 @@ final class Quotes {
         return cited.by() == null
                 ? Optional.empty()
                 : Optional.of(new QuotePlace(
-                        cited.by(), citation, offset, text.line(offset), text.column(offset), found.size()));
+                        cited.by(),
+                        citation,
+                        offset,
+                        text.end(offset, citation.quote()),
+                        text.line(offset),
+                        text.column(offset),
+                        found.size()));
     }
 
     private static String instead(Citation citation, SourceText text, Texts texts) {

@@ -2,9 +2,11 @@ package casus.casefile;
 
 import casus.model.Case;
 import casus.model.Citation;
+import casus.model.DocumentId;
 import casus.model.Problem;
 import casus.model.RecordId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,9 +17,14 @@ import java.util.Optional;
  * @param quotes the quotes that were found, in the order of the file; those of documents whose text is not at hand are
  *     not among them
  * @param frames where framing words stand, in the order of the file
+ * @param texts the texts of documents that were at hand, a byte order mark left out
  */
 public record Reading(
-        Optional<Case> content, List<Problem> problems, List<QuotePlace> quotes, List<FramePlace> frames) {
+        Optional<Case> content,
+        List<Problem> problems,
+        List<QuotePlace> quotes,
+        List<FramePlace> frames,
+        Map<DocumentId, String> texts) {
 
     /** {@return where the words of a citation stand, or empty if its document's text was not at hand} */
     public Optional<QuotePlace> placeOf(Citation citation) {

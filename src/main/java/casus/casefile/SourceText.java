@@ -22,6 +22,11 @@ final class SourceText {
         this.lineStarts = lineStarts(original);
     }
 
+    /** {@return the text as it was read} */
+    String original() {
+        return original;
+    }
+
     /** {@return where a quote begins, wherever it stands, in order; only as whole words if it stands so anywhere} */
     List<Integer> find(String quote) {
         String wanted = Folded.of(quote.strip()).text().strip();
@@ -38,6 +43,13 @@ final class SourceText {
             }
         }
         return words.isEmpty() ? anywhere : words;
+    }
+
+    /** {@return where a quote ends that was found to begin at an offset; the character there is no longer one of it} */
+    int end(int offset, String quote) {
+        int length = Folded.of(quote.strip()).text().strip().length();
+        int last = folded.origin(folded.first(offset) + length - 1);
+        return last + Character.charCount(original.codePointAt(last));
     }
 
     private boolean edge(int at) {

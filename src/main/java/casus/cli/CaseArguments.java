@@ -50,7 +50,8 @@ final class CaseArguments {
         Reading reading = CaseReader.read(path, texts());
         List<Problem> problems = new ArrayList<>(reading.problems());
         problems.addAll(UnknownFrames.in(reading, rulebook));
-        return new Reading(reading.content(), List.copyOf(problems), reading.quotes(), reading.frames());
+        return new Reading(
+                reading.content(), List.copyOf(problems), reading.quotes(), reading.frames(), reading.texts());
     }
 
     /** {@return the sound case} Warnings are told briefly, errors all; an error ends the command. */

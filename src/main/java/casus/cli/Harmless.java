@@ -1,5 +1,7 @@
 package casus.cli;
 
+import casus.why.rendering.Spelled;
+
 /**
  * Makes text from other people's files fit to be printed: characters that move the cursor, change colours or turn the
  * direction of writing are spelled out instead of obeyed.
@@ -26,21 +28,12 @@ final class Harmless {
                 safe.append(c);
             } else if (!lines && (c == '\n' || c == '\t')) {
                 safe.append(' ');
-            } else if (harmful(c)) {
+            } else if (Spelled.harmful(c)) {
                 safe.append(String.format("\\u%04x", (int) c));
             } else {
                 safe.append(c);
             }
         }
         return safe.toString();
-    }
-
-    private static boolean harmful(char c) {
-        boolean joiner = c == '\u200c' || c == '\u200d' || c == '\u00ad';
-        return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
-            case Character.FORMAT -> !joiner;
-            default -> false;
-        };
     }
 }

@@ -3,6 +3,7 @@ package casus.cli;
 import casus.why.Findings;
 import casus.why.FindingsText;
 import casus.why.FindingsTree;
+import casus.why.Imprint;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,7 +59,8 @@ final class ReasonCommand implements Callable<Integer> {
         Findings findings = desk.open(subject, asOf, rules).findings();
         Screen screen = desk.screen();
         if (format == Format.TEXT) {
-            screen.rows(FindingsText.of(findings, desk.typed("why", subject) + asOf.again()));
+            screen.rows(Imprint.of(findings)
+                    .under(FindingsText.of(findings, desk.typed("why", subject) + asOf.again())));
         } else {
             screen.data(format.write(FindingsTree.of(findings)));
         }

@@ -33,9 +33,20 @@ final class Screen {
     }
 
     private void show(Page page, int width) {
+        print(surroundings.out(), written(page, width));
+    }
+
+    /** {@return a page as it would be shown, without colours} */
+    String plainly(Page page) {
+        Surroundings plain = new Surroundings(
+                surroundings.out(), surroundings.err(), surroundings.environment(), false, surroundings.drawing());
+        return new Screen(plain).written(page, surroundings.width());
+    }
+
+    private String written(Page page, int width) {
         StringBuilder text = new StringBuilder();
         page.lines().forEach(line -> wrap(line, width, text));
-        print(surroundings.out(), drawn(text.toString()));
+        return drawn(text.toString());
     }
 
     /** {@return text with plain characters for those that a terminal of few cannot show} */

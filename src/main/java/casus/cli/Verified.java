@@ -2,6 +2,7 @@ package casus.cli;
 
 import casus.Supported;
 import casus.model.RecordId;
+import casus.why.Page;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -35,6 +36,16 @@ final class Verified {
         return "Checked by running again: " + which
                 + (number == 1 ? "1 support suffices, none of its" : number + " supports suffice, none of their")
                 + " records can be spared" + guards + ".";
+    }
+
+    /** {@return a page with the sentence as its last line} */
+    static Page under(Page page, Supported supported) {
+        Page.Draft draft = new Page.Draft();
+        page.lines()
+                .forEach(line -> draft.line(line.lead(), line.hang(), line.spans().toArray(Page.Span[]::new)));
+        return draft.gap()
+                .line("", "  ", Page.Span.plain(sentence(supported)))
+                .page();
     }
 
     /** {@return all of it as data} */

@@ -3,17 +3,11 @@ package casus.cli;
 import casus.Supported;
 import casus.model.Conclusion;
 import casus.why.Explanation;
-import casus.why.ExplanationText;
-import casus.why.ExplanationTree;
 import casus.why.Findings;
 import casus.why.Limits;
-import casus.why.Page;
-import casus.why.QuotePlaces;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -41,22 +35,12 @@ import picocli.CommandLine.Parameters;
             "  casus why facts/us-strikes-iraq-2024-01-24 us-strikes             (lists what there is about it)",
             "  casus why my-case attribution raid --document article.txt --format json",
             "  casus why my-case attribution raid --depth 2 --breadth 3",
+            "  casus why my-case attribution raid --format html --output raid.html",
             "",
             "Ends with 0 if all went well, 1 if the case or the rules have errors or a support fails its trial, 2 if the command cannot be"
                     + " understood, 3 if there is no such case or conclusion."
         })
 final class WhyCommand implements Callable<Integer> {
-
-    /** The forms that make sense of a tree of reasons. */
-    enum TreeFormat {
-        TEXT,
-        JSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     /** So many supports are tried on request. */
     private static final int TRIED = 16;
@@ -84,7 +68,7 @@ final class WhyCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            description = "${COMPLETION-CANDIDATES}; text if left out. docs/why-json.md describes" + " the other.")
+            description = "${COMPLETION-CANDIDATES}; text if left out. docs/renderings.md says what each is for.")
     private TreeFormat format = TreeFormat.TEXT;
 
     @Option(
@@ -96,7 +80,7 @@ final class WhyCommand implements Callable<Integer> {
     @Option(
             names = "--breadth",
             paramLabel = "N",
-            description = "Shows N ways to a step and N alternatives of a line; 8 in text and all in json if left out.")
+            description = "Shows N ways to a step and N alternatives of a line; 8 in text and all elsewhere if left out.")
     private @Nullable Integer breadth;
 
     @Option(
@@ -108,6 +92,9 @@ final class WhyCommand implements Callable<Integer> {
             names = "--verify",
             description = "Reasons again on the records of each support alone, and says whether they are enough.")
     private boolean verify;
+
+    @Mixin
+    private final OutputArgument output = new OutputArgument();
 
     WhyCommand(Desk desk) {
         this.desk = desk;
@@ -123,30 +110,14 @@ final class WhyCommand implements Callable<Integer> {
         Explanation explanation = Explanation.of(
                         findings, conclusion, machinery ? Explanation.Machinery.SHOWN : Explanation.Machinery.MUTED)
                 .limited(limits);
-        QuotePlaces places = citation -> opened.reading()
-                .placeOf(citation)
-                .map(place -> new QuotePlaces.Place(place.line(), place.column(), place.offset()));
         Supported supported = verify ? opened.casus().verify(findings, conclusion, TRIED) : null;
-        if (format == TreeFormat.TEXT) {
-            screen.show(ExplanationText.of(findings, explanation, places));
-            if (supported != null) {
-                screen.show(verified(supported));
-            }
+        TreeFormat.Told told = new TreeFormat.Told(findings, explanation, opened.reading(), supported);
+        if (format == TreeFormat.TEXT && !output.given()) {
+            screen.show(told.page());
         } else {
-            Map<String, Object> tree = ExplanationTree.of(findings, explanation, places);
-            if (supported != null) {
-                tree.put("verified", Verified.tree(supported));
-            }
-            screen.data(Format.JSON.write(tree));
+            output.write(format == TreeFormat.TEXT ? screen.plainly(told.page()) : format.write(told), screen);
         }
         return (supported == null || supported.holds() ? ExitCode.OK : ExitCode.PROBLEMS).number();
-    }
-
-    private static Page verified(Supported supported) {
-        return new Page.Draft()
-                .gap()
-                .line("", "  ", Page.Span.plain(Verified.sentence(supported)))
-                .page();
     }
 
     private Limits limits() {

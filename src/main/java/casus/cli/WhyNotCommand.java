@@ -63,7 +63,7 @@ final class WhyNotCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             description = "${COMPLETION-CANDIDATES}; text if left out. docs/why-not-json.md describes the other.")
-    private WhyCommand.TreeFormat format = WhyCommand.TreeFormat.TEXT;
+    private DataFormat format = DataFormat.TEXT;
 
     WhyNotCommand(Desk desk) {
         this.desk = desk;
@@ -77,8 +77,8 @@ final class WhyNotCommand implements Callable<Integer> {
         Screen screen = desk.screen();
         WhyNot answer = answer(findings);
         QuotePlaces places = citation -> reading.placeOf(citation)
-                .map(place -> new QuotePlaces.Place(place.line(), place.column(), place.offset()));
-        if (format == WhyCommand.TreeFormat.TEXT) {
+                .map(place -> new QuotePlaces.Place(place.line(), place.column(), place.offset(), place.end()));
+        if (format == DataFormat.TEXT) {
             screen.show(WhyNotText.of(findings, answer, places));
         } else {
             screen.data(Format.JSON.write(WhyNotTree.of(findings, answer, places)));

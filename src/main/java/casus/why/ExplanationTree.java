@@ -62,13 +62,8 @@ public final class ExplanationTree {
                 "flags",
                 explanation.conclusion().flags(),
                 "says",
-                wording.sentence(explanation.conclusion()),
-                "rulebook",
-                map(
-                        "hash",
-                        findings.rulebook().hash(),
-                        "version",
-                        findings.rulebook().version()));
+                wording.sentence(explanation.conclusion()));
+        FindingsTree.imprint(findings, tree);
         FindingsTree.asOf(findings, tree);
         supports(explanation.conclusion(), tree);
         tree.put("because", explanation.status().stream().map(this::part).toList());

@@ -13,9 +13,6 @@ import java.util.stream.Collectors;
 /** Findings as a page: the families one after another, a line for each conclusion. */
 public final class FindingsText {
 
-    /** So many digits of a hash tell rulebooks apart. */
-    private static final int DIGITS = 12;
-
     private FindingsText() {}
 
     /**
@@ -103,8 +100,6 @@ public final class FindingsText {
                         .filter(conclusion -> conclusion.family() == family)
                         .count()))
                 .collect(Collectors.joining(", "));
-        String hash = findings.rulebook().hash();
-        return counts + "; by rulebook " + findings.rulebook().version() + ", "
-                + hash.substring(0, Math.min(DIGITS, hash.length()));
+        return counts + "; by rulebook " + findings.rulebook().version();
     }
 }

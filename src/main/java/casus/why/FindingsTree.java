@@ -29,14 +29,7 @@ public final class FindingsTree {
     /** {@return the tree} */
     public static Map<String, Object> of(Findings findings) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("case", findings.subject().id());
-        tree.put(
-                "rulebook",
-                map(
-                        "hash",
-                        findings.rulebook().hash(),
-                        "version",
-                        findings.rulebook().version()));
+        imprint(findings, tree);
         asOf(findings, tree);
         tree.put(
                 "conclusions",
@@ -74,6 +67,13 @@ public final class FindingsTree {
         tree.put("voices", ids(supports.voices(findings)));
         standing(Standing.of(findings, conclusion, grounds, supports), tree);
         return tree;
+    }
+
+    /** Adds which records and which rules it came about from. */
+    static void imprint(Findings findings, Map<String, Object> tree) {
+        Imprint imprint = Imprint.of(findings);
+        tree.put("case", map("id", imprint.subject(), "hash", imprint.hash()));
+        tree.put("rulebook", map("hash", imprint.rulebook(), "version", imprint.version()));
     }
 
     /** Adds the day as of which it was asked and how many records were left out for it; null for the case as it stands. */

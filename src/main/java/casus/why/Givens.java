@@ -24,12 +24,13 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Says in words what was given: whose record it is, what the coder laid down, what stands in a table. */
-final class Givens {
+public final class Givens {
 
     private final Naming naming;
     private final Map<DocumentId, Entity.Document> documents = new HashMap<>();
 
-    Givens(Case subject, Naming naming) {
+    /** Words about a case in which actors are named as {@code naming} has it. */
+    public Givens(Case subject, Naming naming) {
         this.naming = naming;
         subject.documents().forEach(document -> documents.put(document.id(), document));
     }
@@ -72,7 +73,7 @@ final class Givens {
     }
 
     /** {@return who speaks in a record: {@code CentCom (for the US)}} */
-    String speaker(CaseRecord said) {
+    public String speaker(CaseRecord said) {
         StringBuilder text = new StringBuilder(naming.actor(said.voice()));
         List<ActorId> principals = principals(said);
         if (!principals.isEmpty() && !principals.equals(List.of(said.voice()))) {
@@ -95,7 +96,7 @@ final class Givens {
     }
 
     /** {@return what the coder or an expert laid down, in one sentence} */
-    String says(Fact fact) {
+    public String says(Fact fact) {
         if (fact instanceof Entity.Actor it) {
             return "as coded, " + actor(it);
         }
@@ -141,7 +142,7 @@ final class Givens {
     }
 
     /** {@return a date in words: {@code 2024-01-24 or before}} */
-    static String date(When date) {
+    public static String date(When date) {
         if (date.text().startsWith("../")) {
             return date.text().substring(3) + " or before";
         }
@@ -151,7 +152,7 @@ final class Givens {
     }
 
     /** {@return the name of the table that holds a row} */
-    static String table(TableRow row) {
+    public static String table(TableRow row) {
         if (row instanceof TableRow.Window) {
             return "windows";
         }
@@ -218,7 +219,7 @@ final class Givens {
     }
 
     /** {@return the quotes behind a given fact} */
-    static List<Citation> citations(Fact fact) {
+    public static List<Citation> citations(Fact fact) {
         if (fact instanceof CaseRecord it) {
             return it.said().citations();
         }

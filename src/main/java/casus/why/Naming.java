@@ -14,14 +14,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Says the names of a case as its readers do: actors by name, everything else by the name the case file uses. */
-final class Naming {
+public final class Naming {
 
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
 
     private final Map<ActorId, Entity.Actor> actors = new HashMap<>();
     private final Map<String, Integer> bearers = new HashMap<>();
 
-    Naming(Case subject) {
+    /** The names of a case. */
+    public Naming(Case subject) {
         for (Entity.Actor actor : subject.actors()) {
             actors.put(actor.id(), actor);
             bearers.merge(actor.name(), 1, Integer::sum);
@@ -29,7 +30,7 @@ final class Naming {
     }
 
     /** {@return the actor's name, with its id where another bears the same} */
-    String actor(ActorId id) {
+    public String actor(ActorId id) {
         if (id.equals(ActorId.NARRATOR)) {
             return "the document";
         }
@@ -41,13 +42,13 @@ final class Naming {
     }
 
     /** {@return the actors whose word the actor's word counts as, by its own mandates} */
-    List<ActorId> principals(ActorId id) {
+    public List<ActorId> principals(ActorId id) {
         Entity.Actor actor = actors.get(id);
         return actor == null ? List.of() : actor.speaksFor();
     }
 
     /** {@return the actors' names, joined} */
-    String actors(Collection<ActorId> ids) {
+    public String actors(Collection<ActorId> ids) {
         return and(ids.stream().map(this::actor).toList());
     }
 
@@ -64,7 +65,7 @@ final class Naming {
     }
 
     /** {@return a template with what its names stand for in their places} */
-    String fill(String template, Map<String, Object> names) {
+    public String fill(String template, Map<String, Object> names) {
         return NAME.matcher(template).replaceAll(name -> {
             Object value = names.get(name.group(1));
             return Matcher.quoteReplacement(value == null ? name.group(1) : said(value));
@@ -79,17 +80,17 @@ final class Naming {
     }
 
     /** {@return the constant in plain words: {@code TARGET_IDENTITY} is {@code target identity}} */
-    static String words(Enum<?> constant) {
+    public static String words(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** {@return a term of the domain in plain words: {@code targetIdentity} is {@code target identity}} */
-    static String words(String term) {
+    public static String words(String term) {
         return term.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
     /** {@return {@code a, b and c}} */
-    static String and(List<String> words) {
+    public static String and(List<String> words) {
         if (words.size() < 2) {
             return String.join("", words);
         }

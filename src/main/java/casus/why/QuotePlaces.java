@@ -16,6 +16,7 @@ public interface QuotePlaces {
      * @param line from 1
      * @param column from 1, in characters
      * @param offset in characters from the start of the text
+     * @param end where the words end, counted likewise; the character there is no longer one of them
      */
-    record Place(int line, int column, int offset) {}
+    record Place(int line, int column, int offset, int end) {}
 }

@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words that an analyst reads for families, statuses, flags and members. The only place that has them. */
-final class Wording {
+public final class Wording {
 
     /** So many records are named of those among which something was looked for. */
     private static final int AMONG = 8;
@@ -36,7 +36,8 @@ final class Wording {
 
     private final Naming naming;
 
-    Wording(Naming naming) {
+    /** Words in which actors are named as {@code naming} has it. */
+    public Wording(Naming naming) {
         this.naming = naming;
     }
 
@@ -74,7 +75,7 @@ final class Wording {
     }
 
     /** {@return the status in words} */
-    static String status(Conclusion conclusion) {
+    public static String status(Conclusion conclusion) {
         return switch (conclusion.term()) {
             case "accusedDenied" -> "accused, denied";
             case "statedByOther" -> "stated by another";
@@ -83,7 +84,7 @@ final class Wording {
     }
 
     /** {@return what a flag says} */
-    static String flag(String flag) {
+    public static String flag(String flag) {
         return switch (flag) {
             case "hotPotato" -> "each accuses the other";
             case "falseClaimSuspected" -> "a false claim is suspected";
@@ -114,7 +115,7 @@ final class Wording {
     }
 
     /** {@return on whose word it stands, and how firmly; empty if on nobody's} */
-    String voices(Conclusion conclusion, List<ActorId> voices, Standing standing) {
+    public String voices(Conclusion conclusion, List<ActorId> voices, Standing standing) {
         if (voices.isEmpty()) {
             return standing.kind() == Standing.Kind.DISPUTED ? "disputed" : "";
         }
@@ -131,7 +132,7 @@ final class Wording {
     }
 
     /** {@return the day as of which a case is asked, and what is left out for it} */
-    static String asOf(Case.AsOf asOf) {
+    public static String asOf(Case.AsOf asOf) {
         String text = "as of " + asOf.day() + "; "
                 + (asOf.later() == 0 ? "nothing was said later" : "left out: " + records(asOf.later()) + " said later");
         return asOf.undated() == 0
@@ -231,7 +232,7 @@ final class Wording {
     }
 
     /** {@return Admiralty grades in words; empty if there are none} */
-    static String grades(List<String> grades) {
+    public static String grades(List<String> grades) {
         return grades.isEmpty()
                 ? ""
                 : "graded " + Naming.and(grades.stream().map(Wording::grade).toList());
@@ -248,7 +249,7 @@ final class Wording {
     }
 
     /** {@return the conclusion in one sentence, without its status and flags} */
-    String sentence(Conclusion conclusion) {
+    public String sentence(Conclusion conclusion) {
         String details = details(conclusion);
         return subject(conclusion) + (details.isEmpty() ? "" : ": " + details);
     }
@@ -277,7 +278,7 @@ final class Wording {
     }
 
     /** {@return what there is to say beside subject, status and flags; may be empty} */
-    String details(Conclusion conclusion) {
+    public String details(Conclusion conclusion) {
         if (conclusion instanceof Attribution it) {
             return Attributions.details(it, naming);
         }
@@ -294,7 +295,7 @@ final class Wording {
     }
 
     /** {@return what a step adds to a conclusion, or the reason for it where it adds nothing to any} */
-    String part(Findings findings, Step step) {
+    public String part(Findings findings, Step step) {
         String part = part(step);
         return part.isEmpty()
                 ? findings.derivations(step).stream()
@@ -304,7 +305,8 @@ final class Wording {
                 : part;
     }
 
-    private String part(Step step) {
+    /** {@return what a step adds to a conclusion; empty for a step that is told by the rules that rest on it} */
+    public String part(Step step) {
         if (step instanceof AuthorshipStep.Position position) {
             return Attributions.position(position, naming);
         }

@@ -35,7 +35,13 @@ class QuotesTest {
         Citation citation = new Citation(new DocumentId("paper"), "claimed the raid", null);
         assertThat(reading.placeOf(citation))
                 .contains(new QuotePlace(
-                        new RecordId("fleet-claims"), citation, Written.PAPER.indexOf("claimed the raid"), 3, 16, 1));
+                        new RecordId("fleet-claims"),
+                        citation,
+                        Written.PAPER.indexOf("claimed the raid"),
+                        Written.PAPER.indexOf("claimed the raid") + "claimed the raid".length(),
+                        3,
+                        16,
+                        1));
         assertThat(reading.quotes()).hasSize(3);
     }
 

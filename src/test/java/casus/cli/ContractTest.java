@@ -4,6 +4,7 @@ import static casus.cli.Shell.STRIKES;
 import static casus.cli.Shell.casus;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casus.casefile.CaseReader;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
@@ -123,7 +124,9 @@ class ContractTest {
                 ? casus("reason", path, "--format", format)
                 : casus("why", path, handle, "--format", format);
         assertThat(run.code()).isZero();
-        return run.out().replace(path, "CASE");
+        // the hash is of the file's bytes, which tell the two apart
+        String hash = CaseReader.read(Path.of(path)).content().orElseThrow().hash();
+        return run.out().replace(path, "CASE").replace(hash, "HASH").replace(hash.substring(0, 12), "HASH");
     }
 
     /** What was told, but for the hash of the file, which the order of its records does change. */

@@ -1,0 +1,4 @@
+@NullMarked
+package casus.why.rendering;
+
+import org.jspecify.annotations.NullMarked;

@@ -258,12 +258,7 @@ public final class ExplanationText {
         }
         if (why instanceof Why.Counted counted) {
             return List.of(new Branch(
-                    List.of(Span.dim("counted: "
-                            + wording.counted(counted) + ": "
-                            + Naming.and(counted.members().stream()
-                                    .map(Wording::member)
-                                    .toList()))),
-                    List.of()));
+                    List.of(Span.dim("counted: " + wording.members(counted))), List.of()));
         }
         if (!(why instanceof Why.Derived derived)) {
             return List.of();

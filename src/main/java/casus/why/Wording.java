@@ -179,7 +179,7 @@ public final class Wording {
      *
      * @param named false to leave out the names of the records
      */
-    String absent(Why.Absent it, boolean named) {
+    public String absent(Why.Absent it, boolean named) {
         boolean record = RECORDS.contains(it.type());
         String what = record ? "no " + sought(it.type()) : "nothing to that effect";
         if (it.about().isEmpty()) {
@@ -203,6 +203,12 @@ public final class Wording {
     /** {@return the type of what was looked for, in words: {@code ResponseDenial} is {@code response denial}} */
     static String sought(String type) {
         return Naming.words(Naming.small(type));
+    }
+
+    /** {@return what was counted and each of it: {@code 2 blows of arland at borland: early (a3) and strike (a2)}} */
+    public String members(Why.Counted it) {
+        return counted(it) + ": "
+                + Naming.and(it.members().stream().map(Wording::member).toList());
     }
 
     /** {@return what was counted, in words: {@code 2 blows of arland at borland}} */

@@ -84,7 +84,7 @@ public final class Dot {
             case STEP -> ", shape=box, style=rounded";
             case FIRING -> ", shape=plain, fontcolor=\"#5c584e\"";
             case RECORD -> ", shape=note, style=filled, fillcolor=\"#e6efe9\"";
-            case CODED -> ", shape=box, style=filled, fillcolor=\"#efefef\"";
+            case CODED, COUNT -> ", shape=box, style=filled, fillcolor=\"#efefef\"";
             case ROW -> ", shape=box, style=filled, fillcolor=\"#e8ebf3\"";
             case ABSENCE -> ", shape=box, style=dashed, fontcolor=\"#5c584e\"";
             case REST -> ", shape=plain, fontcolor=\"#8a8578\"";

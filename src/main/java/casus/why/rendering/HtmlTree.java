@@ -174,6 +174,9 @@ final class HtmlTree {
             ways(derived, level);
         } else if (why instanceof Why.Absent absent) {
             absent(absent);
+        } else if (why instanceof Why.Counted counted) {
+            html.open("li").open("div", "class", "leaf", "tabindex", "-1");
+            html.element("small", "counted: " + wording.members(counted)).close().end();
         } else if (((Why.Given) why).fact() instanceof CaseRecord said) {
             record(said);
         } else {
@@ -192,7 +195,7 @@ final class HtmlTree {
                     .end();
             return;
         }
-        html.open("small").text(Told.lookedFor(absent));
+        html.open("small").text(wording.absent(absent, false));
         names(absent.among().stream().map(RecordId::value).toList(), ": ");
         if (!absent.alike().isEmpty()) {
             names(absent.alike().stream().map(HtmlTree::name).toList(), "; like it, but not the same: ");

@@ -95,6 +95,10 @@ final class Iris {
         return reasoned + ":absence:" + digest(says + absent.about());
     }
 
+    String count(Why.Counted counted) {
+        return reasoned + ":count:" + digest(counted.toString());
+    }
+
     String bundle(Conclusion conclusion) {
         return reasoned + ":why:" + plain(conclusion.handle());
     }

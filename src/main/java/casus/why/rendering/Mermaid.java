@@ -89,7 +89,7 @@ public final class Mermaid {
             case STEP -> "inner";
             case FIRING, REST -> "firing";
             case RECORD -> "said";
-            case CODED, ROW -> "frame";
+            case CODED, ROW, COUNT -> "frame";
             case ABSENCE -> "absence";
         };
     }

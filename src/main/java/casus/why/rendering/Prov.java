@@ -114,6 +114,13 @@ public final class Prov {
             entity.put("label", says);
             entity.put("lookedFor", absent.type());
             absent.among().forEach(record -> Linked.add(entity, "among", iris.of(record)));
+        } else if (node.of() instanceof Why.Counted counted) {
+            Map<String, Object> entity = linked.node(iris.count(counted), "Entity", "Count");
+            entity.put("label", says);
+            counted.members().stream()
+                    .flatMap(member -> member.records().stream())
+                    .distinct()
+                    .forEach(record -> Linked.add(entity, "among", iris.of(record)));
         }
     }
 
@@ -249,6 +256,9 @@ public final class Prov {
         }
         if (of instanceof ReasonGraph.Firing firing) {
             return iris.of(firing);
+        }
+        if (of instanceof Why.Counted counted) {
+            return iris.count(counted);
         }
         return of instanceof Why.Absent absent
                 ? iris.absence(absent, String.join(" — ", node.words()))

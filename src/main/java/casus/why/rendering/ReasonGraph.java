@@ -38,6 +38,8 @@ public record ReasonGraph(List<Node> nodes, List<Edge> edges) {
         CODED,
         ROW,
         ABSENCE,
+        /** What was counted. */
+        COUNT,
         /** Says how much is left out. */
         REST
     }
@@ -47,7 +49,7 @@ public record ReasonGraph(List<Node> nodes, List<Edge> edges) {
      *
      * @param id {@code n1}, {@code n2} and so on
      * @param words what it says, one line each
-     * @param of the {@link Conclusion}, {@link Step}, {@link Firing}, {@link Fact} or {@link Why.Absent} that it stands for; for
+     * @param of the {@link Conclusion}, {@link Step}, {@link Firing}, {@link Fact}, {@link Why.Absent} or {@link Why.Counted} that it stands for; for
      *     a rest, the number left out
      */
     public record Node(String id, Kind kind, List<String> words, Object of) {}
@@ -166,12 +168,18 @@ public record ReasonGraph(List<Node> nodes, List<Edge> edges) {
                 String before = known.get(given.fact());
                 return before != null ? before : given(given.fact());
             }
+            if (why instanceof Why.Counted counted) {
+                String before = known.get(counted);
+                return before != null
+                        ? before
+                        : node(Kind.COUNT, List.of("counted: " + wording.members(counted)), counted);
+            }
             Why.Absent absent = (Why.Absent) why;
             // the same absence in two sentences is two things to say
             Object key = List.of(absent, sentence);
             String before = known.get(key);
             if (before == null) {
-                before = node(Kind.ABSENCE, List.of(sentence, Told.lookedFor(absent)), absent);
+                before = node(Kind.ABSENCE, List.of(sentence, wording.absent(absent, false)), absent);
                 known.put(key, before);
             }
             return before;

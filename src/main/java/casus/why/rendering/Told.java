@@ -1,7 +1,5 @@
 package casus.why.rendering;
 
-import casus.model.Id;
-import casus.why.Naming;
 import casus.why.Why;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +11,6 @@ final class Told {
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
 
     private Told() {}
-
-    /** {@return {@code looked for: denial, about raid, among 3 records}} */
-    static String lookedFor(Why.Absent absent) {
-        String about = Naming.and(absent.about().stream().map(Id::value).toList());
-        return "looked for: " + Naming.words(absent.type()).strip() + (about.isEmpty() ? "" : ", about " + about)
-                + ", among " + count(absent.among().size(), "record");
-    }
 
     /** {@return true if it rests on nothing and says of something that it is itself, which need not be read} */
     static boolean idle(Why.Line line, Map<String, Object> names) {

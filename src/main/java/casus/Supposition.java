@@ -35,8 +35,7 @@ public record Supposition(
         List<String> settings) {
 
     /** Nothing but what is. */
-    public static final Supposition NONE =
-            new Supposition(Set.of(), Set.of(), Set.of(), List.of(), List.of());
+    public static final Supposition NONE = new Supposition(Set.of(), Set.of(), Set.of(), List.of(), List.of());
 
     /** {@return the same without a record as well} */
     public Supposition without(RecordId record) {
@@ -115,7 +114,9 @@ public record Supposition(
         try {
             for (int i = 0; i < components.length; i++) {
                 types[i] = components[i].getType();
-                values[i] = types[i] == Said.class ? said : components[i].getAccessor().invoke(record);
+                values[i] = types[i] == Said.class
+                        ? said
+                        : components[i].getAccessor().invoke(record);
             }
             return (CaseRecord) record.getClass().getDeclaredConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException e) {

@@ -43,7 +43,11 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private final CaseArguments subject = new CaseArguments();
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "OTHER", description = "Another case, or another version of it.")
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "OTHER",
+            description = "Another case, or another version of it.")
     @Nullable
     private Path other;
 
@@ -80,7 +84,8 @@ final class CompareCommand implements Callable<Integer> {
         }
         boolean dates = asOf.size() == 2;
         boolean rulebooks = rules.size() == 2;
-        // one date or folder alone is held against the case as it stands and the shipped rules; between cases it is for both
+        // one date or folder alone is held against the case as it stands and the shipped rules; between cases it is for
+        // both
         String dateBefore = asOf.isEmpty() ? null : asOf.get(0);
         String dateAfter = dates ? asOf.get(1) : other == null && rules.isEmpty() ? null : dateBefore;
         Path rulesAfter = rules.isEmpty() ? null : rules.get(rules.size() - 1);

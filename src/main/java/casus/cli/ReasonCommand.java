@@ -59,8 +59,8 @@ final class ReasonCommand implements Callable<Integer> {
         Findings findings = desk.open(subject, asOf, rules).findings();
         Screen screen = desk.screen();
         if (format == Format.TEXT) {
-            screen.rows(Imprint.of(findings)
-                    .under(FindingsText.of(findings, desk.typed("why", subject) + asOf.again())));
+            screen.rows(
+                    Imprint.of(findings).under(FindingsText.of(findings, desk.typed("why", subject) + asOf.again())));
         } else {
             screen.data(format.write(FindingsTree.of(findings)));
         }

@@ -34,7 +34,11 @@ enum TreeFormat {
     TIMELINE_DOT;
 
     /** What is told, and what trying its supports came to, if that was asked. */
-    record Told(Findings findings, Explanation explanation, Reading reading, @Nullable Supported supported) {
+    record Told(
+            Findings findings,
+            Explanation explanation,
+            Reading reading,
+            @Nullable Supported supported) {
 
         /** {@return it as a page of text, the imprint at its foot} */
         Page page() {

@@ -42,10 +42,9 @@ final class Verified {
     static Page under(Page page, Supported supported) {
         Page.Draft draft = new Page.Draft();
         page.lines()
-                .forEach(line -> draft.line(line.lead(), line.hang(), line.spans().toArray(Page.Span[]::new)));
-        return draft.gap()
-                .line("", "  ", Page.Span.plain(sentence(supported)))
-                .page();
+                .forEach(line ->
+                        draft.line(line.lead(), line.hang(), line.spans().toArray(Page.Span[]::new)));
+        return draft.gap().line("", "  ", Page.Span.plain(sentence(supported))).page();
     }
 
     /** {@return all of it as data} */

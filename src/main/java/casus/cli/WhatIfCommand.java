@@ -61,22 +61,21 @@ final class WhatIfCommand implements Callable<Integer> {
     @Option(
             names = "--with",
             paramLabel = "FILE",
-            description = "Records made besides, and the documents, actors, places and events they need, written as in a"
-                    + " case file. May be repeated.")
+            description =
+                    "Records made besides, and the documents, actors, places and events they need, written as in a"
+                            + " case file. May be repeated.")
     private List<Path> with = new ArrayList<>();
 
-    @Option(
-            names = "--rules",
-            paramLabel = "DIR",
-            description = "Own rules and tables, added to the shipped ones.")
+    @Option(names = "--rules", paramLabel = "DIR", description = "Own rules and tables, added to the shipped ones.")
     @Nullable
     private Path rules;
 
     @Option(
             names = "--set",
             paramLabel = "TABLE.ROW=VALUE",
-            description = "Another value in a table, for example windows.strong=96 or windows.weak.on=true; `none` takes"
-                    + " the row away. `casus rules --tables` shows the tables. May be repeated.")
+            description =
+                    "Another value in a table, for example windows.strong=96 or windows.weak.on=true; `none` takes"
+                            + " the row away. `casus rules --tables` shows the tables. May be repeated.")
     private List<String> settings = new ArrayList<>();
 
     @Mixin
@@ -107,9 +106,11 @@ final class WhatIfCommand implements Callable<Integer> {
         Difference difference = Difference.between(opened.findings(), casus.reason(asOf.asked(changed)));
         int loose = Supposition.loose(stands, changed);
         if (loose > 0) {
-            desk.screen().say("casus: " + Told.count(loose, "record") + " left "
-                    + (loose == 1 ? "refers" : "refer") + " to a record that is taken out; what it says of that record"
-                    + " has no effect");
+            desk.screen()
+                    .say("casus: " + Told.count(loose, "record") + " left "
+                            + (loose == 1 ? "refers" : "refer")
+                            + " to a record that is taken out; what it says of that record"
+                            + " has no effect");
         }
         if (format == DataFormat.TEXT) {
             desk.screen().show(DifferenceText.of(difference, "What if: " + title()));

@@ -80,7 +80,8 @@ final class WhyCommand implements Callable<Integer> {
     @Option(
             names = "--breadth",
             paramLabel = "N",
-            description = "Shows N ways to a step and N alternatives of a line; 8 in text and all elsewhere if left out.")
+            description =
+                    "Shows N ways to a step and N alternatives of a line; 8 in text and all elsewhere if left out.")
     private @Nullable Integer breadth;
 
     @Option(

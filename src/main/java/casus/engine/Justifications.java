@@ -44,7 +44,8 @@ final class Justifications {
     private record Reader(Derivation.Rule rule, List<Line> lines) {
 
         /** @param variables of the facts that it matches */
-        private record Line(String sentence, Derivation.Premise.Kind kind, Map<String, String> names, List<String> variables) {}
+        private record Line(
+                String sentence, Derivation.Premise.Kind kind, Map<String, String> names, List<String> variables) {}
 
         static Reader of(Rule rule) {
             return new Reader(
@@ -56,9 +57,7 @@ final class Justifications {
         private static Line line(Rule.Line line) {
             return new Line(
                     line.template(),
-                    line.sentence().speaksOfAbsence()
-                            ? Derivation.Premise.Kind.ABSENCE
-                            : Derivation.Premise.Kind.FACTS,
+                    line.sentence().speaksOfAbsence() ? Derivation.Premise.Kind.ABSENCE : Derivation.Premise.Kind.FACTS,
                     line.introduces().stream().collect(Collectors.toMap(Function.identity(), name -> "$" + name)),
                     IntStream.range(0, line.sentence().patterns().size())
                             .filter(i -> !line.sentence().patterns().get(i).negated())

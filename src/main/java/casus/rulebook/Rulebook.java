@@ -80,8 +80,7 @@ public record Rulebook(
 
     /** {@return the same vocabulary and rules with other tables, and so with another hash} */
     Rulebook withTables(List<TableRow> others) {
-        return new Rulebook(
-                vocabulary, rules, others, sources, RulebookReader.hash(rules, others, sources), version);
+        return new Rulebook(vocabulary, rules, others, sources, RulebookReader.hash(rules, others, sources), version);
     }
 
     /** {@return the rule of that id} */

@@ -49,8 +49,9 @@ public final class Settings {
                     problems,
                     asked,
                     "there is no row `" + name + "`",
-                    Nearest.to(name, names).map(near -> "maybe `" + near + "`; ").orElse("")
-                            + "`casus rules --tables` shows all tables");
+                    Nearest.to(name, names)
+                                    .map(near -> "maybe `" + near + "`; ")
+                                    .orElse("") + "`casus rules --tables` shows all tables");
             return;
         }
         TableRow row = found.get();
@@ -60,7 +61,9 @@ public final class Settings {
             return;
         }
         List<String> free = free(row);
-        String column = name.equals(name(row)) ? free.isEmpty() ? "" : free.get(0) : name.substring(name(row).length() + 1);
+        String column = name.equals(name(row))
+                ? free.isEmpty() ? "" : free.get(0)
+                : name.substring(name(row).length() + 1);
         if (column.isEmpty()) {
             wrong(problems, asked, "this row has no value of its own", "write `none` to take the row away");
             return;
@@ -78,7 +81,8 @@ public final class Settings {
 
     /** Names may begin with other names: what follows must be a column. */
     private static Predicate<TableRow> columnIn(String name) {
-        return row -> name.equals(name(row)) || free(row).contains(name.substring(name(row).length() + 1));
+        return row -> name.equals(name(row))
+                || free(row).contains(name.substring(name(row).length() + 1));
     }
 
     private static void wrong(List<Problem> problems, String asked, String what, String help) {

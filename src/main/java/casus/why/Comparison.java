@@ -63,15 +63,16 @@ final class Comparison {
     private void reach() {
         Map<Step, List<Step>> above = new HashMap<>();
         for (Findings side : List.of(before, after)) {
-            side.derivations().forEach((step, ways) -> ways.stream()
-                    .flatMap(way -> way.premises().stream())
-                    .flatMap(premise -> premise.facts().stream())
-                    .forEach(fact -> {
-                        if (fact instanceof Step under) {
-                            above.computeIfAbsent(under, any -> new ArrayList<>())
-                                    .add(step);
-                        }
-                    }));
+            side.derivations()
+                    .forEach((step, ways) -> ways.stream()
+                            .flatMap(way -> way.premises().stream())
+                            .flatMap(premise -> premise.facts().stream())
+                            .forEach(fact -> {
+                                if (fact instanceof Step under) {
+                                    above.computeIfAbsent(under, any -> new ArrayList<>())
+                                            .add(step);
+                                }
+                            }));
         }
         Deque<Step> open = new ArrayDeque<>();
         Stream.concat(before.derivations().keySet().stream(), after.derivations().keySet().stream())

@@ -116,7 +116,9 @@ public final class DifferenceText {
         String was = change.before().map(Wording::status).orElse("");
         String is = change.after().map(Wording::status).orElse("");
         List<Span> spans = new ArrayList<>();
-        spans.add(Span.of(Tone.STATUS, was.isEmpty() || is.isEmpty() || was.equals(is) ? was.isEmpty() ? is : was : was + " → " + is));
+        spans.add(Span.of(
+                Tone.STATUS,
+                was.isEmpty() || is.isEmpty() || was.equals(is) ? was.isEmpty() ? is : was : was + " → " + is));
         spans.add(Span.plain("  "));
         spans.add(Span.whole(Tone.HANDLE, change.conclusion().handle()));
         draft.line("  ", "      ", spans.toArray(Span[]::new));
@@ -133,15 +135,17 @@ public final class DifferenceText {
             });
         }
         if (!change.rules().isEmpty()) {
-            line(draft, Span.dim("by " + Naming.and(change.rules().stream().limit(RULES_SHOWN).toList())
-                    + (change.rules().size() > RULES_SHOWN ? " and others" : "")));
+            line(
+                    draft,
+                    Span.dim("by "
+                            + Naming.and(
+                                    change.rules().stream().limit(RULES_SHOWN).toList())
+                            + (change.rules().size() > RULES_SHOWN ? " and others" : "")));
         }
         change.causes().stream().limit(CAUSES_SHOWN).forEach(cause -> line(draft, cause(cause)));
         if (change.causes().size() > CAUSES_SHOWN) {
             int more = change.causes().size() - CAUSES_SHOWN;
-            line(
-                    draft,
-                    Span.dim((more == 1 ? "1 more reason" : more + " more reasons") + "; --format json tells all"));
+            line(draft, Span.dim((more == 1 ? "1 more reason" : more + " more reasons") + "; --format json tells all"));
         }
     }
 
@@ -153,7 +157,10 @@ public final class DifferenceText {
         String then = before.wording.details(was);
         String now = after.wording.details(is);
         if (!then.equals(now)) {
-            line(draft, Span.plain((then.isEmpty() ? "nothing beside it" : then) + " → " + (now.isEmpty() ? "nothing beside it" : now)));
+            line(
+                    draft,
+                    Span.plain((then.isEmpty() ? "nothing beside it" : then) + " → "
+                            + (now.isEmpty() ? "nothing beside it" : now)));
         }
         Set<String> flags = new TreeSet<>(was.flags());
         flags.addAll(is.flags());
@@ -170,14 +177,16 @@ public final class DifferenceText {
     private static void supports(Page.Draft draft, String lead, List<NavigableSet<RecordId>> supports) {
         if (!supports.isEmpty()) {
             int more = supports.size() - SUPPORTS_SHOWN;
-            line(draft, Span.dim(lead
-                    + supports.stream()
-                            .limit(SUPPORTS_SHOWN)
-                            .map(set -> set.isEmpty()
-                                    ? "no record at all"
-                                    : set.stream().map(RecordId::value).collect(Collectors.joining(" + ")))
-                            .collect(Collectors.joining("; or "))
-                    + (more > 0 ? "; or one of " + more + " more sets of records" : "")));
+            line(
+                    draft,
+                    Span.dim(lead
+                            + supports.stream()
+                                    .limit(SUPPORTS_SHOWN)
+                                    .map(set -> set.isEmpty()
+                                            ? "no record at all"
+                                            : set.stream().map(RecordId::value).collect(Collectors.joining(" + ")))
+                                    .collect(Collectors.joining("; or "))
+                            + (more > 0 ? "; or one of " + more + " more sets of records" : "")));
         }
     }
 
@@ -193,9 +202,10 @@ public final class DifferenceText {
         String because = there.naming.fill(cause.rule().because(), cause.names());
         spans.add(Span.plain((cause.gained() ? "now: " : "no longer: ") + because));
         if (cause.because() == Because.RULE) {
-            spans.add(Span.plain(cause.gained()
-                    ? " — a rule that was not there, or read otherwise"
-                    : " — a rule that is gone, or reads otherwise"));
+            spans.add(Span.plain(
+                    cause.gained()
+                            ? " — a rule that was not there, or read otherwise"
+                            : " — a rule that is gone, or reads otherwise"));
         } else if (cause.because() == Because.GIVEN) {
             spans.add(Span.plain(cause.gained() ? " — by " : " — without "));
             spans.add(Span.plain(facts(cause.facts(), there)));

@@ -257,8 +257,7 @@ public final class ExplanationText {
             return leaves.given(given.fact());
         }
         if (why instanceof Why.Counted counted) {
-            return List.of(new Branch(
-                    List.of(Span.dim("counted: " + wording.members(counted))), List.of()));
+            return List.of(new Branch(List.of(Span.dim("counted: " + wording.members(counted))), List.of()));
         }
         if (!(why instanceof Why.Derived derived)) {
             return List.of();

@@ -70,9 +70,7 @@ final class Firings {
         }
 
         boolean has(Fact fact) {
-            return fact instanceof Step step
-                    ? !findings.derivations(step).isEmpty()
-                    : given().contains(fact);
+            return fact instanceof Step step ? !findings.derivations(step).isEmpty() : given().contains(fact);
         }
 
         private Set<Fact> given() {
@@ -113,7 +111,8 @@ final class Firings {
 
     /** {@return the rules that lay a step down on one side only, or by another firing} */
     Stream<String> rules(Step step) {
-        return Stream.concat(only(step, before, after), only(step, after, before)).map(way -> way.rule().id());
+        return Stream.concat(only(step, before, after), only(step, after, before))
+                .map(way -> way.rule().id());
     }
 
     private static Stream<Derivation> only(Step step, Side side, Side other) {
@@ -163,9 +162,8 @@ final class Firings {
                     .filter(Step.class::isInstance)
                     .map(Step.class::cast)
                     .toList();
-            List<Fact> given = wanting.stream()
-                    .filter(fact -> !(fact instanceof Step))
-                    .toList();
+            List<Fact> given =
+                    wanting.stream().filter(fact -> !(fact instanceof Step)).toList();
             open.addAll(steps);
             if (!given.isEmpty()) {
                 causes.add(new Cause(side == after, way.rule(), way.names(), Because.GIVEN, "", given));

@@ -37,7 +37,14 @@ class WhatIfCommandTest {
     @Test
     void everything_that_is_unknown_is_told_at_once_with_what_is_near() {
         Shell.Run run = casus(
-                "what-if", STRIKES, "--without", "voice:centcm", "--without", "document:artcle", "--without", "centcom");
+                "what-if",
+                STRIKES,
+                "--without",
+                "voice:centcm",
+                "--without",
+                "document:artcle",
+                "--without",
+                "centcom");
 
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.out()).isEmpty();
@@ -48,7 +55,8 @@ class WhatIfCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"windows.strng=3", "windows.strong=soon", "windows.strong.day=3", "calls.withdraw=3", "foo"})
+    @ValueSource(
+            strings = {"windows.strng=3", "windows.strong=soon", "windows.strong.day=3", "calls.withdraw=3", "foo"})
     void a_setting_that_cannot_be_is_told_with_its_own_words(String setting) {
         Shell.Run run = casus("what-if", STRIKES, "--set", setting);
 
@@ -110,13 +118,7 @@ class WhatIfCommandTest {
 
     @Test
     void two_dates_and_two_cases_can_be_compared() {
-        assertThat(casus(
-                                "compare",
-                                "facts/iran-pakistan-2024",
-                                "--as-of",
-                                "2024-01-17",
-                                "--as-of",
-                                "2024-01-18")
+        assertThat(casus("compare", "facts/iran-pakistan-2024", "--as-of", "2024-01-17", "--as-of", "2024-01-18")
                         .out())
                 .contains("From facts/iran-pakistan-2024 as of 2024-01-17 to facts/iran-pakistan-2024 as of 2024-01-18")
                 .contains("Appears");

@@ -37,7 +37,8 @@ class DifferenceTest {
     @TestFactory
     Stream<DynamicTest> without_a_record_there_is_exactly_what_a_fresh_session_finds() {
         return Everything.worked().entrySet().stream()
-                .filter(each -> each.getKey().startsWith("us-strikes") || each.getKey().equals("rainbow-warrior-1985"))
+                .filter(each ->
+                        each.getKey().startsWith("us-strikes") || each.getKey().equals("rainbow-warrior-1985"))
                 .map(each -> DynamicTest.dynamicTest(each.getKey(), () -> {
                     Findings stands = Shipped.findings(each.getValue());
                     each.getValue().records().forEach(record -> told(stands, Supposition.NONE.without(record.id())));
@@ -51,13 +52,18 @@ class DifferenceTest {
         Map<String, Conclusion> before = byHandle(stands);
         Map<String, Conclusion> after = byHandle(otherwise);
         List<String> expected = new ArrayList<>();
-        Stream.concat(before.keySet().stream(), after.keySet().stream()).distinct().forEach(handle -> {
-            Conclusion was = before.get(handle);
-            Conclusion is = after.get(handle);
-            if (was == null || is == null || !was.term().equals(is.term()) || !was.flags().equals(is.flags())) {
-                expected.add(handle);
-            }
-        });
+        Stream.concat(before.keySet().stream(), after.keySet().stream())
+                .distinct()
+                .forEach(handle -> {
+                    Conclusion was = before.get(handle);
+                    Conclusion is = after.get(handle);
+                    if (was == null
+                            || is == null
+                            || !was.term().equals(is.term())
+                            || !was.flags().equals(is.flags())) {
+                        expected.add(handle);
+                    }
+                });
         assertThat(difference.changes())
                 .as("%s in %s", supposed, stands.subject().id())
                 .extracting(change -> change.conclusion().handle())
@@ -68,7 +74,9 @@ class DifferenceTest {
                         .distinct()
                         .count());
         assertThat(difference.changes()).allSatisfy(change -> {
-            assertThat(change.causes()).as("%s: %s", supposed, change.conclusion().handle()).isNotEmpty();
+            assertThat(change.causes())
+                    .as("%s: %s", supposed, change.conclusion().handle())
+                    .isNotEmpty();
             assertThat(change.before()).isEqualTo(find(before, change));
             assertThat(change.after()).isEqualTo(find(after, change));
         });
@@ -89,7 +97,8 @@ class DifferenceTest {
         Everything.worked().values().forEach(subject -> {
             Findings findings = Shipped.findings(subject);
 
-            assertThat(Difference.between(findings, Shipped.findings(subject)).changes()).isEmpty();
+            assertThat(Difference.between(findings, Shipped.findings(subject)).changes())
+                    .isEmpty();
         });
     }
 
@@ -101,11 +110,11 @@ class DifferenceTest {
                 .orElseThrow();
         Casus casus = Casus.shipped();
 
-        Difference difference =
-                casus.whatIf(casus.reason(subject), Supposition.NONE.set("windows.strong=1"));
+        Difference difference = casus.whatIf(casus.reason(subject), Supposition.NONE.set("windows.strong=1"));
 
-        assertThat(difference.changes()).isNotEmpty().allSatisfy(change -> assertThat(change.causes())
-                .isNotEmpty());
+        assertThat(difference.changes())
+                .isNotEmpty()
+                .allSatisfy(change -> assertThat(change.causes()).isNotEmpty());
         assertThat(difference.after().rulebook().hash())
                 .isNotEqualTo(difference.before().rulebook().hash());
     }

@@ -176,7 +176,9 @@ final class HtmlTree {
             absent(absent);
         } else if (why instanceof Why.Counted counted) {
             html.open("li").open("div", "class", "leaf", "tabindex", "-1");
-            html.element("small", "counted: " + wording.members(counted)).close().end();
+            html.element("small", "counted: " + wording.members(counted))
+                    .close()
+                    .end();
         } else if (((Why.Given) why).fact() instanceof CaseRecord said) {
             record(said);
         } else {

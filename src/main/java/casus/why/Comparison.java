@@ -158,14 +158,18 @@ final class Comparison {
     /** {@return the steps whose firings may have made the change: those of the status first} */
     private List<Step> steps(@Nullable Conclusion was, @Nullable Conclusion is) {
         List<Step> steps = new ArrayList<>();
-        for (Findings side : List.of(before, after)) {
-            Conclusion conclusion = side == before ? was : is;
-            if (conclusion != null) {
-                steps.addAll(conclusion.basis());
-                steps.addAll(conclusion.detail());
-                steps.addAll(Standing.doubts(side, conclusion));
-            }
+        if (was != null) {
+            steps.addAll(of(before, was));
+        }
+        if (is != null) {
+            steps.addAll(of(after, is));
         }
         return steps.stream().distinct().toList();
+    }
+
+    private static List<Step> of(Findings side, Conclusion conclusion) {
+        return Stream.of(conclusion.basis(), conclusion.detail(), Standing.doubts(side, conclusion))
+                .flatMap(List::stream)
+                .toList();
     }
 }

@@ -91,7 +91,9 @@ final class Shortfall {
                 && one instanceof Entity.Event later
                 && other instanceof Entity.Event earlier) {
             said = apart(near, earlier, later, (Integer) between.get(2));
-        } else if (one instanceof Entity.Event earlier && other instanceof Entity.Event later && later != earlier) {
+        } else if (one instanceof Entity.Event earlier
+                && other instanceof Entity.Event later
+                && !later.equals(earlier)) {
             said = order(earlier, later);
         } else if (one instanceof Setting.Consent consent && other instanceof Entity.Event event) {
             said = consent(consent, event, question);

@@ -35,7 +35,6 @@ public final class WhyNotText {
 
     private final Findings findings;
     private final QuotePlaces places;
-    private final Wording wording;
     private final Givens givens;
     private final Phrases phrases;
     private final Shortfall shortfall;
@@ -45,7 +44,6 @@ public final class WhyNotText {
         this.findings = findings;
         this.places = places;
         Naming naming = new Naming(findings.subject());
-        wording = new Wording(naming);
         givens = new Givens(naming);
         phrases = new Phrases(findings, naming, givens);
         shortfall = new Shortfall(phrases, findings);

@@ -104,7 +104,7 @@ public final class WhyNotTree {
                 attempt.step().isPresent(),
                 "conditions",
                 attempt.conditions().stream()
-                        .map(condition -> condition(condition, condition == first))
+                        .map(condition -> condition(condition, condition.equals(first)))
                         .toList());
     }
 

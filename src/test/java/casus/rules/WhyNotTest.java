@@ -169,8 +169,8 @@ class WhyNotTest {
         WhyNot answer = WhyNot.of(faulty, "retaliation us-strikes for al-asad-attack");
 
         assertThat(answer.faults()).extracting(fault -> fault.rule().id()).contains("retaliation.stated");
-        assertThat(answer.missing().get(0).attempts().get(0).step())
-                .contains(link.basis().get(0));
+        assertThat(answer.faults())
+                .anyMatch(fault -> fault.step().equals(Optional.of(link.basis().get(0))));
         assertThat(text(faulty, answer)).contains("a fault of the engine");
     }
 

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** What the words of meanings stand for, each read once. */
 final class Meanings {
 
-    private final Map<Constraint.Test, Formula> formulas = new IdentityHashMap<>();
-    private final Map<Constraint.Constant, Optional<Object>> constants = new IdentityHashMap<>();
-    private final Map<Rule.Line, Map<String, Object>> literals = new IdentityHashMap<>();
+    private final IdentityHashMap<Constraint.Test, Formula> formulas = new IdentityHashMap<>();
+    private final IdentityHashMap<Constraint.Constant, Optional<Object>> constants = new IdentityHashMap<>();
+    private final IdentityHashMap<Rule.Line, Map<String, Object>> literals = new IdentityHashMap<>();
 
     Formula formula(Constraint.Test test) {
         return formulas.computeIfAbsent(test, any -> Formula.parse(test.text()));

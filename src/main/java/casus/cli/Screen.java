@@ -48,6 +48,7 @@ final class Screen {
                 .replace('│', '|')
                 .replace('─', '-')
                 .replace('—', '-')
+                .replace('·', '-')
                 .replace('“', '"')
                 .replace('”', '"')
                 .replace('’', '\'');

@@ -70,7 +70,6 @@ public final class CaseReader {
         Map<DocumentId, String> documents = new HashMap<>();
         Case content = root == null ? null : content(root, found, hash, texts, inFile, quotes, documents);
         List<Problem> problems = Stream.concat(inFile.problems().stream(), others.stream())
-                .sorted()
                 .toList();
         boolean sound = problems.stream().noneMatch(problem -> problem.severity() == Problem.Severity.ERROR);
         return new Reading(

@@ -91,7 +91,7 @@ class WhatIfCommandTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err())
                 .contains(added + ":5:12: error: there is a second record `austin-proportionate`", "in the case, line ")
-                .contains(added + ":5:68: error: ", "maybe `al-asad-attack`")
+                .contains(added + ":5:63: error: ", "did you mean `al-asad-attack`")
                 .contains(added + ":8:3: error: `title` cannot be added to a case");
     }
 

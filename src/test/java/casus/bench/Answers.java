@@ -1,28 +1,35 @@
 package casus.bench;
 
 import casus.Casus;
+import casus.Supposition;
 import casus.engine.Unkept;
+import casus.model.Attribution;
 import casus.model.Case;
 import casus.model.Conclusion;
+import casus.model.Term;
 import casus.why.Explanation;
 import casus.why.Findings;
+import casus.why.WhyNot;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.kie.api.runtime.KieSession;
 
 /**
  * What reasons cost: reasoning with every justification kept against the same rules with none, and what it takes to answer
- * from them. Each figure is the median of several rounds after as many to warm up; memory is what one thread allocates, and
+ * from them. Reasoning is the median of several rounds after as many to warm
+ * up, of 10,000 records one round after one; memory is what one thread allocates, and
  * what is left of it after a collection while the result is held.
  */
 public final class Answers {
 
     private static final int ROUNDS = 5;
+    private static final int ASKED = 100;
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private Answers() {}
@@ -35,8 +42,9 @@ public final class Answers {
         Unkept unkept = Unkept.of(casus.rulebook());
         for (int records : new int[] {100, 1000, 10000}) {
             Case subject = MadeUp.records(records);
-            Cost without = cost(() -> unkept.reasoned(subject), KieSession::dispose);
-            Cost with = cost(() -> casus.reason(subject), findings -> {});
+            int rounds = records > 1000 ? 1 : ROUNDS;
+            Cost without = cost(() -> unkept.reasoned(subject), KieSession::dispose, rounds);
+            Cost with = cost(() -> casus.reason(subject), findings -> {}, rounds);
             System.out.printf(Locale.ROOT, "%,d records%n", records);
             print("no reasons kept", without);
             print("all reasons kept", with);
@@ -47,26 +55,38 @@ public final class Answers {
                     with.allocated() / without.allocated(),
                     with.held() / without.held());
             Findings findings = casus.reason(subject);
-            whys(findings);
+            questions(casus, findings);
         }
     }
 
-    private static void whys(Findings findings) {
-        List<Double> times = new ArrayList<>();
-        for (Conclusion conclusion : findings.conclusions()) {
-            long start = System.nanoTime();
-            Explanation.of(findings, conclusion);
-            times.add((System.nanoTime() - start) / 1e6);
-        }
-        spread("why", times);
+    private static void questions(Casus casus, Findings findings) {
+        List<Conclusion> conclusions =
+                findings.conclusions().stream().limit(ASKED).toList();
+        spread("why", conclusions, conclusion -> Explanation.of(findings, conclusion));
+        List<Conclusion> others = conclusions.stream()
+                .filter(Attribution.class::isInstance)
+                .limit(ASKED / 10)
+                .toList();
+        spread(
+                "why-not",
+                others,
+                conclusion -> WhyNot.of(findings, conclusion.handle() + " " + Term.of(Attribution.Status.CONTESTED)));
+        spread(
+                "what-if",
+                findings.subject().records().subList(0, ROUNDS),
+                record -> casus.whatIf(findings, Supposition.NONE.without(record.id())));
     }
 
-    private static void spread(String what, List<Double> times) {
-        double first = times.get(0);
+    /** Asks everything twice, and tells of the second time but for the very first answer. */
+    private static <T> void spread(String what, List<T> asked, Consumer<T> ask) {
+        double first = milliseconds(asked.get(0), ask);
+        asked.forEach(ask);
+        List<Double> times =
+                new ArrayList<>(asked.stream().map(each -> milliseconds(each, ask)).toList());
         Collections.sort(times);
         System.out.printf(
                 Locale.ROOT,
-                "  %s: first %.1f ms, median of %,d %.2f ms, slowest %.1f ms%n",
+                "  %s: first %,.1f ms; of %d later ones median %,.1f ms, slowest %,.1f ms%n",
                 what,
                 first,
                 times.size(),
@@ -74,9 +94,15 @@ public final class Answers {
                 times.get(times.size() - 1));
     }
 
-    private static <T> Cost cost(Supplier<T> run, java.util.function.Consumer<T> end) {
+    private static <T> double milliseconds(T asked, Consumer<T> ask) {
+        long start = System.nanoTime();
+        ask.accept(asked);
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private static <T> Cost cost(Supplier<T> run, Consumer<T> end, int rounds) {
         List<Cost> costs = new ArrayList<>();
-        for (int round = 0; round < 2 * ROUNDS; round++) {
+        for (int round = 0; round < 2 * rounds; round++) {
             long empty = used();
             long allocated = THREADS.getCurrentThreadAllocatedBytes();
             long start = System.nanoTime();
@@ -85,12 +111,12 @@ public final class Answers {
             double bytes = THREADS.getCurrentThreadAllocatedBytes() - allocated;
             double held = used() - empty;
             end.accept(result);
-            if (round >= ROUNDS) {
+            if (round >= rounds) {
                 costs.add(new Cost(milliseconds, bytes / 1e6, held / 1e6));
             }
         }
         costs.sort((one, other) -> Double.compare(one.milliseconds(), other.milliseconds()));
-        return costs.get(ROUNDS / 2);
+        return costs.get(rounds / 2);
     }
 
     private static long used() {

@@ -1,8 +1,10 @@
 package casus.why;
 
+import casus.model.Chain;
 import casus.model.Conclusion;
 import casus.model.RecordId;
 import casus.model.Step;
+import casus.why.Difference.Cause;
 import casus.why.Difference.Change;
 import casus.why.Difference.Kind;
 import casus.why.Difference.Standings;
@@ -97,7 +99,7 @@ final class Comparison {
                     List.of(),
                     Optional.empty(),
                     rules(was, is),
-                    firings.causes(steps(was, is), reached::contains)));
+                    causes(was, is)));
         }
         List<NavigableSet<RecordId>> lost = List.of();
         List<NavigableSet<RecordId>> gained = List.of();
@@ -127,7 +129,7 @@ final class Comparison {
                         gained,
                         standing,
                         rules(was, is),
-                        firings.causes(steps(was, is), reached::contains)));
+                        causes(was, is)));
     }
 
     private Optional<Standings> standing(Conclusion was, Conclusion is) {
@@ -142,6 +144,34 @@ final class Comparison {
         Standing then = Standing.of(before, was);
         Standing now = Standing.of(after, is);
         return then.equals(now) ? Optional.empty() : Optional.of(new Standings(then, now));
+    }
+
+    /**
+     * A conclusion may come or go with another that it is told together with: a chain with the longer one it was part of, an
+     * issue with those who used force beside. Then what became of the other is what it comes down to.
+     */
+    private List<Cause> causes(@Nullable Conclusion was, @Nullable Conclusion is) {
+        List<Cause> own = firings.causes(steps(was, is), reached::contains);
+        if (!own.isEmpty()) {
+            return own;
+        }
+        List<Step> steps = new ArrayList<>();
+        for (Conclusion conclusion :
+                Stream.of(Optional.ofNullable(was), Optional.ofNullable(is)).flatMap(Optional::stream).toList()) {
+            for (Findings side : List.of(before, after)) {
+                side.conclusions().stream()
+                        .filter(other -> related(other, conclusion))
+                        .forEach(other -> steps.addAll(of(side, other)));
+            }
+        }
+        return firings.causes(steps, reached::contains);
+    }
+
+    private static boolean related(Conclusion one, Conclusion other) {
+        if (one instanceof Chain chain && other instanceof Chain beside) {
+            return chain.events().stream().anyMatch(beside.events()::contains);
+        }
+        return one.family() == other.family() && one.basis().stream().anyMatch(other.basis()::contains);
     }
 
     private List<String> rules(@Nullable Conclusion was, @Nullable Conclusion is) {

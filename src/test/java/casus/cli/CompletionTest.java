@@ -53,22 +53,12 @@ class CompletionTest {
         private Format format = Format.TEXT;
     }
 
-    @Command(name = "why-not", header = "Says why not.")
-    @SuppressWarnings("UnusedVariable") // picocli looks at them
-    private static final class WhyNot {
-        @Mixin
-        private final CaseArguments subject = new CaseArguments();
-
-        @Parameters(index = "1..*", paramLabel = "HANDLE")
-        private List<String> handle = List.of();
-    }
-
     @BeforeAll
     static void reason() {
         PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream());
         Surroundings surroundings = new Surroundings(nowhere, nowhere, Map.of(), false, true);
         CommandLine line = new Main(new Desk(new Screen(surroundings)).next(surroundings)).line();
-        commands = line.addSubcommand(new Suppose()).addSubcommand(new WhyNot()).getCommandSpec();
+        commands = line.addSubcommand(new Suppose()).getCommandSpec();
         Path raid = Path.of(Shell.raid(temp, Raid.CASE));
         completion = new Completion(
                 commands, Casus.shipped().reason(CaseReader.read(raid).content().orElseThrow()));

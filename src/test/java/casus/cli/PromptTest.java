@@ -51,9 +51,9 @@ class PromptTest {
         Typist typist = new Typist(Map.of("XDG_STATE_HOME", temp.toString(), "TERM", "dumb"), 60);
 
         typist.until("leaves.");
-        String narrow = typist.types("why attribution raid\n").until("2031-05-04");
+        String narrow = typist.types("why attribution raid\n").until("Quoted");
         typist.wide(120);
-        String wide = typist.types("why attribution raid\n").until("2031-05-04");
+        String wide = typist.types("why attribution raid\n").until("Quoted");
         typist.types("\004");
 
         assertThat(typist.code()).isZero();

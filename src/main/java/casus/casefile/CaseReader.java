@@ -69,8 +69,8 @@ public final class CaseReader {
         List<QuotePlace> quotes = new ArrayList<>();
         Map<DocumentId, String> documents = new HashMap<>();
         Case content = root == null ? null : content(root, found, hash, texts, inFile, quotes, documents);
-        List<Problem> problems = Stream.concat(inFile.problems().stream(), others.stream())
-                .toList();
+        List<Problem> problems =
+                Stream.concat(inFile.problems().stream(), others.stream()).toList();
         boolean sound = problems.stream().noneMatch(problem -> problem.severity() == Problem.Severity.ERROR);
         return new Reading(
                 sound ? Optional.ofNullable(content) : Optional.empty(),

@@ -2,7 +2,9 @@ package casus.why;
 
 import casus.model.Chain;
 import casus.model.Conclusion;
+import casus.model.Narrative;
 import casus.model.RecordId;
+import casus.model.Retaliation;
 import casus.model.Step;
 import casus.why.Difference.Cause;
 import casus.why.Difference.Change;
@@ -148,7 +150,8 @@ final class Comparison {
 
     /**
      * A conclusion may come or go with another that it is told together with: a chain with the longer one it was part of, an
-     * issue with those who used force beside. Then what became of the other is what it comes down to.
+     * issue with those who used force beside, a contest with those who stand beside a party. Then what became of the others is
+     * what it comes down to.
      */
     private List<Cause> causes(@Nullable Conclusion was, @Nullable Conclusion is) {
         List<Cause> own = firings.causes(steps(was, is), reached::contains);
@@ -156,8 +159,9 @@ final class Comparison {
             return own;
         }
         List<Step> steps = new ArrayList<>();
-        for (Conclusion conclusion :
-                Stream.of(Optional.ofNullable(was), Optional.ofNullable(is)).flatMap(Optional::stream).toList()) {
+        for (Conclusion conclusion : Stream.of(Optional.ofNullable(was), Optional.ofNullable(is))
+                .flatMap(Optional::stream)
+                .toList()) {
             for (Findings side : List.of(before, after)) {
                 side.conclusions().stream()
                         .filter(other -> related(other, conclusion))
@@ -170,6 +174,12 @@ final class Comparison {
     private static boolean related(Conclusion one, Conclusion other) {
         if (one instanceof Chain chain && other instanceof Chain beside) {
             return chain.events().stream().anyMatch(beside.events()::contains);
+        }
+        if (one instanceof Retaliation link && other instanceof Chain chain) {
+            return chain.links().contains(link.handle());
+        }
+        if (one instanceof Narrative narrative && other instanceof Narrative beside) {
+            return narrative.about().equals(beside.about()) && narrative.dimension() == beside.dimension();
         }
         return one.family() == other.family() && one.basis().stream().anyMatch(other.basis()::contains);
     }

@@ -81,8 +81,8 @@ public final class Answers {
     private static <T> void spread(String what, List<T> asked, Consumer<T> ask) {
         double first = milliseconds(asked.get(0), ask);
         asked.forEach(ask);
-        List<Double> times =
-                new ArrayList<>(asked.stream().map(each -> milliseconds(each, ask)).toList());
+        List<Double> times = new ArrayList<>(
+                asked.stream().map(each -> milliseconds(each, ask)).toList());
         Collections.sort(times);
         System.out.printf(
                 Locale.ROOT,

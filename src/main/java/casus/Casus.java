@@ -64,6 +64,14 @@ public final class Casus {
         RuleBase.prepare();
     }
 
+    /**
+     * Begins to warm up the compiler of rules in the background, for programs that will read rules again once they change. It
+     * need not be called.
+     */
+    public void expectChanges() {
+        rules.prepareCompiler();
+    }
+
     /** {@return the version of Casus, and of the rulebook it comes with} */
     public static String version() {
         return ShippedRules.version();

@@ -124,14 +124,11 @@ public final class Main {
 
     private int failed(Exception exception, CommandLine command, ParseResult parsed) {
         if (exception instanceof Failure failure) {
-            failure.lines().forEach(line -> screen.say(line.startsWith(" ") ? line : "casus: " + line));
+            screen.tell(failure);
             return failure.code().number();
         }
         if (exception instanceof RestlessRules restless) {
-            screen.say("casus: " + restless.getMessage());
-            screen.say(
-                    "    help: one of them denies what it rests on; let it say `nobody` or `not` only of what its own"
-                            + " conclusion does not lead to");
+            screen.tell(Failure.of(restless));
             return ExitCode.PROBLEMS.number();
         }
         return fault(exception);

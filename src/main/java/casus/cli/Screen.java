@@ -92,6 +92,11 @@ final class Screen {
         print(surroundings.err(), shown(problem, false));
     }
 
+    /** Tells what ended a command, or would have. */
+    void tell(Failure failure) {
+        failure.lines().forEach(line -> say(line.startsWith(" ") ? line : "casus: " + line));
+    }
+
     private String shown(Problem problem, boolean painted) {
         StringBuilder text = new StringBuilder(Harmless.text(problem.file()));
         if (problem.line() > 0) {

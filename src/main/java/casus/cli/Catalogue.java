@@ -1,19 +1,14 @@
 package casus.cli;
 
-import casus.model.TableRow;
-import casus.model.Term;
+import casus.rulebook.Rows;
 import casus.rulebook.Rule;
 import casus.rulebook.Rulebook;
 import casus.rulebook.Sentence;
 import casus.why.Page;
 import casus.why.Page.Span;
 import casus.why.Page.Tone;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -106,17 +101,11 @@ final class Catalogue {
 
     /** {@return the tables, in order of name, own rows among them} */
     static Page tables(Rulebook rulebook) {
-        Map<String, List<TableRow>> tables = new TreeMap<>(rulebook.tables().stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.getClass().getSimpleName().toLowerCase(Locale.ROOT) + "s")));
         Page.Draft draft = new Page.Draft();
-        tables.forEach((name, rows) -> {
+        Rows.byTable(rulebook).forEach((name, rows) -> {
             draft.line(Span.of(Tone.HEADING, name));
-            List<RecordComponent> columns = List.of(rows.get(0).getClass().getRecordComponents());
-            List<List<String>> cells = new ArrayList<>();
-            cells.add(columns.stream().map(RecordComponent::getName).toList());
-            rows.forEach(row ->
-                    cells.add(columns.stream().map(column -> cell(row, column)).toList()));
+            List<List<String>> cells = new ArrayList<>(List.of(Rows.columns(rows.get(0))));
+            rows.forEach(row -> cells.add(Rows.cells(row)));
             show(cells, draft);
             draft.gap();
         });
@@ -139,15 +128,6 @@ final class Catalogue {
                     "  ",
                     "  ",
                     Span.whole(row == 0 ? Tone.DIM : Tone.PLAIN, line.toString().stripTrailing()));
-        }
-    }
-
-    private static String cell(TableRow row, RecordComponent column) {
-        try {
-            Object value = column.getAccessor().invoke(row);
-            return value instanceof Enum<?> constant ? Term.of(constant) : String.valueOf(value);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

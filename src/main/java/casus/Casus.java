@@ -9,8 +9,11 @@ import casus.rulebook.Rulebook;
 import casus.rulebook.Settings;
 import casus.rulebook.ShippedRules;
 import casus.why.Difference;
+import casus.why.Explanation;
 import casus.why.Findings;
 import casus.why.Tellings;
+import casus.why.UnknownWords;
+import casus.why.WhyNot;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -88,6 +91,33 @@ public final class Casus {
     }
 
     /**
+     * {@return why a conclusion holds: every way in which rules came to it, down to the records} Machinery is passed over;
+     * {@link Explanation#of(Findings, Conclusion, Explanation.Machinery)} shows it, and {@link Explanation#limited} cuts.
+     *
+     * @param conclusion one of the findings', as {@link Findings#conclusion(String)} gives it
+     */
+    public static Explanation why(Findings findings, Conclusion conclusion) {
+        return Explanation.of(findings, conclusion);
+    }
+
+    /**
+     * {@return why a conclusion does not follow: each rule that could have come to it, nearest first, and what it lacks; or
+     * that it is there}
+     *
+     * @param expected a handle, such as {@code retaliation raid for shelling}, which may end in a status and may leave out
+     *     what comes after a key word, such as {@code for shelling}
+     * @throws UnknownWords if the case has no such events, actors or records, or the domain no such words
+     */
+    public static WhyNot whyNot(Findings findings, String expected) {
+        return WhyNot.of(findings, expected);
+    }
+
+    /** {@return what changes from one set of findings to another, of whatever cases and rulebooks, and which rule did it} */
+    public static Difference compare(Findings before, Findings after) {
+        return Difference.between(before, after);
+    }
+
+    /**
      * {@return what would change if something were otherwise: exactly the difference to what a fresh session finds}
      *
      * @param stands what follows as things stand, by this or any rulebook; as of the same day, if it is as of one
@@ -102,7 +132,7 @@ public final class Casus {
             }
             otherwise = of(reading.rulebook());
         }
-        return Difference.between(stands, otherwise.reason(supposed.of(stands.subject())));
+        return compare(stands, otherwise.reason(supposed.of(stands.subject())));
     }
 
     /**

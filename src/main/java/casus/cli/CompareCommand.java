@@ -1,5 +1,6 @@
 package casus.cli;
 
+import casus.Casus;
 import casus.why.Difference;
 import casus.why.DifferenceText;
 import casus.why.DifferenceTree;
@@ -92,7 +93,7 @@ final class CompareCommand implements Callable<Integer> {
         Path rulesBefore = rulebooks ? rules.get(0) : other == null && !dates ? null : rulesAfter;
         Findings before = findings(subject, dateBefore, rulesBefore);
         Findings after = findings(second, dateAfter, rulesAfter);
-        Difference difference = Difference.between(before, after);
+        Difference difference = Casus.compare(before, after);
         if (format == DataFormat.TEXT) {
             String was = said(subject, dateBefore, dateAfter, rulesBefore, rulesAfter);
             String is = said(second, dateAfter, dateBefore, rulesAfter, rulesBefore);

@@ -1,5 +1,6 @@
 package casus.cli;
 
+import casus.model.Conclusion;
 import casus.model.Judgement.Dimension;
 import casus.model.Reason.Ground;
 import casus.model.Term;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -200,14 +202,31 @@ final class Completion {
             if (form.size() > before.size() && begins(form, before)) {
                 words.putAll(named(form.get(before.size())));
             }
+            if (before.size() > 1
+                    && form.size() >= before.size()
+                    && begins(form, before)
+                    && isName(form.get(before.size() - 1))) {
+                statuses(before.get(0)).forEach(status -> words.put(status, "only of this status"));
+            }
         }
         return words;
+    }
+
+    private static boolean isName(String place) {
+        return Character.isUpperCase(place.charAt(0));
+    }
+
+    private static Stream<String> statuses(String family) {
+        return Arrays.stream(Conclusion.Family.values())
+                .filter(each -> Term.of(each).equals(family))
+                .flatMap(each -> each.statuses().stream())
+                .map(Term::of);
     }
 
     private static boolean begins(List<String> form, List<String> before) {
         for (int i = 0; i < before.size(); i++) {
             String place = form.get(i);
-            if (!place.equals(before.get(i)) && !Character.isUpperCase(place.charAt(0))) {
+            if (!place.equals(before.get(i)) && !isName(place)) {
                 return false;
             }
         }

@@ -29,6 +29,13 @@ final class Failure extends RuntimeException {
                         + " conclusion does not lead to");
     }
 
+    /** {@return several failures of one command, told together; it ends with the number of the first} */
+    static Failure all(List<Failure> failures) {
+        return new Failure(
+                failures.get(0).code(),
+                failures.stream().flatMap(failure -> failure.lines().stream()).toList());
+    }
+
     ExitCode code() {
         return code;
     }

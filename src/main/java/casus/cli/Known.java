@@ -5,11 +5,10 @@ import casus.model.Conclusion;
 import casus.model.Entity.Actor;
 import casus.model.Entity.Document;
 import casus.model.Entity.Event;
-import casus.model.TableRow;
-import casus.model.Term;
 import casus.rulebook.Rule;
 import casus.rulebook.Rulebook;
 import casus.rulebook.Sentence;
+import casus.rulebook.Settings;
 import casus.why.Findings;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -18,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The names that a case, its rulebook and what follows from them have, each with a word on what it is; in order of name.
@@ -51,7 +49,7 @@ record Known(
                 names(subject.documents(), document -> document.id().value(), Document::title),
                 names(rulebook.rules(), Rule::id, Rule::title),
                 phrases(rulebook.vocabulary().sentences(), Sentence::example, Sentence::gloss),
-                names(rulebook.tables(), Known::row, Object::toString),
+                names(rulebook.tables(), Settings::name, Object::toString),
                 phrases(findings.conclusions(), Conclusion::handle, Conclusion::term));
     }
 
@@ -72,16 +70,5 @@ record Known(
     private static String type(Object value) {
         String name = value.getClass().getSimpleName();
         return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
-    }
-
-    private static String row(TableRow row) {
-        String key = row.key() instanceof List<?> parts
-                ? parts.stream().map(Known::word).collect(Collectors.joining("."))
-                : word(row.key());
-        return type(row) + "s." + key;
-    }
-
-    private static String word(Object part) {
-        return part instanceof Enum<?> constant ? Term.of(constant) : part.toString();
     }
 }

@@ -15,13 +15,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reads what a command is to leave out. All unknown names are told at once. */
-record Suppositions(Supposition supposition) {
+final class Suppositions {
 
     private static final String VOICE = "voice:";
     private static final String DOCUMENT = "document:";
 
-    /** {@return what these words leave out of a case} */
-    static Suppositions of(Case subject, List<String> without) {
+    private Suppositions() {}
+
+    /** {@return what these words leave out of a case; names that it has not are added to what is wrong} */
+    static Supposition of(Case subject, List<String> without, List<Failure> wrong) {
         Set<String> records =
                 subject.records().stream().map(record -> record.id().value()).collect(Collectors.toSet());
         Set<String> voices = subject.records().stream()
@@ -51,9 +53,9 @@ record Suppositions(Supposition supposition) {
             }
         }
         if (!unknown.isEmpty()) {
-            throw new Failure(ExitCode.NOT_FOUND, unknown);
+            wrong.add(new Failure(ExitCode.NOT_FOUND, unknown));
         }
-        return new Suppositions(supposition);
+        return supposition;
     }
 
     private static String known(

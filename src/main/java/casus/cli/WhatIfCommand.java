@@ -5,7 +5,6 @@ import casus.Supposition;
 import casus.casefile.CaseReader;
 import casus.casefile.Reading;
 import casus.model.Case;
-import casus.model.Problem;
 import casus.rulebook.Rulebook;
 import casus.rulebook.Settings;
 import casus.why.Difference;
@@ -100,10 +99,15 @@ final class WhatIfCommand implements Callable<Integer> {
         }
         Desk.Opened opened = desk.open(subject, asOf, new RuleArguments());
         Case stands = opened.reading().content().orElseThrow();
-        Suppositions supposed = Suppositions.of(stands, without);
-        Case changed = supposed.supposition().of(with.isEmpty() ? stands : added());
-        Casus casus = casus(rules == null ? opened.casus() : desk.casus(rules));
-        Difference difference = Difference.between(opened.findings(), casus.reason(asOf.asked(changed)));
+        List<Failure> wrong = new ArrayList<>();
+        Supposition supposed = Suppositions.of(stands, without, wrong);
+        Case with = added(stands, wrong);
+        Casus casus = casus(opened.casus(), wrong);
+        if (!wrong.isEmpty()) {
+            throw Failure.all(wrong);
+        }
+        Case changed = supposed.of(with);
+        Difference difference = Casus.compare(opened.findings(), casus.reason(asOf.asked(changed)));
         int loose = Supposition.loose(stands, changed);
         if (loose > 0) {
             desk.screen()
@@ -131,32 +135,41 @@ final class WhatIfCommand implements Callable<Integer> {
         return String.join(", ", parts);
     }
 
-    private Case added() {
+    /** {@return the case with what is added; as it stands if that cannot be read} */
+    private Case added(Case stands, List<Failure> wrong) {
         List<String> missing = with.stream()
                 .filter(file -> !Files.isRegularFile(file))
                 .map(file -> "there is no file `" + file + "` to add")
                 .toList();
-        if (!missing.isEmpty()) {
-            throw new Failure(ExitCode.NOT_FOUND, missing);
+        if (with.isEmpty() || !missing.isEmpty()) {
+            missing.forEach(line -> wrong.add(new Failure(ExitCode.NOT_FOUND, line)));
+            return stands;
         }
         Reading reading = CaseReader.read(subject.path, subject.texts(), with);
-        List<Problem> problems = reading.problems();
         if (reading.content().isEmpty()) {
-            problems.forEach(desk.screen()::tell);
-            throw new Failure(ExitCode.PROBLEMS, Told.errors(problems) + " in the case together with what is added");
+            reading.problems().forEach(desk.screen()::tell);
+            wrong.add(new Failure(
+                    ExitCode.PROBLEMS, Told.errors(reading.problems()) + " in the case together with what is added"));
         }
-        return reading.content().get();
+        return reading.content().orElse(stands);
     }
 
-    private Casus casus(Casus with) {
+    /** {@return what to reason by: other rules, other tables; as things stand if they cannot be read} */
+    private Casus casus(Casus stands, List<Failure> wrong) {
+        Casus with = stands;
+        try {
+            with = rules == null ? stands : desk.casus(rules);
+        } catch (Failure failure) {
+            wrong.add(failure);
+        }
         if (settings.isEmpty()) {
             return with;
         }
         Rulebook.Reading reading = Settings.of(with.rulebook(), settings);
         if (!reading.sound()) {
             reading.problems().forEach(desk.screen()::tell);
-            throw new Failure(ExitCode.USAGE, Told.errors(reading.problems()) + " in what is set");
+            wrong.add(new Failure(ExitCode.USAGE, Told.errors(reading.problems()) + " in what is set"));
         }
-        return Casus.of(reading.rulebook());
+        return wrong.isEmpty() ? Casus.of(reading.rulebook()) : with;
     }
 }

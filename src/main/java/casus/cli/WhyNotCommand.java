@@ -1,5 +1,6 @@
 package casus.cli;
 
+import casus.Casus;
 import casus.casefile.Reading;
 import casus.why.Findings;
 import casus.why.QuotePlaces;
@@ -91,7 +92,7 @@ final class WhyNotCommand implements Callable<Integer> {
 
     private WhyNot answer(Findings findings) {
         try {
-            return WhyNot.of(findings, String.join(" ", handle));
+            return Casus.whyNot(findings, String.join(" ", handle));
         } catch (UnknownWords unknown) {
             List<String> lines = new ArrayList<>();
             unknown.words().forEach(word -> {

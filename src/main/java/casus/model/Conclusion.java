@@ -32,6 +32,19 @@ public sealed interface Conclusion permits Attribution, Retaliation, Chain, Sove
         CHAIN,
         SOVEREIGNTY,
         NARRATIVE,
-        LEGAL
+        LEGAL;
+
+        /** {@return the statuses that conclusions of this family can have, in the order they are declared} */
+        public List<Enum<?>> statuses() {
+            return List.of(
+                    switch (this) {
+                        case ATTRIBUTION -> Attribution.Status.values();
+                        case RETALIATION -> Retaliation.Status.values();
+                        case CHAIN -> Chain.Status.values();
+                        case SOVEREIGNTY -> Sovereignty.Status.values();
+                        case NARRATIVE -> Narrative.Status.values();
+                        case LEGAL -> LegalTest.Status.values();
+                    });
+        }
     }
 }

@@ -1,10 +1,8 @@
 package casus.why;
 
 import casus.model.ActorId;
-import casus.model.Attribution;
 import casus.model.AuthorshipStep;
 import casus.model.Case;
-import casus.model.Chain;
 import casus.model.Conclusion.Family;
 import casus.model.Entity;
 import casus.model.EventId;
@@ -12,15 +10,11 @@ import casus.model.Id;
 import casus.model.Judgement.Dimension;
 import casus.model.Judgement.Subject;
 import casus.model.LegalStep;
-import casus.model.LegalTest;
-import casus.model.Narrative;
 import casus.model.NarrativeStep;
 import casus.model.Nearest;
 import casus.model.Reason;
 import casus.model.RecordId;
-import casus.model.Retaliation;
 import casus.model.RetaliationStep;
-import casus.model.Sovereignty;
 import casus.model.SovereigntyStep;
 import casus.model.Term;
 import casus.why.conditions.Wanted;
@@ -193,23 +187,12 @@ record Asked(String text, Family family, List<Wanted> wanted, Optional<Enum<?>> 
         }
 
         private Optional<Enum<?>> status(Family family) {
-            Enum<?>[] statuses = statuses(family);
+            List<Enum<?>> statuses = family.statuses();
             String word = words.get(at);
             // a key word that nothing follows is no status
-            Enum<?> status = named(word, "status of " + Term.of(family), statuses);
+            Enum<?> status = named(word, "status of " + Term.of(family), statuses.toArray(Enum<?>[]::new));
             at++;
             return Optional.ofNullable(status);
-        }
-
-        private static Enum<?>[] statuses(Family family) {
-            return switch (family) {
-                case ATTRIBUTION -> Attribution.Status.values();
-                case RETALIATION -> Retaliation.Status.values();
-                case CHAIN -> Chain.Status.values();
-                case SOVEREIGNTY -> Sovereignty.Status.values();
-                case NARRATIVE -> Narrative.Status.values();
-                case LEGAL -> LegalTest.Status.values();
-            };
         }
 
         private @Nullable EventId event(String key) {

@@ -32,13 +32,31 @@ import org.jspecify.annotations.Nullable;
 final class Attempts {
 
     /** The larger the share of conditions that hold, then their number; of equals, first what something comes close to. */
-    static final Comparator<Attempt> NEAREST_FIRST = Comparator.<Attempt>comparingDouble(attempt ->
-                    -(double) attempt.holding() / attempt.conditions().size())
+    static final Comparator<Attempt> NEAREST_FIRST = Comparator.comparingDouble(Attempts::lacking)
+            .thenComparingLong(attempt -> -told(attempt).filter(Attempts::holds).count())
             .thenComparingInt(attempt -> -attempt.holding())
             .thenComparing(attempt -> attempt.first()
                     .map(first -> first.near().isEmpty() && first.blocking().isEmpty())
                     .orElse(false))
             .thenComparing(attempt -> attempt.rule().id());
+
+    /** {@return how much of what a rule asks for does not hold, between 0 and 1} */
+    private static double lacking(Attempt attempt) {
+        return told(attempt)
+                .mapToInt(condition -> holds(condition) ? 0 : 1)
+                .average()
+                .orElse(1);
+    }
+
+    /** {@return the conditions that tell something: that nobody speaks of what is not there is no step towards it} */
+    private static Stream<Condition> told(Attempt attempt) {
+        return attempt.conditions().stream()
+                .filter(condition -> !(condition.line().sentence().speaksOfAbsence() && holds(condition)));
+    }
+
+    private static boolean holds(Condition condition) {
+        return condition.outcome() == Outcome.HOLDS;
+    }
 
     /** So many ways to fill in the names of a rule are kept at every line. */
     private static final int BREADTH = 2_000;

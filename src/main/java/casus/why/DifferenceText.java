@@ -209,6 +209,9 @@ public final class DifferenceText {
         } else if (cause.because() == Because.GIVEN) {
             spans.add(Span.plain(cause.gained() ? " — by " : " — without "));
             spans.add(Span.plain(facts(cause.facts(), there)));
+        } else if (cause.line().isEmpty()) {
+            spans.add(Span.plain(cause.gained() ? " — no longer: " : " — since "));
+            spans.add(Span.plain(facts(cause.facts(), other)));
         } else {
             spans.add(Span.plain((cause.gained() ? " — no longer in the way of “" : " — in the way of “")
                     + there.naming.fill(cause.line(), cause.names()) + "”: "));

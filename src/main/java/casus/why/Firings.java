@@ -1,6 +1,8 @@
 package casus.why;
 
+import casus.model.CampStep;
 import casus.model.Fact;
+import casus.model.RecordId;
 import casus.model.Step;
 import casus.rulebook.Rule;
 import casus.why.Difference.Because;
@@ -9,6 +11,7 @@ import casus.why.conditions.Conditions;
 import casus.why.conditions.Facts;
 import casus.why.conditions.Unknown;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
@@ -17,6 +20,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -57,6 +61,7 @@ final class Firings {
         private final Map<Step, Set<Key>> keys = new HashMap<>();
         private @Nullable Set<Fact> given;
         private @Nullable Conditions conditions;
+        private @Nullable Map<RecordId, List<Step>> unsaid;
 
         Side(Findings findings) {
             this.findings = findings;
@@ -89,6 +94,39 @@ final class Firings {
                 given = all;
             }
             return all;
+        }
+
+        /** {@return the steps by which a record that a firing names no longer counts, in order} */
+        List<Fact> unsaid(Derivation way) {
+            return way.names().values().stream()
+                    .filter(RecordId.class::isInstance)
+                    .flatMap(record -> unsaid().getOrDefault(record, List.of()).stream())
+                    .distinct()
+                    .sorted(Comparator.comparing(Fact::toString))
+                    .collect(Collectors.toList());
+        }
+
+        private Map<RecordId, List<Step>> unsaid() {
+            Map<RecordId, List<Step>> all = unsaid;
+            if (all == null) {
+                Map<RecordId, List<Step>> found = new HashMap<>();
+                findings.derivations()
+                        .keySet()
+                        .forEach(step -> unsaid(step)
+                                .ifPresent(record -> found.computeIfAbsent(record, any -> new ArrayList<>())
+                                        .add(step)));
+                unsaid = found;
+                all = found;
+            }
+            return all;
+        }
+
+        /** {@return the record that a step makes no longer count; machinery asks for no other absence} */
+        private static Optional<RecordId> unsaid(Step step) {
+            if (step instanceof CampStep.TakenBack back) {
+                return Optional.of(back.utterance());
+            }
+            return step instanceof CampStep.Undone undone ? Optional.of(undone.retraction()) : Optional.empty();
         }
 
         Conditions conditions() {
@@ -191,6 +229,12 @@ final class Firings {
         }
         if (!way.rule().machinery()) {
             causes.add(new Cause(gained, way.rule(), way.names(), Because.RULE, "", List.of()));
+            return;
+        }
+        List<Fact> unsaid = other.unsaid(way);
+        if (!unsaid.isEmpty()) {
+            causes.add(new Cause(gained, way.rule(), way.names(), Because.IN_THE_WAY, "", unsaid));
+            unsaid.forEach(fact -> open.add((Step) fact));
         }
     }
 

@@ -87,8 +87,12 @@ class CompletionTest {
     void what_is_not_there_is_completed_by_the_names_of_the_case() {
         assertThat(words("why-not"))
                 .containsExactly("attribution", "chain", "legal", "narrative", "retaliation", "sovereignty");
-        assertThat(words("why-not", "retaliation", "shelling")).containsExactly("for");
+        assertThat(words("why-not", "retaliation", "shelling"))
+                .containsExactly("for", "inferred", "inferredAgainstDenial", "reported", "stated", "statedByOther");
         assertThat(words("why-not", "retaliation", "shelling", "for")).containsExactly("raid", "shelling");
+        assertThat(words("why-not", "attribution", "raid"))
+                .contains("contested", "accused")
+                .doesNotContain("stated");
         assertThat(words("why-not", "sovereignty", "raid", "by"))
                 .containsExactly("arland", "arland-minister", "arland-navy", "borland");
         assertThat(about("arland-navy", "why-not", "sovereignty", "raid", "by")).isEqualTo("the Navy of Arland");

@@ -36,6 +36,19 @@ class GoldenTest {
         approve(file, casus(Map.of("COLUMNS", columns), false, true, "tell", STRIKES, "--as", "us", "--as", "iraq"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"what-if.txt, 100", "what-if-narrow.txt, 44"})
+    void what_would_be_otherwise_reads_as_approved(String file, String columns) throws IOException {
+        approve(file, casus(Map.of("COLUMNS", columns), false, true, "what-if", STRIKES, "--without", "voice:centcom"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"compare.txt, 100", "compare-narrow.txt, 44"})
+    void two_dates_read_as_approved(String file, String columns) throws IOException {
+        String[] dates = {"compare", "facts/iran-pakistan-2024", "--as-of", "2024-01-17", "--as-of", "2024-01-18"};
+        approve(file, casus(Map.of("COLUMNS", columns), false, true, dates));
+    }
+
     @Test
     void a_narrow_screen_reads_as_approved() throws IOException {
         approve("why-narrow.txt", casus(Map.of("COLUMNS", "40", "NO_COLOR", "1"), true, true, WHY));

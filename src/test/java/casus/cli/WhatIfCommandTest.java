@@ -54,6 +54,31 @@ class WhatIfCommandTest {
                 .contains("has no record `centcom`", "write `voice:centcom`");
     }
 
+    @Test
+    void what_is_wrong_with_any_part_of_a_supposition_is_told_at_once() {
+        Shell.Run run = casus(
+                "what-if",
+                STRIKES,
+                "--without",
+                "centcm",
+                "--with",
+                "no.yaml",
+                "--rules",
+                "no-rules",
+                "--set",
+                "foo=1");
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains(
+                        "no record `centcm`",
+                        "no file `no.yaml`",
+                        "no folder `no-rules`",
+                        "no row `foo`",
+                        "1 error in what is set");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"windows.strng=3", "windows.strong=soon", "windows.strong.day=3", "calls.withdraw=3", "foo"})

@@ -7,15 +7,16 @@ import casus.rulebook.Sentence;
 import casus.why.Page;
 import casus.why.Page.Span;
 import casus.why.Page.Tone;
+import casus.why.catalogue.Examples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** A rulebook as pages to read. */
-final class Catalogue {
+final class CatalogueText {
 
-    private Catalogue() {}
+    private CatalogueText() {}
 
     /** {@return every rule, by file} */
     static Page rules(Rulebook rulebook) {
@@ -34,10 +35,19 @@ final class Catalogue {
         return draft.page();
     }
 
-    /** {@return one rule and where it stands} */
-    static Page rule(Rule rule) {
+    /** {@return one rule, what cases show of it, and where it stands} */
+    static Page rule(Rule rule, Examples examples) {
         Page.Draft draft = new Page.Draft();
         show(rule, draft);
+        Examples.Judged judged = examples.of(rule);
+        judged.example().ifPresent(example -> {
+            draft.gap().line("", "    ", Span.dim("for example, in “" + example.subject() + "”:"));
+            draft.line("  ", "    ", Span.of(Tone.STATUS, example.then()));
+            draft.line("  ", "    ", Span.dim("because "), Span.plain(example.because()));
+            example.when().forEach(line -> draft.line("    ", "      ", Span.plain(line)));
+        });
+        cases("fires in", judged.fires(), draft);
+        cases("silent in", judged.silent(), draft);
         draft.gap().line(Span.dim(rule.file() + ":" + rule.line()));
         return draft.page();
     }
@@ -51,6 +61,13 @@ final class Catalogue {
         draft.line("  ", "    ", Span.dim("because "), Span.plain(rule.because()));
         if (!rule.reference().isEmpty()) {
             draft.line("  ", "    ", Span.dim("see "), Span.plain(rule.reference()));
+        }
+    }
+
+    private static void cases(String how, List<String> sentences, Page.Draft draft) {
+        if (!sentences.isEmpty()) {
+            draft.gap().line(Span.dim(how));
+            sentences.forEach(sentence -> draft.line("    ", "      ", Span.plain(sentence)));
         }
     }
 

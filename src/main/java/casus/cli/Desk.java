@@ -10,9 +10,11 @@ import casus.why.Findings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,23 +100,35 @@ final class Desk {
     }
 
     /**
+     * Rules under test.
+     *
+     * @param files of those that the tested folder holds, as rules name them
+     */
+    record Tested(Casus casus, Set<String> files) {}
+
+    /**
      * {@return the shipped rules with those of a folder that is tested, and of another if one is named} What a file of the
      * folder says word for word as a shipped one does is not taken twice.
      */
-    Casus tested(Path tested, @Nullable Path other) {
+    Tested tested(Path tested, @Nullable Path other) {
         List<Problem> problems = new ArrayList<>();
         List<Rulebook.Text> own = new ArrayList<>();
+        Set<String> files = new TreeSet<>();
         if (Files.isDirectory(tested)) {
-            Set<String> shipped =
-                    ShippedRules.texts().stream().map(Rulebook.Text::text).collect(Collectors.toSet());
-            RulebookFolder.readAny(tested, problems).stream()
-                    .filter(text -> !shipped.contains(text.text()))
-                    .forEach(own::add);
+            Map<String, String> shipped = new HashMap<>();
+            ShippedRules.texts().forEach(text -> shipped.put(text.text(), text.file()));
+            for (Rulebook.Text text : RulebookFolder.readAny(tested, problems)) {
+                String file = shipped.get(text.text());
+                files.add(file == null ? text.file() : file);
+                if (file == null) {
+                    own.add(text);
+                }
+            }
         }
         if (other != null && !other.equals(tested)) {
             own.addAll(RulebookFolder.read(other, problems));
         }
-        return Casus.of(sound(own, problems));
+        return new Tested(Casus.of(sound(own, problems)), files);
     }
 
     /** {@return the shipped rulebook with own files added, which must be sound} */

@@ -4,14 +4,19 @@ import casus.Casus;
 import casus.casefile.CaseSheet;
 import casus.casefile.SmallCase;
 import casus.model.Problem;
+import casus.rulebook.Rule;
+import casus.verify.Coverage;
+import casus.verify.CoverageText;
+import casus.verify.Mutation;
 import casus.verify.TestRun;
+import casus.verify.TestTree;
 import casus.verify.VerdictText;
-import casus.verify.VerdictTree;
+import casus.verify.WorkedCase;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,7 +32,10 @@ import picocli.CommandLine.Parameters;
             "",
             "Reads every file of a folder whose name ends in .cases.yaml, reasons over each case by the shipped rules and"
                     + " those of the folder, and holds what follows against what the case expects. Of what should not"
-                    + " follow it says why it does, of what should why it does not."
+                    + " follow it says why it does, of what should why it does not. A rule of the folder that no case"
+                    + " fires, or that none of the same records keeps silent, counts as a failure too.",
+            "",
+            "Worked cases, folders such as those under facts, are held against the expected.json beside them."
         },
         synopsisHeading = "%nUsage: ",
         parameterListHeading = "%n",
@@ -37,10 +45,11 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  casus test my-rules",
             "  casus test my-rules --only \"taken back\"",
-            "  casus test rules/retaliation --format json             (in a checkout of Casus)",
+            "  casus test my-rules --coverage --mutate",
+            "  casus test facts --bless",
             "",
             "Ends with 0 if every case comes to what it expects, 1 if cases or rules have errors, 2 if the command cannot"
-                    + " be understood, 3 if there is no such folder, 4 if some case does not."
+                    + " be understood, 3 if there are no such cases, 4 if some case does not or a rule is untested."
         })
 final class TestCommand implements Callable<Integer> {
 
@@ -50,7 +59,6 @@ final class TestCommand implements Callable<Integer> {
             index = "0",
             arity = "0..1",
             paramLabel = "DIR",
-            defaultValue = "rules",
             description = "The folder with rules and cases, or one file of cases; `rules` if left out.")
     private Path folder = Path.of("rules");
 
@@ -60,7 +68,30 @@ final class TestCommand implements Callable<Integer> {
     @Option(names = "--only", paramLabel = "WORDS", description = "Runs only cases whose sentence has these words.")
     private String only = "";
 
-    @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; text if left out. docs/test-json.md describes it.")
+    @Option(
+            names = "--coverage",
+            description = "Shows of each rule whether cases fire it and keep it silent, and which conditions they turn on.")
+    private boolean coverage;
+
+    @Option(
+            names = "--mutate",
+            description = "Changes the rules of the folder one thing at a time and names each change that makes no case"
+                    + " fail. Takes minutes for all shipped rules.")
+    private boolean mutate;
+
+    @Option(
+            names = "--mutate-tables",
+            description = "Does the same with every row of every table.")
+    private boolean tables;
+
+    @Option(
+            names = "--bless",
+            description = "Writes what follows from worked cases to their expected.json, and says what changes by it.")
+    private boolean bless;
+
+    @Option(
+            names = "--format",
+            description = "${COMPLETION-CANDIDATES}; text if left out. docs/test-json.md describes the other.")
     private DataFormat format = DataFormat.TEXT;
 
     TestCommand(Desk desk) {
@@ -75,22 +106,74 @@ final class TestCommand implements Callable<Integer> {
                     "there is no folder `" + folder + "` to take cases from",
                     "    help: name the folder that your rules and cases lie in");
         }
+        Desk.Tested tested = desk.tested(folder, rules.folder);
         List<CaseSheet> sheets = CaseSheet.in(folder);
-        Casus casus = desk.tested(folder, rules.folder);
-        problems(TestRun.problems(sheets, casus.rulebook()));
+        List<Problem> problems = new ArrayList<>(TestRun.problems(sheets, tested.casus().rulebook()));
+        List<WorkedCase> worked = only.isEmpty() ? WorkedCase.in(folder, problems) : List.of();
+        problems(problems);
         List<SmallCase> cases = TestRun.chosen(sheets, only);
-        if (cases.isEmpty()) {
+        if (cases.isEmpty() && worked.isEmpty()) {
             throw new Failure(ExitCode.NOT_FOUND, none(sheets));
         }
+        boolean sound = worked.isEmpty() || new WorkedCases(desk.screen(), tested.casus()).all(worked, bless);
+        if (bless && worked.isEmpty()) {
+            throw new Failure(
+                    ExitCode.USAGE,
+                    "there are no worked cases in `" + folder + "` to bless",
+                    "    help: what a case in a .cases.yaml expects is written by hand");
+        }
+        sound &= cases.isEmpty() || small(tested, sheets, cases);
+        return (sound ? ExitCode.OK : ExitCode.FAILED).number();
+    }
+
+    private boolean small(Desk.Tested tested, List<CaseSheet> sheets, List<SmallCase> cases) {
+        Casus casus = tested.casus();
+        List<Rule> own = casus.rulebook().rules().stream()
+                .filter(rule -> only.isEmpty() && tested.files().contains(rule.file()))
+                .toList();
         TestRun run = TestRun.of(casus, cases);
+        Coverage told = coverage ? Coverage.of(run, casus.rulebook(), own) : Coverage.named(run, own);
+        Mutation mutation = (mutate || tables) && run.failures().isEmpty()
+                ? Mutation.of(casus, run, sheets, mutate ? tested.files() : Set.of(), tables)
+                : null;
         Screen screen = desk.screen();
         if (format == DataFormat.JSON) {
-            screen.data(Format.JSON.write(tree(run)));
+            screen.data(Format.JSON.write(TestTree.of(run, told, coverage, mutation)));
         } else {
-            run.failures().forEach(failure -> screen.show(VerdictText.of(failure)));
-            screen.lines(counts(run));
+            text(run, told, mutation);
         }
-        return (run.failures().isEmpty() ? ExitCode.OK : ExitCode.FAILED).number();
+        return run.failures().isEmpty()
+                && told.untested().isEmpty()
+                && (mutation == null || mutation.survivors().isEmpty());
+    }
+
+    private void text(TestRun run, Coverage told, @Nullable Mutation mutation) {
+        Screen screen = desk.screen();
+        run.failures().forEach(failure -> screen.show(VerdictText.of(failure)));
+        if (coverage && !told.rules().isEmpty()) {
+            screen.rows(CoverageText.table(told));
+            screen.show(CoverageText.conditions(told));
+        }
+        screen.show(CoverageText.untested(told));
+        if (mutation != null) {
+            mutation.problems().forEach(screen::tell);
+            screen.show(CoverageText.survivors(mutation));
+        }
+        screen.lines(counts(run));
+        if (!told.rules().isEmpty()) {
+            screen.lines(Told.count(told.rules().size(), "rule")
+                    + (told.untested().isEmpty()
+                            ? ", each with a case that fires it and one that keeps it silent"
+                            : ", " + told.untested().size() + " untested"));
+        }
+        if (mutation != null) {
+            screen.lines(Told.count(mutation.changes(), "change") + ", "
+                    + (mutation.survivors().isEmpty() ? "none" : String.valueOf(mutation.survivors().size()))
+                    + " of them unnoticed"
+                    + (mutation.explained() == 0 ? "" : "; " + mutation.explained() + " more explained"));
+        } else if (mutate || tables) {
+            screen.say("casus: nothing was changed, since cases fail as things stand");
+        }
     }
 
     private void problems(List<Problem> problems) {
@@ -118,13 +201,5 @@ final class TestCommand implements Callable<Integer> {
                         + (all == 1 ? "it expects" : "they expect")
                 : failed + " of " + Told.count(all, "case") + (failed == 1 ? " does" : " do") + " not come to what "
                         + (failed == 1 ? "it expects" : "they expect");
-    }
-
-    private static Map<String, @Nullable Object> tree(TestRun run) {
-        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-        tree.put("cases", run.verdicts().size());
-        tree.put("failed", run.failures().size());
-        tree.put("failures", run.failures().stream().map(VerdictTree::of).toList());
-        return tree;
     }
 }

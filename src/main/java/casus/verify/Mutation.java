@@ -3,20 +3,16 @@ package casus.verify;
 import casus.Casus;
 import casus.casefile.CaseSheet;
 import casus.casefile.CaseSheet.Excuse;
-import casus.casefile.SmallCase;
 import casus.model.Problem;
 import casus.model.TableRow;
 import casus.rulebook.RowVariants;
 import casus.rulebook.Rule;
 import casus.rulebook.RuleVariants;
 import casus.rulebook.Rulebook;
-import casus.rulebook.Settings;
 import casus.rulebook.Variant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What cases say of rules and tables that are changed one thing at a time. A change that makes no case fail survives: the
@@ -40,10 +36,9 @@ public record Mutation(int changes, int run, List<Variant> survivors, int explai
     public static Mutation of(
             Casus casus, TestRun tested, List<CaseSheet> sheets, Set<String> files, boolean tables) {
         Trial trial = new Trial(casus.rulebook(), tested);
-        List<Excuse> idle = new ArrayList<>();
         List<Excuse> excuses =
                 sheets.stream().flatMap(sheet -> sheet.excuses().stream()).toList();
-        idle.addAll(excuses);
+        List<Excuse> idle = new ArrayList<>(excuses);
         List<Variant> survivors = new ArrayList<>();
         int explained = 0;
         int changes = 0;
@@ -102,22 +97,18 @@ public record Mutation(int changes, int run, List<Variant> survivors, int explai
     /** Changes on trial, before all cases. */
     private static final class Trial {
 
-        private final List<Reasoned> cases = new ArrayList<>();
+        private final List<Reasoned> cases;
         private final Otherwise otherwise;
         private int run;
 
         Trial(Rulebook rulebook, TestRun tested) {
             otherwise = new Otherwise(new Ladder(rulebook));
-            for (Verdict verdict : tested.verdicts()) {
-                cases.add(new Reasoned(
-                        verdict.expected(), verdict.findings(), cases.isEmpty() ? null : cases.get(0)));
-            }
+            cases = Reasoned.all(tested);
         }
 
-        /** The cases that stand nearest to a rule are asked first, for they are most likely to tell. */
         boolean survives(Variant variant) {
             List<Reasoned> open = new ArrayList<>();
-            for (Reasoned reasoned : inOrder(variant)) {
+            for (Reasoned reasoned : Reasoned.nearest(cases, variant.of(), variant.file())) {
                 switch (otherwise.of(reasoned, variant)) {
                     case FAILS -> {
                         return false;
@@ -127,20 +118,6 @@ public record Mutation(int changes, int run, List<Variant> survivors, int explai
                 }
             }
             return open.isEmpty() || allPass(variant, open);
-        }
-
-        private List<Reasoned> inOrder(Variant variant) {
-            String beside = variant.file().replaceAll("\\.rules$", "").replaceAll(".*/(?=[^/]+/)", "");
-            return cases.stream()
-                    .sorted(Comparator.comparingInt(reasoned -> distance(reasoned.small(), variant.of(), beside)))
-                    .toList();
-        }
-
-        private static int distance(SmallCase small, String id, String beside) {
-            if (small.fires(id) || small.silent(id)) {
-                return 0;
-            }
-            return small.file().endsWith(beside + CaseSheet.ENDING) ? 1 : 2;
         }
 
         private boolean allPass(Variant variant, List<Reasoned> open) {
@@ -155,13 +132,5 @@ public record Mutation(int changes, int run, List<Variant> survivors, int explai
                 return false; // a change by which the rules find no rest is noticed
             }
         }
-    }
-
-    /** {@return the names of everything that an explanation may be about} */
-    static List<String> names(Rulebook rulebook) {
-        return Stream.concat(
-                        rulebook.rules().stream().map(Rule::id),
-                        rulebook.tables().stream().map(Settings::name))
-                .toList();
     }
 }

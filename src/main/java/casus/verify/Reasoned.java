@@ -1,11 +1,13 @@
 package casus.verify;
 
+import casus.casefile.CaseSheet;
 import casus.casefile.SmallCase;
 import casus.why.Derivation;
 import casus.why.Findings;
 import casus.why.conditions.Conditions;
 import casus.why.conditions.Facts;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,30 @@ final class Reasoned {
         findings.derivations().values().forEach(ways -> ways.forEach(way -> byRule.computeIfAbsent(
                         way.rule().id(), id -> new ArrayList<>())
                 .add(way)));
+    }
+
+    /** {@return the cases of a run, which share their readings of meanings} */
+    static List<Reasoned> all(TestRun run) {
+        List<Reasoned> all = new ArrayList<>();
+        run.verdicts()
+                .forEach(verdict -> all.add(
+                        new Reasoned(verdict.expected(), verdict.findings(), all.isEmpty() ? null : all.get(0))));
+        return List.copyOf(all);
+    }
+
+    /**
+     * {@return the cases with those first that stand nearest to a rule, for they are most likely to tell of it}
+     *
+     * @param id of the rule
+     * @param file in which it stands; empty for no file
+     */
+    static List<Reasoned> nearest(List<Reasoned> cases, String id, String file) {
+        String beside = file.replaceAll("\\.rules$", "").replaceAll(".*/(?=[^/]+/)", "") + CaseSheet.ENDING;
+        return cases.stream()
+                .sorted(Comparator.comparingInt(reasoned -> reasoned.small.fires(id) || reasoned.small.silent(id)
+                        ? 0
+                        : reasoned.small.file().endsWith(beside) ? 1 : 2))
+                .toList();
     }
 
     SmallCase small() {

@@ -13,6 +13,9 @@ import casus.why.QuotePlaces;
 import casus.why.UnknownWords;
 import casus.why.WhyNotText;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A case that fails, as a page: what is otherwise than expected, and why, or why not. */
 public final class VerdictText {
@@ -21,7 +24,11 @@ public final class VerdictText {
     private static final int EXPLAINED = 4;
     private static final int FIRINGS = 2;
     private static final String MARGIN = "      ";
-    private static final QuotePlaces NOWHERE = citation -> java.util.Optional.empty();
+
+    /** How lines begin from which on a page is left out. */
+    private static final Pattern FURTHER = Pattern.compile("(Quoted|Beside the status|2\\. |rulebook [0-9a-f]{12} ).*");
+
+    private static final QuotePlaces NOWHERE = citation -> Optional.empty();
 
     private final Findings findings;
     private final Page.Draft draft = new Page.Draft();
@@ -46,9 +53,23 @@ public final class VerdictText {
                     "    ",
                     Span.of(Tone.FLAG, "line " + fault.place().line() + ":"),
                     Span.plain(" " + fault.what()));
-            if (told++ < EXPLAINED) {
+            boolean brief = fault.kind() == Fault.Kind.SILENT || fault.kind() == Fault.Kind.FIRES;
+            if (brief || told++ < EXPLAINED) {
                 text.reason(fault);
             }
+        }
+        return text.draft.page();
+    }
+
+    /** {@return why a conclusion is otherwise than a worked case expects} */
+    public static Page of(Findings findings, Change change) {
+        VerdictText text = new VerdictText(findings);
+        text.draft.line("  ", "    ", Span.plain(change.told()));
+        if (!change.now().isEmpty()) {
+            text.why(change.handle());
+        }
+        if (!change.before().isEmpty() && !change.before().equals(change.now())) {
+            text.whyNot(change.handle() + " " + change.before());
         }
         return text.draft.page();
     }
@@ -89,13 +110,18 @@ public final class VerdictText {
         }
     }
 
-    /** Which rulebook it was is the same for all, so that the last line of a page is left out. */
+    /** Adds what a page says, but for what only a reader of a whole case needs: further rules, passages, the rulebook. */
     private void under(Page page) {
-        List<Page.Line> lines = page.lines();
-        lines.subList(0, Math.max(0, lines.size() - 2)).stream()
+        page.lines().stream()
                 .filter(line -> !line.spans().isEmpty())
+                .takeWhile(line -> !FURTHER.matcher(text(line)).matches())
+                .filter(line -> !text(line).contains("--depth"))
                 .forEach(line ->
                         draft.line(MARGIN + line.lead(), MARGIN + line.hang(), line.spans().toArray(Span[]::new)));
+    }
+
+    private static String text(Page.Line line) {
+        return line.spans().stream().map(Span::text).collect(Collectors.joining());
     }
 
     private void silent(Progress progress) {

@@ -63,6 +63,11 @@ final class Report {
                 .toList();
     }
 
+    /** {@return how many errors were reported} */
+    int count() {
+        return errors;
+    }
+
     /** {@return true if nothing but warnings was reported} */
     boolean sound() {
         return errors == 0;

@@ -100,6 +100,7 @@ final class SheetReader {
     }
 
     private void one(Fields entry) {
+        int before = report.count();
         keys(entry, KEYS, "a small case");
         String sentence = text(entry, "case");
         if (sentence == null) {
@@ -140,10 +141,13 @@ final class SheetReader {
         each(entry, "without", whole::without);
         forms.put(sentence, whole);
         roots.put(sentence, root);
-        expected(entry, sentence, root, whole.whole(sentence, entry.mark()));
+        SmallCase small = expected(entry, sentence, root, whole.whole(sentence, entry.mark()));
+        if (small != null && report.count() == before) {
+            cases.add(small);
+        }
     }
 
-    private void expected(Fields entry, String sentence, String root, Fields written) {
+    private @Nullable SmallCase expected(Fields entry, String sentence, String root, Fields written) {
         Report inBody = new Report(file);
         Case bound = CaseReader.bound(written, Bytes.hash((hash + sentence).getBytes(StandardCharsets.UTF_8)), inBody);
         // a made-up case need not be a likely one, so that only errors count
@@ -160,19 +164,19 @@ final class SheetReader {
                     entry.markOf("case"), "the case expects nothing", "add `concludes`, `not` or `only`");
         }
         LocalDate asOf = asOf(entry);
-        if (bound != null && inBody.sound()) {
-            cases.add(new SmallCase(
-                    file,
-                    entry.markOf("case").line(),
-                    sentence,
-                    root,
-                    asOf == null ? bound : bound.asOf(asOf),
-                    concluded,
-                    List.copyOf(absent),
-                    only,
-                    words(entry, "fires"),
-                    words(entry, "silent")));
-        }
+        return bound == null
+                ? null
+                : new SmallCase(
+                        file,
+                        entry.markOf("case").line(),
+                        sentence,
+                        root,
+                        asOf == null ? bound : bound.asOf(asOf),
+                        concluded,
+                        List.copyOf(absent),
+                        only,
+                        words(entry, "fires"),
+                        words(entry, "silent"));
     }
 
     private @Nullable LocalDate asOf(Fields entry) {

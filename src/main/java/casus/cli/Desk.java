@@ -5,11 +5,16 @@ import casus.casefile.Reading;
 import casus.model.Problem;
 import casus.rulebook.Rulebook;
 import casus.rulebook.RulebookFolder;
+import casus.rulebook.ShippedRules;
 import casus.why.Findings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,6 +99,49 @@ final class Desk {
         return rules(folder).casus();
     }
 
+    /**
+     * Rules under test.
+     *
+     * @param files of those that the tested folder holds, as rules name them
+     */
+    record Tested(Casus casus, Set<String> files) {}
+
+    /**
+     * {@return the shipped rules with those of a folder that is tested, and of another if one is named} What a file of the
+     * folder says word for word as a shipped one does is not taken twice.
+     */
+    Tested tested(Path tested, @Nullable Path other) {
+        List<Problem> problems = new ArrayList<>();
+        List<Rulebook.Text> own = new ArrayList<>();
+        Set<String> files = new TreeSet<>();
+        if (Files.isDirectory(tested)) {
+            Map<String, String> shipped = new HashMap<>();
+            ShippedRules.texts().forEach(text -> shipped.put(text.text(), text.file()));
+            for (Rulebook.Text text : RulebookFolder.readAny(tested, problems)) {
+                String file = shipped.get(text.text());
+                files.add(file == null ? text.file() : file);
+                if (file == null) {
+                    own.add(text);
+                }
+            }
+        }
+        if (other != null && !other.equals(tested)) {
+            own.addAll(RulebookFolder.read(other, problems));
+        }
+        return new Tested(Casus.of(sound(own, problems)), files);
+    }
+
+    /** {@return the shipped rulebook with own files added, which must be sound} */
+    private Rulebook sound(List<Rulebook.Text> own, List<Problem> problems) {
+        Rulebook.Reading reading = Casus.rulebook(own);
+        problems.addAll(reading.problems());
+        problems.stream().sorted().forEach(screen::tell);
+        if (problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
+            throw new Failure(ExitCode.PROBLEMS, Told.errors(problems) + "; mend the rules first");
+        }
+        return reading.rulebook();
+    }
+
     /** {@return a sound case} */
     Reading sound(CaseArguments subject, Rulebook rulebook) {
         return readCase(subject, rulebook).reading();
@@ -125,16 +173,11 @@ final class Desk {
             return kept;
         }
         shelf.keep(folder, null);
-        Rulebook.Reading reading = Casus.rulebook(own);
-        problems.addAll(reading.problems());
-        problems.stream().sorted().forEach(screen::tell);
-        if (problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
-            throw new Failure(ExitCode.PROBLEMS, Told.errors(problems) + "; mend the rules first");
-        }
+        Rulebook rulebook = sound(own, problems);
         if (kept != null) {
             screen.say("casus: the rules in `" + folder + "` have changed and were read again");
         }
-        Shelf.Rules read = new Shelf.Rules(own, reading.rulebook());
+        Shelf.Rules read = new Shelf.Rules(own, rulebook);
         shelf.keep(folder, read);
         return read;
     }

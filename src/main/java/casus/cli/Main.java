@@ -83,7 +83,8 @@ public final class Main {
                 .addSubcommand(new CompareCommand(desk))
                 .addSubcommand(new TellCommand(desk))
                 .addSubcommand(new CheckCommand(desk))
-                .addSubcommand(new CommandLine(new RulesCommand(desk)).addSubcommand(new RulesDiffCommand(desk)));
+                .addSubcommand(new CommandLine(new RulesCommand(desk)).addSubcommand(new RulesDiffCommand(desk)))
+                .addSubcommand(new TestCommand(desk));
         if (!desk.prompt()) {
             line.addSubcommand(new AskCommand(desk));
         }

@@ -51,8 +51,22 @@ public final class RulebookFolder {
      * @param problems to which everything is added that could not be read
      */
     public static List<Rulebook.Text> read(Path folder, List<Problem> problems) {
-        String called = folder.toString().replace(File.separatorChar, '/');
         int before = problems.size();
+        List<Rulebook.Text> texts = readAny(folder, problems);
+        if (texts.isEmpty() && problems.size() == before) {
+            problems.add(Problem.error(
+                    folder.toString().replace(File.separatorChar, '/'),
+                    0,
+                    0,
+                    "this folder holds no rules",
+                    "names of files with rules end in .rules, of tables in .csv"));
+        }
+        return texts;
+    }
+
+    /** {@return the same of a folder that need not hold any} */
+    public static List<Rulebook.Text> readAny(Path folder, List<Problem> problems) {
+        String called = folder.toString().replace(File.separatorChar, '/');
         if (!Files.isDirectory(folder)) {
             boolean there = Files.exists(folder);
             problems.add(Problem.error(
@@ -74,14 +88,6 @@ public final class RulebookFolder {
         } catch (IOException e) {
             problems.add(Problem.error(called, 0, 0, "this folder cannot be read", "are you allowed to read it?"));
             return List.of();
-        }
-        if (texts.isEmpty() && problems.size() == before) {
-            problems.add(Problem.error(
-                    called,
-                    0,
-                    0,
-                    "this folder holds no rules",
-                    "names of files with rules end in .rules, of tables in .csv"));
         }
         return texts.stream().sorted(Comparator.comparing(Rulebook.Text::file)).toList();
     }

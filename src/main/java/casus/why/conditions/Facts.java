@@ -37,6 +37,21 @@ public final class Facts {
                 .add(fact));
     }
 
+    /** {@return the same facts with others of one type, each once, in any order} */
+    public Facts with(Class<?> type, Collection<? extends Fact> others) {
+        Facts with = new Facts(others);
+        unsorted.forEach(with.unsorted::putIfAbsent);
+        with.unsorted.put(type, List.copyOf(others));
+        byType.forEach(with.byType::put);
+        with.byType.remove(type);
+        byValue.forEach((field, index) -> {
+            if (field.type() != type) {
+                with.byValue.put(field, index);
+            }
+        });
+        return with;
+    }
+
     /** {@return every fact of a type, in order of content} */
     public List<Fact> all(Class<?> type) {
         return byType.computeIfAbsent(

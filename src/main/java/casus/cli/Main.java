@@ -83,7 +83,7 @@ public final class Main {
                 .addSubcommand(new CompareCommand(desk))
                 .addSubcommand(new TellCommand(desk))
                 .addSubcommand(new CheckCommand(desk))
-                .addSubcommand(new RulesCommand(desk));
+                .addSubcommand(rules());
         if (!desk.prompt()) {
             line.addSubcommand(new AskCommand(desk));
         }
@@ -94,6 +94,11 @@ public final class Main {
                 .setErr(writer(surroundings.err()))
                 .setParameterExceptionHandler(this::misunderstood)
                 .setExecutionExceptionHandler(this::failed);
+    }
+
+    /** {@return the command about rules, with those below it} */
+    private CommandLine rules() {
+        return new CommandLine(new RulesCommand(desk)).addSubcommand(new RulesCheckCommand(desk));
     }
 
     private static PrintWriter writer(PrintStream stream) {

@@ -2,6 +2,7 @@ package casus.rulebook;
 
 import casus.model.Nearest;
 import casus.model.Problem;
+import casus.model.TableRow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -111,10 +112,11 @@ final class NameChecks {
         }
     }
 
-    /** One letter too many, too few, wrong or swapped, or a name with a number in place of one without. */
+    /** A letter too many, too few, wrong or swapped; slips seldom touch the first. */
     private static boolean isSlip(String name, String other) {
         int most = name.length() > 6 && other.length() > 6 ? 2 : 1;
         return name.length() > 2
+                && name.charAt(0) == other.charAt(0)
                 && Nearest.edits(name.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT)) <= most;
     }
 
@@ -123,7 +125,7 @@ final class NameChecks {
         List<Rule.Line> firsts = new ArrayList<>();
         for (Rule.Line line : rule.when()) {
             Set<String> names = new HashSet<>(Atom.names(line));
-            if (names.isEmpty()) {
+            if (names.isEmpty() || isLookedUp(line)) {
                 continue;
             }
             Rule.Line from = line;
@@ -147,6 +149,12 @@ final class NameChecks {
                     Characters.shown(apart.text()) + " shares no name with the conditions above, nor through others",
                     "join them by a name; else everything is tried with everything"));
         }
+    }
+
+    /** A look into a table is no join of everything with everything. */
+    private static boolean isLookedUp(Rule.Line line) {
+        return line.sentence().patterns().stream()
+                .allMatch(pattern -> TableRow.class.isAssignableFrom(pattern.type()));
     }
 
     private void tell(Mistake kind, Place place, String what, String help) {

@@ -1,6 +1,7 @@
 package casus.cli;
 
 import casus.Casus;
+import casus.RuleChecks;
 import casus.casefile.Reading;
 import casus.model.Problem;
 import casus.rulebook.Rulebook;
@@ -142,6 +143,23 @@ final class Desk {
         return reading.rulebook();
     }
 
+    /** {@return what is wrong with the rules that are asked about, or with the shipped ones} */
+    RuleChecks.Result checked(RuleArguments rules) {
+        if (rules.folder == null) {
+            return RuleChecks.shipped();
+        }
+        there(rules.folder);
+        List<Problem> problems = new ArrayList<>();
+        List<Rulebook.Text> own = RulebookFolder.read(rules.folder, problems);
+        return RuleChecks.of(own, RulebookFolder.cases(rules.folder, problems), problems);
+    }
+
+    private static void there(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new Failure(ExitCode.NOT_FOUND, "there is no folder `" + folder + "` to take rules from");
+        }
+    }
+
     /** {@return a sound case} */
     Reading sound(CaseArguments subject, Rulebook rulebook) {
         return readCase(subject, rulebook).reading();
@@ -163,8 +181,8 @@ final class Desk {
     }
 
     private Shelf.Rules rules(@Nullable Path folder) {
-        if (folder != null && !Files.isDirectory(folder)) {
-            throw new Failure(ExitCode.NOT_FOUND, "there is no folder `" + folder + "` to take rules from");
+        if (folder != null) {
+            there(folder);
         }
         List<Problem> problems = new ArrayList<>();
         List<Rulebook.Text> own = folder == null ? List.of() : RulebookFolder.read(folder, problems);

@@ -83,7 +83,7 @@ public final class Main {
                 .addSubcommand(new CompareCommand(desk))
                 .addSubcommand(new TellCommand(desk))
                 .addSubcommand(new CheckCommand(desk))
-                .addSubcommand(new CommandLine(new RulesCommand(desk)).addSubcommand(new RulesDiffCommand(desk)))
+                .addSubcommand(rules())
                 .addSubcommand(new TestCommand(desk));
         if (!desk.prompt()) {
             line.addSubcommand(new AskCommand(desk));
@@ -95,6 +95,13 @@ public final class Main {
                 .setErr(writer(surroundings.err()))
                 .setParameterExceptionHandler(this::misunderstood)
                 .setExecutionExceptionHandler(this::failed);
+    }
+
+    /** {@return the command about rules, with those below it} */
+    private CommandLine rules() {
+        return new CommandLine(new RulesCommand(desk))
+                .addSubcommand(new RulesCheckCommand(desk))
+                .addSubcommand(new RulesDiffCommand(desk));
     }
 
     private static PrintWriter writer(PrintStream stream) {

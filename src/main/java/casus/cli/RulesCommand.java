@@ -31,6 +31,8 @@ import picocli.CommandLine.Parameters;
         synopsisHeading = "%nUsage: ",
         parameterListHeading = "%n",
         optionListHeading = "%nOptions:%n",
+        commandListHeading = "%nCommands:%n",
+        synopsisSubcommandLabel = "[COMMAND]",
         footer = {
             "",
             "Examples:",
@@ -40,6 +42,7 @@ import picocli.CommandLine.Parameters;
             "  casus rules --vocabulary",
             "  casus rules --tables --rules my-rules",
             "  casus rules --format html --output rules.html",
+            "  casus rules check my-rules",
             "",
             "Ends with 0 if all went well, 1 if the rules have errors, 2 if the command cannot be understood, 3 if"
                     + " there is no such rule."

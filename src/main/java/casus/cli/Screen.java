@@ -111,6 +111,7 @@ final class Screen {
                 .append(painted ? paint(tone, severity) : severity)
                 .append(' ')
                 .append(Harmless.text(problem.what()))
+                .append(painted && !problem.kind().isEmpty() ? " [" + problem.kind() + "]" : "")
                 .append('\n');
         if (problem.help() != null) {
             text.append("    help: ").append(Harmless.text(problem.help())).append('\n');

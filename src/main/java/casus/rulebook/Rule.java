@@ -13,9 +13,20 @@ import java.util.Set;
  * @param reference where the judgement comes from, empty if none is given
  * @param file where it stands
  * @param line of its title, from 1
+ * @param replaces id of the shipped rule in whose place it stands, empty if in none's
+ * @param allowed warnings that its author has answered
  */
 public record Rule(
-        String id, String title, String because, String reference, List<Line> when, Line then, String file, int line) {
+        String id,
+        String title,
+        String because,
+        String reference,
+        List<Line> when,
+        Line then,
+        String file,
+        int line,
+        String replaces,
+        List<Allowance> allowed) {
 
     /**
      * One condition, or the conclusion.

@@ -93,7 +93,9 @@ public final class RuleVariants {
                 List.copyOf(lines),
                 rule.then(),
                 rule.file(),
-                rule.line());
+                rule.line(),
+                rule.replaces(),
+                rule.allowed());
     }
 
     private void words(Rule.Line line) {

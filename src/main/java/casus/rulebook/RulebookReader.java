@@ -63,7 +63,7 @@ final class RulebookReader {
         if (text.text().length() <= LARGEST_FILE) {
             return true;
         }
-        problems.add(Problem.error(
+        problems.add(Mistake.LARGE_FILE.at(
                 text.file(),
                 0,
                 0,
@@ -87,24 +87,27 @@ final class RulebookReader {
         String name = text.name().toLowerCase(Locale.ROOT);
         if (name.equals("vocabulary")) {
             problem(
+                    Mistake.OWN_VOCABULARY,
                     text,
                     "own folders may not define sentences",
                     "write rules in the sentences that `casus rules --vocabulary` lists");
         } else if (name.endsWith(".drl") || name.endsWith(".java")) {
             problem(
+                    Mistake.OWN_CODE,
                     text,
                     "own folders may not carry code",
                     "write the rule in sentences, in a file whose name ends in .rules");
         } else if (name.endsWith(".rules") || name.endsWith(".csv")) {
             problem(
+                    Mistake.FILE_NAME,
                     text,
                     "this file was not read because of its name",
                     "end the name in small letters, .rules or .csv");
         }
     }
 
-    private void problem(Rulebook.Text text, String what, String help) {
-        problems.add(Problem.error(text.file(), 0, 0, what, help));
+    private void problem(Mistake kind, Rulebook.Text text, String what, String help) {
+        problems.add(kind.at(text.file(), 0, 0, what, help));
     }
 
     private static Map<String, String> engineRules(List<Rulebook.Text> texts) {
@@ -122,7 +125,7 @@ final class RulebookReader {
         for (Rule rule : rules) {
             String first = taken.putIfAbsent(rule.id(), rule.file() + ":" + rule.line());
             if (first != null) {
-                problems.add(Problem.error(
+                problems.add(Mistake.ID_TAKEN.at(
                         rule.file(),
                         rule.line(),
                         1,
@@ -153,7 +156,7 @@ final class RulebookReader {
                 return;
             }
             if (!Rule.isName(filler) && !windows.contains(filler)) {
-                problems.add(Problem.error(
+                problems.add(Mistake.UNKNOWN_WINDOW.at(
                         rule.file(),
                         line.number(),
                         line.columnOf(slot),
@@ -165,7 +168,7 @@ final class RulebookReader {
                                         ? "there is no table of windows"
                                         : "the table has " + String.join(", ", windows))));
             } else if (windows.contains(Sentence.small(filler)) && Rule.isName(filler)) {
-                problems.add(Problem.error(
+                problems.add(Mistake.WORD_AS_NAME.at(
                         rule.file(),
                         line.number(),
                         line.columnOf(slot),

@@ -40,11 +40,15 @@ final class CaseFolders {
     }
 
     private static List<Path> below(Path folder) {
-        try (Stream<Path> files = Files.walk(folder, DEEPEST)) {
-            return files.filter(Files::isDirectory)
-                    .filter(each -> NAMES.stream().anyMatch(name -> Files.isRegularFile(each.resolve(name))))
-                    .sorted()
-                    .toList();
+        try {
+            Path root = folder.toRealPath(); // the folder itself may be named by a link
+            try (Stream<Path> files = Files.walk(root, DEEPEST)) {
+                return files.filter(Files::isDirectory)
+                        .filter(each -> NAMES.stream().anyMatch(name -> Files.isRegularFile(each.resolve(name))))
+                        .map(each -> each.equals(root) ? folder : folder.resolve(root.relativize(each)))
+                        .sorted()
+                        .toList();
+            }
         } catch (IOException | UncheckedIOException e) {
             throw new Failure(
                     ExitCode.NOT_FOUND, "`" + folder + "` cannot be read", "    help: are you allowed to read it?");

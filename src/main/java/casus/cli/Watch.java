@@ -146,8 +146,9 @@ final class Watch implements AutoCloseable {
         return files;
     }
 
-    private void walk(Path root, Map<Path, Seen> files) {
+    private void walk(Path named, Map<Path, Seen> files) {
         try {
+            Path root = named.toRealPath(); // the folder itself may be named by a link
             Files.walkFileTree(root, Set.of(), DEEPEST, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
@@ -161,7 +162,7 @@ final class Watch implements AutoCloseable {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     if (!hidden(file) && attributes.isRegularFile()) {
-                        files.put(file, seen(attributes));
+                        files.put(named.resolve(root.relativize(file)), seen(attributes));
                     }
                     return files.size() < MOST_FILES ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
                 }

@@ -60,6 +60,9 @@ final class TableChecks {
     }
 
     private void reversed(Rulebook.Text file, Tables.Row row, TableRow.Pole pole) {
+        if (pole.pole().equals(pole.opposite())) {
+            tell(Mistake.SELF_OPPOSED, file, row, "the pole `" + pole.pole() + "` is its own opposite", "name two poles");
+        }
         TableRow.Pole other = new TableRow.Pole(pole.dimension(), pole.opposite(), pole.pole());
         if (all.indexOf(other) >= 0 && all.indexOf(other) < all.indexOf(pole)) {
             tell(

@@ -101,7 +101,8 @@ public final class Main {
     private CommandLine rules() {
         return new CommandLine(new RulesCommand(desk))
                 .addSubcommand(new RulesCheckCommand(desk))
-                .addSubcommand(new RulesDiffCommand(desk));
+                .addSubcommand(new RulesDiffCommand(desk))
+                .addSubcommand(new RulesNewCommand(desk));
     }
 
     private static PrintWriter writer(PrintStream stream) {

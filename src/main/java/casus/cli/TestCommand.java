@@ -149,15 +149,15 @@ final class TestCommand implements Callable<Integer> {
 
     private void text(TestRun run, Coverage told, @Nullable Mutation mutation) {
         Screen screen = desk.screen();
-        run.failures().forEach(failure -> screen.show(VerdictText.of(failure)));
+        run.failures().forEach(failure -> screen.rows(VerdictText.of(failure)));
         if (coverage && !told.rules().isEmpty()) {
             screen.rows(CoverageText.table(told));
-            screen.show(CoverageText.conditions(told));
+            screen.rows(CoverageText.conditions(told));
         }
-        screen.show(CoverageText.untested(told));
+        screen.rows(CoverageText.untested(told));
         if (mutation != null) {
             mutation.problems().forEach(screen::tell);
-            screen.show(CoverageText.survivors(mutation));
+            screen.rows(CoverageText.survivors(mutation));
         }
         screen.lines(counts(run));
         if (!told.rules().isEmpty()) {

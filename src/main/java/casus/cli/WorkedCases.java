@@ -59,7 +59,7 @@ final class WorkedCases {
             if (bless) {
                 screen.lines("  " + change.told());
             } else {
-                screen.show(VerdictText.of(findings, change));
+                screen.rows(VerdictText.of(findings, change));
             }
         }
         if (bless) {

@@ -1,6 +1,5 @@
 package casus.verify;
 
-import casus.model.Fact;
 import casus.model.Step;
 import casus.model.TableRow;
 import casus.rulebook.Rule;
@@ -17,8 +16,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What would follow from a case by a changed rulebook, found by the second reading of the rules and without the engine: only
@@ -37,6 +38,8 @@ final class Otherwise {
     }
 
     private final Ladder ladder;
+    private final Map<Class<?>, Facts> rows = new HashMap<>();
+    private @Nullable Variant last;
 
     Otherwise(Ladder ladder) {
         this.ladder = ladder;
@@ -82,8 +85,13 @@ final class Otherwise {
             return Outcome.OPEN;
         }
         Climb climb = new Climb(reasoned, variant.rulebook());
+        if (variant != last) {
+            last = variant;
+            kinds.forEach(kind -> rows.put(
+                    kind, new Facts(now.stream().filter(kind::isInstance).toList())));
+        }
         for (Class<?> kind : kinds) {
-            climb.replace(kind, now.stream().filter(kind::isInstance).toList());
+            climb.replace(kind, Objects.requireNonNull(rows.get(kind)));
         }
         Outcome outcome = climb.outcome();
         return outcome != Outcome.OPEN && climb.moved && Verdict.weighs(reasoned.small()) ? Outcome.OPEN : outcome;
@@ -108,7 +116,7 @@ final class Otherwise {
             this.derivations = new LinkedHashMap<>(reasoned.findings().derivations());
         }
 
-        void replace(Class<?> kind, List<? extends Fact> others) {
+        void replace(Class<?> kind, Facts others) {
             facts = facts.with(kind, others);
             conditions = conditions.over(facts);
             changed.add(kind);
@@ -168,7 +176,7 @@ final class Otherwise {
             if (ladder.opaque(kind)) {
                 return false;
             }
-            replace(kind, List.copyOf(steps.keySet()));
+            replace(kind, new Facts(steps.keySet()));
             return true;
         }
 

@@ -50,7 +50,7 @@ final class Catalogue {
     private static void show(Rule rule, Page.Draft draft) {
         draft.line(Span.whole(Tone.HANDLE, rule.id() + "  "), Span.of(Tone.HEADING, rule.title()));
         label(draft, "when");
-        rule.when().forEach(line -> draft.line("    ", "      ", Span.plain(line.text())));
+        rule.written().forEach(line -> draft.line("    ", "      ", Span.plain(line.text())));
         label(draft, "then");
         draft.line("    ", "      ", Span.plain(rule.then().text()));
         draft.line("  ", "    ", Span.dim("because "), Span.plain(rule.because()));
@@ -91,7 +91,7 @@ final class Catalogue {
                     draft,
                     "asked by ",
                     rulebook,
-                    rule -> rule.when().stream()
+                    rule -> rule.written().stream()
                             .anyMatch(line -> line.sentence().equals(sentence)));
         }
         return draft.page();

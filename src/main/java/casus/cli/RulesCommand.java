@@ -80,7 +80,7 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Rulebook rulebook = desk.rulebook(rules.folder);
+        Rulebook rulebook = desk.rulebook(rules);
         Screen screen = desk.screen();
         if (part.vocabulary) {
             screen.show(Catalogue.vocabulary(rulebook));

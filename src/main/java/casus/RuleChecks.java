@@ -41,12 +41,15 @@ public final class RuleChecks {
      * @param own rules and tables
      * @param cases files of cases
      * @param unread problems met in reading these files
+     * @param instead true if the shipped rules are left out
      */
-    public static Result of(List<Rulebook.Text> own, List<Rulebook.Text> cases, List<Problem> unread) {
+    public static Result of(
+            List<Rulebook.Text> own, List<Rulebook.Text> cases, List<Problem> unread, boolean instead) {
         List<Rulebook.Text> texts = whole(own);
         boolean alone = !texts.isEmpty();
         if (!alone) {
             texts = new ArrayList<>(ShippedRules.texts());
+            texts.removeIf(text -> instead && text.file().endsWith(".rules"));
             texts.addAll(own);
         }
         Set<String> files = own.stream().map(Rulebook.Text::file).collect(Collectors.toSet());
@@ -68,7 +71,9 @@ public final class RuleChecks {
                 ? List.of()
                 : own.stream()
                         .map(text -> new Rulebook.Text(
-                                text.file(), text.text(), isSentences(text.file()) || known.contains(text.text())))
+                                text.file(),
+                                text.text(),
+                                text.trusted() || isSentences(text.file()) || known.contains(text.text())))
                         .toList();
     }
 

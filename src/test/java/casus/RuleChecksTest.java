@@ -166,7 +166,7 @@ class RuleChecksTest {
     private static List<Problem> check(String rule, String cases, Rulebook.Text... others) {
         List<Rulebook.Text> own = new ArrayList<>(List.of(others));
         own.add(new Rulebook.Text("my.rules", rule, false));
-        return RuleChecks.of(own, List.of(new Rulebook.Text("my.cases.yaml", cases, false)), List.of())
+        return RuleChecks.of(own, List.of(new Rulebook.Text("my.cases.yaml", cases, false)), List.of(), false)
                 .problems();
     }
 
@@ -258,7 +258,7 @@ class RuleChecksTest {
         List<Problem> unread = new ArrayList<>();
 
         RuleChecks.Result result =
-                RuleChecks.of(RulebookFolder.read(rules, unread), RulebookFolder.cases(rules, unread), unread);
+                RuleChecks.of(RulebookFolder.read(rules, unread), RulebookFolder.cases(rules, unread), unread, false);
 
         assertThat(result.problems()).isEmpty();
         assertThat(result.rules()).isGreaterThan(300);

@@ -55,7 +55,7 @@ final class CatalogueText {
     private static void show(Rule rule, Page.Draft draft) {
         draft.line(Span.whole(Tone.HANDLE, rule.id() + "  "), Span.of(Tone.HEADING, rule.title()));
         label(draft, "when");
-        rule.when().forEach(line -> draft.line("    ", "      ", Span.plain(line.text())));
+        rule.written().forEach(line -> draft.line("    ", "      ", Span.plain(line.text())));
         label(draft, "then");
         draft.line("    ", "      ", Span.plain(rule.then().text()));
         draft.line("  ", "    ", Span.dim("because "), Span.plain(rule.because()));
@@ -103,7 +103,7 @@ final class CatalogueText {
                     draft,
                     "asked by ",
                     rulebook,
-                    rule -> rule.when().stream()
+                    rule -> rule.written().stream()
                             .anyMatch(line -> line.sentence().equals(sentence)));
         }
         return draft.page();

@@ -28,7 +28,7 @@ record NamedRules(String name, Casus casus) {
             return new NamedRules(name, whole(folder, desk.screen()));
         }
         if (name.equals(SHIPPED)) {
-            return new NamedRules(name, desk.casus(null));
+            return new NamedRules(name, desk.casus(new RuleArguments()));
         }
         if (!Files.isDirectory(folder)) {
             throw new Failure(

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -49,10 +50,14 @@ final class ReasonWatched implements WatchArgument.Round {
     /** {@return what the result depends on} */
     List<Path> paths() {
         List<Path> paths = new ArrayList<>(casePaths());
-        if (rules.folder != null) {
-            paths.add(rules.folder);
-        }
+        paths.addAll(rulePaths());
         return paths;
+    }
+
+    private List<Path> rulePaths() {
+        return Stream.of(Optional.ofNullable(rules.folder), Optional.ofNullable(rules.trusted))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private List<Path> casePaths() {
@@ -68,8 +73,8 @@ final class ReasonWatched implements WatchArgument.Round {
     @Override
     public void work(SortedSet<Path> changed) {
         Casus before = casus;
-        if (before == null || under(changed, rules.folder == null ? List.of() : List.of(rules.folder))) {
-            Casus read = readOr(before, () -> new Desk(screen).casus(rules.folder));
+        if (before == null || under(changed, rulePaths())) {
+            Casus read = readOr(before, () -> new Desk(screen).casus(rules));
             rulesMistaken = read == null;
             casus = read == null ? before : read;
         }
@@ -120,7 +125,7 @@ final class ReasonWatched implements WatchArgument.Round {
         told = findings;
         if (last == null) {
             whole.accept(findings);
-            if (rules.folder != null) {
+            if (!rulePaths().isEmpty()) {
                 Objects.requireNonNull(casus).expectChanges();
             }
         } else if (!same(last, findings)) {

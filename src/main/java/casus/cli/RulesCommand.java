@@ -98,7 +98,7 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Rulebook rulebook = desk.rulebook(rules.folder);
+        Rulebook rulebook = desk.rulebook(rules);
         Screen screen = desk.screen();
         if (format != CatalogueFormat.TEXT) {
             if (!part.whole()) {
@@ -107,7 +107,7 @@ final class RulesCommand implements Callable<Integer> {
                         "a catalogue in " + format + " holds everything",
                         "    help: leave out --format to see one rule, the vocabulary, the tables or the translation");
             }
-            Catalogue catalogue = Shown.catalogue(rules.folder, desk);
+            Catalogue catalogue = Shown.catalogue(rules, desk);
             output.write(
                     format == CatalogueFormat.HTML ? CataloguePage.of(catalogue) : CatalogueMarkdown.of(catalogue),
                     screen);
@@ -145,7 +145,7 @@ final class RulesCommand implements Callable<Integer> {
     private Page asked(Rulebook rulebook, String asked) {
         Optional<Rule> rule = rulebook.rule(asked);
         if (rule.isPresent()) {
-            return CatalogueText.rule(rule.get(), Shown.catalogue(rules.folder, desk).examples());
+            return CatalogueText.rule(rule.get(), Shown.catalogue(rules, desk).examples());
         }
         List<String> ids = rulebook.rules().stream().map(Rule::id).toList();
         List<String> within =

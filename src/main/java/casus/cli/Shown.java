@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Makes catalogues: the rulebook, with the examples packed for the shipped rules and those of the cases beside own ones. */
 final class Shown {
@@ -25,17 +24,18 @@ final class Shown {
 
     private Shown() {}
 
-    /** {@return the catalogue of the shipped rules and, if there is one, of a folder of own rules} */
-    static Catalogue catalogue(@Nullable Path folder, Desk desk) {
+    /** {@return the catalogue of the shipped rules and, if there is one, of those asked for} */
+    static Catalogue catalogue(RuleArguments rules, Desk desk) {
+        Path folder = rules.folder;
         List<Rulebook.Text> texts = new ArrayList<>(ShippedRules.texts());
         Examples examples = packed();
         if (folder != null) {
-            Casus casus = desk.casus(folder);
+            Casus casus = desk.casus(rules);
             texts.addAll(RulebookFolder.read(folder, new ArrayList<>()));
             examples = examples.with(ExampleRun.of(casus, CaseSheet.in(folder)));
         }
         Map<String, String> purposes = Catalogue.purposes(texts);
-        return new Catalogue(desk.rulebook(folder), examples, purposes);
+        return new Catalogue(desk.rulebook(rules), examples, purposes);
     }
 
     private static Examples packed() {

@@ -2,7 +2,9 @@ package casus.rulebook;
 
 import casus.model.Problem;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -47,6 +49,7 @@ public final class Checks {
                 tables.of(text, allowances);
             }
         }
+        idle(files, problems);
         Ladder ladder = new Ladder(rulebook.rules(), machinery, rulebook.tables());
         ladder.unfounded(asked, problems);
         ladder.loops(asked, problems);
@@ -60,6 +63,22 @@ public final class Checks {
                 .flatMap(text -> Machinery.read(text.text()).stream())
                 .map(Machinery::id)
                 .toList();
+    }
+
+    private void idle(Predicate<String> files, List<Problem> problems) {
+        Set<Sentence> used = new HashSet<>();
+        rulebook.rules().forEach(rule -> rule.written().forEach(line -> used.add(line.sentence())));
+        rulebook.vocabulary().sentences().forEach(one -> one.parts().forEach(part -> used.add(part.sentence())));
+        for (Sentence one : rulebook.vocabulary().sentences()) {
+            if (!one.parts().isEmpty() && !used.contains(one) && files.test(one.file())) {
+                problems.add(Mistake.IDLE_SENTENCE.at(
+                        one.file(),
+                        one.line(),
+                        1,
+                        "no rule uses the sentence " + Characters.shown(one.text()),
+                        "use it, or take it out"));
+            }
+        }
     }
 
     private void one(Rule rule, List<Problem> problems) {

@@ -114,19 +114,16 @@ final class RuleDraft {
     /** Reads a line after {@code when}. */
     void condition(String text, int number, int column) {
         count(false);
-        Rule.Line read = sentences.condition(text, number, column);
-        if (read == null) {
-            return;
-        }
-        when.stream()
-                .filter(other -> same(read, other))
+        List<Rule.Line> read = sentences.conditions(text, number, column);
+        read.stream()
+                .flatMap(line -> when.stream().filter(other -> same(line, other)))
                 .findFirst()
                 .ifPresent(other -> mistakes.add(
                         Mistake.CONDITION_TWICE, number,
                         column,
                         Characters.shown(text) + " stands twice",
                         "it is on line " + other.number() + " too"));
-        when.add(read);
+        when.addAll(read);
     }
 
     private static boolean same(Rule.Line one, Rule.Line other) {

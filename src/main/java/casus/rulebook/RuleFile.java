@@ -38,6 +38,8 @@ final class RuleFile {
     /** The parts of a rule, in order. */
     private enum Part {
         OUTSIDE,
+        /** In the definition of a sentence, which has been read before. */
+        SENTENCE,
         NOTES,
         WHEN,
         THEN
@@ -66,9 +68,13 @@ final class RuleFile {
             }
             line(lines.get(i), number);
         }
-        if (part != Part.OUTSIDE) {
+        if (inRule()) {
             unended();
         }
+    }
+
+    private boolean inRule() {
+        return part != Part.OUTSIDE && part != Part.SENTENCE;
     }
 
     private void line(String raw, int number) {
@@ -86,6 +92,13 @@ final class RuleFile {
         Matcher keyword = KEYWORD.matcher(line);
         if (OPENING.matcher(line).matches()) {
             open(line, number, column, trouble == null);
+        } else if (DefinedSentences.OPENING.matcher(line).matches()) {
+            if (inRule()) {
+                unended();
+            }
+            part = Part.SENTENCE;
+        } else if (part == Part.SENTENCE) {
+            part = line.equals("end") ? Part.OUTSIDE : part;
         } else if (part != Part.OUTSIDE && keyword.matches()) {
             String word = keyword.group(1) == null ? keyword.group(2) : keyword.group(1);
             keyword(word.toLowerCase(Locale.ROOT), line, number, column);
@@ -99,7 +112,7 @@ final class RuleFile {
     }
 
     private void open(String line, int number, int column, boolean clean) {
-        if (part != Part.OUTSIDE) {
+        if (inRule()) {
             unended();
         }
         Matcher title = TITLE.matcher(line);

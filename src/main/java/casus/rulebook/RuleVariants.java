@@ -75,12 +75,14 @@ public final class RuleVariants {
                 List.copyOf(turned),
                 old.file(),
                 old.line(),
-                old.form());
+                old.form(),
+                old.parts());
         List<Rule.Line> lines = new ArrayList<>(rule.when());
         lines.set(
                 lines.indexOf(line),
                 new Rule.Line(
-                        line.text(), line.number(), line.column(), sentence, line.fillers(), line.introduces()));
+                        line.text(), line.number(), line.column(), sentence, line.fillers(), line.introduces(),
+                        line.whole(), line.part()));
         add(line, "turned into its contrary", Optional.of(with(lines)));
     }
 

@@ -73,6 +73,19 @@ public final class RulebookFolder {
         return read(folder, RulebookFolder::isTaken, problems);
     }
 
+    /**
+     * {@return the files of a folder whose owner is trusted: its vocabulary and its files in the engine's language may say
+     * anything that a program may do; its rules and tables are read as any others}
+     */
+    public static List<Rulebook.Text> trusted(Path folder, List<Problem> problems) {
+        return read(folder, problems).stream()
+                .map(text -> new Rulebook.Text(
+                        text.file(),
+                        text.text(),
+                        text.name().equals("vocabulary") || text.name().endsWith(".drl")))
+                .toList();
+    }
+
     /** {@return the files of cases that lie in a folder of rules, in order of path} */
     public static List<Rulebook.Text> cases(Path folder, List<Problem> problems) {
         return read(folder, name -> name.endsWith(".cases.yaml"), problems);

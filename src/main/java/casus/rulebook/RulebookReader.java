@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,8 +22,13 @@ final class RulebookReader {
 
     private static final Pattern ENGINE_RULE = Pattern.compile("(?m)^\\s*rule\\s+\"([^\"]+)\"");
 
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+casus\\.rules\\s*;?\\s*$");
+
     private final String version;
     private final List<Problem> problems = new ArrayList<>();
+
+    /** Files whose rules others may stand in the place of. */
+    private final Set<String> shipped = new HashSet<>();
 
     RulebookReader(String version) {
         this.version = version;
@@ -36,6 +42,7 @@ final class RulebookReader {
                         .thenComparing(Rulebook.Text::file))
                 .filter(this::readable)
                 .toList();
+        texts.stream().filter(Rulebook.Text::trusted).forEach(text -> shipped.add(text.file()));
         Vocabulary vocabulary = vocabulary(texts);
         List<Rule> rules = new ArrayList<>();
         TableRows rows = new TableRows(problems);
@@ -47,10 +54,18 @@ final class RulebookReader {
                 rows.add(text, Tables.parse(text.file(), text.text(), mistakes));
             } else if (!text.trusted()) {
                 refuse(text);
+            } else if (text.name().endsWith(".drl") && !PACKAGE.matcher(text.text()).find()) {
+                problems.add(Mistake.ENGINE_PACKAGE.at(
+                        text.file(),
+                        1,
+                        1,
+                        "this file does not stand in the package `casus.rules`",
+                        "write package casus.rules; on its first line"));
             }
         }
         List<TableRow> tables = rows.inOrder();
         dropTaken(rules, engineRules(texts));
+        replace(rules);
         dropWindowless(rules, tables);
         List<Rulebook.Source> sources = sources(texts, rules);
         String hash = hash(rules, tables, sources);
@@ -76,11 +91,35 @@ final class RulebookReader {
         List<Sentence> sentences = new ArrayList<>();
         for (Rulebook.Text text : texts) {
             if (text.name().equals("vocabulary") && text.trusted()) {
-                sentences.addAll(
-                        Vocabulary.parse(text.file(), text.text(), problems).sentences());
+                List<Sentence> more =
+                        Vocabulary.parse(text.file(), text.text(), problems).sentences();
+                for (Sentence sentence : more) {
+                    sentences.stream()
+                            .filter(other -> sentence.form().overlaps(other.form()))
+                            .findFirst()
+                            .ifPresent(other -> problems.add(Mistake.SENTENCE_OVERLAP.at(
+                                    text.file(),
+                                    sentence.line(),
+                                    1,
+                                    "a line could be read as this sentence or as " + Characters.shown(other.text()),
+                                    "change a word; the other stands at " + other.file() + ":" + other.line())));
+                }
+                sentences.addAll(more);
             }
         }
+        define(texts, sentences);
         return new Vocabulary(List.copyOf(sentences));
+    }
+
+    private void define(List<Rulebook.Text> texts, List<Sentence> sentences) {
+        List<Rulebook.Text> files =
+                texts.stream().filter(text -> text.name().endsWith(".rules")).toList();
+        Map<String, SentenceForm> all = new LinkedHashMap<>();
+        Set<String> tried = new HashSet<>();
+        files.forEach(text -> all.putAll(DefinedSentences.forms(text.text())));
+        for (Rulebook.Text text : files) {
+            DefinedSentences.read(text.file(), text.text(), sentences, all, tried, new Mistakes(text.file(), problems));
+        }
     }
 
     private void refuse(Rulebook.Text text) {
@@ -132,6 +171,46 @@ final class RulebookReader {
                         "the id `" + rule.id() + "` is taken",
                         "it stands at " + first + "; give this rule another"));
                 dropped.add(rule);
+            }
+        }
+        rules.removeAll(dropped);
+    }
+
+    /** Takes out the shipped rules in whose place others stand. */
+    private void replace(List<Rule> rules) {
+        Map<String, Rule> instead = new HashMap<>();
+        Set<Rule> dropped = new HashSet<>();
+        for (Rule rule : rules) {
+            if (rule.replaces().isEmpty()) {
+                continue;
+            }
+            Rule old = rules.stream()
+                    .filter(one -> one.id().equals(rule.replaces()) && shipped.contains(one.file()))
+                    .findFirst()
+                    .orElse(null);
+            Rule first = instead.putIfAbsent(rule.replaces(), rule);
+            if (old == null) {
+                List<String> ids = rules.stream()
+                        .filter(one -> shipped.contains(one.file()))
+                        .map(Rule::id)
+                        .toList();
+                problems.add(Mistake.UNKNOWN_REPLACED.at(
+                        rule.file(),
+                        rule.line(),
+                        1,
+                        "`" + rule.replaces() + "` in @instead-of is no shipped rule",
+                        Nearest.to(rule.replaces(), ids)
+                                .map(near -> "maybe `" + near + "`")
+                                .orElse("`casus rules` shows them; with --instead there are none")));
+            } else if (first != null) {
+                problems.add(Mistake.REPLACED_TWICE.at(
+                        rule.file(),
+                        rule.line(),
+                        1,
+                        "another rule stands in the place of `" + rule.replaces() + "` already",
+                        "it stands at " + first.file() + ":" + first.line() + "; keep one of them"));
+            } else {
+                dropped.add(old);
             }
         }
         rules.removeAll(dropped);

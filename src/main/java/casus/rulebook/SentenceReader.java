@@ -18,6 +18,7 @@ final class SentenceReader {
     private final Vocabulary vocabulary;
     private final Mistakes mistakes;
     private final Map<String, SlotType> names = new HashMap<>();
+    private int locals;
 
     /** Names about which something has been said already; that a mistake is in them is told once. */
     private final Set<String> blurred = new HashSet<>();
@@ -44,8 +45,27 @@ final class SentenceReader {
         NAME.matcher(line).results().forEach(name -> blurred.add(name.group()));
     }
 
-    /** {@return a condition, or null if it has a mistake, which is told} */
-    Rule.@Nullable Line condition(String line, int number, int column) {
+    /** Makes a name known before any sentence speaks of it. */
+    void declare(String name, SlotType type) {
+        names.put(name, type);
+    }
+
+    /** {@return the conditions that a line stands for, mostly one; none if it has a mistake, which is told} */
+    List<Rule.Line> conditions(String line, int number, int column) {
+        Set<String> above = Set.copyOf(names.keySet());
+        Rule.Line asked = asked(line, number, column);
+        return asked == null ? List.of() : Expansion.of(asked, above, this);
+    }
+
+    /** {@return a name that nobody can write, made of one that somebody wrote} */
+    String local(String name, SlotType type) {
+        String local = name + "_" + ++locals;
+        names.put(local, type);
+        return local;
+    }
+
+    /** {@return a condition as it stands there, or null if it has a mistake, which is told} */
+    Rule.@Nullable Line asked(String line, int number, int column) {
         Vocabulary.Use use = find(line, number, column);
         return use == null ? null : check(use, line, number, column, true);
     }
@@ -134,7 +154,7 @@ final class SentenceReader {
             type(filler, use.sentence().slot(slot), number, at, introduced.contains(filler));
         });
         return mistakes.count() == before
-                ? new Rule.Line(line, number, column, use.sentence(), fillers, introduced)
+                ? new Rule.Line(line, number, column, use.sentence(), fillers, introduced, null, 0)
                 : null;
     }
 

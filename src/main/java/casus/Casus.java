@@ -54,9 +54,20 @@ public final class Casus {
      * @param own files of the user's, which may hold rules and tables and nothing else
      */
     public static Rulebook.Reading rulebook(List<Rulebook.Text> own) {
+        return rulebook(own, false);
+    }
+
+    /**
+     * {@return the same, with the shipped rules left out if they are not wanted}
+     *
+     * @param instead true if own rules stand instead of all the shipped ones; vocabulary, tables and what is written in the
+     *     engine's language stay
+     */
+    public static Rulebook.Reading rulebook(List<Rulebook.Text> own, boolean instead) {
         List<Rulebook.Text> texts = new ArrayList<>(ShippedRules.texts());
+        texts.removeIf(text -> instead && text.file().endsWith(".rules"));
         texts.addAll(own);
-        return Rulebook.read(texts, version());
+        return Rulebook.read(texts, instead ? version() + ", without its rules" : version());
     }
 
     /**
@@ -65,6 +76,14 @@ public final class Casus {
      */
     public static void prepare() {
         RuleBase.prepare();
+    }
+
+    /**
+     * Begins to warm up the compiler of rules in the background, for programs that will read rules again once they change. It
+     * need not be called.
+     */
+    public void expectChanges() {
+        rules.prepareCompiler();
     }
 
     /** {@return the version of Casus, and of the rulebook it comes with} */

@@ -74,6 +74,21 @@ class ArchitectureTest {
     }
 
     @Test
+    void what_verifies_knows_the_front_door_and_no_engine() {
+        only(
+                "casus.verify",
+                "casus",
+                "casus.verify..",
+                "casus.casefile..",
+                "casus.model..",
+                "casus.rulebook..",
+                "casus.why..",
+                "java..",
+                "org.jspecify..",
+                "tools.jackson..");
+    }
+
+    @Test
     void nothing_knows_the_command_line() {
         noClasses()
                 .that()

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -102,15 +103,27 @@ public final class CaseReader {
             Report report,
             List<QuotePlace> quotes,
             Map<DocumentId, String> documents) {
-        Names names = root instanceof Fields fields ? Names.of(fields, report) : new Names();
         List<Cited> cited = new ArrayList<>();
-        Object bound = new Binder(names, report, cited::add).whole(root);
+        Case bound = bound(root, hash, report, cited::add);
         if (root instanceof Fields fields) {
-            Sense.ofCase(fields, report);
             folder(fields, found, report);
             Texts known = Texts.of(fields, found.folder(), texts, report);
             quotes.addAll(Quotes.check(cited, known, report));
             known.all().forEach((id, text) -> documents.put(new DocumentId(id), text.original()));
+        }
+        return bound;
+    }
+
+    /** {@return the case that is written so, or null if any part does not fit, which is reported} Documents are not opened. */
+    static @Nullable Case bound(Node root, String hash, Report report) {
+        return bound(root, hash, report, cited -> {});
+    }
+
+    private static @Nullable Case bound(Node root, String hash, Report report, Consumer<Cited> cited) {
+        Names names = root instanceof Fields fields ? Names.of(fields, report) : new Names();
+        Object bound = new Binder(names, report, cited).whole(root);
+        if (root instanceof Fields fields) {
+            Sense.ofCase(fields, report);
         }
         return bound instanceof Map<?, ?> parts ? assemble(parts, hash) : null;
     }

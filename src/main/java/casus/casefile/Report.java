@@ -50,6 +50,24 @@ final class Report {
         }
     }
 
+    /** Adds a problem that another report gathered. */
+    void take(Problem problem) {
+        errors += problem.severity() == Problem.Severity.ERROR ? 1 : 0;
+        add(problem);
+    }
+
+    /** {@return the errors alone, in the order of the file} */
+    List<Problem> errors() {
+        return problems().stream()
+                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                .toList();
+    }
+
+    /** {@return how many errors were reported} */
+    int count() {
+        return errors;
+    }
+
     /** {@return true if nothing but warnings was reported} */
     boolean sound() {
         return errors == 0;

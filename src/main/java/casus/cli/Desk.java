@@ -1,15 +1,21 @@
 package casus.cli;
 
 import casus.Casus;
+import casus.RuleChecks;
 import casus.casefile.Reading;
 import casus.model.Problem;
 import casus.rulebook.Rulebook;
 import casus.rulebook.RulebookFolder;
+import casus.rulebook.ShippedRules;
 import casus.why.Findings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +72,7 @@ final class Desk {
     /** {@return a case and what follows from it} */
     Opened open(CaseArguments subject, AsOfArgument asOf, RuleArguments rules) {
         Casus.prepare();
-        Shelf.Rules ready = rules(rules.folder);
+        Shelf.Rules ready = rules(rules.asked());
         Shelf.ReadCase read = readCase(subject, ready.rulebook());
         return new Opened(read.reading(), ready.casus(), read.findings(ready.casus(), asOf));
     }
@@ -74,10 +80,8 @@ final class Desk {
     /** {@return what follows from a case, if it is on the shelf and nothing has changed; nothing is read or told} */
     @Nullable
     Findings kept(CaseArguments subject, AsOfArgument asOf, RuleArguments rules) {
-        Shelf.Rules ready = shelf.rules(rules.folder);
-        if (ready == null
-                || !ready.current(
-                        rules.folder == null ? List.of() : RulebookFolder.read(rules.folder, new ArrayList<>()))) {
+        Shelf.Rules ready = shelf.rules(rules.asked());
+        if (ready == null || !ready.current(texts(rules.asked(), new ArrayList<>()))) {
             return null;
         }
         Shelf.ReadCase read = shelf.readCase(subject, ready.rulebook());
@@ -85,13 +89,80 @@ final class Desk {
     }
 
     /** {@return the rulebook: the shipped one, with the rules and tables of a folder added if one is named} */
-    Rulebook rulebook(@Nullable Path folder) {
-        return rules(folder).rulebook();
+    Rulebook rulebook(RuleArguments rules) {
+        return rules(rules.asked()).rulebook();
     }
 
     /** {@return the same rulebook, ready to reason by} */
+    Casus casus(RuleArguments rules) {
+        return rules(rules.asked()).casus();
+    }
+
+    /** {@return the shipped rules with those of a folder, ready to reason by} */
     Casus casus(@Nullable Path folder) {
-        return rules(folder).casus();
+        return rules(RuleArguments.Asked.of(folder)).casus();
+    }
+
+    /**
+     * Rules under test.
+     *
+     * @param files of those that the tested folder holds, as rules name them
+     */
+    record Tested(Casus casus, Set<String> files) {}
+
+    /**
+     * {@return the shipped rules with those of a folder that is tested, and of another if one is named} What a file of the
+     * folder says word for word as a shipped one does is not taken twice.
+     */
+    Tested tested(Path tested, @Nullable Path other) {
+        List<Problem> problems = new ArrayList<>();
+        List<Rulebook.Text> own = new ArrayList<>();
+        Set<String> files = new TreeSet<>();
+        if (Files.isDirectory(tested)) {
+            Map<String, String> shipped = new HashMap<>();
+            ShippedRules.texts().forEach(text -> shipped.put(text.text(), text.file()));
+            for (Rulebook.Text text : RulebookFolder.readAny(tested, problems)) {
+                String file = shipped.get(text.text());
+                files.add(file == null ? text.file() : file);
+                if (file == null) {
+                    own.add(text);
+                }
+            }
+        }
+        if (other != null && !other.equals(tested)) {
+            own.addAll(RulebookFolder.read(other, problems));
+        }
+        return new Tested(Casus.of(sound(own, problems, false)), files);
+    }
+
+    /** {@return the shipped rulebook with own files added, which must be sound} */
+    private Rulebook sound(List<Rulebook.Text> own, List<Problem> problems, boolean instead) {
+        Rulebook.Reading reading = Casus.rulebook(own, instead);
+        problems.addAll(reading.problems());
+        problems.stream().sorted().forEach(screen::tell);
+        if (problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
+            throw new Failure(ExitCode.PROBLEMS, Told.errors(problems) + "; mend the rules first");
+        }
+        return reading.rulebook();
+    }
+
+    /** {@return what is wrong with the rules that are asked about, or with the shipped ones} */
+    RuleChecks.Result checked(RuleArguments rules) {
+        RuleArguments.Asked asked = rules.asked();
+        if (asked.folder() == null && asked.trusted() == null) {
+            return RuleChecks.shipped();
+        }
+        List<Problem> problems = new ArrayList<>();
+        List<Rulebook.Text> own = texts(asked, problems);
+        List<Rulebook.Text> cases =
+                asked.folder() == null ? List.of() : RulebookFolder.cases(asked.folder(), problems);
+        return RuleChecks.of(own, cases, problems, asked.instead());
+    }
+
+    private static void there(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new Failure(ExitCode.NOT_FOUND, "there is no folder `" + folder + "` to take rules from");
+        }
     }
 
     /** {@return a sound case} */
@@ -114,28 +185,37 @@ final class Desk {
         return read;
     }
 
-    private Shelf.Rules rules(@Nullable Path folder) {
-        if (folder != null && !Files.isDirectory(folder)) {
-            throw new Failure(ExitCode.NOT_FOUND, "there is no folder `" + folder + "` to take rules from");
+    private static List<Rulebook.Text> texts(RuleArguments.Asked asked, List<Problem> problems) {
+        List<Rulebook.Text> texts = new ArrayList<>();
+        if (asked.folder() != null) {
+            there(asked.folder());
+            texts.addAll(RulebookFolder.read(asked.folder(), problems));
+        }
+        if (asked.trusted() != null) {
+            there(asked.trusted());
+            texts.addAll(RulebookFolder.trusted(asked.trusted(), problems));
+        }
+        return texts;
+    }
+
+    private Shelf.Rules rules(RuleArguments.Asked asked) {
+        if (asked.instead() && asked.folder() == null) {
+            throw new Failure(
+                    ExitCode.USAGE, "--instead leaves no rules", "    help: name the folder of yours with --rules DIR");
         }
         List<Problem> problems = new ArrayList<>();
-        List<Rulebook.Text> own = folder == null ? List.of() : RulebookFolder.read(folder, problems);
-        Shelf.Rules kept = shelf.rules(folder);
+        List<Rulebook.Text> own = texts(asked, problems);
+        Shelf.Rules kept = shelf.rules(asked);
         if (kept != null && problems.isEmpty() && kept.current(own)) {
             return kept;
         }
-        shelf.keep(folder, null);
-        Rulebook.Reading reading = Casus.rulebook(own);
-        problems.addAll(reading.problems());
-        problems.stream().sorted().forEach(screen::tell);
-        if (problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
-            throw new Failure(ExitCode.PROBLEMS, Told.errors(problems) + "; mend the rules first");
-        }
+        shelf.keep(asked, null);
+        Rulebook rulebook = sound(own, problems, asked.instead());
         if (kept != null) {
-            screen.say("casus: the rules in `" + folder + "` have changed and were read again");
+            screen.say("casus: the rules in `" + asked.folder() + "` have changed and were read again");
         }
-        Shelf.Rules read = new Shelf.Rules(own, reading.rulebook());
-        shelf.keep(folder, read);
+        Shelf.Rules read = new Shelf.Rules(own, rulebook);
+        shelf.keep(asked, read);
         return read;
     }
 }

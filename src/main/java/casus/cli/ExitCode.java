@@ -9,6 +9,8 @@ enum ExitCode {
     USAGE(2),
     /** No such case, handle or rule. */
     NOT_FOUND(3),
+    /** A case does not come to what is expected of it. */
+    FAILED(4),
     /** A fault of Casus itself. */
     FAULT(70),
     /** The result could not be written whole. */

@@ -83,7 +83,8 @@ public final class Main {
                 .addSubcommand(new CompareCommand(desk))
                 .addSubcommand(new TellCommand(desk))
                 .addSubcommand(new CheckCommand(desk))
-                .addSubcommand(new RulesCommand(desk));
+                .addSubcommand(rules())
+                .addSubcommand(new TestCommand(desk));
         if (!desk.prompt()) {
             line.addSubcommand(new AskCommand(desk));
         }
@@ -94,6 +95,14 @@ public final class Main {
                 .setErr(writer(surroundings.err()))
                 .setParameterExceptionHandler(this::misunderstood)
                 .setExecutionExceptionHandler(this::failed);
+    }
+
+    /** {@return the command about rules, with those below it} */
+    private CommandLine rules() {
+        return new CommandLine(new RulesCommand(desk))
+                .addSubcommand(new RulesCheckCommand(desk))
+                .addSubcommand(new RulesDiffCommand(desk))
+                .addSubcommand(new RulesNewCommand(desk));
     }
 
     private static PrintWriter writer(PrintStream stream) {
@@ -124,14 +133,11 @@ public final class Main {
 
     private int failed(Exception exception, CommandLine command, ParseResult parsed) {
         if (exception instanceof Failure failure) {
-            failure.lines().forEach(line -> screen.say(line.startsWith(" ") ? line : "casus: " + line));
+            screen.tell(failure);
             return failure.code().number();
         }
         if (exception instanceof RestlessRules restless) {
-            screen.say("casus: " + restless.getMessage());
-            screen.say(
-                    "    help: one of them denies what it rests on; let it say `nobody` or `not` only of what its own"
-                            + " conclusion does not lead to");
+            screen.tell(Failure.of(restless));
             return ExitCode.PROBLEMS.number();
         }
         return fault(exception);

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What has been read, and what followed from it, kept for the next question. Holds the few things asked for last. */
@@ -16,7 +15,7 @@ final class Shelf {
 
     private static final int ROOM = 8;
 
-    private final Map<Optional<Path>, Rules> rules = new Last<>();
+    private final Map<RuleArguments.Asked, Rules> rules = new Last<>();
     private final Map<CaseKey, ReadCase> cases = new Last<>();
 
     /** Rules that were read, and compiled when first reasoned by. */
@@ -85,13 +84,13 @@ final class Shelf {
     private record Question(Casus casus, String asOf) {}
 
     @Nullable
-    Rules rules(@Nullable Path folder) {
-        return rules.get(Optional.ofNullable(folder));
+    Rules rules(RuleArguments.Asked asked) {
+        return rules.get(asked);
     }
 
     /** Puts rules where they will be found; null takes away what was there. */
-    void keep(@Nullable Path folder, @Nullable Rules read) {
-        put(rules, Optional.ofNullable(folder), read);
+    void keep(RuleArguments.Asked asked, @Nullable Rules read) {
+        put(rules, asked, read);
     }
 
     @Nullable

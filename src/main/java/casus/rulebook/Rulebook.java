@@ -83,6 +83,24 @@ public record Rulebook(
         return new Rulebook(vocabulary, rules, others, sources, RulebookReader.hash(rules, others, sources), version);
     }
 
+    /** {@return the same with another rule in the place of one, and so with another hash} */
+    Rulebook with(Rule rule, Rule instead) {
+        List<Rule> others = rules.stream()
+                .map(other -> other.id().equals(rule.id()) ? instead : other)
+                .toList();
+        List<Source> changed = sources.stream()
+                .map(source -> source.file().equals(rule.file())
+                        ? new Source(
+                                source.file(),
+                                Translation.of(others.stream()
+                                        .filter(other -> other.file().equals(rule.file()))
+                                        .toList()))
+                        : source)
+                .toList();
+        return new Rulebook(
+                vocabulary, others, tables, changed, RulebookReader.hash(others, tables, changed), version);
+    }
+
     /** {@return the rule of that id} */
     public Optional<Rule> rule(String id) {
         return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();

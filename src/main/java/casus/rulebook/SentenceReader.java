@@ -18,6 +18,7 @@ final class SentenceReader {
     private final Vocabulary vocabulary;
     private final Mistakes mistakes;
     private final Map<String, SlotType> names = new HashMap<>();
+    private int locals;
 
     /** Names about which something has been said already; that a mistake is in them is told once. */
     private final Set<String> blurred = new HashSet<>();
@@ -44,8 +45,27 @@ final class SentenceReader {
         NAME.matcher(line).results().forEach(name -> blurred.add(name.group()));
     }
 
-    /** {@return a condition, or null if it has a mistake, which is told} */
-    Rule.@Nullable Line condition(String line, int number, int column) {
+    /** Makes a name known before any sentence speaks of it. */
+    void declare(String name, SlotType type) {
+        names.put(name, type);
+    }
+
+    /** {@return the conditions that a line stands for, mostly one; none if it has a mistake, which is told} */
+    List<Rule.Line> conditions(String line, int number, int column) {
+        Set<String> above = Set.copyOf(names.keySet());
+        Rule.Line asked = asked(line, number, column);
+        return asked == null ? List.of() : Expansion.of(asked, above, this);
+    }
+
+    /** {@return a name that nobody can write, made of one that somebody wrote} */
+    String local(String name, SlotType type) {
+        String local = name + "_" + ++locals;
+        names.put(local, type);
+        return local;
+    }
+
+    /** {@return a condition as it stands there, or null if it has a mistake, which is told} */
+    Rule.@Nullable Line asked(String line, int number, int column) {
         Vocabulary.Use use = find(line, number, column);
         return use == null ? null : check(use, line, number, column, true);
     }
@@ -55,7 +75,7 @@ final class SentenceReader {
         Vocabulary.Use use = find(line, number, column);
         if (use != null && use.sentence().conclusion().isEmpty()) {
             mistakes.add(
-                    number,
+                    Mistake.NOT_CONCLUDABLE, number,
                     column,
                     Characters.shown(line) + " can be asked but not concluded",
                     "`casus rules` shows what other rules say after `then`");
@@ -76,7 +96,7 @@ final class SentenceReader {
     private void unknown(String line, int number, int column) {
         Characters.Trouble foreign = Characters.foreign(line).orElse(null);
         if (foreign != null) {
-            mistakes.add(number, column + foreign.column() - 1, foreign.what(), foreign.help());
+            mistakes.add(foreign.kind(), number, column + foreign.column() - 1, foreign.what(), foreign.help());
             return;
         }
         Vocabulary.Use loose = vocabulary.findLoosely(line).orElse(null);
@@ -84,21 +104,20 @@ final class SentenceReader {
             String otherwise = line.contains("//") || line.contains("#")
                     ? "a comment begins with # and stands on a line of its own"
                     : "`casus rules --vocabulary` lists the sentences; a name begins with a capital letter";
+            Sentence near = vocabulary.nearest(line).orElse(null);
             mistakes.add(
+                    near == null ? Mistake.UNKNOWN_SENTENCE : Mistake.ALMOST_SENTENCE,
                     number,
                     column,
                     Characters.shown(line) + " is no sentence of the vocabulary",
-                    vocabulary
-                            .nearest(line)
-                            .map(near -> "maybe `" + near.example() + "`")
-                            .orElse(otherwise));
+                    near == null ? otherwise : "maybe `" + near.example() + "`");
             return;
         }
         loose.filled().fillers().forEach((slot, filler) -> {
             SlotType wanted = loose.sentence().slot(slot);
             if (!wanted.looksLike(filler)) {
                 int at = column + loose.filled().starts().getOrDefault(slot, 0);
-                mistakes.add(number, at, Characters.shown(filler) + " is no name", nameHelp(filler, wanted));
+                mistakes.add(Mistake.BAD_NAME, number, at, Characters.shown(filler) + " is no name", nameHelp(filler, wanted));
             }
         });
     }
@@ -135,20 +154,20 @@ final class SentenceReader {
             type(filler, use.sentence().slot(slot), number, at, introduced.contains(filler));
         });
         return mistakes.count() == before
-                ? new Rule.Line(line, number, column, use.sentence(), fillers, introduced)
+                ? new Rule.Line(line, number, column, use.sentence(), fillers, introduced, null, 0)
                 : null;
     }
 
     private void unbound(String name, Sentence.Use mention, int number, int at, boolean condition) {
         if (!condition) {
             mistakes.add(
-                    number,
+                    Mistake.LOOSE_NAME, number,
                     at,
                     "`" + name + "` stands in the conclusion but in no condition",
                     near(name, "speak of it in a condition"));
         } else {
             mistakes.add(
-                    number,
+                    mention.absent() ? Mistake.ABSENT_NAME : Mistake.COMPARED_NAME, number,
                     at,
                     "`" + name + "` is first spoken of in a sentence "
                             + (mention.absent() ? "about something that is not there" : "that only compares it"),
@@ -166,13 +185,13 @@ final class SentenceReader {
         SlotType known = names.get(filler);
         if (words.contains(word)) {
             mistakes.add(
-                    number,
+                    Mistake.WORD_AS_NAME, number,
                     at,
                     "`" + filler + "` with a capital letter is a name, which stands for any " + wanted.name(),
                     "write `" + word + "`, or choose a name that is no word for " + wanted.name());
         } else if (known != null && !wanted.accepts(known)) {
             mistakes.add(
-                    number,
+                    Mistake.NAME_TYPE, number,
                     at,
                     "`" + filler + "` is a name for " + known.name() + (introduced ? "" : " above")
                             + ", here it is one for " + wanted.name(),
@@ -186,7 +205,7 @@ final class SentenceReader {
             return;
         }
         mistakes.add(
-                number,
+                Mistake.UNKNOWN_WORD, number,
                 at,
                 "`" + value + "` is no " + wanted.name(),
                 Nearest.to(value, words).map(near -> "maybe `" + near + "`; ").orElse("") + "there are "

@@ -110,7 +110,7 @@ public final class Settings {
     }
 
     /** {@return the columns that do not name the row, in order} */
-    private static List<String> free(TableRow row) {
+    static List<String> free(TableRow row) {
         List<?> key = key(row);
         return Arrays.stream(row.getClass().getRecordComponents())
                 .filter(component -> !key.contains(Tables.value(row, component)))

@@ -53,7 +53,7 @@ public record Vocabulary(List<Sentence> sentences) {
                 sentences.stream()
                         .filter(other -> sentence.form().overlaps(other.form()))
                         .findFirst()
-                        .ifPresent(other -> problems.add(Problem.error(
+                        .ifPresent(other -> problems.add(Mistake.SENTENCE_OVERLAP.at(
                                 file,
                                 start,
                                 1,
@@ -61,7 +61,7 @@ public record Vocabulary(List<Sentence> sentences) {
                                 "change a word")));
                 sentences.add(sentence);
             } catch (IllegalArgumentException e) {
-                problems.add(Problem.error(file, start, 1, String.valueOf(e.getMessage()), null));
+                problems.add(Mistake.BAD_VOCABULARY.at(file, start, 1, String.valueOf(e.getMessage()), null));
             }
         }
         return new Vocabulary(List.copyOf(sentences));

@@ -1,11 +1,13 @@
 package casus.rules;
 
+import casus.model.Case;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Makes up cases: a few parties, three events of a few days, and any records about them. The same seed, the same case. */
@@ -34,26 +36,28 @@ final class AnyRecords {
         this.random = new Random(seed);
     }
 
-    /** {@return a case as a case file writes it, each of its names beginning with the prefix} */
-    static ObjectNode of(String prefix, long seed) {
-        return new AnyRecords(prefix, seed).whole();
+    /** {@return a case each of its names beginning with the prefix} */
+    static Case of(String prefix, long seed) {
+        return Short.only("[" + new AnyRecords(prefix, seed).whole() + "]");
     }
 
     private ObjectNode whole() {
-        ShortForm form = new ShortForm();
-        form.name("documents", json("[\"Xjournal\"]"));
-        form.name("actors", json("""
+        ObjectNode whole = JSON.createObjectNode();
+        whole.put("case", "any records").putArray("only").add("chain");
+        whole.set("documents", json("[\"Xjournal\"]"));
+        whole.set("actors", json("""
                 {"Xarland": "state", "Xborland": "state", "Xfront": "armedGroup", "Xleague": "armedGroup",
                  "Xwing": {"kind": "armedGroup", "partOf": ["Xfront"]},
                  "Xspokesman": {"kind": "person", "speaksFor": ["X%s"]},
                  "Xsplinter": {"kind": "armedGroup", "aliases": ["Xleague"]}, "Xcourt": "body",
                  "Xmember": {"kind": "person", "partOf": ["Xfront"]}, "Xmilitias": "collective"}
                 """.formatted(one(List.of("arland", "front")))));
-        form.name("places", json("""
+        whole.set("places", json("""
                 {"Xregion": null, "Xvalley": {"within": "Xregion"}, "Xcoast": null, "Xpass": {"within": "Xvalley"},
                  "Xhill": {"within": "Xvalley"}}"""));
+        ObjectNode events = whole.putObject("events");
         for (String event : EVENTS) {
-            form.name("events", json("""
+            events.setAll((ObjectNode) json("""
                     {"X%s": {"date": "2024-03-0%d", "territory": "X%s", "place": "X%s", "kind": "raid", "aggregate": %b,
                      "occurrence": "%s", "allegedBy": ["X%s"]}}
                     """.formatted(
@@ -65,6 +69,7 @@ final class AnyRecords {
                             random.nextInt(5) == 0 ? "alleged" : "established",
                             actor())));
         }
+        ArrayNode records = whole.putArray("records");
         for (int i = 0; i < RECORDS; i++) {
             JsonNode record = json(random.nextInt(12) == 0 && !told.isEmpty() ? verdict() : record());
             record.properties().forEach(typed -> {
@@ -89,9 +94,9 @@ final class AnyRecords {
                     }
                 }
             });
-            form.record(record);
+            records.add(record);
         }
-        return form.whole("any records");
+        return whole;
     }
 
     private String verdict() {

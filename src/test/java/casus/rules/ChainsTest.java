@@ -4,35 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.model.Chain;
 import casus.why.Findings;
+import java.util.Set;
+import java.util.LinkedHashSet;
 import casus.why.FindingsTree;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Chains through answers that branch, merge and run in circles. */
 class ChainsTest {
 
-    private static final JsonMapper JSON = new JsonMapper();
-
-    @TempDir
-    Path temporary = Path.of("");
-
     /** {@return findings on events that answer each other, each link written as {@code response<cause}} */
     private Findings findings(String... links) {
-        ShortForm form = new ShortForm();
-        form.name("actors", JSON.readTree("{\"arland\": \"state\"}"));
+        Set<String> events = new LinkedHashSet<>();
+        StringBuilder records = new StringBuilder("records:\n");
         for (String link : links) {
             String response = link.substring(0, link.indexOf('<'));
             String cause = link.substring(link.indexOf('<') + 1);
-            form.name("events", JSON.readTree("[\"" + response + "\", \"" + cause + "\"]"));
-            form.record(JSON.readTree("{\"response\": {\"voice\": \"arland\", \"response\": \"" + response
-                    + "\", \"causes\": [\"" + cause + "\"]}}"));
+            events.addAll(List.of(response, cause));
+            records.append("  - response: {voice: arland, response: " + response + ", causes: [" + cause + "]}\n");
         }
-        JsonNode whole = form.whole("chains");
-        return Shipped.findings(whole, temporary);
+        return Shipped.findings(
+                Short.of("actors: [arland]\nevents: [" + String.join(", ", events) + "]\n" + records));
     }
 
     private static List<String> chains(Findings findings) {

@@ -7,7 +7,6 @@ import casus.model.Case;
 import casus.rulebook.Rule;
 import casus.why.Derivation;
 import casus.why.Findings;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -22,19 +21,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What must hold of every case, worked or small. */
 class EveryCaseTest {
 
     private static final List<Long> SEEDS = List.of(1L, 2L, 3L);
 
-    @TempDir
-    Path temporary = Path.of("");
-
     @Test
     void the_order_of_its_parts_does_not_matter() {
-        Everything.all(temporary).forEach((name, subject) -> {
+        Everything.all().forEach((name, subject) -> {
             Findings told = Shipped.findings(subject);
             for (long seed : SEEDS) {
                 Findings shuffled = Shipped.findings(shuffled(subject, seed));
@@ -47,10 +42,10 @@ class EveryCaseTest {
     @Test
     void an_unrelated_case_in_the_same_session_changes_nothing() {
         List<Case> strangers = SEEDS.stream()
-                .map(seed -> Shipped.read(AnyRecords.of("stranger-", seed), temporary))
+                .map(seed -> AnyRecords.of("stranger-", seed))
                 .toList();
         List<Findings> alone = strangers.stream().map(Shipped::findings).toList();
-        Everything.all(temporary).forEach((name, subject) -> {
+        Everything.all().forEach((name, subject) -> {
             int which = Math.floorMod(name.hashCode(), strangers.size());
             Case both = joined(subject, strangers.get(which));
             assertThat(Shipped.findings(both).conclusions())
@@ -67,7 +62,7 @@ class EveryCaseTest {
      */
     @TestFactory
     Stream<DynamicTest> a_rule_fires_alone_as_it_does_among_all_others() {
-        Map<String, Case> cases = Everything.all(temporary);
+        Map<String, Case> cases = Everything.all();
         Map<String, Findings> findings = new LinkedHashMap<>();
         cases.forEach((name, subject) -> findings.put(name, Shipped.findings(subject)));
         Map<String, Map<String, Set<Map<String, Object>>>> among = among(findings);

@@ -1,11 +1,10 @@
 package casus.rules;
 
 import casus.WorkedCasesTest;
+import casus.casefile.CaseSheet;
 import casus.model.Case;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Every case there is: the worked ones and the small ones beside the rules. */
@@ -28,23 +27,18 @@ final class Everything {
     }
 
     /** {@return the small cases, by place and sentence, as of the day they are asked for} */
-    static Map<String, Case> small(Path temporary) {
-        List<SmallCase> all = new ArrayList<>();
-        CaseSheet.all(Shipped.FOLDER).values().forEach(all::addAll);
+    static Map<String, Case> small() {
         Map<String, Case> cases = new LinkedHashMap<>();
-        for (SmallCase small : all) {
-            Case subject = Shipped.read(small.written(), temporary);
-            cases.put(
-                    small.place() + " " + small.sentence(),
-                    small.asOf() == null ? subject : subject.asOf(small.asOf()));
+        for (CaseSheet sheet : CaseSheet.in(Shipped.FOLDER)) {
+            sheet.cases().forEach(small -> cases.put(small.place() + " " + small.sentence(), small.subject()));
         }
         return cases;
     }
 
     /** {@return all of them} */
-    static Map<String, Case> all(Path temporary) {
+    static Map<String, Case> all() {
         Map<String, Case> cases = worked();
-        cases.putAll(small(temporary));
+        cases.putAll(small());
         return cases;
     }
 }

@@ -13,16 +13,12 @@ import casus.why.Limits;
 import casus.why.Standing;
 import casus.why.Supports;
 import casus.why.Why;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** What an explanation holds, as data. */
 class ExplanationTest {
@@ -45,9 +41,6 @@ class ExplanationTest {
               - retraction: {voice: borland, of: denial-1}
               - attack: {event: blast, targets: [arland]}
             """;
-
-    @TempDir
-    Path temporary = Path.of("");
 
     @Test
     void the_base_rate_of_an_inferred_answer_shows_the_blows_it_counted() {
@@ -164,15 +157,11 @@ class ExplanationTest {
         return text.toString();
     }
 
-    private Findings findings(String text) {
-        JsonNode written = new YAMLMapper().readTree(text);
-        ShortForm form = new ShortForm();
-        ShortForm.SECTIONS.forEach(section -> form.name(section, written.path(section)));
-        written.path("records").forEach(form::record);
-        return Shipped.findings(form.whole("a small case"), temporary);
+    private static Findings findings(String text) {
+        return Shipped.findings(Short.of(text));
     }
 
-    private Explanation why(String text, String handle) {
+    private static Explanation why(String text, String handle) {
         Findings findings = findings(text);
         return Explanation.of(findings, conclusion(findings, handle));
     }

@@ -2,15 +2,14 @@ package casus.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import casus.model.Case;
+import casus.casefile.CaseSheet;
+import casus.casefile.SmallCase;
 import casus.rulebook.Rule;
-import java.io.IOException;
+import casus.verify.Verdict;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -19,39 +18,32 @@ import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Runs the small cases that stand beside the rules. */
 class RuleCasesTest {
 
-    private final Map<Path, List<SmallCase>> sheets = CaseSheet.all(Shipped.FOLDER);
-
-    @TempDir
-    Path temporary = Path.of("");
+    private final List<CaseSheet> sheets = CaseSheet.in(Shipped.FOLDER);
 
     @TestFactory
     Stream<DynamicContainer> small_cases() {
-        return sheets.entrySet().stream()
+        return sheets.stream()
                 .map(sheet -> DynamicContainer.dynamicContainer(
-                        Shipped.FOLDER.relativize(sheet.getKey()).toString(),
-                        sheet.getKey().toUri(),
-                        sheet.getValue().stream().map(this::test)));
+                        sheet.file(),
+                        Path.of(sheet.file()).toUri(),
+                        sheet.cases().stream().map(RuleCasesTest::test)));
     }
 
-    private DynamicTest test(SmallCase small) {
+    private static DynamicTest test(SmallCase small) {
         return DynamicTest.dynamicTest(
                 small.sentence(),
-                URI.create(small.file().toUri() + "?line=" + small.line()),
-                () -> Verdict.check(small, Shipped.findings(asked(small))));
+                URI.create(Path.of(small.file()).toUri() + "?line=" + small.line()),
+                () -> Verdict.of(small, Shipped.findings(small.subject())).check());
     }
 
-    private Case asked(SmallCase small) throws IOException {
-        Case subject = Shipped.read(small.written(), newFolder());
-        return small.asOf() == null ? subject : subject.asOf(small.asOf());
-    }
-
-    private Path newFolder() throws IOException {
-        return Files.createTempDirectory(temporary, "case");
+    @Test
+    void no_sheet_has_a_mistake() {
+        assertThat(sheets).hasSizeGreaterThan(40);
+        assertThat(sheets).flatExtracting(CaseSheet::problems).isEmpty();
     }
 
     /**
@@ -60,11 +52,11 @@ class RuleCasesTest {
      */
     @Test
     void every_rule_fires_in_one_case_and_is_silent_in_another_made_from_the_same_records() {
-        List<SmallCase> cases = sheets.values().stream().flatMap(List::stream).toList();
+        List<SmallCase> cases = sheets.stream().flatMap(sheet -> sheet.cases().stream()).toList();
         List<String> unjudged = new ArrayList<>();
         for (Rule rule : Shipped.rulebook().rules()) {
-            Set<String> firing = places(cases.stream().filter(c -> c.fires().contains(rule.id())));
-            Set<String> silent = places(cases.stream().filter(c -> c.silent().contains(rule.id())));
+            Set<String> firing = places(cases.stream().filter(c -> c.fires(rule.id())));
+            Set<String> silent = places(cases.stream().filter(c -> c.silent(rule.id())));
             if (firing.isEmpty()) {
                 unjudged.add(rule.id() + " has no case in which it fires");
             } else if (silent.stream().noneMatch(firing::contains)) {
@@ -76,9 +68,10 @@ class RuleCasesTest {
 
     @Test
     void no_case_names_a_rule_that_does_not_exist() {
-        Set<String> named = sheets.values().stream()
-                .flatMap(List::stream)
+        Set<String> named = sheets.stream()
+                .flatMap(sheet -> sheet.cases().stream())
                 .flatMap(small -> Stream.concat(small.fires().stream(), small.silent().stream()))
+                .map(SmallCase.Word::text)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(Shipped.rulebook().rules()).extracting(Rule::id).containsAll(named);
     }

@@ -31,11 +31,6 @@ final class Shipped {
         return Loaded.RULES.rulebook();
     }
 
-    /** {@return what follows from a case as a case file writes it, read as any other case file} */
-    static Findings findings(JsonNode written, Path temporary) {
-        return Session.reason(Loaded.RULES, read(written, temporary));
-    }
-
     /** {@return what follows from a case} */
     static Findings findings(Case subject) {
         return Session.reason(Loaded.RULES, subject);

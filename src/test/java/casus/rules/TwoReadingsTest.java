@@ -7,24 +7,19 @@ import casus.rulebook.Rule;
 import casus.why.Derivation;
 import casus.why.Findings;
 import casus.why.conditions.Conditions;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The engine reads the rules, and why-not reads them again without it. Of every case both must say the same. */
 class TwoReadingsTest {
 
-    @TempDir
-    Path temporary = Path.of("");
-
     @Test
     void the_conditions_of_a_rule_hold_wherever_the_engine_fires_it_and_nowhere_else() {
-        Map<String, Case> cases = Everything.all(temporary);
+        Map<String, Case> cases = Everything.all();
         Set<String> fired = new HashSet<>();
         cases.forEach((name, subject) -> {
             Findings findings = Shipped.findings(subject);

@@ -19,7 +19,6 @@ import casus.why.WhyNot;
 import casus.why.WhyNot.Answer;
 import casus.why.WhyNot.Missing;
 import casus.why.WhyNotText;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -31,12 +30,8 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class WhyNotTest {
-
-    @TempDir
-    Path temporary = Path.of("");
 
     @Test
     void a_window_that_is_missed_is_told_in_days_and_a_closed_one_as_closed() {
@@ -231,7 +226,7 @@ class WhyNotTest {
     }
 
     private Findings small(String sentence) {
-        return Everything.small(temporary).entrySet().stream()
+        return Everything.small().entrySet().stream()
                 .filter(each -> each.getKey().endsWith(" " + sentence))
                 .map(each -> Shipped.findings(each.getValue()))
                 .findFirst()

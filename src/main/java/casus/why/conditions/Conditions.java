@@ -21,10 +21,20 @@ public final class Conditions {
     private static final int MOST_WEIGHED = 2_000;
 
     private final Facts facts;
-    private final Meanings meanings = new Meanings();
+    private final Meanings meanings;
 
     public Conditions(Facts facts) {
+        this(facts, new Meanings());
+    }
+
+    private Conditions(Facts facts, Meanings meanings) {
         this.facts = facts;
+        this.meanings = meanings;
+    }
+
+    /** {@return the same readings of the same meanings, over other facts; both for the same thread} */
+    public Conditions over(Facts others) {
+        return new Conditions(others, meanings);
     }
 
     /**

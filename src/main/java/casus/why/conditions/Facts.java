@@ -29,6 +29,8 @@ public final class Facts {
     private final Map<Class<?>, List<Fact>> byType = new HashMap<>();
     private final Map<Field, Map<Object, List<Fact>>> byValue = new HashMap<>();
 
+    private final Map<Class<?>, Facts> borrowed = new HashMap<>();
+
     private record Field(Class<?> type, String name, boolean list) {}
 
     /** @param facts each once, in any order */
@@ -37,9 +39,26 @@ public final class Facts {
                 .add(fact));
     }
 
+    /** {@return the same facts with others of one type, each once, in any order} */
+    public Facts with(Class<?> type, Collection<? extends Fact> others) {
+        return with(type, new Facts(others));
+    }
+
+    /** {@return the same facts with those of one type that others hold} The others are sorted and indexed once for all that use them. */
+    public Facts with(Class<?> type, Facts others) {
+        Facts with = new Facts(List.of());
+        with.unsorted.putAll(unsorted);
+        with.byType.putAll(byType);
+        with.byValue.putAll(byValue);
+        with.borrowed.putAll(borrowed);
+        with.borrowed.put(type, others);
+        return with;
+    }
+
     /** {@return every fact of a type, in order of content} */
     public List<Fact> all(Class<?> type) {
-        return byType.computeIfAbsent(
+        Facts others = borrowed.get(type);
+        return others != null ? others.all(type) : byType.computeIfAbsent(
                 type,
                 any -> unsorted.getOrDefault(type, List.of()).stream()
                         .map(fact -> Map.entry(fact.toString(), fact))
@@ -69,7 +88,8 @@ public final class Facts {
     }
 
     private Map<Object, List<Fact>> indexed(Field field) {
-        return byValue.computeIfAbsent(field, any -> {
+        Facts others = borrowed.get(field.type());
+        return others != null ? others.indexed(field) : byValue.computeIfAbsent(field, any -> {
             Map<Object, List<Fact>> index = new HashMap<>();
             for (Fact fact : all(field.type())) {
                 Object value = value(fact, field.name());

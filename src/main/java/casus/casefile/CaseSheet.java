@@ -1,0 +1,82 @@
+package casus.casefile;
+
+import casus.casefile.Node.Mark;
+import casus.casefile.Tree.Notation;
+import casus.model.Problem;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The small cases that stand in one file beside the rules, and what is said there about changes to rules.
+ *
+ * @param file as the user named it
+ * @param cases those without a mistake, in the order of the file
+ * @param excuses in the order of the file
+ * @param problems in the order of the file
+ */
+public record CaseSheet(String file, List<SmallCase> cases, List<Excuse> excuses, List<Problem> problems) {
+
+    /** What the name of such a file ends in. */
+    public static final String ENDING = ".cases.yaml";
+
+    private static final int LARGEST = 4 << 20;
+    private static final int DEEPEST = 6;
+
+    /**
+     * Why a change to a rule or to a row of a table need not make any case fail.
+     *
+     * @param of id of the rule, or name of the row
+     * @param line of the rule that may be changed, as written; empty for any
+     * @param change that may be made, such as {@code left out}; empty for any
+     */
+    public record Excuse(SmallCase.Place place, String of, String line, String change, String because) {}
+
+    /** {@return the sheets of a folder and below, in order of path; a file is read as the one sheet} */
+    public static List<CaseSheet> in(Path folderOrFile) {
+        if (!Files.isDirectory(folderOrFile)) {
+            return List.of(read(folderOrFile));
+        }
+        try (Stream<Path> files = Files.walk(folderOrFile, DEEPEST)) {
+            return files.filter(file -> file.toString().endsWith(ENDING) && Files.isRegularFile(file))
+                    .sorted()
+                    .map(CaseSheet::read)
+                    .toList();
+        } catch (IOException e) {
+            Report report = new Report(folderOrFile.toString());
+            report.error(Mark.WHOLE_FILE, "this folder cannot be read", "are you allowed to read it?");
+            return List.of(new CaseSheet(folderOrFile.toString(), List.of(), List.of(), report.problems()));
+        }
+    }
+
+    /** {@return the cases of one file; every mistake is a problem} */
+    public static CaseSheet read(Path file) {
+        Report report = new Report(file.toString());
+        Bytes bytes = Bytes.read(file, LARGEST);
+        String text = bytes.text();
+        if (text == null) {
+            report.error(Mark.WHOLE_FILE, Words.shown(file.toString()) + " " + bytes.trouble(), null);
+            return new CaseSheet(file.toString(), List.of(), List.of(), report.problems());
+        }
+        return of(file.toString(), text);
+    }
+
+    /**
+     * {@return the cases that a text writes; every mistake is a problem}
+     *
+     * @param file as which it is told of
+     */
+    public static CaseSheet of(String file, String text) {
+        Report report = new Report(file);
+        SheetReader reader =
+                new SheetReader(file, Bytes.hash(text.getBytes(StandardCharsets.UTF_8)), report);
+        Node root = Tree.read(text, Notation.YAML, report);
+        if (root != null) {
+            reader.read(root);
+        }
+        return new CaseSheet(file, reader.cases(), reader.excuses(), report.problems());
+    }
+}

@@ -1,0 +1,140 @@
+package casus.casefile;
+
+import casus.casefile.Node.Fields;
+import casus.casefile.Node.Figure;
+import casus.casefile.Node.Flag;
+import casus.casefile.Node.Items;
+import casus.casefile.Node.Mark;
+import casus.casefile.Node.Text;
+import casus.model.ActorId;
+import casus.model.Conclusion;
+import casus.model.EventId;
+import casus.model.Judgement.Dimension;
+import casus.model.Nearest;
+import casus.model.Reason.Ground;
+import casus.model.RecordId;
+import casus.model.Term;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads what a small case expects. A misspelt handle is always absent, so its words have to be words of the case. */
+final class Expectations {
+
+    private static final List<String> FAMILIES =
+            Arrays.stream(Conclusion.Family.values()).map(Term::of).toList();
+
+    private final Set<String> words =
+            new TreeSet<>(Set.of("for", "to", "by", "and", "in", "target", "of", "on", "between", "NARRATOR"));
+    private final Report report;
+
+    /** @param names of the case that the expectations are about */
+    Expectations(Names names, Report report) {
+        this.report = report;
+        words.addAll(FAMILIES);
+        Arrays.stream(Dimension.values()).map(Term::of).forEach(words::add);
+        Arrays.stream(Ground.values()).map(Term::of).forEach(words::add);
+        List.of(ActorId.class, EventId.class, RecordId.class)
+                .forEach(kind -> words.addAll(names.fitting(kind, Set.of())));
+    }
+
+    /** {@return what must follow, by handle in the order of the file} */
+    List<SmallCase.Concluded> concluded(Node node) {
+        List<SmallCase.Concluded> concluded = new ArrayList<>();
+        if (!(node instanceof Fields handles)) {
+            report.error(
+                    node.mark(),
+                    "`concludes` is " + node.sort() + "; wanted are handles and what they come to",
+                    "write for example `attribution raid: claimed`");
+            return concluded;
+        }
+        handles.byKey().forEach((handle, field) -> {
+            handle(handle, field.mark());
+            Map<String, Object> members = new LinkedHashMap<>();
+            if (field.value() instanceof Text status) {
+                members.put("status", status.value());
+            } else if (field.value() instanceof Fields keys) {
+                keys.byKey().forEach((key, member) -> members.put(key, plain(member.value())));
+            } else {
+                report.error(
+                        field.value().mark(),
+                        Words.shown(handle) + " is " + field.value().sort() + "; wanted is a status",
+                        "or keys in braces, such as `{status: claimed}`");
+            }
+            concluded.add(new SmallCase.Concluded(place(field.mark()), handle, members));
+        });
+        return concluded;
+    }
+
+    /** {@return what must not follow: a handle, or handles with a status each} */
+    List<SmallCase.Absent> absent(Node node) {
+        List<SmallCase.Absent> absent = new ArrayList<>();
+        if (node instanceof Text text) {
+            handle(text.value(), node.mark());
+            absent.add(new SmallCase.Absent(place(node.mark()), text.value(), ""));
+        } else if (node instanceof Fields handles) {
+            handles.byKey().forEach((handle, field) -> {
+                handle(handle, field.mark());
+                if (field.value() instanceof Text status) {
+                    absent.add(new SmallCase.Absent(place(field.mark()), handle, status.value()));
+                } else {
+                    report.error(field.value().mark(), "this is no status", "write for example `claimed`");
+                }
+            });
+        } else {
+            report.error(node.mark(), "this is " + node.sort() + "; wanted is a handle", null);
+        }
+        return absent;
+    }
+
+    /** Tells of those that are no families of conclusions. */
+    void families(List<SmallCase.Word> only) {
+        for (SmallCase.Word word : only) {
+            if (!FAMILIES.contains(word.text())) {
+                report.error(
+                        new Mark(word.place().line(), word.place().column()),
+                        Words.shown(word.text()) + " is no family of conclusions",
+                        Words.meant(word.text(), FAMILIES, "there are"));
+            }
+        }
+    }
+
+    private void handle(String handle, Mark mark) {
+        for (String word : handle.strip().split("\\s+")) {
+            if (!words.contains(word)) {
+                report.error(
+                        mark,
+                        Words.shown(word) + " in " + Words.shown(handle) + " is no word of this case",
+                        Nearest.to(Words.shortened(word), words)
+                                .map(near -> "maybe `" + near + "`")
+                                .orElse("a handle is written as `casus reason` tells it"));
+            }
+        }
+    }
+
+    private static Object plain(Node node) {
+        if (node instanceof Items items) {
+            return items.each().stream().map(Expectations::plain).toList();
+        }
+        if (node instanceof Fields fields) {
+            Map<String, Object> plain = new LinkedHashMap<>();
+            fields.byKey().forEach((key, field) -> plain.put(key, plain(field.value())));
+            return plain;
+        }
+        if (node instanceof Figure figure) {
+            return figure.digits();
+        }
+        if (node instanceof Flag flag) {
+            return String.valueOf(flag.set());
+        }
+        return node instanceof Text text ? text.value() : "";
+    }
+
+    private static SmallCase.Place place(Mark mark) {
+        return new SmallCase.Place(mark.line(), mark.column());
+    }
+}

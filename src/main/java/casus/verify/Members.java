@@ -1,0 +1,101 @@
+package casus.verify;
+
+import casus.model.Conclusion;
+import casus.model.Id;
+import casus.model.Term;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What a conclusion says, in texts, lists and maps of them, as cases write it. */
+final class Members {
+
+    private static final Set<String> INNER = Set.of("basis", "detail");
+
+    private Members() {}
+
+    /** {@return what a conclusion says under each key} */
+    static Map<String, Object> of(Conclusion conclusion) {
+        Map<String, Object> members = parts(conclusion);
+        members.keySet().removeAll(INNER);
+        return members;
+    }
+
+    /** {@return true if both say the same: lists in any order, and of maps the keys that are wanted} */
+    static boolean agree(@Nullable Object wanted, @Nullable Object actual) {
+        if (wanted instanceof List<?> list) {
+            List<?> left = actual instanceof List<?> there ? new ArrayList<>(there) : List.of();
+            for (Object item : list) {
+                Object match = left.stream()
+                        .filter(each -> agree(item, each))
+                        .findFirst()
+                        .orElse(null);
+                if (match == null || !left.remove(match)) {
+                    return false;
+                }
+            }
+            return left.isEmpty();
+        }
+        if (wanted instanceof Map<?, ?> map) {
+            return actual instanceof Map<?, ?> there
+                    && map.entrySet().stream().allMatch(key -> agree(key.getValue(), there.get(key.getKey())));
+        }
+        return String.valueOf(wanted).equals(String.valueOf(actual == null ? "" : actual));
+    }
+
+    /** {@return the value as a case would write it} */
+    static String shown(@Nullable Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(Members::shown).collect(Collectors.joining(", ", "[", "]"));
+        }
+        if (value instanceof Map<?, ?> map) {
+            return map.entrySet().stream()
+                    .map(key -> key.getKey() + ": " + shown(key.getValue()))
+                    .collect(Collectors.joining(", ", "{", "}"));
+        }
+        return value == null || value.equals("") ? "nothing" : String.valueOf(value);
+    }
+
+    /** {@return a conclusion in one line: handle, status, and the lists that are not empty} */
+    static String line(Conclusion conclusion) {
+        return conclusion.handle() + ": " + conclusion.term()
+                + of(conclusion).entrySet().stream()
+                        .filter(member -> member.getValue() instanceof List<?> list && !list.isEmpty())
+                        .map(member -> ", " + member.getKey() + " " + shown(member.getValue()))
+                        .collect(Collectors.joining());
+    }
+
+    private static Map<String, Object> parts(Object value) {
+        Map<String, Object> parts = new LinkedHashMap<>();
+        for (RecordComponent component : value.getClass().getRecordComponents()) {
+            try {
+                parts.put(component.getName(), plain(component.getAccessor().invoke(value)));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return parts;
+    }
+
+    /** {@return the value in texts, lists and maps; the empty text for nothing} */
+    static Object plain(@Nullable Object value) {
+        if (value instanceof Id id) {
+            return id.value();
+        }
+        if (value instanceof Enum<?> constant) {
+            return Term.of(constant);
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(Members::plain).toList();
+        }
+        if (value instanceof Record) {
+            return parts(value);
+        }
+        return value == null ? "" : value.toString();
+    }
+}

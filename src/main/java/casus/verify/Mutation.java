@@ -1,0 +1,136 @@
+package casus.verify;
+
+import casus.Casus;
+import casus.casefile.CaseSheet;
+import casus.casefile.CaseSheet.Excuse;
+import casus.model.Problem;
+import casus.model.TableRow;
+import casus.rulebook.RowVariants;
+import casus.rulebook.Rule;
+import casus.rulebook.RuleVariants;
+import casus.rulebook.Rulebook;
+import casus.rulebook.Variant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What cases say of rules and tables that are changed one thing at a time. A change that makes no case fail survives: the
+ * cases do not say why the thing is as it is.
+ *
+ * @param changes how many were tried
+ * @param run how many of them the engine had to be run for, since what they change is counted by its own rules
+ * @param survivors those that make no case fail and that nobody explains, in the order of rules and tables
+ * @param explained how many survive and are explained
+ * @param problems explanations of what does not survive
+ */
+public record Mutation(int changes, int run, List<Variant> survivors, int explained, List<Problem> problems) {
+
+    /**
+     * {@return what becomes of every change to the rules of some files and to the tables}
+     *
+     * @param tested all cases, every one of which passes
+     * @param files of the rules to change
+     * @param tables true if the rows of tables are to be changed too
+     */
+    public static Mutation of(
+            Casus casus, TestRun tested, List<CaseSheet> sheets, Set<String> files, boolean tables) {
+        Trial trial = new Trial(casus.rulebook(), tested);
+        List<Excuse> excuses =
+                sheets.stream().flatMap(sheet -> sheet.excuses().stream()).toList();
+        List<Excuse> idle = new ArrayList<>(excuses);
+        List<Variant> survivors = new ArrayList<>();
+        int explained = 0;
+        int changes = 0;
+        for (Variant variant : variants(casus.rulebook(), files, tables)) {
+            changes++;
+            if (!trial.survives(variant)) {
+                continue;
+            }
+            List<Excuse> why =
+                    excuses.stream().filter(excuse -> explains(excuse, variant)).toList();
+            idle.removeAll(why);
+            explained += why.isEmpty() ? 0 : 1;
+            if (why.isEmpty()) {
+                survivors.add(variant);
+            }
+        }
+        return new Mutation(changes, trial.run, List.copyOf(survivors), explained, idle(sheets, idle));
+    }
+
+    private static List<Variant> variants(Rulebook rulebook, Set<String> files, boolean tables) {
+        List<Variant> variants = new ArrayList<>();
+        for (Rule rule : rulebook.rules()) {
+            if (files.contains(rule.file())) {
+                variants.addAll(RuleVariants.of(rulebook, rule));
+            }
+        }
+        if (tables) {
+            for (TableRow row : rulebook.tables()) {
+                variants.addAll(RowVariants.of(rulebook, row));
+            }
+        }
+        return variants;
+    }
+
+    private static boolean explains(Excuse excuse, Variant variant) {
+        return (excuse.of().equals(variant.of())
+                        || (variant.ofRow() && excuse.of().endsWith("*")
+                                && variant.of().startsWith(excuse.of().substring(0, excuse.of().length() - 1))))
+                && (excuse.line().isEmpty() || excuse.line().equals(variant.line()))
+                && (excuse.change().isEmpty() || excuse.change().equals(variant.change()));
+    }
+
+    private static List<Problem> idle(List<CaseSheet> sheets, List<Excuse> idle) {
+        return sheets.stream()
+                .flatMap(sheet -> sheet.excuses().stream()
+                        .filter(idle::contains)
+                        .map(excuse -> Problem.warning(
+                                sheet.file(),
+                                excuse.place().line(),
+                                excuse.place().column(),
+                                "no change of `" + excuse.of() + "` survives that this explains",
+                                "remove the explanation, or look at its line and change")))
+                .toList();
+    }
+
+    /** Changes on trial, before all cases. */
+    private static final class Trial {
+
+        private final List<Reasoned> cases;
+        private final Otherwise otherwise;
+        private int run;
+
+        Trial(Rulebook rulebook, TestRun tested) {
+            otherwise = new Otherwise(new Ladder(rulebook));
+            cases = Reasoned.all(tested);
+        }
+
+        boolean survives(Variant variant) {
+            List<Reasoned> open = new ArrayList<>();
+            for (Reasoned reasoned : Reasoned.nearest(cases, variant.of(), variant.file())) {
+                switch (otherwise.of(reasoned, variant)) {
+                    case FAILS -> {
+                        return false;
+                    }
+                    case OPEN -> open.add(reasoned);
+                    case UNNOTICED -> {}
+                }
+            }
+            return open.isEmpty() || allPass(variant, open);
+        }
+
+        private boolean allPass(Variant variant, List<Reasoned> open) {
+            run++;
+            try {
+                Casus changed = Casus.of(variant.rulebook());
+                return open.stream()
+                        .map(Reasoned::small)
+                        .allMatch(small -> Verdict.of(small, changed.reason(small.subject()))
+                                .passes());
+            } catch (RuntimeException restless) {
+                return false; // a change by which the rules find no rest is noticed
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package casus.verify;
+
+import casus.Casus;
+import casus.casefile.CaseSheet;
+import casus.casefile.SmallCase;
+import casus.model.Nearest;
+import casus.model.Problem;
+import casus.rulebook.Rule;
+import casus.rulebook.Rulebook;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * Small cases, run.
+ *
+ * @param verdicts in the order of files, then of lines
+ */
+public record TestRun(List<Verdict> verdicts) {
+
+    /** {@return a run of cases} */
+    public static TestRun of(Casus casus, List<SmallCase> cases) {
+        return new TestRun(cases.stream()
+                .map(small -> Verdict.of(small, casus.reason(small.subject())))
+                .toList());
+    }
+
+    /**
+     * {@return the cases of sheets whose sentence has some words}
+     *
+     * @param words in order, whatever the case of their letters; empty for every case
+     */
+    public static List<SmallCase> chosen(List<CaseSheet> sheets, String words) {
+        String wanted = words.strip().toLowerCase(Locale.ROOT);
+        return sheets.stream()
+                .flatMap(sheet -> sheet.cases().stream())
+                .filter(small -> small.sentence().toLowerCase(Locale.ROOT).contains(wanted))
+                .toList();
+    }
+
+    /** {@return all that is wrong with sheets, rules that they name and nobody knows among it, in order of place} */
+    public static List<Problem> problems(List<CaseSheet> sheets, Rulebook rulebook) {
+        List<String> ids = rulebook.rules().stream().map(Rule::id).toList();
+        List<Problem> problems = new ArrayList<>();
+        for (CaseSheet sheet : sheets) {
+            problems.addAll(sheet.problems());
+            sheet.cases().stream()
+                    .flatMap(small -> Stream.concat(small.fires().stream(), small.silent().stream()))
+                    .filter(word -> !ids.contains(word.text()))
+                    .forEach(word -> problems.add(Problem.error(
+                            sheet.file(),
+                            word.place().line(),
+                            word.place().column(),
+                            "there is no rule `" + word.text() + "`",
+                            Nearest.to(word.text(), ids)
+                                    .map(near -> "maybe `" + near + "`")
+                                    .orElse("`casus rules` shows all"))));
+        }
+        return problems.stream().sorted().distinct().toList();
+    }
+
+    /** {@return the verdicts on cases that fail} */
+    public List<Verdict> failures() {
+        return verdicts.stream().filter(verdict -> !verdict.passes()).toList();
+    }
+}

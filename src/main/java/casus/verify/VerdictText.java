@@ -1,0 +1,155 @@
+package casus.verify;
+
+import casus.Casus;
+import casus.rulebook.Rule;
+import casus.why.Derivation;
+import casus.why.ExplanationText;
+import casus.why.Findings;
+import casus.why.Limits;
+import casus.why.Page;
+import casus.why.Page.Span;
+import casus.why.Page.Tone;
+import casus.why.QuotePlaces;
+import casus.why.UnknownWords;
+import casus.why.WhyNotText;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A case that fails, as a page: what is otherwise than expected, and why, or why not. */
+public final class VerdictText {
+
+    private static final Limits SHORT = new Limits(2, 1);
+    private static final int EXPLAINED = 4;
+    private static final int FIRINGS = 2;
+    private static final String MARGIN = "      ";
+
+    /** How lines begin from which on a page is left out. */
+    private static final Pattern FURTHER = Pattern.compile("(Quoted|Beside the status|2\\. |rulebook [0-9a-f]{12} ).*");
+
+    private static final QuotePlaces NOWHERE = citation -> Optional.empty();
+
+    private final Findings findings;
+    private final Page.Draft draft = new Page.Draft();
+
+    private VerdictText(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** {@return the page} */
+    public static Page of(Verdict verdict) {
+        VerdictText text = new VerdictText(verdict.findings());
+        text.draft.line(
+                "",
+                "  ",
+                Span.of(Tone.HANDLE, verdict.expected().place()),
+                Span.plain(" "),
+                Span.of(Tone.HEADING, verdict.expected().sentence()));
+        int told = 0;
+        for (Fault fault : verdict.faults()) {
+            text.draft.line(
+                    "  ",
+                    "    ",
+                    Span.of(Tone.FLAG, "line " + fault.place().line() + ":"),
+                    Span.plain(" " + fault.what()));
+            boolean brief = fault.kind() == Fault.Kind.SILENT || fault.kind() == Fault.Kind.FIRES;
+            if (brief || told++ < EXPLAINED) {
+                text.reason(fault);
+            }
+        }
+        return text.draft.page();
+    }
+
+    /** {@return why a conclusion is otherwise than a worked case expects} */
+    public static Page of(Findings findings, Change change) {
+        VerdictText text = new VerdictText(findings);
+        text.draft.line("  ", "    ", Span.plain(change.told()));
+        if (!change.now().isEmpty()) {
+            text.why(change.handle());
+        }
+        if (!change.before().isEmpty() && !change.before().equals(change.now())) {
+            text.whyNot(change.handle() + " " + change.before());
+        }
+        return text.draft.page();
+    }
+
+    private void reason(Fault fault) {
+        switch (fault.kind()) {
+            case MISSING -> whyNot(fault.about() + " " + fault.wanted());
+            case SURPRISE -> why(fault.about());
+            case DIFFERENT -> {
+                why(fault.about());
+                if (!fault.wanted().isEmpty()) {
+                    whyNot(fault.about() + " " + fault.wanted());
+                }
+            }
+            case SILENT ->
+                findings.rulebook()
+                        .rule(fault.about())
+                        .flatMap(rule -> Progress.of(findings, rule))
+                        .ifPresent(this::silent);
+            case FIRES -> fires(fault.about());
+        }
+    }
+
+    private void why(String handle) {
+        findings.conclusion(handle)
+                .ifPresent(conclusion -> under(ExplanationText.of(
+                        findings, Casus.why(findings, conclusion).limited(SHORT), NOWHERE)));
+    }
+
+    private void whyNot(String asked) {
+        try {
+            under(WhyNotText.of(findings, Casus.whyNot(findings, asked.strip()), NOWHERE));
+        } catch (UnknownWords unknown) {
+            unknown.words().forEach(word -> draft.line(
+                    MARGIN,
+                    MARGIN + "  ",
+                    Span.plain(word.what() + (word.help() == null ? "" : "; " + word.help()))));
+        }
+    }
+
+    /** Adds what a page says, but for what only a reader of a whole case needs: further rules, passages, the rulebook. */
+    private void under(Page page) {
+        page.lines().stream()
+                .filter(line -> !line.spans().isEmpty())
+                .takeWhile(line -> !FURTHER.matcher(text(line)).matches())
+                .filter(line -> !text(line).contains("--depth"))
+                .forEach(line ->
+                        draft.line(MARGIN + line.lead(), MARGIN + line.hang(), line.spans().toArray(Span[]::new)));
+    }
+
+    private static String text(Page.Line line) {
+        return line.spans().stream().map(Span::text).collect(Collectors.joining());
+    }
+
+    private void silent(Progress progress) {
+        Rule rule = progress.rule();
+        String names = Progress.told(progress.names());
+        draft.line(
+                MARGIN,
+                MARGIN + "  ",
+                Span.of(Tone.HANDLE, rule.file() + ":" + progress.line().number()),
+                Span.plain(" fails: " + progress.line().text() + (names.isEmpty() ? "" : " — where " + names)));
+    }
+
+    private void fires(String id) {
+        findings.derivations().values().stream()
+                .flatMap(List::stream)
+                .filter(derivation -> derivation.rule().id().equals(id))
+                .sorted()
+                .limit(FIRINGS)
+                .forEach(this::firing);
+    }
+
+    private void firing(Derivation derivation) {
+        draft.line(
+                MARGIN,
+                MARGIN + "  ",
+                Span.of(
+                        Tone.HANDLE,
+                        derivation.rule().file() + ":" + derivation.rule().line()),
+                Span.plain(" fires where " + Progress.told(derivation.names())));
+    }
+}

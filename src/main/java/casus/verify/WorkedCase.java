@@ -1,0 +1,143 @@
+package casus.verify;
+
+import casus.casefile.CaseReader;
+import casus.casefile.Reading;
+import casus.model.Case;
+import casus.model.Problem;
+import casus.why.Findings;
+import casus.why.FindingsTree;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A case in a folder, as of one day, and the file that says what must follow from it: {@code expected.json}, or
+ * {@code expected-as-of-<day>.json} for an earlier day.
+ *
+ * @param file with what is expected, which need not be there
+ */
+public record WorkedCase(Path file, Case subject) {
+
+    private static final String EXPECTED = "expected.json";
+    private static final Pattern AS_OF = Pattern.compile("expected-as-of-(.*)\\.json");
+    private static final List<String> NAMES = List.of("case.json", "case.yaml", "case.yml");
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    /**
+     * {@return the worked cases of a folder, which is one or holds some, in order of path}
+     *
+     * @param problems to which every error in a case is added; such a case is left out
+     */
+    public static List<WorkedCase> in(Path folder, List<Problem> problems) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        List<WorkedCase> worked = new ArrayList<>();
+        List<Path> folders = new ArrayList<>(List.of(folder));
+        folders.addAll(entries(folder).stream().filter(Files::isDirectory).toList());
+        for (Path each : folders) {
+            if (NAMES.stream().anyMatch(name -> Files.exists(each.resolve(name)))) {
+                worked.addAll(one(each, problems));
+            }
+        }
+        return worked;
+    }
+
+    private static List<WorkedCase> one(Path folder, List<Problem> problems) {
+        Reading reading = CaseReader.read(folder);
+        problems.addAll(reading.problems());
+        if (reading.content().isEmpty()) {
+            return List.of();
+        }
+        Case subject = reading.content().get();
+        Map<String, WorkedCase> days = new TreeMap<>();
+        days.put(EXPECTED, new WorkedCase(folder.resolve(EXPECTED), subject));
+        for (Path file : entries(folder)) {
+            String name = String.valueOf(file.getFileName());
+            Matcher asOf = AS_OF.matcher(name);
+            if (asOf.matches()) {
+                try {
+                    days.put(name, new WorkedCase(file, subject.asOf(LocalDate.parse(asOf.group(1)))));
+                } catch (DateTimeException e) {
+                    problems.add(Problem.error(
+                            file.toString(),
+                            0,
+                            0,
+                            "`" + asOf.group(1) + "` in the name of this file is no day",
+                            "write it as expected-as-of-2024-03-01.json"));
+                }
+            }
+        }
+        return List.copyOf(days.values());
+    }
+
+    private static List<Path> entries(Path folder) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** {@return what follows, as the file would say it: conclusions without the imprint of the rules and of the case's bytes} */
+    public static String written(Findings findings) {
+        Map<String, Object> told = new TreeMap<>(FindingsTree.of(findings));
+        // which rules and bytes they were changes more often than what they come to
+        told.remove("rulebook");
+        told.put("case", findings.subject().id());
+        return JSON.writeValueAsString(told) + "\n";
+    }
+
+    /** {@return true if the file says what follows, letter for letter} */
+    public boolean expects(Findings findings) throws IOException {
+        return Files.exists(file) && Files.readString(file).equals(written(findings));
+    }
+
+    /**
+     * {@return how what follows differs from what the file says, conclusion by conclusion in order of handle}
+     *
+     * @param problems to which is added that the file is there and cannot be read
+     */
+    public List<Change> changes(Findings findings, List<Problem> problems) throws IOException {
+        if (!Files.exists(file) || Files.size(file) == 0) {
+            return Change.between(Map.of(), conclusions(written(findings)));
+        }
+        try {
+            return Change.between(conclusions(Files.readString(file)), conclusions(written(findings)));
+        } catch (JacksonException | ClassCastException e) {
+            problems.add(Problem.error(
+                    file.toString(), 0, 0, "this file does not say what follows from a case", "write it anew with --bless"));
+            return List.of();
+        }
+    }
+
+    private static Map<String, Map<?, ?>> conclusions(String text) {
+        Map<String, Map<?, ?>> conclusions = new TreeMap<>();
+        if (JSON.readValue(text, Map.class).get("conclusions") instanceof List<?> list) {
+            for (Object each : list) {
+                Map<?, ?> conclusion = (Map<?, ?>) each;
+                conclusions.put(String.valueOf(conclusion.get("handle")), conclusion);
+            }
+        }
+        return conclusions;
+    }
+
+    /** Writes what follows to the file, in place of what it says. */
+    public void bless(Findings findings) throws IOException {
+        Files.writeString(file, written(findings));
+    }
+}

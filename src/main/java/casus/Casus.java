@@ -11,6 +11,7 @@ import casus.rulebook.ShippedRules;
 import casus.why.Difference;
 import casus.why.Findings;
 import casus.why.Tellings;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,6 +43,11 @@ public final class Casus {
      */
     public static Casus of(Rulebook rulebook) {
         return new Casus(RuleBase.of(rulebook));
+    }
+
+    /** {@return the same with so much time to reason over one case; it has five minutes unless it is said} */
+    public Casus within(Duration time) {
+        return new Casus(rules.within(time));
     }
 
     /**
@@ -103,7 +109,7 @@ public final class Casus {
             if (!reading.sound()) {
                 throw new IllegalArgumentException(reading.problems().toString());
             }
-            otherwise = of(reading.rulebook());
+            otherwise = of(reading.rulebook()).within(rules.limit());
         }
         return Difference.between(stands, otherwise.reason(supposed.of(stands.subject())));
     }

@@ -1,6 +1,7 @@
 package casus.cli;
 
 import casus.engine.RestlessRules;
+import casus.engine.UncompiledRules;
 import casus.model.Nearest;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -134,9 +135,12 @@ public final class Main {
         }
         if (exception instanceof RestlessRules restless) {
             screen.say("casus: " + restless.getMessage());
-            screen.say(
-                    "    help: one of them denies what it rests on; let it say `nobody` or `not` only of what its own"
-                            + " conclusion does not lead to");
+            screen.say("    help: " + restless.advice());
+            return ExitCode.PROBLEMS.number();
+        }
+        if (exception instanceof UncompiledRules uncompiled) {
+            screen.say("casus: " + uncompiled.getMessage());
+            uncompiled.complaints().forEach(line -> screen.say("    " + line));
             return ExitCode.PROBLEMS.number();
         }
         return fault(exception);

@@ -58,7 +58,13 @@ class HostileFilesTest {
             "import static java.lang.System.*; function void f() { " + QUIET + "; }",
             "x; dialect 'mvel'; " + QUIET,
             "$drools.halt()",
-            "class", "null", "this", "Object", "System", "Eval", "Salience");
+            "class",
+            "null",
+            "this",
+            "Object",
+            "System",
+            "Eval",
+            "Salience");
 
     /** A rule, a sentence and a table with room for words, by the place that the words take. */
     private static final Map<String, String> PLACES = new TreeMap<>(Map.of(
@@ -241,6 +247,7 @@ class HostileFilesTest {
         String many = "rule \"\"\n".repeat(2000);
         assertThat(alone(new Rulebook.Text("my.rules", many, false)).problems()).hasSizeLessThan(200);
         String sentences = "sentence \"{a:actor} is x\"\n".repeat(5000);
-        assertThat(alone(new Rulebook.Text("my.rules", sentences, false)).problems()).hasSizeLessThan(500);
+        assertThat(alone(new Rulebook.Text("my.rules", sentences, false)).problems())
+                .hasSizeLessThan(500);
     }
 }

@@ -110,8 +110,7 @@ class OwnRulesTest {
     void meanings_are_read_from_a_trusted_folder_and_refused_from_any_other() throws IOException {
         Files.writeString(folder.resolve("vocabulary"), MEANING);
         Files.writeString(
-                folder.resolve("my.rules"),
-                RULE.replace("when\n", "when\n    Striker is spoken of at all\n"));
+                folder.resolve("my.rules"), RULE.replace("when\n", "when\n    Striker is spoken of at all\n"));
         List<Problem> problems = new ArrayList<>();
 
         Rulebook.Reading trusted = Casus.rulebook(RulebookFolder.trusted(folder, problems));
@@ -144,8 +143,7 @@ class OwnRulesTest {
     void a_pattern_that_the_engine_gets_wrong_is_found_in_trusted_code() {
         String faulty = "package casus.rules;\nrule \"x\"\nwhen\n  exists( A() and\n    not B() )\nthen\nend\n";
 
-        assertThat(RuleChecks.of(
-                                List.of(new Rulebook.Text("my.drl", faulty, true)), List.of(), List.of(), false)
+        assertThat(RuleChecks.of(List.of(new Rulebook.Text("my.drl", faulty, true)), List.of(), List.of(), false)
                         .problems())
                 .filteredOn(one -> one.kind().equals("engine-fault"))
                 .extracting(one -> one.line() + ":" + one.column())
@@ -170,7 +168,8 @@ class OwnRulesTest {
                 .replace("Event", "Response");
         assertThat(lower).contains("Response is the work of State");
 
-        assertThat(RuleChecks.of(List.of(mine(round)), List.of(), List.of(), false).problems())
+        assertThat(RuleChecks.of(List.of(mine(round)), List.of(), List.of(), false)
+                        .problems())
                 .extracting(Problem::kind)
                 .contains("negation-loop");
         assertThat(casus.reason(strikes()).conclusions()).isEmpty(); // nothing tells where anything took place
@@ -187,9 +186,10 @@ class OwnRulesTest {
         for (int i = 1; i <= 12; i++) {
             wide.append("    A%d and B%d are of one camp\n".formatted(i, i));
         }
-        wide.append("    Event took place on the territory of A1\nthen\n    A1 is on record about Event with protest\nend\n");
-        Casus casus =
-                Casus.of(Casus.rulebook(List.of(mine(wide.toString()))).rulebook()).within(Duration.ofSeconds(1));
+        wide.append(
+                "    Event took place on the territory of A1\nthen\n    A1 is on record about Event with protest\nend\n");
+        Casus casus = Casus.of(Casus.rulebook(List.of(mine(wide.toString()))).rulebook())
+                .within(Duration.ofSeconds(1));
 
         assertThatThrownBy(() -> casus.reason(strikes()))
                 .isInstanceOf(RestlessRules.class)

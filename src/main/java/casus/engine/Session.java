@@ -104,7 +104,8 @@ public final class Session implements AutoCloseable {
         int most = FIRINGS + FIRINGS_A_FACT * (int) Math.min(session.getFactCount(), FACTS);
         CompletableFuture<Boolean> rest = new CompletableFuture<>();
         Thread firing = new Thread(() -> fire(most, rest), "casus-reasoning");
-        // what joins everything with everything cannot be stopped from outside; it must not keep the program from ending
+        // what joins everything with everything cannot be stopped from outside; it must not keep the program from
+        // ending
         firing.setDaemon(true);
         firing.start();
         try {

@@ -14,6 +14,7 @@ import casus.why.Findings;
 import casus.why.Tellings;
 import casus.why.UnknownWords;
 import casus.why.WhyNot;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,6 +46,11 @@ public final class Casus {
      */
     public static Casus of(Rulebook rulebook) {
         return new Casus(RuleBase.of(rulebook));
+    }
+
+    /** {@return the same with so much time to reason over one case; it has five minutes unless it is said} */
+    public Casus within(Duration time) {
+        return new Casus(rules.within(time));
     }
 
     /**
@@ -150,7 +156,7 @@ public final class Casus {
             if (!reading.sound()) {
                 throw new IllegalArgumentException(reading.problems().toString());
             }
-            otherwise = of(reading.rulebook());
+            otherwise = of(reading.rulebook()).within(rules.limit());
         }
         return compare(stands, otherwise.reason(supposed.of(stands.subject())));
     }

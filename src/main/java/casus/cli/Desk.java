@@ -10,6 +10,7 @@ import casus.rulebook.ShippedRules;
 import casus.why.Findings;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -198,6 +199,9 @@ final class Desk {
     }
 
     private Shelf.Rules rules(RuleArguments.Asked asked) {
+        if (asked.seconds() < 1) {
+            throw new Failure(ExitCode.USAGE, "--seconds must be 1 or more");
+        }
         if (asked.instead() && asked.folder() == null) {
             throw new Failure(
                     ExitCode.USAGE, "--instead leaves no rules", "    help: name the folder of yours with --rules DIR");
@@ -213,7 +217,7 @@ final class Desk {
         if (kept != null) {
             screen.say("casus: the rules in `" + asked.folder() + "` have changed and were read again");
         }
-        Shelf.Rules read = new Shelf.Rules(own, rulebook);
+        Shelf.Rules read = new Shelf.Rules(own, rulebook, Duration.ofSeconds(asked.seconds()));
         shelf.keep(asked, read);
         return read;
     }

@@ -25,8 +25,7 @@ final class Failure extends RuntimeException {
         return new Failure(
                 ExitCode.PROBLEMS,
                 String.valueOf(restless.getMessage()),
-                "    help: one of them denies what it rests on; let it say `nobody` or `not` only of what its own"
-                        + " conclusion does not lead to");
+                "    help: " + restless.advice());
     }
 
     /** {@return several failures of one command, told together; it ends with the number of the first} */

@@ -1,6 +1,7 @@
 package casus.cli;
 
 import casus.engine.RestlessRules;
+import casus.engine.UncompiledRules;
 import casus.model.Nearest;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -138,6 +139,11 @@ public final class Main {
         }
         if (exception instanceof RestlessRules restless) {
             screen.tell(Failure.of(restless));
+            return ExitCode.PROBLEMS.number();
+        }
+        if (exception instanceof UncompiledRules uncompiled) {
+            screen.say("casus: " + uncompiled.getMessage());
+            uncompiled.complaints().forEach(line -> screen.say("    " + line));
             return ExitCode.PROBLEMS.number();
         }
         return fault(exception);

@@ -46,6 +46,8 @@ final class ProblemTree {
     static Map<String, Object> sarif(List<Problem> problems) {
         List<Object> kinds = new ArrayList<>();
         MistakeTexts.all().forEach((mistake, text) -> kinds.add(kind(mistake, text)));
+        List<String> names =
+                MistakeTexts.all().keySet().stream().map(Mistake::kind).toList();
         Map<String, Object> driver = new LinkedHashMap<>();
         driver.put("name", "casus");
         driver.put("version", Casus.version());
@@ -53,7 +55,7 @@ final class ProblemTree {
         Map<String, Object> run = new LinkedHashMap<>();
         run.put("tool", Map.of("driver", driver));
         run.put("columnKind", "utf16CodeUnits");
-        run.put("results", problems.stream().map(ProblemTree::result).toList());
+        run.put("results", problems.stream().map(one -> result(one, names)).toList());
         Map<String, Object> log = new LinkedHashMap<>();
         log.put("$schema", SCHEMA);
         log.put("version", "2.1.0");
@@ -70,10 +72,13 @@ final class ProblemTree {
         return kind;
     }
 
-    private static Map<String, Object> result(Problem problem) {
+    private static Map<String, Object> result(Problem problem, List<String> kinds) {
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("ruleId", problem.kind());
-        Mistake.of(problem.kind()).ifPresent(mistake -> result.put("ruleIndex", mistake.ordinal()));
+        int index = kinds.indexOf(problem.kind());
+        if (index >= 0) {
+            result.put("ruleIndex", index);
+        }
         result.put("level", Term.of(problem.severity()));
         result.put(
                 "message",

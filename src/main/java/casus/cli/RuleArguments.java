@@ -7,6 +7,8 @@ import picocli.CommandLine.Option;
 /** The options that add own rules; {@link Desk} makes a rulebook of it. */
 final class RuleArguments {
 
+    private static final int SECONDS = 300;
+
     @Option(
             names = "--rules",
             paramLabel = "DIR",
@@ -31,20 +33,27 @@ final class RuleArguments {
     @Nullable
     Path trusted;
 
+    @Option(
+            names = "--seconds",
+            paramLabel = "N",
+            description = "Gives reasoning up after so many seconds; 300 if left out.")
+    int seconds = SECONDS;
+
     /** {@return what was asked for, to find it again by} */
     Asked asked() {
-        return new Asked(folder, instead, trusted);
+        return new Asked(folder, instead, trusted, seconds);
     }
 
     /** Which rules were asked for. */
     record Asked(
             @Nullable Path folder,
             boolean instead,
-            @Nullable Path trusted) {
+            @Nullable Path trusted,
+            int seconds) {
 
         /** {@return rules of the shipped rulebook and of one folder} */
         static Asked of(@Nullable Path folder) {
-            return new Asked(folder, false, null);
+            return new Asked(folder, false, null, SECONDS);
         }
     }
 }

@@ -5,6 +5,7 @@ import casus.casefile.Reading;
 import casus.rulebook.Rulebook;
 import casus.why.Findings;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,10 @@ final class Shelf {
         private final Rulebook rulebook;
         private @Nullable Casus casus;
 
-        Rules(List<Rulebook.Text> own, Rulebook rulebook) {
+        private final Duration limit;
+
+        Rules(List<Rulebook.Text> own, Rulebook rulebook, Duration limit) {
+            this.limit = limit;
             this.own = List.copyOf(own);
             this.rulebook = rulebook;
         }
@@ -41,7 +45,7 @@ final class Shelf {
         Casus casus() {
             Casus ready = casus;
             if (ready == null) {
-                ready = Casus.of(rulebook);
+                ready = Casus.of(rulebook).within(limit);
                 casus = ready;
             }
             return ready;

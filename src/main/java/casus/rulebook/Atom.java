@@ -90,7 +90,7 @@ record Atom(Class<?> type, boolean negated, Map<String, Set<String>> fixed, Set<
     private void test(String text) {
         Set<String> values = new TreeSet<>();
         Set<String> fields = new TreeSet<>();
-        for (String part : text.split("\\|\\|")) {
+        for (String part : text.split("\\|\\|", -1)) {
             Matcher one = ONE_OF.matcher(part.strip());
             if (!one.matches()) {
                 others.add(text);

@@ -56,6 +56,19 @@ public final class Checks {
         return problems;
     }
 
+    /** {@return the ids of the rules whose conditions fall apart, so that they try everything with everything} */
+    public static List<String> unjoined(Rulebook rulebook) {
+        List<String> ids = new ArrayList<>();
+        for (Rule rule : rulebook.rules()) {
+            List<Problem> problems = new ArrayList<>();
+            NameChecks.of(rule, problems);
+            if (problems.stream().anyMatch(one -> one.kind().equals(Mistake.LOOSE_CONDITIONS.kind()))) {
+                ids.add(rule.id());
+            }
+        }
+        return List.copyOf(ids);
+    }
+
     /** {@return the ids of the rules in the engine's own language} */
     public List<String> machinery() {
         return texts.stream()

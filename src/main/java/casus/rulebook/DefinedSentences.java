@@ -1,7 +1,6 @@
 package casus.rulebook;
 
 import casus.model.Nearest;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,7 @@ final class DefinedSentences {
     private final Map<String, SentenceForm> all;
     private final Set<String> tried;
     private final Mistakes mistakes;
-    private @Nullable Draft draft;
+    private @Nullable DefinedDraft draft;
 
     private DefinedSentences(
             String file, List<Sentence> known, Map<String, SentenceForm> all, Set<String> tried, Mistakes mistakes) {
@@ -40,28 +39,6 @@ final class DefinedSentences {
         this.known = known;
         this.all = all;
         this.mistakes = mistakes;
-    }
-
-    /** A definition that is being read. */
-    private static final class Draft {
-        private final String text;
-        private final int line;
-        private final Map<String, SlotType> slots;
-        private final SentenceReader reader;
-        private final List<Sentence.Part> parts = new ArrayList<>();
-        private final int mistakesAbove;
-        private String gloss = "";
-        private boolean means;
-        private boolean said;
-        private boolean broken;
-
-        Draft(String text, int line, Map<String, SlotType> slots, SentenceReader reader, int mistakesAbove) {
-            this.text = text;
-            this.line = line;
-            this.slots = slots;
-            this.reader = reader;
-            this.mistakesAbove = mistakesAbove;
-        }
     }
 
     /** {@return the forms of all sentences that a file defines, sound or not, by their texts} */
@@ -108,7 +85,7 @@ final class DefinedSentences {
         if (line.isEmpty() || line.startsWith("#")) {
             return;
         }
-        Draft open = draft;
+        DefinedDraft open = draft;
         if (OPENING.matcher(line).matches()) {
             unended();
             draft = open(line, number, column);
@@ -136,7 +113,7 @@ final class DefinedSentences {
         }
     }
 
-    private Draft open(String line, int number, int column) {
+    private DefinedDraft open(String line, int number, int column) {
         int above = mistakes.count();
         Matcher title = TITLE.matcher(line);
         String text = title.matches() ? title.group(1).strip() : "";
@@ -153,7 +130,7 @@ final class DefinedSentences {
         }
         SentenceReader reader = new SentenceReader(new Vocabulary(List.copyOf(known)), mistakes);
         slots.forEach((slot, type) -> reader.declare(Sentence.capital(slot), type));
-        return new Draft(text, number, slots, reader, above);
+        return new DefinedDraft(text, number, slots, reader, above);
     }
 
     private Map<String, SlotType> slots(String text, int number, int column) {
@@ -213,7 +190,7 @@ final class DefinedSentences {
                         "change a word; the other stands at " + other.file() + ":" + other.line()));
     }
 
-    private void content(Draft open, String line, int number, int column) {
+    private void content(DefinedDraft open, String line, int number, int column) {
         Matcher gloss = GLOSS.matcher(line);
         if (line.equals("means")) {
             open.means = true;
@@ -232,7 +209,7 @@ final class DefinedSentences {
         }
     }
 
-    private void part(Draft open, String line, int number, int column) {
+    private void part(DefinedDraft open, String line, int number, int column) {
         List<SentenceForm.Token> words = SentenceForm.tokens(line);
         boolean isKnown = known.stream().anyMatch(one -> one.form().match(words).isPresent());
         String own = isKnown
@@ -265,7 +242,7 @@ final class DefinedSentences {
         }
     }
 
-    private void finish(Draft open) {
+    private void finish(DefinedDraft open) {
         tried.add(open.text);
         String called = "the sentence " + Characters.shown(open.text);
         if (open.gloss.isEmpty()) {
@@ -290,7 +267,7 @@ final class DefinedSentences {
         }
     }
 
-    private void unused(Draft open, String called) {
+    private void unused(DefinedDraft open, String called) {
         Set<String> used = open.parts.stream()
                 .flatMap(part -> part.fillers().values().stream())
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -7,7 +7,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,12 +17,23 @@ import org.jspecify.annotations.Nullable;
 /** Which rule lays down what another asks for. Finds what nothing gives, and what denies that on which it rests. */
 final class Ladder {
 
-    /**
-     * A rule, of either language.
-     *
-     * @param rule null for one in the engine's language
-     */
-    private record Rung(String id, @Nullable Rule rule, List<Atom> given, List<Atom> asked) {}
+    /** A rule, of either language; each is itself and no other. */
+    private static final class Rung {
+        private final String id;
+
+        /** Null for one in the engine's language. */
+        private final @Nullable Rule rule;
+
+        private final List<Atom> given;
+        private final List<Atom> asked;
+
+        Rung(String id, @Nullable Rule rule, List<Atom> given, List<Atom> asked) {
+            this.id = id;
+            this.rule = rule;
+            this.given = given;
+            this.asked = asked;
+        }
+    }
 
     private final List<Rung> rungs = new ArrayList<>();
     private final Map<Class<?>, List<Rung>> givers = new HashMap<>();
@@ -46,10 +56,9 @@ final class Ladder {
             rungs.add(new Rung(one.id(), null, given, asked));
         }
         for (Rung rung : rungs) {
-            rung.given()
-                    .forEach(atom -> givers.computeIfAbsent(atom.type(), any -> new ArrayList<>())
-                            .add(rung));
-            rung.asked().stream()
+            rung.given.forEach(atom -> givers.computeIfAbsent(atom.type(), any -> new ArrayList<>())
+                    .add(rung));
+            rung.asked.stream()
                     .map(Atom::type)
                     .distinct()
                     .forEach(type -> askers.computeIfAbsent(type, any -> new ArrayList<>())
@@ -64,7 +73,7 @@ final class Ladder {
     /** Adds a problem for each condition of the rules asked about that nothing can make true. */
     void unfounded(Predicate<Rule> about, List<Problem> problems) {
         for (Rung rung : rungs) {
-            Rule rule = rung.rule();
+            Rule rule = rung.rule;
             if (rule == null || !about.test(rule)) {
                 continue;
             }
@@ -89,13 +98,13 @@ final class Ladder {
         }
         return !Step.class.isAssignableFrom(atom.type())
                 || givers.getOrDefault(atom.type(), List.of()).stream()
-                        .anyMatch(rung -> rung.given().stream().anyMatch(atom::meets));
+                        .anyMatch(rung -> rung.given.stream().anyMatch(atom::meets));
     }
 
     /** Adds a problem for each way in which a rule denies what it leads to, if one of the rules asked about is on it. */
     void loops(Predicate<Rule> about, List<Problem> problems) {
         for (Rung rung : rungs) {
-            Rule rule = rung.rule();
+            Rule rule = rung.rule;
             if (rule == null) {
                 continue;
             }
@@ -116,20 +125,20 @@ final class Ladder {
         Rule at = about.test(rule)
                 ? rule
                 : way.stream()
-                        .map(Rung::rule)
+                        .map(one -> one.rule)
                         .filter(one -> one != null && about.test(one))
                         .findFirst()
                         .orElse(null);
         if (at == null) {
             return false;
         }
-        Rule.Line place = at == rule ? line : at.then();
-        String round = way.stream().map(one -> "`" + one.id() + "`").collect(Collectors.joining(", "));
+        Rule.Line place = at.equals(rule) ? line : at.then();
+        String round = way.stream().map(one -> "`" + one.id + "`").collect(Collectors.joining(", "));
         problems.add(Mistake.NEGATION_LOOP.at(
                 at.file(),
                 place.number(),
                 place.column(),
-                at == rule
+                at.equals(rule)
                         ? Characters.shown(line.text()) + " denies what this rule's own conclusion leads to"
                         : Characters.shown(place.text()) + " leads to a rule that denies what this one rests on",
                 "the way goes round through " + round + "; deny only what lies lower"));
@@ -138,12 +147,12 @@ final class Ladder {
 
     /** {@return the rules from one to another that gives what the first denies, empty if there is no such way} */
     private List<Rung> way(Rung from, Atom denied) {
-        Map<Rung, Rung> before = new IdentityHashMap<>();
+        Map<Rung, Rung> before = new HashMap<>();
         Deque<Rung> open = new ArrayDeque<>(List.of(from));
         before.put(from, from);
         while (!open.isEmpty()) {
             Rung rung = open.remove();
-            if (rung.given().stream().anyMatch(denied::meets)) {
+            if (rung.given.stream().anyMatch(denied::meets)) {
                 List<Rung> way = new ArrayList<>();
                 for (Rung one = rung; one != from; one = before.getOrDefault(one, from)) {
                     way.add(0, one);
@@ -151,9 +160,9 @@ final class Ladder {
                 way.add(0, from);
                 return way;
             }
-            for (Atom given : rung.given()) {
+            for (Atom given : rung.given) {
                 for (Rung next : askers.getOrDefault(given.type(), List.of())) {
-                    if (!before.containsKey(next) && next.asked().stream().anyMatch(asked -> asked.meets(given))) {
+                    if (!before.containsKey(next) && next.asked.stream().anyMatch(asked -> asked.meets(given))) {
                         before.put(next, rung);
                         open.add(next);
                     }

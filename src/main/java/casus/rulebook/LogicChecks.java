@@ -62,7 +62,7 @@ final class LogicChecks {
         rule.when().forEach(line -> Atom.of(line).forEach(atom -> asked.add(new Asked(atom, line))));
         for (Asked absent : asked) {
             for (Asked there : asked) {
-                if (absent.line() != there.line() && absent.atom().denies(there.atom())) {
+                if (!absent.line().equals(there.line()) && absent.atom().denies(there.atom())) {
                     boolean later = absent.line().number() > there.line().number();
                     Rule.Line one = later ? absent.line() : there.line();
                     Rule.Line other = later ? there.line() : absent.line();

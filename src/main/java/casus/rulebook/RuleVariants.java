@@ -111,7 +111,7 @@ public final class RuleVariants {
                 return;
             }
             SlotType type = line.sentence().slot(slot);
-            if (line != rule.then()) {
+            if (!line.equals(rule.then())) {
                 add(
                         line,
                         "read with any " + type.name() + " for `" + filler + "`",
@@ -173,12 +173,12 @@ public final class RuleVariants {
         draft.note("@id(\"" + rule.id() + "\")", rule.line(), 1);
         draft.note("@because(\"it is changed\")", rule.line(), 1);
         for (Rule.Line each : rule.when()) {
-            String text = each == line ? instead : each.text();
+            String text = each.equals(line) ? instead : each.text();
             if (text != null) {
                 draft.condition(text, each.number(), each.column());
             }
         }
-        String text = rule.then() == line ? instead : rule.then().text();
+        String text = rule.then().equals(line) ? instead : rule.then().text();
         if (text == null) {
             return Optional.empty();
         }

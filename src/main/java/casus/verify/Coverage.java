@@ -117,7 +117,7 @@ public record Coverage(List<OfRule> rules) {
     private static boolean stops(Conditions conditions, Rule rule, Rule.Line last) {
         List<SortedMap<String, Object>> reached = new ArrayList<>(List.of(new TreeMap<>()));
         for (Rule.Line line : rule.when()) {
-            if (line == last) {
+            if (line.equals(last)) {
                 return reached.stream().anyMatch(names -> fails(conditions, names, line));
             }
             reached = conditions.further(reached, line, MOST);

@@ -36,7 +36,7 @@ public record NewRule(String id, String name, String rules, String cases) {
      * @throws IllegalArgumentException with a message fit to show, if the title has no word to name the rule by
      */
     public static NewRule of(String topic, String title) {
-        String name = Arrays.stream(title.toLowerCase(Locale.ROOT).split("[^a-z0-9]+"))
+        String name = Arrays.stream(title.toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1))
                 .filter(word -> !word.isEmpty() && !SMALL.contains(word))
                 .limit(WORDS)
                 .collect(Collectors.joining("-"));

@@ -16,10 +16,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What would follow from a case by a changed rulebook, found by the second reading of the rules and without the engine: only
@@ -39,7 +37,7 @@ final class Otherwise {
 
     private final Ladder ladder;
     private final Map<Class<?>, Facts> rows = new HashMap<>();
-    private @Nullable Variant last;
+    private String last = "";
 
     Otherwise(Ladder ladder) {
         this.ladder = ladder;
@@ -59,8 +57,8 @@ final class Otherwise {
         matches.forEach(names -> steps.add(Wanted.step(changed, names)));
         Set<Step> stepsBefore = new HashSet<>();
         reasoned.firings(variant.of()).forEach(way -> stepsBefore.add(Wanted.step(before, way.names())));
-        if (reasoned.small().fires(variant.of()) && matches.isEmpty()
-                || reasoned.small().silent(variant.of()) && !matches.isEmpty()) {
+        if ((reasoned.small().fires(variant.of()) && matches.isEmpty())
+                || (reasoned.small().silent(variant.of()) && !matches.isEmpty())) {
             return Outcome.FAILS;
         }
         if (steps.equals(stepsBefore)) {
@@ -77,24 +75,29 @@ final class Otherwise {
     }
 
     private Outcome ofRow(Reasoned reasoned, Variant variant) {
-        Set<Class<?>> kinds = new HashSet<>();
-        List<TableRow> before = reasoned.findings().rulebook().tables();
-        List<TableRow> now = variant.rulebook().tables();
-        before.stream().filter(row -> !now.contains(row)).forEach(row -> kinds.add(row.getClass()));
-        if (kinds.stream().anyMatch(ladder::opaque)) {
+        if (!variant.rulebook().hash().equals(last)) {
+            last = variant.rulebook().hash();
+            rows.clear();
+            changed(reasoned.findings().rulebook().tables(), variant.rulebook().tables());
+        }
+        if (rows.keySet().stream().anyMatch(ladder::opaque)) {
             return Outcome.OPEN;
         }
         Climb climb = new Climb(reasoned, variant.rulebook());
-        if (variant != last) {
-            last = variant;
-            kinds.forEach(kind -> rows.put(
-                    kind, new Facts(now.stream().filter(kind::isInstance).toList())));
-        }
-        for (Class<?> kind : kinds) {
-            climb.replace(kind, Objects.requireNonNull(rows.get(kind)));
-        }
+        rows.forEach(climb::replace);
         Outcome outcome = climb.outcome();
         return outcome != Outcome.OPEN && climb.moved && Verdict.weighs(reasoned.small()) ? Outcome.OPEN : outcome;
+    }
+
+    /** Keeps the rows of every table in which some are otherwise, sorted and indexed once for all cases. */
+    private void changed(List<TableRow> before, List<TableRow> now) {
+        Set<TableRow> kept = new HashSet<>(now);
+        before.stream()
+                .filter(row -> !kept.contains(row))
+                .map(TableRow::getClass)
+                .distinct()
+                .forEach(kind -> rows.put(
+                        kind, new Facts(now.stream().filter(kind::isInstance).toList())));
     }
 
     private final class Climb {
@@ -127,7 +130,8 @@ final class Otherwise {
                 List<Rule> rules = new ArrayList<>();
                 for (Rule rule : ladder.concluding(kind)) {
                     Rule now = again.getOrDefault(rule.id(), rule);
-                    if (now != rule || Ladder.asks(rule).stream().anyMatch(changed::contains)) {
+                    if (again.containsKey(rule.id())
+                            || Ladder.asks(rule).stream().anyMatch(changed::contains)) {
                         rules.add(now);
                     }
                 }

@@ -23,7 +23,8 @@ class ChainsTest {
             events.addAll(List.of(response, cause));
             records.append("  - response: {voice: arland, response: " + response + ", causes: [" + cause + "]}\n");
         }
-        return Shipped.findings(Short.of("actors: [arland]\nevents: [" + String.join(", ", events) + "]\n" + records));
+        return Shipped.findings(
+                InShort.of("actors: [arland]\nevents: [" + String.join(", ", events) + "]\n" + records));
     }
 
     private static List<String> chains(Findings findings) {

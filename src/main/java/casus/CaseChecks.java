@@ -31,8 +31,21 @@ final class CaseChecks {
 
     /** What a case may hold, as rules/cases.md describes it. */
     private static final List<String> KEYS = List.of(
-            "case", "same as", "as of", "documents", "actors", "events", "places", "records", "with", "without",
-            "concludes", "not", "only", "fires", "silent");
+            "case",
+            "same as",
+            "as of",
+            "documents",
+            "actors",
+            "events",
+            "places",
+            "records",
+            "with",
+            "without",
+            "concludes",
+            "not",
+            "only",
+            "fires",
+            "silent");
 
     private static final Map<String, List<String>> STATUSES = new TreeMap<>(Map.of(
             "attribution", terms(Attribution.Status.values()),
@@ -82,7 +95,12 @@ final class CaseChecks {
         String sentence = entry.sentence().text();
         entry.keys().forEach(key -> known(Mistake.CASE_KEY, file, key, KEYS, "no key of a case"));
         if (sentence.isBlank()) {
-            tell(Mistake.CASE_WITHOUT_SENTENCE, file, entry.sentence(), "this case has no sentence", "begin it with case:");
+            tell(
+                    Mistake.CASE_WITHOUT_SENTENCE,
+                    file,
+                    entry.sentence(),
+                    "this case has no sentence",
+                    "begin it with case:");
         } else if (above.contains(sentence)) {
             tell(
                     Mistake.CASE_TWICE,
@@ -103,7 +121,8 @@ final class CaseChecks {
         entry.silent().forEach(id -> silent.add(id.text()));
         entry.only().forEach(family -> known(Mistake.CASE_FAMILY, file, family, STATUSES.keySet(), "no family"));
         entry.handles().forEach((handle, status) -> handle(file, handle, status));
-        if (entry.keys().stream().noneMatch(key -> List.of("concludes", "not", "only").contains(key.text()))) {
+        if (entry.keys().stream()
+                .noneMatch(key -> List.of("concludes", "not", "only").contains(key.text()))) {
             tell(
                     Mistake.IDLE_CASE,
                     file,

@@ -43,8 +43,7 @@ public final class RuleChecks {
      * @param unread problems met in reading these files
      * @param instead true if the shipped rules are left out
      */
-    public static Result of(
-            List<Rulebook.Text> own, List<Rulebook.Text> cases, List<Problem> unread, boolean instead) {
+    public static Result of(List<Rulebook.Text> own, List<Rulebook.Text> cases, List<Problem> unread, boolean instead) {
         List<Rulebook.Text> texts = whole(own);
         boolean alone = !texts.isEmpty();
         if (!alone) {
@@ -65,8 +64,8 @@ public final class RuleChecks {
                 .filter(text -> !isSentences(text.file()))
                 .map(Rulebook.Text::text)
                 .collect(Collectors.toSet());
-        boolean whole = own.stream()
-                .anyMatch(text -> text.file().endsWith("/vocabulary") && known.contains(text.text()));
+        boolean whole =
+                own.stream().anyMatch(text -> text.file().endsWith("/vocabulary") && known.contains(text.text()));
         return !whole
                 ? List.of()
                 : own.stream()

@@ -101,8 +101,9 @@ class DefinedSentencesTest {
     void parts_stand_at_the_line_of_their_author_and_share_no_name_with_the_rule() {
         Rule rule = read(SENTENCE + NESTED + RULE).rulebook().rule("mine.home").orElseThrow();
 
-        assertThat(rule.written()).extracting(Rule.Line::text).containsExactly(
-                "Party struck back for Event at home of State", "Response is the work of Party");
+        assertThat(rule.written())
+                .extracting(Rule.Line::text)
+                .containsExactly("Party struck back for Event at home of State", "Response is the work of Party");
         assertThat(rule.when()).extracting(Rule.Line::number).containsExactly(20, 20, 20, 21);
         assertThat(rule.when().get(1).text()).isEqualTo("Party says that Response_1 answers Event");
     }

@@ -71,8 +71,7 @@ public record CaseSheet(String file, List<SmallCase> cases, List<Excuse> excuses
      */
     public static CaseSheet of(String file, String text) {
         Report report = new Report(file);
-        SheetReader reader =
-                new SheetReader(file, Bytes.hash(text.getBytes(StandardCharsets.UTF_8)), report);
+        SheetReader reader = new SheetReader(file, Bytes.hash(text.getBytes(StandardCharsets.UTF_8)), report);
         Node root = Tree.read(text, Notation.YAML, report);
         if (root != null) {
             reader.read(root);

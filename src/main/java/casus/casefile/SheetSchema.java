@@ -41,23 +41,27 @@ public final class SheetSchema {
     private Map<String, Object> small() {
         Map<String, Object> keys = new LinkedHashMap<>();
         keys.put("case", text("the case in one sentence, unique in its file"));
-        keys.put("same as", text("sentence of a case above, of which actors, events, places and records are taken over"));
-        keys.put("as of", described(map("type", "string", "pattern", "^\\d{4}-\\d{2}-\\d{2}$"), "the day as of which it is asked"));
+        keys.put(
+                "same as",
+                text("sentence of a case above, of which actors, events, places and records are taken over"));
+        keys.put(
+                "as of",
+                described(
+                        map("type", "string", "pattern", "^\\d{4}-\\d{2}-\\d{2}$"), "the day as of which it is asked"));
         for (String section : ShortForm.SECTIONS) {
             keys.put(section, section(section));
         }
         keys.put("records", described(list(record()), "what is said, each as `type: {keys}`"));
         keys.put("with", described(list(record()), "records added to those taken over"));
         keys.put("without", described(list(word()), "ids of records left out"));
-        keys.put("concludes", described(concluded(), "what must follow: by handle a status, or members of the conclusion"));
+        keys.put(
+                "concludes",
+                described(concluded(), "what must follow: by handle a status, or members of the conclusion"));
         keys.put(
                 "not",
                 described(
                         list(map(
-                                "type",
-                                List.of("string", "object"),
-                                "additionalProperties",
-                                Map.of("type", "string"))),
+                                "type", List.of("string", "object"), "additionalProperties", Map.of("type", "string"))),
                         "handles that must not be concluded, or `handle: status`"));
         keys.put(
                 "only",
@@ -100,7 +104,8 @@ public final class SheetSchema {
             entries.add(shapes.property(group, key(group, "kind")));
         }
         return Map.of(
-                "anyOf", List.of(list(word()), map("type", "object", "additionalProperties", Map.of("anyOf", entries))));
+                "anyOf",
+                List.of(list(word()), map("type", "object", "additionalProperties", Map.of("anyOf", entries))));
     }
 
     private static Form.Key key(Group group, String name) {

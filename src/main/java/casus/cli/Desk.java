@@ -154,8 +154,7 @@ final class Desk {
         }
         List<Problem> problems = new ArrayList<>();
         List<Rulebook.Text> own = texts(asked, problems);
-        List<Rulebook.Text> cases =
-                asked.folder() == null ? List.of() : RulebookFolder.cases(asked.folder(), problems);
+        List<Rulebook.Text> cases = asked.folder() == null ? List.of() : RulebookFolder.cases(asked.folder(), problems);
         return RuleChecks.of(own, cases, problems, asked.instead());
     }
 

@@ -147,8 +147,8 @@ final class ReasonWatched implements WatchArgument.Round {
                 .toList();
         if (!mistaken.isEmpty()) {
             String what = String.join(" and the ", mistaken);
-            screen.say("casus: until that is mended, the " + what + " read before " + (mistaken.size() > 1 || rulesMistaken ? "stay" : "stays")
-                    + " in force");
+            screen.say("casus: until that is mended, the " + what + " read before "
+                    + (mistaken.size() > 1 || rulesMistaken ? "stay" : "stays") + " in force");
         }
     }
 }

@@ -18,7 +18,8 @@ final class RuleArguments {
 
     @Option(
             names = "--instead",
-            description = "Leaves the shipped rules out, so that those of --rules stand alone; vocabulary and tables stay.")
+            description =
+                    "Leaves the shipped rules out, so that those of --rules stand alone; vocabulary and tables stay.")
     boolean instead;
 
     @Option(
@@ -36,7 +37,10 @@ final class RuleArguments {
     }
 
     /** Which rules were asked for. */
-    record Asked(@Nullable Path folder, boolean instead, @Nullable Path trusted) {
+    record Asked(
+            @Nullable Path folder,
+            boolean instead,
+            @Nullable Path trusted) {
 
         /** {@return rules of the shipped rulebook and of one folder} */
         static Asked of(@Nullable Path folder) {

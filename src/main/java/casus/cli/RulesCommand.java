@@ -59,8 +59,9 @@ final class RulesCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            description = "${COMPLETION-CANDIDATES}; text if left out. The others write a catalogue of everything: rules by"
-                    + " topic with the cases that judge them, sentences, tables, with links between them.")
+            description =
+                    "${COMPLETION-CANDIDATES}; text if left out. The others write a catalogue of everything: rules by"
+                            + " topic with the cases that judge them, sentences, tables, with links between them.")
     private CatalogueFormat format = CatalogueFormat.TEXT;
 
     @Mixin
@@ -113,11 +114,12 @@ final class RulesCommand implements Callable<Integer> {
                     screen);
         } else if (part.drl) {
             StringBuilder drl = new StringBuilder();
-            rulebook.sources().forEach(source -> drl.append("// ")
-                    .append(source.file())
-                    .append('\n')
-                    .append(source.text())
-                    .append('\n'));
+            rulebook.sources()
+                    .forEach(source -> drl.append("// ")
+                            .append(source.file())
+                            .append('\n')
+                            .append(source.text())
+                            .append('\n'));
             if (output.given()) {
                 output.write(drl.toString(), screen);
             } else {

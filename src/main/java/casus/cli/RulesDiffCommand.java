@@ -97,8 +97,8 @@ final class RulesDiffCommand implements Callable<Integer> {
         if (!mistaken.isEmpty()) {
             throw new Failure(
                     ExitCode.PROBLEMS,
-                    Told.count(mistaken.size(), "case") + " could not be read and " + (mistaken.size() == 1 ? "is" : "are")
-                            + " left out");
+                    Told.count(mistaken.size(), "case") + " could not be read and "
+                            + (mistaken.size() == 1 ? "is" : "are") + " left out");
         }
         return ExitCode.OK.number();
     }

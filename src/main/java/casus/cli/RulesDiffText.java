@@ -61,7 +61,11 @@ final class RulesDiffText {
     }
 
     private void show(RuleChange change) {
-        draft.line("  ", "    ", Span.whole(Tone.HANDLE, change.rule().id() + "  "), Span.plain(change.rule().title()));
+        draft.line(
+                "  ",
+                "    ",
+                Span.whole(Tone.HANDLE, change.rule().id() + "  "),
+                Span.plain(change.rule().title()));
         if (change.before().isPresent() && change.after().isPresent()) {
             Rule was = change.before().get();
             Rule is = change.after().get();
@@ -71,7 +75,10 @@ final class RulesDiffText {
             one("because", was.because(), is.because());
             one("see", was.reference(), is.reference());
         } else {
-            draft.line("    ", "      ", Span.dim(change.rule().file() + ":" + change.rule().line()));
+            draft.line(
+                    "    ",
+                    "      ",
+                    Span.dim(change.rule().file() + ":" + change.rule().line()));
         }
     }
 
@@ -114,10 +121,7 @@ final class RulesDiffText {
 
     private void row(String sign, Optional<TableRow> row) {
         row.ifPresent(cells -> draft.line(
-                "  ",
-                "    ",
-                Span.whole(Tone.FLAG, sign + " "),
-                Span.plain(String.join(", ", Rows.cells(cells)))));
+                "  ", "    ", Span.whole(Tone.FLAG, sign + " "), Span.plain(String.join(", ", Rows.cells(cells)))));
     }
 
     private void cases() {
@@ -129,8 +133,8 @@ final class RulesDiffText {
                 draft.gap();
                 DifferenceText.of(difference, folder.toString())
                         .lines()
-                        .forEach(line ->
-                                draft.line(line.lead(), line.hang(), line.spans().toArray(Span[]::new)));
+                        .forEach(line -> draft.line(
+                                line.lead(), line.hang(), line.spans().toArray(Span[]::new)));
             }
         });
         if (same > 0) {

@@ -87,11 +87,12 @@ final class RulesNewCommand implements Callable<Integer> {
                     "    help: is it a folder, and are you allowed to write there?");
         }
         String program = desk.screen().surroundings().program();
-        desk.screen().lines(String.join(
-                "\n",
-                "rule " + rule.id() + " written to " + rules + ", and cases to " + cases,
-                "Say in @reference where the judgement comes from, and make the conditions your own.",
-                "`" + program + " test " + folder + "` runs the cases."));
+        desk.screen()
+                .lines(String.join(
+                        "\n",
+                        "rule " + rule.id() + " written to " + rules + ", and cases to " + cases,
+                        "Say in @reference where the judgement comes from, and make the conditions your own.",
+                        "`" + program + " test " + folder + "` runs the cases."));
         return ExitCode.OK.number();
     }
 
@@ -100,7 +101,8 @@ final class RulesNewCommand implements Callable<Integer> {
             throw new Failure(
                     ExitCode.USAGE,
                     "there is no topic `" + topic + "` to begin a rule about",
-                    "    help: " + Nearest.to(topic, NewRule.TOPICS)
+                    "    help: "
+                            + Nearest.to(topic, NewRule.TOPICS)
                                     .map(near -> "maybe `" + near + "`; ")
                                     .orElse("")
                             + "there are " + String.join(", ", NewRule.TOPICS));
@@ -109,7 +111,9 @@ final class RulesNewCommand implements Callable<Integer> {
             return NewRule.of(topic, sentence);
         } catch (IllegalArgumentException e) {
             throw new Failure(
-                    ExitCode.USAGE, String.valueOf(e.getMessage()), "    help: write one sentence about what it concludes");
+                    ExitCode.USAGE,
+                    String.valueOf(e.getMessage()),
+                    "    help: write one sentence about what it concludes");
         }
     }
 

@@ -70,7 +70,8 @@ final class TestCommand implements Callable<Integer> {
 
     @Option(
             names = "--coverage",
-            description = "Shows of each rule whether cases fire it and keep it silent, and which conditions they turn on.")
+            description =
+                    "Shows of each rule whether cases fire it and keep it silent, and which conditions they turn on.")
     private boolean coverage;
 
     @Option(
@@ -79,9 +80,7 @@ final class TestCommand implements Callable<Integer> {
                     + " fail. Takes minutes for all shipped rules.")
     private boolean mutate;
 
-    @Option(
-            names = "--mutate-tables",
-            description = "Does the same with every row of every table.")
+    @Option(names = "--mutate-tables", description = "Does the same with every row of every table.")
     private boolean tables;
 
     @Option(
@@ -108,7 +107,8 @@ final class TestCommand implements Callable<Integer> {
         }
         Desk.Tested tested = desk.tested(folder, rules.folder);
         List<CaseSheet> sheets = CaseSheet.in(folder);
-        List<Problem> problems = new ArrayList<>(TestRun.problems(sheets, tested.casus().rulebook()));
+        List<Problem> problems =
+                new ArrayList<>(TestRun.problems(sheets, tested.casus().rulebook()));
         List<WorkedCase> worked = only.isEmpty() ? WorkedCase.in(folder, problems) : List.of();
         problems(problems);
         List<SmallCase> cases = TestRun.chosen(sheets, only);
@@ -168,7 +168,9 @@ final class TestCommand implements Callable<Integer> {
         }
         if (mutation != null) {
             screen.lines(Told.count(mutation.changes(), "change") + ", "
-                    + (mutation.survivors().isEmpty() ? "none" : String.valueOf(mutation.survivors().size()))
+                    + (mutation.survivors().isEmpty()
+                            ? "none"
+                            : String.valueOf(mutation.survivors().size()))
                     + " of them unnoticed"
                     + (mutation.explained() == 0 ? "" : "; " + mutation.explained() + " more explained"));
         } else if (mutate || tables) {
@@ -188,9 +190,7 @@ final class TestCommand implements Callable<Integer> {
                 ? List.of(
                         "there are no cases in `" + folder + "`",
                         "    help: put them beside the rules, in files whose names end in .cases.yaml")
-                : List.of(
-                        "no case has `" + only + "` in its sentence",
-                        "    help: leave --only out to run all");
+                : List.of("no case has `" + only + "` in its sentence", "    help: leave --only out to run all");
     }
 
     private static String counts(TestRun run) {

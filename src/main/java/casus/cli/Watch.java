@@ -47,7 +47,8 @@ final class Watch implements AutoCloseable {
     private Map<Path, Seen> seen;
 
     /** What tells that a file has changed, short of reading it. */
-    private record Seen(long size, FileTime modified, @Nullable Object key) {}
+    private record Seen(
+            long size, FileTime modified, @Nullable Object key) {}
 
     private Watch(List<Path> paths, @Nullable WatchService service) {
         this.paths = List.copyOf(paths);

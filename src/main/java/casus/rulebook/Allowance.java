@@ -42,7 +42,11 @@ public record Allowance(Mistake kind, String reason, int line, int column) {
         }
         if (kind.severity() == Severity.ERROR || kind == Mistake.IDLE_ALLOWANCE) {
             mistakes.add(
-                    Mistake.NO_ALLOWANCE, line, column, Characters.shown(word) + " cannot be allowed", "mend it instead");
+                    Mistake.NO_ALLOWANCE,
+                    line,
+                    column,
+                    Characters.shown(word) + " cannot be allowed",
+                    "mend it instead");
             return Optional.empty();
         }
         return Optional.of(new Allowance(kind, written.group(2).strip(), line, column));

@@ -34,7 +34,8 @@ public final class Allowances {
         Set<Scope> used = new HashSet<>();
         List<Problem> left = new ArrayList<>();
         for (Problem problem : problems) {
-            List<Scope> over = scopes.stream().filter(scope -> covers(scope, problem)).toList();
+            List<Scope> over =
+                    scopes.stream().filter(scope -> covers(scope, problem)).toList();
             used.addAll(over);
             if (over.isEmpty()) {
                 left.add(problem);

@@ -1,8 +1,8 @@
 package casus.rulebook;
 
 import casus.model.Modality;
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -24,14 +24,18 @@ final class Characters {
         for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
             int c = line.codePointAt(i);
             if (hidden(c)) {
-                return Optional.of(new Trouble(Mistake.HIDDEN_CHARACTER, i + 1,
+                return Optional.of(new Trouble(
+                        Mistake.HIDDEN_CHARACTER,
+                        i + 1,
                         "this line has a character that cannot be seen, " + code(c),
                         "take it away, or write the line again by hand"));
             }
         }
         return line.length() <= LONGEST_LINE
                 ? Optional.empty()
-                : Optional.of(new Trouble(Mistake.LONG_LINE, LONGEST_LINE + 1,
+                : Optional.of(new Trouble(
+                        Mistake.LONG_LINE,
+                        LONGEST_LINE + 1,
                         "this line is longer than " + LONGEST_LINE + " characters",
                         "say it in fewer words, or in two"));
     }
@@ -42,7 +46,9 @@ final class Characters {
             int c = sentence.codePointAt(i);
             if (c > '~') {
                 boolean space = Character.isSpaceChar(c);
-                return Optional.of(new Trouble(Mistake.FOREIGN_LETTER, i + 1,
+                return Optional.of(new Trouble(
+                        Mistake.FOREIGN_LETTER,
+                        i + 1,
                         space || Character.getType(c) == Character.FORMAT
                                 ? "this sentence has a character that only looks like a space or like nothing, "
                                         + code(c)

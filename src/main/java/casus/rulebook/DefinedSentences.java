@@ -277,10 +277,10 @@ final class DefinedSentences {
                     "say in a few words what it means to a reader");
         }
         if (!open.means) {
-            mistakes.add(Mistake.MISSING_MEANS, open.line, 1, called + " has no `means`", "write it above what it means");
-        } else if (!open.said && !open.broken) {
             mistakes.add(
-                    Mistake.NO_MEANING, open.line, 1, called + " has no meaning", "write sentences below `means`");
+                    Mistake.MISSING_MEANS, open.line, 1, called + " has no `means`", "write it above what it means");
+        } else if (!open.said && !open.broken) {
+            mistakes.add(Mistake.NO_MEANING, open.line, 1, called + " has no meaning", "write sentences below `means`");
         }
         if (mistakes.count() == open.mistakesAbove && !open.broken) {
             unused(open, called);

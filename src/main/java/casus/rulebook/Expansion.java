@@ -42,13 +42,15 @@ final class Expansion {
         fillers.forEach((slot, filler) -> names.put(Sentence.capital(slot), filler));
         for (Sentence.Part part : sentence.parts()) {
             Map<String, String> filled = new LinkedHashMap<>();
-            part.fillers().forEach((slot, filler) -> filled.put(
-                    slot,
-                    Rule.isName(filler)
-                            ? names.computeIfAbsent(
-                                    filler,
-                                    own -> reader.local(own, part.sentence().slot(slot)))
-                            : filler));
+            part.fillers()
+                    .forEach((slot, filler) -> filled.put(
+                            slot,
+                            Rule.isName(filler)
+                                    ? names.computeIfAbsent(
+                                            filler,
+                                            own -> reader.local(
+                                                    own, part.sentence().slot(slot)))
+                                    : filler));
             add(part.sentence(), filled);
         }
     }
@@ -61,17 +63,9 @@ final class Expansion {
                 introduced.add(filler);
             }
         }
-        String text = SentenceForm.SLOT
-                .matcher(sentence.text())
-                .replaceAll(slot -> fillers.getOrDefault(slot.group(1), ""));
+        String text =
+                SentenceForm.SLOT.matcher(sentence.text()).replaceAll(slot -> fillers.getOrDefault(slot.group(1), ""));
         return new Rule.Line(
-                text,
-                whole.number(),
-                whole.column(),
-                sentence,
-                fillers,
-                introduced,
-                whole,
-                lines.size() + 1);
+                text, whole.number(), whole.column(), sentence, fillers, introduced, whole, lines.size() + 1);
     }
 }

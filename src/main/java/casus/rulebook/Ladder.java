@@ -46,8 +46,9 @@ final class Ladder {
             rungs.add(new Rung(one.id(), null, given, asked));
         }
         for (Rung rung : rungs) {
-            rung.given().forEach(atom -> givers.computeIfAbsent(atom.type(), any -> new ArrayList<>())
-                    .add(rung));
+            rung.given()
+                    .forEach(atom -> givers.computeIfAbsent(atom.type(), any -> new ArrayList<>())
+                            .add(rung));
             rung.asked().stream()
                     .map(Atom::type)
                     .distinct()
@@ -152,8 +153,7 @@ final class Ladder {
             }
             for (Atom given : rung.given()) {
                 for (Rung next : askers.getOrDefault(given.type(), List.of())) {
-                    if (!before.containsKey(next)
-                            && next.asked().stream().anyMatch(asked -> asked.meets(given))) {
+                    if (!before.containsKey(next) && next.asked().stream().anyMatch(asked -> asked.meets(given))) {
                         before.put(next, rung);
                         open.add(next);
                     }

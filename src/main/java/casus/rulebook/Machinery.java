@@ -67,8 +67,7 @@ record Machinery(String id, Set<Class<?>> given, Set<Class<?>> asked, Set<Class<
         String body = COMMENT.matcher(rule.group(2)).replaceAll("");
         int then = Math.max(body.lastIndexOf("then"), 0);
         String when = body.substring(0, then);
-        Machinery machinery =
-                new Machinery(rule.group(1), types(), types(), types());
+        Machinery machinery = new Machinery(rule.group(1), types(), types(), types());
         INSERT.matcher(body.substring(then)).results().forEach(insert -> {
             Class<?> type = imports.get(insert.group(1));
             if (type != null) {
@@ -79,8 +78,8 @@ record Machinery(String id, Set<Class<?>> given, Set<Class<?>> asked, Set<Class<
         ASKED.matcher(when).results().forEach(asked -> {
             Class<?> type = imports.get(asked.group(1));
             if (type != null) {
-                boolean denied = negations.stream()
-                        .anyMatch(span -> span[0] <= asked.start() && asked.start() < span[1]);
+                boolean denied =
+                        negations.stream().anyMatch(span -> span[0] <= asked.start() && asked.start() < span[1]);
                 (denied ? machinery.denied : machinery.asked).add(type);
             }
         });

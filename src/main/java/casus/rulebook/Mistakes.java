@@ -35,7 +35,12 @@ final class Mistakes {
         if (count < MOST) {
             return false;
         }
-        add(Mistake.TOO_MANY_MISTAKES, line, 1, "from here on the file was not read; it has " + MOST + " mistakes above", "mend those first");
+        add(
+                Mistake.TOO_MANY_MISTAKES,
+                line,
+                1,
+                "from here on the file was not read; it has " + MOST + " mistakes above",
+                "mend those first");
         return true;
     }
 }

@@ -102,7 +102,8 @@ final class NameChecks {
     private void lone(String name, Place place) {
         Set<String> others = new TreeSet<>(first.keySet());
         others.remove(name);
-        String near = Nearest.to(name, others).filter(other -> isSlip(name, other)).orElse(null);
+        String near =
+                Nearest.to(name, others).filter(other -> isSlip(name, other)).orElse(null);
         if (near != null) {
             tell(
                     Mistake.LONE_NAME,
@@ -153,8 +154,7 @@ final class NameChecks {
 
     /** A look into a table is no join of everything with everything. */
     private static boolean isLookedUp(Rule.Line line) {
-        return line.sentence().patterns().stream()
-                .allMatch(pattern -> TableRow.class.isAssignableFrom(pattern.type()));
+        return line.sentence().patterns().stream().allMatch(pattern -> TableRow.class.isAssignableFrom(pattern.type()));
     }
 
     private void tell(Mistake kind, Place place, String what, String help) {

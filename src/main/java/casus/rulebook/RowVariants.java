@@ -44,8 +44,7 @@ public final class RowVariants {
         return variants;
     }
 
-    private static Variant variant(
-            Rulebook rulebook, String name, String line, String change, List<TableRow> rows) {
+    private static Variant variant(Rulebook rulebook, String name, String line, String change, List<TableRow> rows) {
         return new Variant(name, "", 0, line, change, rulebook.withTables(rows));
     }
 

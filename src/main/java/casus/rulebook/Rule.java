@@ -62,7 +62,9 @@ public record Rule(
 
         /** {@return the column of what stands in a slot, from 1} */
         int columnOf(String slot) {
-            return part > 0 ? column : column + sentence.match(text).orElseThrow().starts().getOrDefault(slot, 0);
+            return part > 0
+                    ? column
+                    : column + sentence.match(text).orElseThrow().starts().getOrDefault(slot, 0);
         }
 
         /** {@return the text with every name in braces, ready to be filled in} */

@@ -62,7 +62,8 @@ final class RuleDraft {
         String meant = meant(text);
         if (!note.matches()) {
             mistakes.add(
-                    Mistake.BAD_NOTE, number,
+                    Mistake.BAD_NOTE,
+                    number,
                     column,
                     Characters.shown(text) + " is no note about the rule",
                     text.startsWith("@")
@@ -71,7 +72,8 @@ final class RuleDraft {
                             : "between the title and `when` stand " + KNOWN);
         } else if (!NOTES.contains(note.group(1))) {
             mistakes.add(
-                    Mistake.UNKNOWN_NOTE, number,
+                    Mistake.UNKNOWN_NOTE,
+                    number,
                     column,
                     Characters.shown("@" + note.group(1)) + " is no note about a rule",
                     (meant.isEmpty() ? "" : "maybe `@" + meant + "`; ") + "there are " + KNOWN);
@@ -119,7 +121,8 @@ final class RuleDraft {
                 .flatMap(line -> when.stream().filter(other -> same(line, other)))
                 .findFirst()
                 .ifPresent(other -> mistakes.add(
-                        Mistake.CONDITION_TWICE, number,
+                        Mistake.CONDITION_TWICE,
+                        number,
                         column,
                         Characters.shown(text) + " stands twice",
                         "it is on line " + other.number() + " too"));
@@ -136,7 +139,8 @@ final class RuleDraft {
         count(true);
         if (conclusions > 1) {
             mistakes.add(
-                    Mistake.SECOND_CONCLUSION, number,
+                    Mistake.SECOND_CONCLUSION,
+                    number,
                     column,
                     "the rule has a second conclusion, " + Characters.shown(text),
                     "write a second rule for it");
@@ -155,7 +159,8 @@ final class RuleDraft {
         Note place = notes.get("id");
         if (place != null && !id.isEmpty() && !ID.matcher(id).matches()) {
             mistakes.add(
-                    Mistake.BAD_ID, place.line(),
+                    Mistake.BAD_ID,
+                    place.line(),
                     place.column(),
                     Characters.shown(id) + " is no id",
                     "use lower-case words joined by hyphens and dots, such as retaliation.stated");
@@ -164,10 +169,16 @@ final class RuleDraft {
                 text("because", "say in one sentence why the conclusion holds, with the rule's names in braces");
         namesIn();
         if (whole && conditions == 0) {
-            mistakes.add(Mistake.NO_CONDITION, line, 1, called() + " has no condition", "write at least one sentence after `when`");
+            mistakes.add(
+                    Mistake.NO_CONDITION,
+                    line,
+                    1,
+                    called() + " has no condition",
+                    "write at least one sentence after `when`");
         }
         if (whole && conclusions == 0) {
-            mistakes.add(Mistake.NO_CONCLUSION, line, 1, called() + " has no conclusion", "write one sentence after `then`");
+            mistakes.add(
+                    Mistake.NO_CONCLUSION, line, 1, called() + " has no conclusion", "write one sentence after `then`");
         }
         if (then == null || !titled || mistakes.count() > mistakesAbove) {
             return Optional.empty();
@@ -193,7 +204,12 @@ final class RuleDraft {
     private String text(String key, String help) {
         Note note = notes.get(key);
         if (note == null) {
-            mistakes.add(key.equals("id") ? Mistake.MISSING_ID : Mistake.MISSING_BECAUSE, line, 1, called() + " has no @" + key, help);
+            mistakes.add(
+                    key.equals("id") ? Mistake.MISSING_ID : Mistake.MISSING_BECAUSE,
+                    line,
+                    1,
+                    called() + " has no @" + key,
+                    help);
         } else if (note.text().isBlank() && note.line() > 0) {
             mistakes.add(Mistake.EMPTY_NOTE, note.line(), note.column(), "`@" + key + "` says nothing", help);
         }
@@ -211,10 +227,15 @@ final class RuleDraft {
             String name = braces.group(1);
             if (name == null) {
                 mistakes.add(
-                        Mistake.BECAUSE_BRACE, note.line(), at, "this brace in @because has no partner", "a name stands in braces, {Party}");
+                        Mistake.BECAUSE_BRACE,
+                        note.line(),
+                        at,
+                        "this brace in @because has no partner",
+                        "a name stands in braces, {Party}");
             } else if (!sentences.knows(name)) {
                 mistakes.add(
-                        Mistake.BECAUSE_NAME, note.line(),
+                        Mistake.BECAUSE_NAME,
+                        note.line(),
                         at,
                         Characters.shown(braces.group()) + " in @because is no name of this rule",
                         sentences.near(name, "name it in a condition"));

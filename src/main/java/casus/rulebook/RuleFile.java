@@ -60,7 +60,8 @@ final class RuleFile {
             }
             if (opened > MOST_RULES) {
                 mistakes.add(
-                        Mistake.TOO_MANY_RULES, draft.line(),
+                        Mistake.TOO_MANY_RULES,
+                        draft.line(),
                         1,
                         "a file has at most " + MOST_RULES + " rules; from here on it was not read",
                         "make two files of it");
@@ -119,7 +120,8 @@ final class RuleFile {
         boolean sound = title.matches();
         if (!sound) {
             mistakes.add(
-                    Mistake.BAD_TITLE, number,
+                    Mistake.BAD_TITLE,
+                    number,
                     column,
                     Characters.shown(line) + " is no title of a rule",
                     "write rule \"A sentence about what it concludes\", in straight quotes and nothing after them");
@@ -131,7 +133,8 @@ final class RuleFile {
 
     private void unended() {
         mistakes.add(
-                Mistake.MISSING_END, draft.line(),
+                Mistake.MISSING_END,
+                draft.line(),
                 1,
                 draft.called() + " has no `end`",
                 "write `end` on a line of its own after its conclusion");
@@ -142,7 +145,8 @@ final class RuleFile {
     private void stray(String line, int number, int column) {
         if (!strayed) {
             mistakes.add(
-                    Mistake.STRAY_LINE, number,
+                    Mistake.STRAY_LINE,
+                    number,
                     column,
                     Characters.shown(line) + " stands outside every rule",
                     "a rule begins with rule \"A sentence about what it concludes\"; a comment begins with #");
@@ -153,7 +157,8 @@ final class RuleFile {
     private void keyword(String word, String line, int number, int column) {
         if (!line.equals(word)) {
             mistakes.add(
-                    Mistake.BAD_KEYWORD, number,
+                    Mistake.BAD_KEYWORD,
+                    number,
                     column,
                     Characters.shown(line) + " is not `" + word + "`",
                     "`" + word + "` stands alone on its line, in small letters");
@@ -161,17 +166,31 @@ final class RuleFile {
         switch (word) {
             case "when" -> {
                 if (part != Part.NOTES) {
-                    mistakes.add(Mistake.KEYWORD_TWICE, number, column, "`when` stands twice in this rule", "keep the first");
+                    mistakes.add(
+                            Mistake.KEYWORD_TWICE,
+                            number,
+                            column,
+                            "`when` stands twice in this rule",
+                            "keep the first");
                 } else {
                     part = Part.WHEN;
                 }
             }
             case "then" -> {
                 if (part == Part.THEN) {
-                    mistakes.add(Mistake.KEYWORD_TWICE, number, column, "`then` stands twice in this rule", "keep the first");
+                    mistakes.add(
+                            Mistake.KEYWORD_TWICE,
+                            number,
+                            column,
+                            "`then` stands twice in this rule",
+                            "keep the first");
                 } else if (part == Part.NOTES) {
                     mistakes.add(
-                            Mistake.KEYWORD_ORDER, number, column, "`then` comes before `when`", "write `when` and the conditions above it");
+                            Mistake.KEYWORD_ORDER,
+                            number,
+                            column,
+                            "`then` comes before `when`",
+                            "write `when` and the conditions above it");
                 }
                 part = Part.THEN;
             }
@@ -179,7 +198,8 @@ final class RuleFile {
                 if (part != Part.THEN) {
                     String missing = part == Part.NOTES ? "when" : "then";
                     mistakes.add(
-                            part == Part.NOTES ? Mistake.MISSING_WHEN : Mistake.MISSING_THEN, number,
+                            part == Part.NOTES ? Mistake.MISSING_WHEN : Mistake.MISSING_THEN,
+                            number,
                             column,
                             draft.called() + " ends without `" + missing + "`",
                             "write `" + missing + "` on a line of its own above the "
@@ -194,7 +214,8 @@ final class RuleFile {
     private void content(String line, int number, int column) {
         if (part == Part.NOTES && !line.startsWith("@") && vocabulary.find(line).isPresent()) {
             mistakes.add(
-                    Mistake.MISSING_WHEN, number,
+                    Mistake.MISSING_WHEN,
+                    number,
                     column,
                     Characters.shown(line) + " stands before `when`",
                     "write `when` on a line of its own above the conditions");
@@ -203,7 +224,12 @@ final class RuleFile {
         if (part == Part.NOTES) {
             draft.note(line, number, column);
         } else if (line.startsWith("@")) {
-            mistakes.add(Mistake.MISPLACED_NOTE, number, column, Characters.shown(line) + " stands after `when`", "notes stand above `when`");
+            mistakes.add(
+                    Mistake.MISPLACED_NOTE,
+                    number,
+                    column,
+                    Characters.shown(line) + " stands after `when`",
+                    "notes stand above `when`");
         } else if (part == Part.WHEN) {
             draft.condition(line, number, column);
         } else {

@@ -64,8 +64,7 @@ public final class RuleVariants {
             return;
         }
         List<FactPattern> turned = new ArrayList<>(patterns);
-        turned.set(
-                turned.size() - 1, new FactPattern(!last.negated(), last.local(), last.type(), last.constraints()));
+        turned.set(turned.size() - 1, new FactPattern(!last.negated(), last.local(), last.type(), last.constraints()));
         Sentence old = line.sentence();
         Sentence sentence = new Sentence(
                 old.text(),
@@ -81,8 +80,14 @@ public final class RuleVariants {
         lines.set(
                 lines.indexOf(line),
                 new Rule.Line(
-                        line.text(), line.number(), line.column(), sentence, line.fillers(), line.introduces(),
-                        line.whole(), line.part()));
+                        line.text(),
+                        line.number(),
+                        line.column(),
+                        sentence,
+                        line.fillers(),
+                        line.introduces(),
+                        line.whole(),
+                        line.part()));
         add(line, "turned into its contrary", Optional.of(with(lines)));
     }
 
@@ -107,7 +112,10 @@ public final class RuleVariants {
             }
             SlotType type = line.sentence().slot(slot);
             if (line != rule.then()) {
-                add(line, "read with any " + type.name() + " for `" + filler + "`", read(line, put(line, slot, fresh())));
+                add(
+                        line,
+                        "read with any " + type.name() + " for `" + filler + "`",
+                        read(line, put(line, slot, fresh())));
             }
             List<String> words = type.named() ? windows() : type.words();
             int at = words.indexOf(filler);
@@ -150,7 +158,8 @@ public final class RuleVariants {
         String text = line.sentence().text();
         for (Map.Entry<String, String> filler : fillers.entrySet()) {
             text = text.replace(
-                    "{" + filler.getKey() + ":" + line.sentence().slot(filler.getKey()).name() + "}",
+                    "{" + filler.getKey() + ":"
+                            + line.sentence().slot(filler.getKey()).name() + "}",
                     filler.getValue());
         }
         return text;

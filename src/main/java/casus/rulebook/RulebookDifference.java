@@ -99,7 +99,9 @@ public record RulebookDifference(List<RuleChange> rules, List<RowChange> rows) {
 
     private static Set<String> lines(Rule rule) {
         Set<String> lines = new HashSet<>();
-        rule.when().forEach(line -> lines.add("when " + line.text() + line.sentence().meaning()));
+        rule.when()
+                .forEach(line ->
+                        lines.add("when " + line.text() + line.sentence().meaning()));
         lines.add("then " + rule.then().text() + rule.then().sentence().meaning());
         return lines;
     }

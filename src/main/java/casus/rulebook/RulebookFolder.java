@@ -116,7 +116,8 @@ public final class RulebookFolder {
             Files.walkFileTree(reader.root, Set.of(), DEEPEST, reader.new Walk());
             texts = reader.texts;
         } catch (IOException e) {
-            problems.add(Mistake.UNREADABLE.at(called, 0, 0, "this folder cannot be read", "are you allowed to read it?"));
+            problems.add(
+                    Mistake.UNREADABLE.at(called, 0, 0, "this folder cannot be read", "are you allowed to read it?"));
             return List.of();
         }
         return texts.stream().sorted(Comparator.comparing(Rulebook.Text::file)).toList();
@@ -189,7 +190,11 @@ public final class RulebookFolder {
         try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
-                problem(Mistake.LARGE_FILE, file, "this file is larger than " + MOST_BYTES + " bytes and was not read", "divide it");
+                problem(
+                        Mistake.LARGE_FILE,
+                        file,
+                        "this file is larger than " + MOST_BYTES + " bytes and was not read",
+                        "divide it");
             } else {
                 text(file, bytes).ifPresent(text -> texts.add(new Rulebook.Text(name(file), text, false)));
             }

@@ -54,7 +54,8 @@ final class RulebookReader {
                 rows.add(text, Tables.parse(text.file(), text.text(), mistakes));
             } else if (!text.trusted()) {
                 refuse(text);
-            } else if (text.name().endsWith(".drl") && !PACKAGE.matcher(text.text()).find()) {
+            } else if (text.name().endsWith(".drl")
+                    && !PACKAGE.matcher(text.text()).find()) {
                 problems.add(Mistake.ENGINE_PACKAGE.at(
                         text.file(),
                         1,

@@ -71,7 +71,15 @@ public record Sentence(
             throw new IllegalArgumentException("this sentence has no gloss; write it below, indented, in quotes");
         }
         Sentence sentence = new Sentence(
-                text, gloss, meaning, slots, FactPattern.parse(meaning), file, line, SentenceForm.of(text, slots), List.of());
+                text,
+                gloss,
+                meaning,
+                slots,
+                FactPattern.parse(meaning),
+                file,
+                line,
+                SentenceForm.of(text, slots),
+                List.of());
         SentenceCheck.meaning(sentence);
         return sentence;
     }
@@ -84,7 +92,9 @@ public record Sentence(
                 gloss,
                 parts.stream().map(part -> part.sentence().example()).collect(Collectors.joining("; ")),
                 slots,
-                parts.stream().flatMap(part -> part.sentence().patterns().stream()).toList(),
+                parts.stream()
+                        .flatMap(part -> part.sentence().patterns().stream())
+                        .toList(),
                 file,
                 line,
                 SentenceForm.of(text, slots),
@@ -165,7 +175,10 @@ public record Sentence(
      */
     public Optional<List<String>> conclusion() {
         FactPattern pattern = patterns.get(0);
-        if (!parts.isEmpty() || patterns.size() != 1 || pattern.negated() || !Step.class.isAssignableFrom(pattern.type())) {
+        if (!parts.isEmpty()
+                || patterns.size() != 1
+                || pattern.negated()
+                || !Step.class.isAssignableFrom(pattern.type())) {
             return Optional.empty();
         }
         Map<String, String> given = new LinkedHashMap<>();

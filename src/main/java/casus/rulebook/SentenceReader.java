@@ -75,7 +75,8 @@ final class SentenceReader {
         Vocabulary.Use use = find(line, number, column);
         if (use != null && use.sentence().conclusion().isEmpty()) {
             mistakes.add(
-                    Mistake.NOT_CONCLUDABLE, number,
+                    Mistake.NOT_CONCLUDABLE,
+                    number,
                     column,
                     Characters.shown(line) + " can be asked but not concluded",
                     "`casus rules` shows what other rules say after `then`");
@@ -117,7 +118,12 @@ final class SentenceReader {
             SlotType wanted = loose.sentence().slot(slot);
             if (!wanted.looksLike(filler)) {
                 int at = column + loose.filled().starts().getOrDefault(slot, 0);
-                mistakes.add(Mistake.BAD_NAME, number, at, Characters.shown(filler) + " is no name", nameHelp(filler, wanted));
+                mistakes.add(
+                        Mistake.BAD_NAME,
+                        number,
+                        at,
+                        Characters.shown(filler) + " is no name",
+                        nameHelp(filler, wanted));
             }
         });
     }
@@ -161,13 +167,15 @@ final class SentenceReader {
     private void unbound(String name, Sentence.Use mention, int number, int at, boolean condition) {
         if (!condition) {
             mistakes.add(
-                    Mistake.LOOSE_NAME, number,
+                    Mistake.LOOSE_NAME,
+                    number,
                     at,
                     "`" + name + "` stands in the conclusion but in no condition",
                     near(name, "speak of it in a condition"));
         } else {
             mistakes.add(
-                    mention.absent() ? Mistake.ABSENT_NAME : Mistake.COMPARED_NAME, number,
+                    mention.absent() ? Mistake.ABSENT_NAME : Mistake.COMPARED_NAME,
+                    number,
                     at,
                     "`" + name + "` is first spoken of in a sentence "
                             + (mention.absent() ? "about something that is not there" : "that only compares it"),
@@ -185,13 +193,15 @@ final class SentenceReader {
         SlotType known = names.get(filler);
         if (words.contains(word)) {
             mistakes.add(
-                    Mistake.WORD_AS_NAME, number,
+                    Mistake.WORD_AS_NAME,
+                    number,
                     at,
                     "`" + filler + "` with a capital letter is a name, which stands for any " + wanted.name(),
                     "write `" + word + "`, or choose a name that is no word for " + wanted.name());
         } else if (known != null && !wanted.accepts(known)) {
             mistakes.add(
-                    Mistake.NAME_TYPE, number,
+                    Mistake.NAME_TYPE,
+                    number,
                     at,
                     "`" + filler + "` is a name for " + known.name() + (introduced ? "" : " above")
                             + ", here it is one for " + wanted.name(),
@@ -205,7 +215,8 @@ final class SentenceReader {
             return;
         }
         mistakes.add(
-                Mistake.UNKNOWN_WORD, number,
+                Mistake.UNKNOWN_WORD,
+                number,
                 at,
                 "`" + value + "` is no " + wanted.name(),
                 Nearest.to(value, words).map(near -> "maybe `" + near + "`; ").orElse("") + "there are "

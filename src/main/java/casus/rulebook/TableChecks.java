@@ -1,10 +1,10 @@
 package casus.rulebook;
 
+import casus.model.Judgement.Dimension;
 import casus.model.Nearest;
 import casus.model.Problem;
 import casus.model.TableRow;
 import casus.model.Term;
-import casus.model.Judgement.Dimension;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -40,8 +40,7 @@ final class TableChecks {
 
     /** Adds what is amiss in one file to the problems, and what its comments allow to the allowances. */
     void of(Rulebook.Text file, Allowances allowances) {
-        List<Tables.Row> rows =
-                Tables.parse(file.file(), file.text(), new Mistakes(file.file(), new ArrayList<>()));
+        List<Tables.Row> rows = Tables.parse(file.file(), file.text(), new Mistakes(file.file(), new ArrayList<>()));
         Set<List<Object>> told = new HashSet<>();
         for (Tables.Row row : rows) {
             if (row.content() instanceof TableRow.Pole pole) {
@@ -61,7 +60,12 @@ final class TableChecks {
 
     private void reversed(Rulebook.Text file, Tables.Row row, TableRow.Pole pole) {
         if (pole.pole().equals(pole.opposite())) {
-            tell(Mistake.SELF_OPPOSED, file, row, "the pole `" + pole.pole() + "` is its own opposite", "name two poles");
+            tell(
+                    Mistake.SELF_OPPOSED,
+                    file,
+                    row,
+                    "the pole `" + pole.pole() + "` is its own opposite",
+                    "name two poles");
         }
         TableRow.Pole other = new TableRow.Pole(pole.dimension(), pole.opposite(), pole.pole());
         if (all.indexOf(other) >= 0 && all.indexOf(other) < all.indexOf(pole)) {
@@ -113,7 +117,9 @@ final class TableChecks {
             Matcher allow = ALLOW.matcher(lines.get(i));
             if (allow.matches()) {
                 int to = i + 1;
-                while (to < lines.size() && !lines.get(to).isBlank() && !lines.get(to).stripLeading().startsWith("#")) {
+                while (to < lines.size()
+                        && !lines.get(to).isBlank()
+                        && !lines.get(to).stripLeading().startsWith("#")) {
                     to++;
                 }
                 int from = i + 2;

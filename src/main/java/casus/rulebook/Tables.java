@@ -84,7 +84,8 @@ final class Tables {
         Class<?> type = BY_FILE.get(name);
         if (type == null) {
             mistakes.add(
-                    Mistake.UNKNOWN_TABLE, 0,
+                    Mistake.UNKNOWN_TABLE,
+                    0,
                     0,
                     Characters.shown(name) + " is no table that rules know",
                     maybe(name, BY_FILE.keySet()) + "there are " + String.join(", ", BY_FILE.keySet()));
@@ -135,7 +136,8 @@ final class Tables {
             }
         } catch (CsvParseException e) {
             mistakes.add(
-                    Mistake.TABLE_QUOTES, number,
+                    Mistake.TABLE_QUOTES,
+                    number,
                     line.indexOf('"') + 1,
                     "the quotes in this row do not match",
                     "no cell needs quotes; take them away");
@@ -153,13 +155,19 @@ final class Tables {
             String meant = Nearest.to(cell.text(), wanted).orElse("");
             if (!wanted.contains(cell.text())) {
                 mistakes.add(
-                        Mistake.UNKNOWN_COLUMN, number,
+                        Mistake.UNKNOWN_COLUMN,
+                        number,
                         cell.column(),
                         Characters.shown(cell.text()) + " is no column of this table",
                         (meant.isEmpty() ? "" : "maybe `" + meant + "`; ") + columns);
                 found.add(meant);
             } else if (!found.add(cell.text())) {
-                mistakes.add(Mistake.COLUMN_TWICE, number, cell.column(), "the column `" + cell.text() + "` stands twice", columns);
+                mistakes.add(
+                        Mistake.COLUMN_TWICE,
+                        number,
+                        cell.column(),
+                        "the column `" + cell.text() + "` stands twice",
+                        columns);
             }
         }
         if (found.equals(Set.of("")) || cells.isEmpty()) {
@@ -176,7 +184,8 @@ final class Tables {
     private Optional<TableRow> row(List<String> header, List<Cell> cells, int number) {
         if (cells.size() != header.size()) {
             mistakes.add(
-                    Mistake.CELL_COUNT, number,
+                    Mistake.CELL_COUNT,
+                    number,
                     1,
                     "this row has " + cells.size() + " cells, the header names " + header.size(),
                     "separate cells by commas");
@@ -190,7 +199,8 @@ final class Tables {
                 values[i] = value(cell.text(), components.get(i).getType());
             } catch (IllegalArgumentException e) {
                 mistakes.add(
-                        Mistake.BAD_CELL, number,
+                        Mistake.BAD_CELL,
+                        number,
                         cell.column(),
                         Characters.shown(cell.text()) + " is no value for the column `"
                                 + components.get(i).getName() + "`",

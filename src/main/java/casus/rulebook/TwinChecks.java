@@ -57,11 +57,12 @@ final class TwinChecks {
                             rule.line(),
                             1,
                             same
-                                    ? NameChecks.called(rule) + " has the conditions and the conclusion of `" + other.id()
-                                            + "`"
+                                    ? NameChecks.called(rule) + " has the conditions and the conclusion of `"
+                                            + other.id() + "`"
                                     : "whatever " + NameChecks.called(rule) + " concludes, `" + other.id()
                                             + "` concludes from less",
-                            "it stands at " + place(other) + "; keep one of them, or let them conclude different things"));
+                            "it stands at " + place(other)
+                                    + "; keep one of them, or let them conclude different things"));
             return;
         }
     }

@@ -61,7 +61,8 @@ public record Coverage(List<OfRule> rules) {
 
     /** {@return what is named in cases, without a look at conditions} */
     public static Coverage named(TestRun run, List<Rule> rules) {
-        return new Coverage(rules.stream().map(rule -> named(run, rule, Set.of())).toList());
+        return new Coverage(
+                rules.stream().map(rule -> named(run, rule, Set.of())).toList());
     }
 
     /** {@return what cases say of rules and of each of their conditions} */

@@ -48,10 +48,10 @@ public final class ExampleRun {
                     .map(SmallCase::sentence)
                     .toList();
             if (!fires.isEmpty() || !silent.isEmpty()) {
-                List<String> sentences =
-                        fires.stream().map(SmallCase::sentence).toList();
-                Optional<Examples.Example> example =
-                        fires.stream().flatMap(small -> example(rule, small).stream()).findFirst();
+                List<String> sentences = fires.stream().map(SmallCase::sentence).toList();
+                Optional<Examples.Example> example = fires.stream()
+                        .flatMap(small -> example(rule, small).stream())
+                        .findFirst();
                 judged.put(rule.id(), new Examples.Judged(sentences, silent, example));
             }
         }

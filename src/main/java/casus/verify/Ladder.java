@@ -23,7 +23,9 @@ final class Ladder {
     Ladder(Rulebook rulebook) {
         Map<String, Class<?>> kinds = new TreeMap<>();
         rulebook.rules().forEach(rule -> {
-            concluding.computeIfAbsent(concludes(rule), kind -> new ArrayList<>()).add(rule);
+            concluding
+                    .computeIfAbsent(concludes(rule), kind -> new ArrayList<>())
+                    .add(rule);
             kinds.put(concludes(rule).getName(), concludes(rule));
         });
         StringBuilder sources = new StringBuilder();
@@ -43,10 +45,11 @@ final class Ladder {
             turning.add(kind);
             return;
         }
-        concluding(kind).forEach(rule -> asks(rule).stream()
-                .filter(concluding::containsKey)
-                .sorted((a, b) -> a.getName().compareTo(b.getName()))
-                .forEach(below -> climb(below, above)));
+        concluding(kind)
+                .forEach(rule -> asks(rule).stream()
+                        .filter(concluding::containsKey)
+                        .sorted((a, b) -> a.getName().compareTo(b.getName()))
+                        .forEach(below -> climb(below, above)));
         above.remove(kind);
         order.add(kind);
     }

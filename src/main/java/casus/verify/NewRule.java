@@ -25,8 +25,8 @@ public record NewRule(String id, String name, String rules, String cases) {
     public static final String REFERENCE = "to be filled in: where this judgement comes from";
 
     private static final int WORDS = 6;
-    private static final Set<String> SMALL =
-            Set.of("a", "an", "the", "that", "which", "who", "of", "for", "to", "by", "in", "on", "is", "are", "and", "it");
+    private static final Set<String> SMALL = Set.of(
+            "a", "an", "the", "that", "which", "who", "of", "for", "to", "by", "in", "on", "is", "are", "and", "it");
 
     /**
      * {@return a rule to begin with}
@@ -44,12 +44,14 @@ public record NewRule(String id, String name, String rules, String cases) {
             throw new IllegalArgumentException("`" + title + "` has no word to name the rule by");
         }
         String id = topic + "." + name;
-        return new NewRule(
-                id, name, filled(topic + ".rules", id, title), filled(topic + ".cases.yaml", id, title));
+        return new NewRule(id, name, filled(topic + ".rules", id, title), filled(topic + ".cases.yaml", id, title));
     }
 
     private static String filled(String template, String id, String title) {
-        return read(template).replace("${id}", id).replace("${reference}", REFERENCE).replace("${title}", title);
+        return read(template)
+                .replace("${id}", id)
+                .replace("${reference}", REFERENCE)
+                .replace("${title}", title);
     }
 
     private static String read(String template) {

@@ -30,9 +30,11 @@ final class Reasoned {
         this.small = small;
         this.findings = findings;
         this.sharing = sharing;
-        findings.derivations().values().forEach(ways -> ways.forEach(way -> byRule.computeIfAbsent(
-                        way.rule().id(), id -> new ArrayList<>())
-                .add(way)));
+        findings.derivations()
+                .values()
+                .forEach(ways ->
+                        ways.forEach(way -> byRule.computeIfAbsent(way.rule().id(), id -> new ArrayList<>())
+                                .add(way)));
     }
 
     /** {@return the cases of a run, which share their readings of meanings} */
@@ -93,7 +95,9 @@ final class Reasoned {
 
     Conditions conditions() {
         if (conditions == null) {
-            conditions = sharing == null ? new Conditions(facts()) : sharing.conditions().over(facts());
+            conditions = sharing == null
+                    ? new Conditions(facts())
+                    : sharing.conditions().over(facts());
         }
         return conditions;
     }

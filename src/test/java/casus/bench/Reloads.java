@@ -33,9 +33,7 @@ public final class Reloads {
             rounds.add(List.of((read - start) / 1e6, (compiled - read) / 1e6, (reasoned - compiled) / 1e6));
         }
         print("first", rounds.get(0));
-        print(
-                "warm, median",
-                List.of(median(rounds, 0), median(rounds, 1), median(rounds, 2)));
+        print("warm, median", List.of(median(rounds, 0), median(rounds, 1), median(rounds, 2)));
     }
 
     private static Rulebook.Text changed(int round) {

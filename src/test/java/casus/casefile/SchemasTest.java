@@ -58,11 +58,7 @@ class SchemasTest {
 
     private static Stream<Path> files(String folder, String ending) throws IOException {
         try (Stream<Path> files = Files.walk(Path.of(folder))) {
-            return files
-                    .filter(file -> file.getFileName().toString().matches(ending))
-                    .sorted()
-                    .toList()
-                    .stream();
+            return files.filter(file -> file.getFileName().toString().matches(ending)).sorted().toList().stream();
         }
     }
 
@@ -105,7 +101,8 @@ class SchemasTest {
     @ParameterizedTest
     @MethodSource("expected")
     void everything_expected_is_valid(Path file) throws IOException {
-        assertThat(trouble(expectedSchema(), Files.readString(file), InputFormat.JSON)).isEmpty();
+        assertThat(trouble(expectedSchema(), Files.readString(file), InputFormat.JSON))
+                .isEmpty();
     }
 
     private static Schema expectedSchema() throws IOException {

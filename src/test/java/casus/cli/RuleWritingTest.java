@@ -51,7 +51,8 @@ class RuleWritingTest {
     private void check(String block) {
         String command = block.lines().findFirst().orElseThrow();
         assertThat(command).startsWith("$ ./casus ");
-        String[] arguments = Arrays.stream(command.substring("$ ./casus ".length()).split(" "))
+        String[] arguments = Arrays.stream(
+                        command.substring("$ ./casus ".length()).split(" "))
                 .map(word -> word.startsWith("my-rules") ? temp.resolve(word).toString() : word)
                 .toArray(String[]::new);
         Shell.Run run = Shell.casus(Map.of("CASUS_PROGRAM", "./casus"), false, true, arguments);
@@ -87,7 +88,8 @@ class RuleWritingTest {
 
     @Test
     void the_files_it_points_to_are_there() throws IOException {
-        Stream<String> links = Pattern.compile("]\\(([^)#]+)\\)").matcher(guide()).results().map(link -> link.group(1));
+        Stream<String> links =
+                Pattern.compile("]\\(([^)#]+)\\)").matcher(guide()).results().map(link -> link.group(1));
         assertThat(links)
                 .isNotEmpty()
                 .allSatisfy(link -> assertThat(Path.of("docs").resolve(link)).exists());

@@ -89,8 +89,8 @@ class RulesCheckCommandTest {
         Shell.Run shell = check(RULE, "--format", "sarif");
 
         assertThat(shell.code()).isEqualTo(1);
-        try (InputStream standard = Objects.requireNonNull(
-                getClass().getResourceAsStream("/schema/sarif-schema-2.1.0.json"))) {
+        try (InputStream standard =
+                Objects.requireNonNull(getClass().getResourceAsStream("/schema/sarif-schema-2.1.0.json"))) {
             Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
                     .getSchema(new String(standard.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
             assertThat(schema.validate(shell.out(), InputFormat.JSON)).isEmpty();
@@ -115,9 +115,8 @@ class RulesCheckCommandTest {
 
     @Test
     void json_has_the_same_problems() throws IOException {
-        JsonNode problem = new JsonMapper()
-                .readTree(check(RULE, "--format", "json").out())
-                .at("/problems/0");
+        JsonNode problem =
+                new JsonMapper().readTree(check(RULE, "--format", "json").out()).at("/problems/0");
 
         assertThat(problem.path("kind").asString()).isEqualTo("almost-sentence");
         assertThat(problem.path("line").asInt()).isEqualTo(5);

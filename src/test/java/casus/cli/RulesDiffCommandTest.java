@@ -31,7 +31,8 @@ class RulesDiffCommandTest {
     private Path temp;
 
     private String rules(String name, String text) {
-        return String.valueOf(Shell.write(temp.resolve(name + "/own.rules"), text).getParent());
+        return String.valueOf(
+                Shell.write(temp.resolve(name + "/own.rules"), text).getParent());
     }
 
     @Test
@@ -55,12 +56,7 @@ class RulesDiffCommandTest {
     void a_rule_that_only_says_it_otherwise_is_reworded_and_changes_nothing() {
         String other = RULE.replace("Blow", "Event").replace("Whoever is", "A state that is");
         Shell.Run run = casus(
-                "rules",
-                "diff",
-                rules("mine", RULE),
-                rules("other", other),
-                "--cases",
-                Shell.raid(temp, Raid.CASE));
+                "rules", "diff", rules("mine", RULE), rules("other", other), "--cases", Shell.raid(temp, Raid.CASE));
 
         assertThat(run.out().lines())
                 .contains(
@@ -77,10 +73,12 @@ class RulesDiffCommandTest {
                 .replace("when\n", "when\n    Blow took place on the territory of State\n");
         String wider = RULE.replace("    Blow is the work of Striker\n", "");
 
-        assertThat(casus("rules", "diff", rules("mine", RULE), rules("other", order)).out())
+        assertThat(casus("rules", "diff", rules("mine", RULE), rules("other", order))
+                        .out())
                 .contains("Reworded\n", "when the same lines in another order\n")
                 .doesNotContain("Changed");
-        assertThat(casus("rules", "diff", rules("mine", RULE), rules("wider", wider)).out())
+        assertThat(casus("rules", "diff", rules("mine", RULE), rules("wider", wider))
+                        .out())
                 .contains("Changed\n", "    - when Blow is the work of Striker\n")
                 .doesNotContain("Reworded");
     }
@@ -125,18 +123,26 @@ class RulesDiffCommandTest {
         Shell.raid(temp.resolve("cases/a"), Raid.CASE.replace("\"raid\",\n", "\"raid\"\n"));
         Shell.raid(temp.resolve("cases/b"), Raid.CASE);
         Shell.Run run = casus(
-                "rules", "diff", "shipped", rules("mine", RULE), "--cases", temp.resolve("cases").toString());
+                "rules",
+                "diff",
+                "shipped",
+                rules("mine", RULE),
+                "--cases",
+                temp.resolve("cases").toString());
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).contains(temp.resolve("cases/b/raid") + "\n").doesNotContain("cases/a");
-        assertThat(run.err()).contains("cases/a/raid/case.json:").endsWith("casus: 1 case could not be read and is left out\n");
+        assertThat(run.err())
+                .contains("cases/a/raid/case.json:")
+                .endsWith("casus: 1 case could not be read and is left out\n");
     }
 
     @Test
     void what_is_not_there_is_told() {
         assertThat(casus("rules", "diff", "shiped", "rules").err())
-                .isEqualTo("casus: there is no folder `shiped` to take rules from\n    help: name a folder of rules, or write"
-                        + " `shipped` for those that Casus comes with\n");
+                .isEqualTo(
+                        "casus: there is no folder `shiped` to take rules from\n    help: name a folder of rules, or write"
+                                + " `shipped` for those that Casus comes with\n");
         assertThat(casus("rules", "diff", "shipped", "rules", "--cases", "docs").code())
                 .isEqualTo(3);
         assertThat(casus("rules", "diff", "shipped").code()).isEqualTo(2);

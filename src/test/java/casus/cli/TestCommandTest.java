@@ -84,7 +84,8 @@ class TestCommandTest {
         assertThat(run.code()).isEqualTo(ExitCode.FAILED.number());
         assertThat(run.out())
                 .contains("protests.cases.yaml:1 A state that condemns a strike as terrorism protests\n")
-                .contains("  line 8: `sovereignty strike by arland in borland`: status should be latent and is protested\n")
+                .contains(
+                        "  line 8: `sovereignty strike by arland in borland`: status should be latent and is protested\n")
                 .contains("because borland condemns strike, on its own territory, as terrorism")
                 .contains("why not sovereignty strike by arland in borland latent")
                 .contains("fails: borland is not on record about strike with protest")
@@ -100,12 +101,15 @@ class TestCommandTest {
     void a_rule_that_must_fire_is_told_with_the_line_that_keeps_it_from_it() {
         cases(FIRES.replace("STATUS", "protested")
                 + SILENT.replace("silent", "fires")
-                + SILENT.replace("Silence", "Still").replace("without: [word]", "with: []").replace("latent", "protested"));
+                + SILENT.replace("Silence", "Still")
+                        .replace("without: [word]", "with: []")
+                        .replace("latent", "protested"));
 
         assertThat(test().out())
                 .contains("the rule mine.protest must fire and does not")
-                .contains("protests.rules:6 fails: State condemns Event on the ground of terrorism in Record — where Event is"
-                        + " strike, State is")
+                .contains(
+                        "protests.rules:6 fails: State condemns Event on the ground of terrorism in Record — where Event is"
+                                + " strike, State is")
                 .contains("the rule mine.protest fires and must not")
                 .contains("protests.rules:1 fires where Event is strike, Record is word, State is borland");
     }
@@ -119,8 +123,10 @@ class TestCommandTest {
         assertThat(run.code()).isEqualTo(ExitCode.PROBLEMS.number());
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .contains("protests.cases.yaml:9:11: error: there is no rule `mine.protst`\n    help: maybe `mine.protest`")
-                .contains("protests.cases.yaml:10:3: error: `csae` is no key of a small case\n    help: did you mean `case`?")
+                .contains(
+                        "protests.cases.yaml:9:11: error: there is no rule `mine.protst`\n    help: maybe `mine.protest`")
+                .contains(
+                        "protests.cases.yaml:10:3: error: `csae` is no key of a small case\n    help: did you mean `case`?")
                 .endsWith("casus: 3 errors; mend the cases first\n");
     }
 
@@ -154,8 +160,9 @@ class TestCommandTest {
 
         assertThat(run.code()).isEqualTo(ExitCode.FAILED.number());
         assertThat(run.out())
-                .contains("no case fails when line `Event took place on the territory of State` of rule mine.protest is left"
-                        + " out")
+                .contains(
+                        "no case fails when line `Event took place on the territory of State` of rule mine.protest is left"
+                                + " out")
                 .contains("is read with any wrong for `terrorism`")
                 .contains("changes, ");
 
@@ -221,13 +228,16 @@ class TestCommandTest {
         assertThat(changed.code()).isEqualTo(ExitCode.FAILED.number());
         assertThat(changed.out()).contains("should be unattributed and is ").contains("why not ");
         Run again = casus("test", facts, "--bless");
-        assertThat(again.out()).contains("should be unattributed and is ").contains("1 file of 1 worked case written anew");
+        assertThat(again.out())
+                .contains("should be unattributed and is ")
+                .contains("1 file of 1 worked case written anew");
         assertThat(expected).hasContent(blessed);
     }
 
     @Test
     void nothing_is_blessed_while_a_case_has_a_mistake() {
-        Path raid = Path.of(Shell.raid(temp.resolve("facts"), Raid.CASE.replace("\"response\", \"id\"", "\"respons\", \"id\"")));
+        Path raid = Path.of(
+                Shell.raid(temp.resolve("facts"), Raid.CASE.replace("\"response\", \"id\"", "\"respons\", \"id\"")));
 
         assertThat(casus("test", temp.resolve("facts").toString(), "--bless").code())
                 .isEqualTo(ExitCode.PROBLEMS.number());
@@ -258,12 +268,14 @@ class TestCommandTest {
     void no_rule_is_begun_about_an_unknown_topic_or_under_a_title_that_will_not_do() {
         String folder = temp.resolve("begun").toString();
 
-        assertThat(casus("rules", "new", "soverignty", "A state", "--rules", folder).err())
+        assertThat(casus("rules", "new", "soverignty", "A state", "--rules", folder)
+                        .err())
                 .contains("there is no topic `soverignty`")
                 .contains("maybe `sovereignty`");
         assertThat(casus("rules", "new", "legal", "the", "--rules", folder).code())
                 .isEqualTo(ExitCode.USAGE.number());
-        assertThat(casus("rules", "new", "legal", "Say \"so\"", "--rules", folder).code())
+        assertThat(casus("rules", "new", "legal", "Say \"so\"", "--rules", folder)
+                        .code())
                 .isEqualTo(ExitCode.PROBLEMS.number());
         assertThat(Path.of(folder)).doesNotExist();
     }

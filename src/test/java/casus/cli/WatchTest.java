@@ -80,8 +80,7 @@ class WatchTest {
             for (String name : List.of("c", "a", "b")) {
                 Shell.write(temp.resolve(name), name);
             }
-            assertThat(watch.await(DEADLINE))
-                    .containsExactly(temp.resolve("a"), temp.resolve("b"), temp.resolve("c"));
+            assertThat(watch.await(DEADLINE)).containsExactly(temp.resolve("a"), temp.resolve("b"), temp.resolve("c"));
             assertThat(watch.await(Duration.ZERO)).isEmpty();
         }
     }

@@ -32,11 +32,14 @@ class WatchedTest {
     void each_change_is_told_by_what_it_changes_and_a_mistake_leaves_the_last_good_rules_in_force() throws Exception {
         Path folder = Path.of(Shell.raid(temp, Raid.CASE));
         Path rules = Shell.write(temp.resolve("mine/own.rules"), RULE);
-        try (Running casus = Running.of("reason", folder.toString(), "--rules", temp.resolve("mine").toString(), "--watch")) {
+        try (Running casus = Running.of(
+                "reason", folder.toString(), "--rules", temp.resolve("mine").toString(), "--watch")) {
             casus.until("  stated  retaliation raid for shelling");
             casus.untilTold("casus: watching " + folder);
 
-            Files.writeString(folder.resolve("case.json"), Raid.CASE.replace("\"type\": \"response\"", "\"modality\": \"future\", \"type\": \"response\""));
+            Files.writeString(
+                    folder.resolve("case.json"),
+                    Raid.CASE.replace("\"type\": \"response\"", "\"modality\": \"future\", \"type\": \"response\""));
             casus.until("After a change of " + folder.resolve("case.json"));
             casus.until("  stated → inferred retaliation raid for shelling");
 
@@ -57,7 +60,9 @@ class WatchedTest {
         assumeTrue(Files.isExecutable(Path.of("/bin/kill")), "skipped: there is no kill to press Ctrl-C with");
         try (Running casus = Running.of("reason", Shell.raid(temp, Raid.CASE), "--watch")) {
             casus.untilTold("casus: watching");
-            new ProcessBuilder("/bin/kill", "-INT", Long.toString(casus.pid())).start().waitFor();
+            new ProcessBuilder("/bin/kill", "-INT", Long.toString(casus.pid()))
+                    .start()
+                    .waitFor();
 
             assertThat(casus.code()).isEqualTo(130);
         }

@@ -40,7 +40,9 @@ final class Grammar {
             if (i == line.length() || !scopes[i].equals(scopes[from])) {
                 tokens.add(new Token(
                         line.substring(from, i),
-                        scopes[from].isBlank() ? List.of() : List.of(scopes[from].strip().split(" "))));
+                        scopes[from].isBlank()
+                                ? List.of()
+                                : List.of(scopes[from].strip().split(" "))));
                 from = i;
             }
         }
@@ -54,14 +56,17 @@ final class Grammar {
             Matcher found = null;
             for (JsonNode pattern : patterns) {
                 JsonNode rule = pattern.has("include")
-                        ? root.path("repository").path(pattern.path("include").asString().substring(1))
+                        ? root.path("repository")
+                                .path(pattern.path("include").asString().substring(1))
                         : pattern;
                 Matcher matcher = Pattern.compile(rule.path("match").asString())
                         .matcher(line)
                         .useAnchoringBounds(false)
                         .useTransparentBounds(true)
                         .region(at, to);
-                if (matcher.find() && matcher.end() > matcher.start() && (found == null || matcher.start() < found.start())) {
+                if (matcher.find()
+                        && matcher.end() > matcher.start()
+                        && (found == null || matcher.start() < found.start())) {
                     first = rule;
                     found = matcher;
                 }

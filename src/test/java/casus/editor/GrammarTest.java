@@ -60,11 +60,16 @@ class GrammarTest {
         assertThat(scope(RULES, "rule \"Whoever strikes retaliates\"", "rule")).isEqualTo("keyword.control");
         assertThat(scope(RULES, "rule \"Whoever strikes retaliates\"", "\"Whoever strikes retaliates\""))
                 .isEqualTo("entity.name.function");
-        assertThat(scope(RULES, "    @because(\"{Striker} strikes\")", "@because")).isEqualTo("storage.type.annotation");
-        assertThat(scope(RULES, "    @because(\"{Striker} strikes\")", "{Striker}")).isEqualTo("variable.parameter");
-        assertThat(scope(RULES, "    @because(\"{Striker} strikes\")", " strikes\"")).isEqualTo("string.quoted.double");
-        assertThat(scope(RULES, "    Response is the work of Striker", "Striker")).isEqualTo("variable.parameter");
-        assertThat(scope(RULES, "    Response is the work of Striker", " is the work of ")).isEqualTo("meta.sentence");
+        assertThat(scope(RULES, "    @because(\"{Striker} strikes\")", "@because"))
+                .isEqualTo("storage.type.annotation");
+        assertThat(scope(RULES, "    @because(\"{Striker} strikes\")", "{Striker}"))
+                .isEqualTo("variable.parameter");
+        assertThat(scope(RULES, "    @because(\"{Striker} strikes\")", " strikes\""))
+                .isEqualTo("string.quoted.double");
+        assertThat(scope(RULES, "    Response is the work of Striker", "Striker"))
+                .isEqualTo("variable.parameter");
+        assertThat(scope(RULES, "    Response is the work of Striker", " is the work of "))
+                .isEqualTo("meta.sentence");
         assertThat(scope(RULES, "end", "end")).isEqualTo("keyword.control");
         assertThat(scope(RULES, "# Who answers whom", "# Who answers whom")).isEqualTo("comment.line.number-sign");
     }
@@ -72,14 +77,16 @@ class GrammarTest {
     @Test
     void a_line_that_is_cut_short_is_no_note_and_no_title() {
         assertThat(scope(RULES, "rule \"Whoever strikes", "rule \"")).isEqualTo("meta.sentence");
-        assertThat(scope(RULES, "    @because(\"{Striker} strikes)", "    @because(\"{")).isEqualTo("meta.sentence");
+        assertThat(scope(RULES, "    @because(\"{Striker} strikes)", "    @because(\"{"))
+                .isEqualTo("meta.sentence");
     }
 
     @Test
     void each_part_of_the_vocabulary_is_what_it_is() {
         String meaning = "    = not Denial( event == {event}, strength != CLOSED, $id : id )";
 
-        assertThat(scope(VOCABULARY, "nobody denies {event:event}", "nobody denies ")).isEqualTo("entity.name.function");
+        assertThat(scope(VOCABULARY, "nobody denies {event:event}", "nobody denies "))
+                .isEqualTo("entity.name.function");
         assertThat(scope(VOCABULARY, "nobody denies {event:event}", "{event:")).isEqualTo("variable.parameter");
         assertThat(scope(VOCABULARY, meaning, "not")).isEqualTo("keyword.operator.word");
         assertThat(scope(VOCABULARY, meaning, "Denial")).isEqualTo("entity.name.type");
@@ -104,9 +111,15 @@ class GrammarTest {
     void the_files_that_the_extension_names_are_there() throws IOException {
         JsonNode extension = new JsonMapper().readTree(Files.readString(EDITOR.resolve("package.json")));
         List<String> named = new ArrayList<>();
-        extension.at("/contributes/grammars").forEach(each -> named.add(each.path("path").asString()));
-        extension.at("/contributes/languages").forEach(each -> named.add(each.path("configuration").asString()));
+        extension
+                .at("/contributes/grammars")
+                .forEach(each -> named.add(each.path("path").asString()));
+        extension
+                .at("/contributes/languages")
+                .forEach(each -> named.add(each.path("configuration").asString()));
 
-        assertThat(named).hasSize(4).allSatisfy(path -> assertThat(EDITOR.resolve(path)).isRegularFile());
+        assertThat(named)
+                .hasSize(4)
+                .allSatisfy(path -> assertThat(EDITOR.resolve(path)).isRegularFile());
     }
 }

@@ -52,7 +52,8 @@ class RuleCasesTest {
      */
     @Test
     void every_rule_fires_in_one_case_and_is_silent_in_another_made_from_the_same_records() {
-        List<SmallCase> cases = sheets.stream().flatMap(sheet -> sheet.cases().stream()).toList();
+        List<SmallCase> cases =
+                sheets.stream().flatMap(sheet -> sheet.cases().stream()).toList();
         List<String> unjudged = new ArrayList<>();
         for (Rule rule : Shipped.rulebook().rules()) {
             Set<String> firing = places(cases.stream().filter(c -> c.fires(rule.id())));

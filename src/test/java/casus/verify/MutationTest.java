@@ -21,8 +21,7 @@ import org.junit.jupiter.api.Test;
 class MutationTest {
 
     private static final Casus CASUS = Casus.shipped();
-    private static final List<CaseSheet> ANSWERS =
-            CaseSheet.in(Path.of("rules/retaliation/answers.cases.yaml"));
+    private static final List<CaseSheet> ANSWERS = CaseSheet.in(Path.of("rules/retaliation/answers.cases.yaml"));
     private static final TestRun RUN = TestRun.of(CASUS, TestRun.chosen(ANSWERS, ""));
 
     @Test
@@ -113,7 +112,8 @@ class MutationTest {
             assertThat(Ladder.asks(rule).stream()
                             .filter(ladder.order()::contains)
                             .filter(below -> !ladder.opaque(below))
-                            .filter(below -> ladder.order().indexOf(below) >= ladder.order().indexOf(kind)))
+                            .filter(below -> ladder.order().indexOf(below)
+                                    >= ladder.order().indexOf(kind)))
                     .as(rule.id())
                     .isEmpty();
         }

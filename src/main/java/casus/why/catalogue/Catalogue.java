@@ -49,8 +49,8 @@ public record Catalogue(Rulebook rulebook, Examples examples, Map<String, String
 
     /** {@return the rules that have a sentence among their conditions} */
     public List<Rule> asking(Sentence sentence) {
-        return rules(rule ->
-                rule.when().stream().anyMatch(line -> line.sentence().equals(sentence)));
+        return rules(
+                rule -> rule.when().stream().anyMatch(line -> line.sentence().equals(sentence)));
     }
 
     /** {@return the rules that conclude a sentence} */
@@ -66,8 +66,8 @@ public record Catalogue(Rulebook rulebook, Examples examples, Map<String, String
     public List<Sentence> asking(String table) {
         Class<?> row = tables().get(table).get(0).getClass();
         return rulebook.vocabulary().sentences().stream()
-                .filter(sentence ->
-                        sentence.patterns().stream().anyMatch(pattern -> pattern.type().equals(row)))
+                .filter(sentence -> sentence.patterns().stream()
+                        .anyMatch(pattern -> pattern.type().equals(row)))
                 .toList();
     }
 
@@ -99,9 +99,8 @@ public record Catalogue(Rulebook rulebook, Examples examples, Map<String, String
                         .takeWhile(line -> line.startsWith("#"))
                         .map(line -> line.substring(1).strip())
                         .toList();
-                String table = text.file()
-                        .substring(text.file().lastIndexOf('/') + 1)
-                        .replace(".csv", "");
+                String table =
+                        text.file().substring(text.file().lastIndexOf('/') + 1).replace(".csv", "");
                 if (!said.isEmpty()) {
                     purposes.putIfAbsent(table, String.join(" ", said).replaceAll("\\s+", " "));
                 }

@@ -58,13 +58,15 @@ public final class Facts {
     /** {@return every fact of a type, in order of content} */
     public List<Fact> all(Class<?> type) {
         Facts others = borrowed.get(type);
-        return others != null ? others.all(type) : byType.computeIfAbsent(
-                type,
-                any -> unsorted.getOrDefault(type, List.of()).stream()
-                        .map(fact -> Map.entry(fact.toString(), fact))
-                        .sorted(Comparator.comparing(Map.Entry::getKey))
-                        .map(Map.Entry::getValue)
-                        .toList());
+        return others != null
+                ? others.all(type)
+                : byType.computeIfAbsent(
+                        type,
+                        any -> unsorted.getOrDefault(type, List.of()).stream()
+                                .map(fact -> Map.entry(fact.toString(), fact))
+                                .sorted(Comparator.comparing(Map.Entry::getKey))
+                                .map(Map.Entry::getValue)
+                                .toList());
     }
 
     /** {@return the facts of a type of which a field has that value, in order of content} */
@@ -89,18 +91,20 @@ public final class Facts {
 
     private Map<Object, List<Fact>> indexed(Field field) {
         Facts others = borrowed.get(field.type());
-        return others != null ? others.indexed(field) : byValue.computeIfAbsent(field, any -> {
-            Map<Object, List<Fact>> index = new HashMap<>();
-            for (Fact fact : all(field.type())) {
-                Object value = value(fact, field.name());
-                if (field.list() && value instanceof List<?> list) {
-                    list.stream().distinct().forEach(element -> add(index, element, fact));
-                } else if (value != null) {
-                    add(index, value, fact);
-                }
-            }
-            return index;
-        });
+        return others != null
+                ? others.indexed(field)
+                : byValue.computeIfAbsent(field, any -> {
+                    Map<Object, List<Fact>> index = new HashMap<>();
+                    for (Fact fact : all(field.type())) {
+                        Object value = value(fact, field.name());
+                        if (field.list() && value instanceof List<?> list) {
+                            list.stream().distinct().forEach(element -> add(index, element, fact));
+                        } else if (value != null) {
+                            add(index, value, fact);
+                        }
+                    }
+                    return index;
+                });
     }
 
     private static void add(Map<Object, List<Fact>> index, Object value, Fact fact) {

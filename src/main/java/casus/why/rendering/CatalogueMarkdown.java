@@ -8,7 +8,6 @@ import casus.why.catalogue.Anchors;
 import casus.why.catalogue.Catalogue;
 import casus.why.catalogue.Examples;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A catalogue in Markdown, with links between rules, sentences and tables. */
@@ -53,8 +52,10 @@ public final class CatalogueMarkdown {
         }
         Examples.Judged judged = catalogue.examples().of(rule);
         judged.example().ifPresent(example -> {
-            line("For example, in “" + text(example.subject()) + "”: " + text(example.then()) + ", because "
-                    + text(example.because()) + ":", "");
+            line(
+                    "For example, in “" + text(example.subject()) + "”: " + text(example.then()) + ", because "
+                            + text(example.because()) + ":",
+                    "");
             example.when().forEach(each -> line("- " + text(each)));
             line("");
         });
@@ -102,13 +103,14 @@ public final class CatalogueMarkdown {
         List<Sentence> sentences = catalogue.asking(name);
         if (!sentences.isEmpty()) {
             line("Asked by", "");
-            sentences.forEach(sentence ->
-                    line("- [" + text(sentence.example()) + "](#" + Anchors.sentence(sentence) + ")"));
+            sentences.forEach(
+                    sentence -> line("- [" + text(sentence.example()) + "](#" + Anchors.sentence(sentence) + ")"));
             line("");
         }
         List<String> columns = Rows.columns(rows.get(0));
         line(row(columns), row(columns.stream().map(column -> "---").toList()));
-        rows.forEach(row -> line(row(Rows.cells(row).stream().map(CatalogueMarkdown::text).toList())));
+        rows.forEach(row ->
+                line(row(Rows.cells(row).stream().map(CatalogueMarkdown::text).toList())));
         line("");
     }
 

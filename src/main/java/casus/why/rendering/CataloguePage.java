@@ -44,7 +44,8 @@ public final class CataloguePage {
                 "p",
                 Told.count(catalogue.rulebook().rules().size(), "rule") + ", "
                         + Told.count(sentences.size(), "sentence") + " they may use, "
-                        + Told.count(tables.size(), "table") + ". Every condition leads to its sentence, every sentence to"
+                        + Told.count(tables.size(), "table")
+                        + ". Every condition leads to its sentence, every sentence to"
                         + " the rules that use it.",
                 "class",
                 "says");
@@ -54,7 +55,8 @@ public final class CataloguePage {
                 .element("output", "", "for", "find");
         html.end().end();
         html.open("nav", "aria-label", "Topics").open("ul");
-        topics.forEach(topic -> item("topic-" + topic.name(), topic.name(), topic.rules().size()));
+        topics.forEach(topic ->
+                item("topic-" + topic.name(), topic.name(), topic.rules().size()));
         item("sentences", "sentences", sentences.size());
         item("tables", "tables", tables.size());
         html.close().end();

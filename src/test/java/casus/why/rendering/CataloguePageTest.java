@@ -80,7 +80,8 @@ class CataloguePageTest {
         assertThat(CATALOGUE.tables().keySet())
                 .isNotEmpty()
                 .isEqualTo(CATALOGUE.purposes().keySet().stream().collect(Collectors.toSet()))
-                .allSatisfy(table -> assertThat(CATALOGUE.asking(table)).as(table).isNotEmpty());
+                .allSatisfy(
+                        table -> assertThat(CATALOGUE.asking(table)).as(table).isNotEmpty());
     }
 
     @Test

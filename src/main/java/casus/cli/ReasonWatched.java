@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -71,7 +71,7 @@ final class ReasonWatched implements WatchArgument.Round {
     }
 
     @Override
-    public void work(SortedSet<Path> changed) {
+    public void work(NavigableSet<Path> changed) {
         Casus before = casus;
         if (before == null || under(changed, rulePaths())) {
             Casus read = readOr(before, () -> new Desk(screen).casus(rules));
@@ -120,7 +120,7 @@ final class ReasonWatched implements WatchArgument.Round {
         return files.stream().anyMatch(file -> roots.stream().anyMatch(file::startsWith));
     }
 
-    private void tell(Findings findings, SortedSet<Path> changed) {
+    private void tell(Findings findings, NavigableSet<Path> changed) {
         Findings last = told;
         told = findings;
         if (last == null) {

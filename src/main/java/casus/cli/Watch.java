@@ -15,9 +15,9 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -79,9 +79,9 @@ final class Watch implements AutoCloseable {
      *
      * @return the files that were changed, made or taken away, in order; none if nothing changed in that time
      */
-    SortedSet<Path> await(Duration longest) throws InterruptedException {
+    NavigableSet<Path> await(Duration longest) throws InterruptedException {
         long end = System.nanoTime() + longest.toNanos();
-        SortedSet<Path> changed = changes();
+        NavigableSet<Path> changed = changes();
         while (changed.isEmpty() && System.nanoTime() < end) {
             pause(Math.min(GLANCE.toNanos(), end - System.nanoTime()));
             changed = changes();
@@ -96,9 +96,9 @@ final class Watch implements AutoCloseable {
     }
 
     /** {@return what has changed since this was last asked} */
-    private SortedSet<Path> changes() {
+    private NavigableSet<Path> changes() {
         Map<Path, Seen> now = look();
-        SortedSet<Path> changed = new TreeSet<>();
+        NavigableSet<Path> changed = new TreeSet<>();
         now.forEach((file, look) -> {
             if (!look.equals(seen.get(file))) {
                 changed.add(file);

@@ -4,7 +4,7 @@ import casus.engine.RestlessRules;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
@@ -37,7 +37,7 @@ final class WatchArgument {
          * @param changed the files that are not as they were; none at first
          * @throws Failure if there is a mistake in them; it is told, and the next change waited for
          */
-        void work(SortedSet<Path> changed);
+        void work(NavigableSet<Path> changed);
     }
 
     /**
@@ -55,7 +55,7 @@ final class WatchArgument {
         }
         Screen screen = desk.screen();
         try (Watch watch = Watch.over(paths)) {
-            SortedSet<Path> changed = new TreeSet<>();
+            NavigableSet<Path> changed = new TreeSet<>();
             boolean begun = false;
             while (true) {
                 try {

@@ -22,7 +22,11 @@ public final class PackExamples {
 
     private PackExamples() {}
 
-    /** @param args the folder of classes, and the folder of the rules and their cases */
+    /**
+     * Packs the examples.
+     *
+     * @param args the folder of classes, and the folder of the rules and their cases
+     */
     public static void main(String[] args) throws IOException {
         Path packed = Path.of(args[0], "casus", "examples.json");
         Path rules = Path.of(args[1]);

@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * A rulebook with what small cases show of its rules, arranged for reading.
@@ -64,10 +66,12 @@ public record Catalogue(Rulebook rulebook, Examples examples, Map<String, String
 
     /** {@return the sentences that ask a table, in the vocabulary's order} */
     public List<Sentence> asking(String table) {
-        Class<?> row = tables().get(table).get(0).getClass();
+        Set<Class<?>> rows = rulebook.tables().stream()
+                .filter(row -> Rows.table(row).equals(table))
+                .map(Object::getClass)
+                .collect(Collectors.toSet());
         return rulebook.vocabulary().sentences().stream()
-                .filter(sentence -> sentence.patterns().stream()
-                        .anyMatch(pattern -> pattern.type().equals(row)))
+                .filter(sentence -> sentence.patterns().stream().anyMatch(pattern -> rows.contains(pattern.type())))
                 .toList();
     }
 

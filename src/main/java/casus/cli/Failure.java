@@ -22,10 +22,7 @@ final class Failure extends RuntimeException {
 
     /** {@return what to tell of rules that come to no end} */
     static Failure of(RestlessRules restless) {
-        return new Failure(
-                ExitCode.PROBLEMS,
-                String.valueOf(restless.getMessage()),
-                "    help: " + restless.advice());
+        return new Failure(ExitCode.PROBLEMS, String.valueOf(restless.getMessage()), "    help: " + restless.advice());
     }
 
     /** {@return several failures of one command, told together; it ends with the number of the first} */

@@ -54,8 +54,7 @@ class DefinedSentencesTest {
 
     private static final String WRITTEN_OUT = RULE.replace(
             "    Party struck back for Event at home of State\n",
-            "    Blow is the work of Party\n    Party says that Blow answers Event\n"
-                    + "    Event took place on the territory of State\n");
+            "    Blow is the work of Party\n    Party says that Blow answers Event\n    Event took place on the territory of State\n");
 
     private static Rulebook.Reading read(String text) {
         return Casus.rulebook(List.of(new Rulebook.Text("my.rules", text, false)));

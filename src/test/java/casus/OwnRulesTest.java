@@ -97,8 +97,8 @@ class OwnRulesTest {
         String instead = RULE.replace("    @id", "    @instead-of(\"retaliation.statd\")\n    @id");
         assertThat(Casus.rulebook(List.of(mine(instead))).problems())
                 .extracting(Problem::toString)
-                .containsExactly("my.rules:1:1: error: `retaliation.statd` in @instead-of is no shipped rule\n"
-                        + "    help: maybe `retaliation.stated`");
+                .containsExactly(
+                        "my.rules:1:1: error: `retaliation.statd` in @instead-of is no shipped rule\n    help: maybe `retaliation.stated`");
         String one = instead.replace("statd", "stated");
         String both = one + one.replace("mine.stated", "mine.other");
         assertThat(Casus.rulebook(List.of(mine(both))).problems())
@@ -181,8 +181,8 @@ class OwnRulesTest {
 
     @Test
     void rules_that_take_too_long_are_given_up_and_suspected() {
-        StringBuilder wide = new StringBuilder("rule \"Everybody is tried with everybody\"\n    @id(\"mine.wide\")\n"
-                + "    @because(\"{A1}\")\nwhen\n");
+        StringBuilder wide = new StringBuilder(
+                "rule \"Everybody is tried with everybody\"\n    @id(\"mine.wide\")\n    @because(\"{A1}\")\nwhen\n");
         for (int i = 1; i <= 12; i++) {
             wide.append("    A%d and B%d are of one camp\n".formatted(i, i));
         }

@@ -111,8 +111,8 @@ class RuleChecksTest {
             slip(
                     Mistake.CONTRADICTION,
                     "10:5",
-                    IN + "    Event is a single event\n    Event is the work of Striker\n"
-                            + "    Event is not the work of Striker\n",
+                    IN
+                            + "    Event is a single event\n    Event is the work of Striker\n    Event is not the work of Striker\n",
                     IN),
             slip(Mistake.IMPOSSIBLE_WINDOW, "8:47", IN + "    Event came within the strong window after Event\n", IN),
             slip(Mistake.CLOSED_WINDOW, "8:27", IN + "    Event came within the weak window after Cause\n", IN),
@@ -246,8 +246,8 @@ class RuleChecksTest {
         assertThat(check(lone, CASES)).hasSize(1);
         assertThat(check(lone.replace("    @id", "    @allow(\"lone-name: any state of the camp\")\n    @id"), CASES))
                 .isEmpty();
-        String table = "source,name,dimension,pole\n# allow unopposed-pole: nobody else says so\n"
-                + "characterization,whimsical,nature,whimsy\n";
+        String table =
+                "source,name,dimension,pole\n# allow unopposed-pole: nobody else says so\ncharacterization,whimsical,nature,whimsy\n";
         assertThat(check(RULE, CASES, new Rulebook.Text("frames.csv", table, false)))
                 .isEmpty();
     }

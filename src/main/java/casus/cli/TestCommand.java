@@ -115,6 +115,12 @@ final class TestCommand implements Callable<Integer> {
         if (cases.isEmpty() && worked.isEmpty()) {
             throw new Failure(ExitCode.NOT_FOUND, none(sheets));
         }
+        if (format == DataFormat.JSON && !worked.isEmpty()) {
+            throw new Failure(
+                    ExitCode.USAGE,
+                    "worked cases, such as `" + worked.get(0).file().getParent() + "`, are told as text alone",
+                    "    help: leave --format out, or name a folder without them");
+        }
         boolean sound = worked.isEmpty() || new WorkedCases(desk.screen(), tested.casus()).all(worked, bless);
         if (bless && worked.isEmpty()) {
             throw new Failure(

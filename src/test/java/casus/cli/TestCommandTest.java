@@ -72,6 +72,9 @@ class TestCommandTest {
                 1 rule, each with a case that fires it and one that keeps it silent
                 """);
         assertThat(test("--only", "SILENCE").out()).isEqualTo("1 case comes to what it expects\n");
+        assertThat(casus("test", temp.resolve("mine/protests.cases.yaml").toString())
+                        .out())
+                .isEqualTo("2 cases, all come to what they expect\n");
         assertThat(test("--only", "nothing of the kind").code()).isEqualTo(ExitCode.NOT_FOUND.number());
     }
 
@@ -221,6 +224,7 @@ class TestCommandTest {
 
         assertThat(casus("test", facts, "--bless").code()).isEqualTo(ExitCode.OK.number());
         assertThat(casus("test", facts).out()).isEqualTo("1 worked case, as expected\n");
+        assertThat(casus("test", facts, "--format", "json").err()).contains("are told as text alone");
 
         String blessed = Files.readString(expected);
         Files.writeString(expected, blessed.replaceFirst("\"status\" : \"\\w+\"", "\"status\" : \"unattributed\""));

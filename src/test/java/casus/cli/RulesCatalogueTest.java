@@ -63,10 +63,11 @@ class RulesCatalogueTest {
         String mine = temp.resolve("mine").toString();
 
         assertThat(casus("rules", "mine.protests", "--rules", mine).out())
-                .contains(
-                        "for example, in “A raid on a state is a blow at it”:\n"
-                                + "  arland is on record about raid with protest\n  because arland is struck at home by raid\n",
-                        "silent in\n    A raid on the high seas is a blow at nobody's home\n");
+                .contains("""
+                        for example, in “A raid on a state is a blow at it”:
+                          arland is on record about raid with protest
+                          because arland is struck at home by raid
+                        """, "silent in\n    A raid on the high seas is a blow at nobody's home\n");
     }
 
     @Test

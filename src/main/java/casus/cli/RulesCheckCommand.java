@@ -5,6 +5,10 @@ import casus.model.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,6 +56,9 @@ final class RulesCheckCommand implements Callable<Integer> {
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; text if left out.")
     private Format format = Format.TEXT;
 
+    @Mixin
+    private final WatchArgument watch = new WatchArgument();
+
     RulesCheckCommand(Desk desk) {
         this.desk = desk;
     }
@@ -77,19 +84,52 @@ final class RulesCheckCommand implements Callable<Integer> {
         if (named != null) {
             rules.folder = named;
         }
+        if (watch.given()) {
+            return watched();
+        }
         RuleChecks.Result result = desk.checked(rules);
         List<Problem> problems = result.problems();
         Screen screen = desk.screen();
         switch (format) {
             case TEXT -> {
                 problems.forEach(screen::result);
-                screen.lines(Told.errors(problems) + "; " + Told.count(result.rules(), "rule") + ", "
-                        + Told.count(result.cases(), "case"));
+                screen.lines(counts(result));
             }
             case JSON -> screen.data(casus.cli.Format.JSON.write(ProblemTree.json(problems)));
             case SARIF -> screen.data(casus.cli.Format.JSON.write(ProblemTree.sarif(problems)));
         }
         boolean sound = problems.stream().noneMatch(one -> one.severity() == Problem.Severity.ERROR);
         return (sound ? ExitCode.OK : ExitCode.PROBLEMS).number();
+    }
+
+    private static String counts(RuleChecks.Result result) {
+        return Told.errors(result.problems()) + "; " + Told.count(result.rules(), "rule") + ", "
+                + Told.count(result.cases(), "case");
+    }
+
+    /** At first everything that is wrong, then what each change mends and what it breaks. */
+    private int watched() {
+        List<Path> folders = Stream.of(Optional.ofNullable(rules.folder), Optional.ofNullable(rules.trusted))
+                .flatMap(Optional::stream)
+                .toList();
+        if (format != Format.TEXT || folders.isEmpty()) {
+            throw new Failure(
+                    ExitCode.USAGE,
+                    folders.isEmpty() ? "there is no folder to watch" : "`--watch` tells changes as text alone",
+                    folders.isEmpty() ? "    help: name the folder of your rules" : "    help: leave out --format");
+        }
+        Set<Problem> known = new LinkedHashSet<>();
+        return watch.follow(desk, folders, changed -> {
+            RuleChecks.Result result = desk.checked(rules);
+            Screen screen = desk.screen();
+            List<Problem> problems = result.problems();
+            known.stream()
+                    .filter(problem -> !problems.contains(problem))
+                    .forEach(problem -> screen.lines("mended: " + problem.toString().lines().findFirst().orElse("")));
+            problems.stream().filter(problem -> !known.contains(problem)).forEach(screen::result);
+            screen.lines(counts(result));
+            known.clear();
+            known.addAll(problems);
+        });
     }
 }

@@ -55,6 +55,55 @@ class WatchedTest {
         }
     }
 
+    private static final String CASES = """
+            - case: A party that says what it answers answers it
+              fires: [mine.said]
+              actors: [arland]
+              events: [raid, shelling]
+              records:
+                - response: {voice: arland, response: raid, causes: [shelling]}
+              concludes:
+                retaliation raid for shelling: stated
+            """;
+
+    @Test
+    void cases_are_told_as_they_change_sides_and_a_broken_rule_leaves_what_they_came_to() throws Exception {
+        Path rules = Shell.write(temp.resolve("mine/own.rules"), RULE);
+        Path cases = Shell.write(temp.resolve("mine/own.cases.yaml"), CASES);
+        try (Running casus = Running.of("test", temp.resolve("mine").toString(), "--watch")) {
+            casus.until("1 case comes to what it expects");
+            casus.untilTold("casus: watching ");
+
+            Files.writeString(cases, CASES.replace("shelling: stated", "shelling: inferred"));
+            casus.until("status should be inferred and is stated");
+            casus.until("1 of 1 case does not come to what it expects");
+
+            Files.writeString(rules, RULE.replace("answers Cause\nthen", "answered Cause\nthen"));
+            casus.untilTold(rules + ":6:5: error: ");
+            casus.untilTold("casus: until that is mended, what the cases came to before stands");
+
+            Files.writeString(rules, RULE.replace("Cause, stated", "Cause, inferred"));
+            casus.until("comes to what it expects now: A party that says what it answers answers it");
+        }
+    }
+
+    @Test
+    void mistakes_in_rules_are_told_as_they_come_and_go() throws Exception {
+        Path rules = Shell.write(temp.resolve("mine/own.rules"), RULE.replace("\"none\"", "\"\""));
+        try (Running casus = Running.of("rules", "check", temp.resolve("mine").toString(), "--watch")) {
+            casus.until("1 rule");
+            casus.untilTold("casus: watching ");
+
+            Files.writeString(rules, RULE.replace("answers Cause\nthen", "answered Cause\nthen"));
+            casus.until(rules + ":6:5: error: ");
+            casus.until("1 error");
+
+            Files.writeString(rules, RULE);
+            casus.until("mended: " + rules + ":6:5: error: ");
+            casus.until("no errors");
+        }
+    }
+
     @Test
     void control_c_ends_it() throws Exception {
         assumeTrue(Files.isExecutable(Path.of("/bin/kill")), "skipped: there is no kill to press Ctrl-C with");

@@ -3,13 +3,13 @@ package casus.cli;
 import casus.RuleChecks;
 import casus.model.Problem;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -125,7 +125,8 @@ final class RulesCheckCommand implements Callable<Integer> {
             List<Problem> problems = result.problems();
             known.stream()
                     .filter(problem -> !problems.contains(problem))
-                    .forEach(problem -> screen.lines("mended: " + problem.toString().lines().findFirst().orElse("")));
+                    .forEach(problem -> screen.lines(
+                            "mended: " + problem.toString().lines().findFirst().orElse("")));
             problems.stream().filter(problem -> !known.contains(problem)).forEach(screen::result);
             screen.lines(counts(result));
             known.clear();

@@ -83,6 +83,15 @@ public final class Casus {
     }
 
     /**
+     * {@return a session that stays open, to put records in and take them out; to be closed}
+     *
+     * @param subject the case to begin with; its records may be none
+     */
+    public LiveSession open(Case subject) {
+        return new LiveSession(Session.open(rules, subject));
+    }
+
+    /**
      * {@return why a conclusion holds: every way in which rules came to it, down to the records} Machinery is passed over;
      * {@link Explanation#of(Findings, Conclusion, Explanation.Machinery)} shows it, and {@link Explanation#limited} cuts.
      *

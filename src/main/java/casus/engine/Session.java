@@ -75,6 +75,30 @@ public final class Session implements AutoCloseable {
     }
 
     /**
+     * Puts a record in.
+     *
+     * @throws IllegalArgumentException if there is one of that id
+     */
+    public void insert(CaseRecord record) {
+        if (records.containsKey(record.id())) {
+            throw new IllegalArgumentException("`" + record.id() + "` is a record of this session already");
+        }
+        records.put(record.id(), session.insert(record));
+        subject = subject.with(record);
+    }
+
+    /** Puts a document, actor, place or event in, which no record may speak of yet. */
+    public void insert(Entity entity) {
+        session.insert(entity);
+        subject = subject.with(entity);
+    }
+
+    /** {@return the case as it is now} */
+    public Case subject() {
+        return subject;
+    }
+
+    /**
      * Takes a record out, and with it whatever rests on it alone.
      *
      * @throws IllegalArgumentException if the case has no such record, or no longer

@@ -53,6 +53,29 @@ public record Case(
                 records.stream().filter(record -> !record.id().equals(id)).toList());
     }
 
+    /** {@return the case with one record more, behind the others} */
+    public Case with(CaseRecord record) {
+        return withRecords(and(records, record));
+    }
+
+    /** {@return the case with one document, actor, place or event more, behind the others of its kind} */
+    public Case with(Entity entity) {
+        return new Case(
+                id,
+                title,
+                hash,
+                entity instanceof Entity.Document document ? and(documents, document) : documents,
+                entity instanceof Entity.Actor actor ? and(actors, actor) : actors,
+                entity instanceof Entity.Place place ? and(places, place) : places,
+                entity instanceof Entity.Event event ? and(events, event) : events,
+                records,
+                asOf);
+    }
+
+    private static <T> List<T> and(List<T> some, T more) {
+        return Stream.concat(some.stream(), Stream.of(more)).toList();
+    }
+
     /** {@return the case with these records in place of its own} */
     public Case withRecords(List<CaseRecord> others) {
         return new Case(this.id, title, hash, documents, actors, places, events, List.copyOf(others), asOf);

@@ -12,10 +12,8 @@ import casus.why.Page.Tone;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** An explanation as a page: a tree of sentences that ends in quotes. What has been shown once is referred to afterwards. */
@@ -23,7 +21,6 @@ public final class ExplanationText {
 
     private static final int SUPPORTS_SHOWN = 6;
     private static final int ALIKE_SHOWN = 3;
-    private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
 
     private final Findings findings;
     private final Naming naming;
@@ -65,7 +62,8 @@ public final class ExplanationText {
         for (Why.Derived step : explanation.status()) {
             draft.gap();
             if (several) {
-                draft.tree(new Branch(List.of(Span.of(Tone.HEADING, wording.part(findings, step.step()))), ways(step)));
+                draft.tree(new Branch(
+                        List.of(Span.of(Tone.HEADING, wording.parts().of(findings, step.step()))), ways(step)));
             } else {
                 ways(step).forEach(draft::tree);
             }
@@ -121,7 +119,7 @@ public final class ExplanationText {
     }
 
     private Branch beside(Why.Derived step) {
-        String part = wording.part(findings, step.step());
+        String part = wording.parts().of(findings, step.step());
         return shown.contains(step.step())
                 ? new Branch(List.of(Span.plain(part), Span.dim(" (as shown above)")), List.of())
                 : new Branch(List.of(Span.plain(part)), ways(step));
@@ -144,9 +142,7 @@ public final class ExplanationText {
             spans.add(Span.dim("(" + way.rule().id()
                     + (way.rule().reference().isEmpty() ? "" : "; " + way.rule().reference()) + ")"));
             List<Branch> lines = new ArrayList<>();
-            way.lines().stream()
-                    .filter(line -> !idle(line, way.names()))
-                    .forEach(line -> lines.addAll(lines(way, line)));
+            way.lines().stream().filter(line -> !way.idle(line)).forEach(line -> lines.addAll(lines(way, line)));
             branches.add(new Branch(spans, lines));
         }
         if (step.more() > 0) {
@@ -158,18 +154,6 @@ public final class ExplanationText {
                             : more(step.more(), ways.size(), step.more() == 1 ? "more way" : "more ways"));
         }
         return branches;
-    }
-
-    /** {@return true if it rests on nothing and says of something that it is itself, which need not be read} */
-    private static boolean idle(Why.Line line, Map<String, Object> names) {
-        if (line.absence() || line.all().findAny().isPresent()) {
-            return false;
-        }
-        List<Object> said = NAME.matcher(line.sentence())
-                .results()
-                .<Object>map(name -> names.getOrDefault(name.group(1), name.group(1)))
-                .toList();
-        return said.size() > 1 && said.stream().distinct().count() == 1;
     }
 
     private Branch line(Why.Way way, Why.Line line) {
@@ -265,7 +249,7 @@ public final class ExplanationText {
         if (!shown.contains(derived.step())) {
             return ways(derived);
         }
-        String part = wording.part(findings, derived.step());
+        String part = wording.parts().of(findings, derived.step());
         return List.of(new Branch(
                 List.of(Span.dim(part.isEmpty() ? "as shown above" : part + " (as shown above)")), List.of()));
     }

@@ -97,7 +97,7 @@ public final class ExplanationTree {
     }
 
     private Map<String, Object> part(Why.Derived step) {
-        Map<String, Object> tree = map("says", wording.part(findings, step.step()));
+        Map<String, Object> tree = map("says", wording.parts().of(findings, step.step()));
         tree.putAll(derived(step));
         return tree;
     }
@@ -191,7 +191,7 @@ public final class ExplanationTree {
                         "type",
                         Naming.small(step.getClass().getSimpleName()),
                         "says",
-                        wording.part(findings, step))
+                        wording.parts().of(findings, step))
                 : given(fact);
     }
 

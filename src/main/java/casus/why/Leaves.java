@@ -60,7 +60,7 @@ final class Leaves {
     List<Branch> alike(Fact fact) {
         List<Branch> branches = new ArrayList<>();
         List<Branch> told = fact instanceof Step step
-                ? List.of(new Branch(List.of(Span.dim(wording.part(findings, step))), List.of()))
+                ? List.of(new Branch(List.of(Span.dim(wording.parts().of(findings, step))), List.of()))
                 : given(fact);
         for (Branch branch : told) {
             List<Span> spans = new ArrayList<>(List.of(Span.dim("like it, but not it: ")));

@@ -113,4 +113,9 @@ public final class Naming {
     static String term(Enum<?> constant) {
         return Term.of(constant);
     }
+
+    /** {@return the names in braces of a text, in order, as often as they stand there} */
+    static List<String> namesIn(String template) {
+        return NAME.matcher(template).results().map(name -> name.group(1)).toList();
+    }
 }

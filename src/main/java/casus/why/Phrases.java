@@ -70,7 +70,7 @@ final class Phrases {
         return conclusions.getOrDefault(step.getClass(), List.of()).stream()
                 .flatMap(sentence -> Wanted.slots(sentence, step).map(slots -> fill(sentence.plain(), slots)).stream())
                 .findFirst()
-                .orElseGet(() -> new Wording(naming).part(findings, step));
+                .orElseGet(() -> new PartWording(naming).of(findings, step));
     }
 
     /** {@return a step that is looked for, in the words of the vocabulary} What is not known of it is some, if it must be said. */

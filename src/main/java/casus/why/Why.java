@@ -54,7 +54,19 @@ public sealed interface Why {
      * @param names what the rule's names stand for
      * @param lines one for each condition of the rule, in its order
      */
-    record Way(Derivation.Rule rule, SortedMap<String, Object> names, List<Line> lines) {}
+    record Way(Derivation.Rule rule, SortedMap<String, Object> names, List<Line> lines) {
+
+        /** {@return whether a line of it rests on nothing and says of something that it is itself, which need not be read} */
+        public boolean idle(Line line) {
+            if (line.absence() || line.more() > 0 || !line.bare()) {
+                return false;
+            }
+            List<Object> said = Naming.namesIn(line.sentence()).stream()
+                    .map(name -> names.getOrDefault(name, name))
+                    .toList();
+            return said.size() > 1 && said.stream().distinct().count() == 1;
+        }
+    }
 
     /**
      * One condition of a rule and what it rested on.
@@ -69,6 +81,11 @@ public sealed interface Why {
         /** {@return everything it rests on, alternatives one after another} */
         Stream<Why> all() {
             return anyOf.stream().flatMap(List::stream);
+        }
+
+        /** {@return true if it rests on nothing that could be shown} */
+        public boolean bare() {
+            return anyOf.stream().allMatch(List::isEmpty);
         }
     }
 }

@@ -78,7 +78,7 @@ final class HtmlTree {
     }
 
     private void part(Why.Derived step) {
-        String part = wording.part(step.step());
+        String part = wording.parts().of(step.step());
         if (shown.containsKey(step.step())) {
             html.open("li").open("div", "class", "leaf step", "tabindex", "-1").element("span", part);
             above(step.step());
@@ -114,7 +114,7 @@ final class HtmlTree {
         String before = shown.get(derived.step());
         if (before != null) {
             html.open("li").open("div", "class", "leaf again", "tabindex", "-1");
-            html.element("span", wording.part(derived.step()));
+            html.element("span", wording.parts().of(derived.step()));
             above(derived.step());
             html.close().end();
             return;
@@ -129,9 +129,7 @@ final class HtmlTree {
             html.text(" ").open("small").element("code", way.rule().id());
             html.text(reference.isEmpty() ? "" : " · " + reference).close();
             under();
-            way.lines().stream()
-                    .filter(line -> !Told.idle(line, way.names()))
-                    .forEach(line -> line(line, way.names(), level + 1));
+            way.lines().stream().filter(line -> !way.idle(line)).forEach(line -> line(line, way.names(), level + 1));
             finish();
         }
         more(derived.more(), "way");
@@ -139,7 +137,7 @@ final class HtmlTree {
 
     private void line(Why.Line line, Map<String, Object> names, int level) {
         String says = naming.fill(line.sentence(), names);
-        if (Told.bare(line) && line.more() == 0) {
+        if (line.bare() && line.more() == 0) {
             html.open("li").open("div", "class", "leaf line", "tabindex", "-1").element("span", says);
             if (line.absence()) {
                 html.text(" ").element("small", "nothing in the record says otherwise");

@@ -123,7 +123,7 @@ public record ReasonGraph(List<Node> nodes, List<Edge> edges) {
         /** @param sentence of a rule that speaks of it alone, or empty */
         private String derived(Why.Derived derived, String sentence) {
             Step step = derived.step();
-            String says = sentence.isEmpty() ? wording.part(step) : sentence;
+            String says = sentence.isEmpty() ? wording.parts().of(step) : sentence;
             String id = known.containsKey(step)
                     ? known.get(step)
                     : node(Kind.STEP, List.of(says.isEmpty() ? because(derived) : says), step);

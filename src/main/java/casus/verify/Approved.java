@@ -31,8 +31,10 @@ final class Approved {
             }
             if (!Files.exists(approved)) {
                 outcome.failures()
-                        .fail("there is no file `" + approved + "`; run the test with -D" + BLESS
-                                + "=true to write it, and read it\n" + actual);
+                        .fail(
+                                "there is no file `" + approved + "`; run the test with -D" + BLESS
+                                        + "=true to write it, and read it\n" + actual,
+                                outcome);
                 return;
             }
             compare(outcome, conclusion, Files.readString(approved).replace("\r\n", "\n"), actual, approved);
@@ -54,7 +56,7 @@ final class Approved {
         outcome.failures()
                 .fail("the explanation of `" + conclusion.handle() + "` is not what `" + approved + "` says, from line "
                         + (at + 1) + "\n  expected: " + line(before, at) + "\n  actual:   " + line(after, at)
-                        + "\n-D" + BLESS + "=true takes this as expected\n" + actual);
+                        + "\n-D" + BLESS + "=true takes this as expected\n" + actual, outcome);
     }
 
     private static String line(List<String> lines, int at) {

@@ -95,11 +95,16 @@ public final class Changed {
         if (!unexpected.changes().isEmpty()) {
             text.append(told(unexpected, how + " this changes and must not"));
         }
-        before.failures().fail(text.toString().stripTrailing() + "\n" + Message.from(after.situation()));
+        before.failures().fail(text.toString(), after);
     }
 
+    /** Which rulebooks and bytes they were is no part of the answer, nor what a command could do. */
     private static String told(Difference difference, String title) {
-        return DifferenceText.of(difference, title).plain().stripTrailing() + "\n";
+        return DifferenceText.of(difference, title)
+                .plain()
+                .lines()
+                .filter(line -> !line.matches("rulebook [0-9a-f]{12}.*| +.*--format json.*"))
+                .collect(Collectors.joining("\n"));
     }
 
     void loses(Conclusion it) {

@@ -2,7 +2,6 @@ package casus.verify;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What to do with an expectation that does not hold: to throw at once, or to gather. */
 final class Failures {
@@ -22,12 +21,19 @@ final class Failures {
         return new Failures(true);
     }
 
-    /** Tells of an expectation that does not hold. */
-    void fail(String message) {
+    /**
+     * Tells of an expectation that does not hold.
+     *
+     * @param outcome of which it does not, for what else is to be told of it
+     */
+    void fail(String message, Outcome outcome) {
         if (!soft) {
-            throw new AssertionError(message);
+            throw new AssertionError(message.strip() + "\n" + Message.context(outcome));
         }
-        gathered.add(message);
+        // what the expectations have in common is told once, at the end
+        gathered.add(outcome.failures() == this && outcome.isGiven()
+                ? message.strip()
+                : message.strip() + "\n" + Message.context(outcome));
     }
 
     /** Runs a check, whose mistakes count like failures where failures are gathered. */
@@ -43,12 +49,12 @@ final class Failures {
         }
     }
 
-    /** Throws what was gathered, if anything was. */
-    void throwGathered() {
+    /** Throws what was gathered of an outcome, if anything was. */
+    void throwGathered(Outcome outcome) {
         if (!gathered.isEmpty()) {
             throw new AssertionError(
                     gathered.size() + (gathered.size() == 1 ? " expectation does" : " expectations do") + " not hold\n"
-                            + gathered.stream().collect(Collectors.joining("\n\n")));
+                            + String.join("\n\n", gathered) + "\n\n" + Message.context(outcome));
         }
     }
 }

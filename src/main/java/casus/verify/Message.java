@@ -5,7 +5,6 @@ import casus.casefile.SmallCase.Place;
 import casus.model.Conclusion;
 import casus.verify.Fault.Kind;
 import casus.why.Findings;
-import casus.why.Page;
 import java.util.List;
 
 /** What a failed expectation says: what is otherwise, why or why not, what else was concluded, and from what. */
@@ -16,16 +15,18 @@ final class Message {
 
     private Message() {}
 
+    /** {@return what is otherwise, and why or why not} */
     static String of(Outcome outcome, Kind kind, String about, String what, String wanted) {
-        return with(outcome, VerdictText.of(outcome.findings(), new Fault(kind, NOWHERE, about, what, wanted)));
+        return VerdictText.of(outcome.findings(), new Fault(kind, NOWHERE, about, what, wanted))
+                .plain();
     }
 
-    /** {@return the page, what else was concluded, and from what} */
-    static String with(Outcome outcome, Page page) {
-        return page.plain() + concluded(outcome.findings()) + from(outcome.situation());
+    /** {@return what else was concluded, and from what} */
+    static String context(Outcome outcome) {
+        return concluded(outcome.findings()) + from(outcome.situation());
     }
 
-    private static String concluded(Findings findings) {
+    static String concluded(Findings findings) {
         List<Conclusion> all = findings.conclusions();
         StringBuilder text = new StringBuilder(all.isEmpty() ? "nothing was concluded\n" : "concluded was\n");
         all.stream()
@@ -38,7 +39,7 @@ final class Message {
         return text.toString();
     }
 
-    static String from(Situation situation) {
+    private static String from(Situation situation) {
         return "from"
                 + (situation.called().isEmpty()
                         ? "\n" + ShortCase.of(situation.subject()).text("given").indent(2).stripTrailing()

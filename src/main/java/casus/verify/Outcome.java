@@ -32,6 +32,9 @@ public final class Outcome {
     private final Failures failures;
     private @Nullable Findings findings;
 
+    /** False for what would be if the case were otherwise. */
+    private boolean given = true;
+
     Outcome(Verifier verifier, Situation situation, Failures failures) {
         this.verifier = verifier;
         this.situation = situation;
@@ -194,6 +197,7 @@ public final class Outcome {
     }
 
     private Changed changed(String how, Outcome after) {
+        after.given = false;
         return new Changed(this, after, how);
     }
 
@@ -202,7 +206,7 @@ public final class Outcome {
         Outcome soft = new Outcome(verifier, situation, Failures.gathered());
         soft.findings = findings();
         expectations.accept(soft);
-        soft.failures.throwGathered();
+        soft.failures.throwGathered(soft);
         return this;
     }
 
@@ -252,7 +256,11 @@ public final class Outcome {
         return failures;
     }
 
+    boolean isGiven() {
+        return given;
+    }
+
     void fail(Kind kind, String about, String what, String wanted) {
-        failures.fail(Message.of(this, kind, about, what, wanted));
+        failures.fail(Message.of(this, kind, about, what, wanted), this);
     }
 }

@@ -38,16 +38,11 @@ public record Verdict(SmallCase expected, Findings findings, List<Fault> faults)
     /**
      * Does nothing if the case passes.
      *
-     * @throws AssertionError that tells everything that is not as expected, and what was concluded instead
+     * @throws AssertionError that tells everything that is not as expected, why or why not, and what was concluded instead
      */
     public void check() {
         if (!passes()) {
-            throw new AssertionError(expected.place() + ": " + expected.sentence()
-                    + faults.stream().map(fault -> "\n  " + fault.what()).collect(Collectors.joining())
-                    + "\n  concluded was"
-                    + findings.conclusions().stream()
-                            .map(conclusion -> "\n    " + Members.line(conclusion))
-                            .collect(Collectors.joining()));
+            throw new AssertionError(VerdictText.of(this).plain().strip() + "\n" + Message.concluded(findings).strip());
         }
     }
 

@@ -36,7 +36,7 @@ class MessagesTest {
         of("a conclusion that must not be there", it -> it.doesNotConclude("attribution strike"));
         of("a rule that must fire", it -> it.fires("retaliation.stated"));
         of("a rule that must not fire", it -> it.doesNotFire("retaliation.reported"));
-        of("a support", it -> it.concludes("retaliation strike").restingOnExactly("response-1"));
+        of("a support", it -> it.concludes("retaliation strike").restingOnExactly("attack-1"));
         of("what is lost", it -> it.concludes("attribution strike").lostWithout("attack-1"));
         of("what is added", it -> it.adding(claim("raid").by("front")).changesOnly("attribution strike"));
         of("several", it -> it.softly(soft -> {

@@ -104,7 +104,7 @@ final class Expectations {
     }
 
     private void handle(String handle, Mark mark) {
-        for (String word : handle.strip().split("\\s+")) {
+        for (String word : handle.strip().split("\\s+", -1)) {
             if (!words.contains(word)) {
                 report.error(
                         mark,

@@ -95,7 +95,8 @@ final class SheetReader {
             return;
         }
         if (because == null || because.isBlank()) {
-            report.error(entry.mark(), "no reason is given for " + Words.shown(of), "add `because`: why no case can tell");
+            report.error(
+                    entry.mark(), "no reason is given for " + Words.shown(of), "add `because`: why no case can tell");
             return;
         }
         String line = text(entry, "line");
@@ -165,8 +166,7 @@ final class SheetReader {
         List<SmallCase.Word> only = words(entry, "only");
         expectations.families(only);
         if (expecting && concluded.isEmpty() && absent.isEmpty() && only.isEmpty()) {
-            report.error(
-                    entry.markOf("case"), "the case expects nothing", "add `concludes`, `not` or `only`");
+            report.error(entry.markOf("case"), "the case expects nothing", "add `concludes`, `not` or `only`");
         }
         LocalDate asOf = asOf(entry);
         return bound == null

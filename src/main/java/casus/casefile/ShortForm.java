@@ -78,8 +78,8 @@ final class ShortForm {
             if (!(field.value() instanceof Fields keys)) {
                 report.error(
                         field.value().mark(),
-                        "the record " + Words.shown(type) + " is " + field.value().sort()
-                                + "; wanted are its keys in braces",
+                        "the record " + Words.shown(type) + " is "
+                                + field.value().sort() + "; wanted are its keys in braces",
                         "for example `claim: {voice: front, event: raid}`");
                 return;
             }
@@ -100,8 +100,9 @@ final class ShortForm {
 
     /** Takes a record out again. */
     void without(Node id) {
-        List<String> ids =
-                records.stream().map(record -> String.valueOf(record.text("id"))).toList();
+        List<String> ids = records.stream()
+                .map(record -> String.valueOf(record.text("id")))
+                .toList();
         int at = id instanceof Text text ? ids.indexOf(text.value()) : -1;
         if (at >= 0) {
             records.remove(at);

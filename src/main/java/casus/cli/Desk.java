@@ -114,10 +114,12 @@ final class Desk {
         List<Problem> problems = new ArrayList<>();
         List<Rulebook.Text> own = new ArrayList<>();
         Set<String> files = new TreeSet<>();
-        if (Files.isDirectory(tested)) {
+        Path folder =
+                Files.isDirectory(tested) ? tested : tested.toAbsolutePath().getParent();
+        if (folder != null) {
             Map<String, String> shipped = new HashMap<>();
             ShippedRules.texts().forEach(text -> shipped.put(text.text(), text.file()));
-            for (Rulebook.Text text : RulebookFolder.readAny(tested, problems)) {
+            for (Rulebook.Text text : RulebookFolder.readAny(folder, problems)) {
                 String file = shipped.get(text.text());
                 files.add(file == null ? text.file() : file);
                 if (file == null) {
@@ -128,7 +130,8 @@ final class Desk {
         if (other != null && !other.equals(tested)) {
             own.addAll(RulebookFolder.read(other, problems));
         }
-        return new Tested(Casus.of(sound(own, problems)), files);
+        // of one file of cases the rules beside it are read, but not all of them need be in it
+        return new Tested(Casus.of(sound(own, problems)), Files.isDirectory(tested) ? files : Set.of());
     }
 
     /** {@return the shipped rulebook with own files added, which must be sound} */

@@ -83,7 +83,7 @@ public final class Main {
                 .addSubcommand(new CompareCommand(desk))
                 .addSubcommand(new TellCommand(desk))
                 .addSubcommand(new CheckCommand(desk))
-                .addSubcommand(new RulesCommand(desk))
+                .addSubcommand(new CommandLine(new RulesCommand(desk)).addSubcommand(new RulesNewCommand(desk)))
                 .addSubcommand(new TestCommand(desk));
         if (!desk.prompt()) {
             line.addSubcommand(new AskCommand(desk));

@@ -70,7 +70,8 @@ final class TestCommand implements Callable<Integer> {
 
     @Option(
             names = "--coverage",
-            description = "Shows of each rule whether cases fire it and keep it silent, and which conditions they turn on.")
+            description =
+                    "Shows of each rule whether cases fire it and keep it silent, and which conditions they turn on.")
     private boolean coverage;
 
     @Option(
@@ -79,9 +80,7 @@ final class TestCommand implements Callable<Integer> {
                     + " fail. Takes minutes for all shipped rules.")
     private boolean mutate;
 
-    @Option(
-            names = "--mutate-tables",
-            description = "Does the same with every row of every table.")
+    @Option(names = "--mutate-tables", description = "Does the same with every row of every table.")
     private boolean tables;
 
     @Option(
@@ -108,12 +107,19 @@ final class TestCommand implements Callable<Integer> {
         }
         Desk.Tested tested = desk.tested(folder, rules.folder);
         List<CaseSheet> sheets = CaseSheet.in(folder);
-        List<Problem> problems = new ArrayList<>(TestRun.problems(sheets, tested.casus().rulebook()));
+        List<Problem> problems =
+                new ArrayList<>(TestRun.problems(sheets, tested.casus().rulebook()));
         List<WorkedCase> worked = only.isEmpty() ? WorkedCase.in(folder, problems) : List.of();
         problems(problems);
         List<SmallCase> cases = TestRun.chosen(sheets, only);
         if (cases.isEmpty() && worked.isEmpty()) {
             throw new Failure(ExitCode.NOT_FOUND, none(sheets));
+        }
+        if (format == DataFormat.JSON && !worked.isEmpty()) {
+            throw new Failure(
+                    ExitCode.USAGE,
+                    "worked cases, such as `" + worked.get(0).file().getParent() + "`, are told as text alone",
+                    "    help: leave --format out, or name a folder without them");
         }
         boolean sound = worked.isEmpty() || new WorkedCases(desk.screen(), tested.casus()).all(worked, bless);
         if (bless && worked.isEmpty()) {
@@ -149,15 +155,15 @@ final class TestCommand implements Callable<Integer> {
 
     private void text(TestRun run, Coverage told, @Nullable Mutation mutation) {
         Screen screen = desk.screen();
-        run.failures().forEach(failure -> screen.show(VerdictText.of(failure)));
+        run.failures().forEach(failure -> screen.rows(VerdictText.of(failure)));
         if (coverage && !told.rules().isEmpty()) {
             screen.rows(CoverageText.table(told));
-            screen.show(CoverageText.conditions(told));
+            screen.rows(CoverageText.conditions(told));
         }
-        screen.show(CoverageText.untested(told));
+        screen.rows(CoverageText.untested(told));
         if (mutation != null) {
             mutation.problems().forEach(screen::tell);
-            screen.show(CoverageText.survivors(mutation));
+            screen.rows(CoverageText.survivors(mutation));
         }
         screen.lines(counts(run));
         if (!told.rules().isEmpty()) {
@@ -168,7 +174,9 @@ final class TestCommand implements Callable<Integer> {
         }
         if (mutation != null) {
             screen.lines(Told.count(mutation.changes(), "change") + ", "
-                    + (mutation.survivors().isEmpty() ? "none" : String.valueOf(mutation.survivors().size()))
+                    + (mutation.survivors().isEmpty()
+                            ? "none"
+                            : String.valueOf(mutation.survivors().size()))
                     + " of them unnoticed"
                     + (mutation.explained() == 0 ? "" : "; " + mutation.explained() + " more explained"));
         } else if (mutate || tables) {
@@ -188,9 +196,7 @@ final class TestCommand implements Callable<Integer> {
                 ? List.of(
                         "there are no cases in `" + folder + "`",
                         "    help: put them beside the rules, in files whose names end in .cases.yaml")
-                : List.of(
-                        "no case has `" + only + "` in its sentence",
-                        "    help: leave --only out to run all");
+                : List.of("no case has `" + only + "` in its sentence", "    help: leave --only out to run all");
     }
 
     private static String counts(TestRun run) {

@@ -35,11 +35,13 @@ final class WorkedCases {
             }
         }
         String all = Told.count(worked.size(), "worked case");
-        screen.lines(otherwise == 0
-                ? all + ", as expected"
-                : bless
-                        ? Told.count(otherwise, "file") + " of " + all + " written anew"
-                        : otherwise + " of " + all + " not as expected; --bless takes what follows as expected");
+        screen.lines(
+                otherwise == 0
+                        ? all + ", as expected"
+                        : bless
+                                ? Told.count(otherwise, "file") + " of " + all + " written anew"
+                                : otherwise + " of " + all
+                                        + " not as expected; --bless takes what follows as expected");
         return otherwise == 0 || bless;
     }
 
@@ -54,12 +56,13 @@ final class WorkedCases {
         screen.lines(worked.file() + ": "
                 + (changes.isEmpty()
                         ? "written otherwise"
-                        : Told.count(changes.size(), "conclusion") + (changes.size() == 1 ? " is" : " are") + " otherwise"));
+                        : Told.count(changes.size(), "conclusion") + (changes.size() == 1 ? " is" : " are")
+                                + " otherwise"));
         for (Change change : changes) {
             if (bless) {
                 screen.lines("  " + change.told());
             } else {
-                screen.show(VerdictText.of(findings, change));
+                screen.rows(VerdictText.of(findings, change));
             }
         }
         if (bless) {

@@ -23,7 +23,7 @@ public final class RowVariants {
                 name,
                 "",
                 RuleVariants.LEFT_OUT,
-                rulebook.tables().stream().filter(other -> other != row).toList()));
+                rulebook.tables().stream().filter(other -> !other.equals(row)).toList()));
         for (RecordComponent component : row.getClass().getRecordComponents()) {
             if (!Settings.free(row).contains(component.getName())) {
                 continue;
@@ -37,15 +37,14 @@ public final class RowVariants {
                         component.getName() + " " + now,
                         "changed to " + cell,
                         rulebook.tables().stream()
-                                .map(other -> other == row ? changed : other)
+                                .map(other -> other.equals(row) ? changed : other)
                                 .toList()));
             }
         }
         return variants;
     }
 
-    private static Variant variant(
-            Rulebook rulebook, String name, String line, String change, List<TableRow> rows) {
+    private static Variant variant(Rulebook rulebook, String name, String line, String change, List<TableRow> rows) {
         return new Variant(name, "", 0, line, change, rulebook.withTables(rows));
     }
 

@@ -64,8 +64,7 @@ public final class RuleVariants {
             return;
         }
         List<FactPattern> turned = new ArrayList<>(patterns);
-        turned.set(
-                turned.size() - 1, new FactPattern(!last.negated(), last.local(), last.type(), last.constraints()));
+        turned.set(turned.size() - 1, new FactPattern(!last.negated(), last.local(), last.type(), last.constraints()));
         Sentence old = line.sentence();
         Sentence sentence = new Sentence(
                 old.text(),
@@ -79,8 +78,7 @@ public final class RuleVariants {
         List<Rule.Line> lines = new ArrayList<>(rule.when());
         lines.set(
                 lines.indexOf(line),
-                new Rule.Line(
-                        line.text(), line.number(), line.column(), sentence, line.fillers(), line.introduces()));
+                new Rule.Line(line.text(), line.number(), line.column(), sentence, line.fillers(), line.introduces()));
         add(line, "turned into its contrary", Optional.of(with(lines)));
     }
 
@@ -102,8 +100,11 @@ public final class RuleVariants {
                 return;
             }
             SlotType type = line.sentence().slot(slot);
-            if (line != rule.then()) {
-                add(line, "read with any " + type.name() + " for `" + filler + "`", read(line, put(line, slot, fresh())));
+            if (!line.equals(rule.then())) {
+                add(
+                        line,
+                        "read with any " + type.name() + " for `" + filler + "`",
+                        read(line, put(line, slot, fresh())));
             }
             List<String> words = type.named() ? windows() : type.words();
             int at = words.indexOf(filler);
@@ -146,7 +147,8 @@ public final class RuleVariants {
         String text = line.sentence().text();
         for (Map.Entry<String, String> filler : fillers.entrySet()) {
             text = text.replace(
-                    "{" + filler.getKey() + ":" + line.sentence().slot(filler.getKey()).name() + "}",
+                    "{" + filler.getKey() + ":"
+                            + line.sentence().slot(filler.getKey()).name() + "}",
                     filler.getValue());
         }
         return text;
@@ -160,12 +162,12 @@ public final class RuleVariants {
         draft.note("@id(\"" + rule.id() + "\")", rule.line(), 1);
         draft.note("@because(\"it is changed\")", rule.line(), 1);
         for (Rule.Line each : rule.when()) {
-            String text = each == line ? instead : each.text();
+            String text = each.equals(line) ? instead : each.text();
             if (text != null) {
                 draft.condition(text, each.number(), each.column());
             }
         }
-        String text = rule.then() == line ? instead : rule.then().text();
+        String text = rule.then().equals(line) ? instead : rule.then().text();
         if (text == null) {
             return Optional.empty();
         }

@@ -97,8 +97,7 @@ public record Rulebook(
                                         .toList()))
                         : source)
                 .toList();
-        return new Rulebook(
-                vocabulary, others, tables, changed, RulebookReader.hash(others, tables, changed), version);
+        return new Rulebook(vocabulary, others, tables, changed, RulebookReader.hash(others, tables, changed), version);
     }
 
     /** {@return the rule of that id} */

@@ -61,7 +61,8 @@ public record Coverage(List<OfRule> rules) {
 
     /** {@return what is named in cases, without a look at conditions} */
     public static Coverage named(TestRun run, List<Rule> rules) {
-        return new Coverage(rules.stream().map(rule -> named(run, rule, Set.of())).toList());
+        return new Coverage(
+                rules.stream().map(rule -> named(run, rule, Set.of())).toList());
     }
 
     /** {@return what cases say of rules and of each of their conditions} */
@@ -116,7 +117,7 @@ public record Coverage(List<OfRule> rules) {
     private static boolean stops(Conditions conditions, Rule rule, Rule.Line last) {
         List<SortedMap<String, Object>> reached = new ArrayList<>(List.of(new TreeMap<>()));
         for (Rule.Line line : rule.when()) {
-            if (line == last) {
+            if (line.equals(last)) {
                 return reached.stream().anyMatch(names -> fails(conditions, names, line));
             }
             reached = conditions.further(reached, line, MOST);

@@ -5,12 +5,14 @@ import casus.rulebook.FactPattern;
 import casus.rulebook.Rule;
 import casus.rulebook.Rulebook;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Which kinds of step rest on which: every rule concludes one kind and asks for others, all on lower rungs. */
 final class Ladder {
@@ -18,19 +20,20 @@ final class Ladder {
     private final List<Class<?>> order = new ArrayList<>();
     private final Map<Class<?>, List<Rule>> concluding = new HashMap<>();
     private final Set<Class<?>> turning = new LinkedHashSet<>();
-    private final String machinery;
+    private final Set<String> machinery;
 
     Ladder(Rulebook rulebook) {
         Map<String, Class<?>> kinds = new TreeMap<>();
         rulebook.rules().forEach(rule -> {
-            concluding.computeIfAbsent(concludes(rule), kind -> new ArrayList<>()).add(rule);
+            concluding
+                    .computeIfAbsent(concludes(rule), kind -> new ArrayList<>())
+                    .add(rule);
             kinds.put(concludes(rule).getName(), concludes(rule));
         });
-        StringBuilder sources = new StringBuilder();
-        rulebook.sources().stream()
+        machinery = rulebook.sources().stream()
                 .filter(source -> source.file().endsWith(".drl"))
-                .forEach(source -> sources.append(source.text()));
-        machinery = sources.toString();
+                .flatMap(source -> Arrays.stream(source.text().split("\\W+", -1)))
+                .collect(Collectors.toSet());
         Set<Class<?>> above = new LinkedHashSet<>();
         kinds.values().forEach(kind -> climb(kind, above));
     }
@@ -43,10 +46,11 @@ final class Ladder {
             turning.add(kind);
             return;
         }
-        concluding(kind).forEach(rule -> asks(rule).stream()
-                .filter(concluding::containsKey)
-                .sorted((a, b) -> a.getName().compareTo(b.getName()))
-                .forEach(below -> climb(below, above)));
+        concluding(kind)
+                .forEach(rule -> asks(rule).stream()
+                        .filter(concluding::containsKey)
+                        .sorted((a, b) -> a.getName().compareTo(b.getName()))
+                        .forEach(below -> climb(below, above)));
         above.remove(kind);
         order.add(kind);
     }
@@ -63,7 +67,7 @@ final class Ladder {
 
     /** {@return true if what follows from another set of such facts cannot be told from sentences alone} */
     boolean opaque(Class<?> kind) {
-        return turning.contains(kind) || machinery.matches("(?s).*\\b" + kind.getSimpleName() + "\\b.*");
+        return turning.contains(kind) || machinery.contains(kind.getSimpleName());
     }
 
     static Class<?> concludes(Rule rule) {

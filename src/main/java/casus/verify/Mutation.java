@@ -33,8 +33,7 @@ public record Mutation(int changes, int run, List<Variant> survivors, int explai
      * @param files of the rules to change
      * @param tables true if the rows of tables are to be changed too
      */
-    public static Mutation of(
-            Casus casus, TestRun tested, List<CaseSheet> sheets, Set<String> files, boolean tables) {
+    public static Mutation of(Casus casus, TestRun tested, List<CaseSheet> sheets, Set<String> files, boolean tables) {
         Trial trial = new Trial(casus.rulebook(), tested);
         List<Excuse> excuses =
                 sheets.stream().flatMap(sheet -> sheet.excuses().stream()).toList();
@@ -75,8 +74,11 @@ public record Mutation(int changes, int run, List<Variant> survivors, int explai
 
     private static boolean explains(Excuse excuse, Variant variant) {
         return (excuse.of().equals(variant.of())
-                        || (variant.ofRow() && excuse.of().endsWith("*")
-                                && variant.of().startsWith(excuse.of().substring(0, excuse.of().length() - 1))))
+                        || (variant.ofRow()
+                                && excuse.of().endsWith("*")
+                                && variant.of()
+                                        .startsWith(excuse.of()
+                                                .substring(0, excuse.of().length() - 1))))
                 && (excuse.line().isEmpty() || excuse.line().equals(variant.line()))
                 && (excuse.change().isEmpty() || excuse.change().equals(variant.change()));
     }

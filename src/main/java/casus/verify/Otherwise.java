@@ -1,6 +1,5 @@
 package casus.verify;
 
-import casus.model.Fact;
 import casus.model.Step;
 import casus.model.TableRow;
 import casus.rulebook.Rule;
@@ -37,6 +36,8 @@ final class Otherwise {
     }
 
     private final Ladder ladder;
+    private final Map<Class<?>, Facts> rows = new HashMap<>();
+    private String last = "";
 
     Otherwise(Ladder ladder) {
         this.ladder = ladder;
@@ -56,8 +57,8 @@ final class Otherwise {
         matches.forEach(names -> steps.add(Wanted.step(changed, names)));
         Set<Step> stepsBefore = new HashSet<>();
         reasoned.firings(variant.of()).forEach(way -> stepsBefore.add(Wanted.step(before, way.names())));
-        if (reasoned.small().fires(variant.of()) && matches.isEmpty()
-                || reasoned.small().silent(variant.of()) && !matches.isEmpty()) {
+        if ((reasoned.small().fires(variant.of()) && matches.isEmpty())
+                || (reasoned.small().silent(variant.of()) && !matches.isEmpty())) {
             return Outcome.FAILS;
         }
         if (steps.equals(stepsBefore)) {
@@ -74,19 +75,29 @@ final class Otherwise {
     }
 
     private Outcome ofRow(Reasoned reasoned, Variant variant) {
-        Set<Class<?>> kinds = new HashSet<>();
-        List<TableRow> before = reasoned.findings().rulebook().tables();
-        List<TableRow> now = variant.rulebook().tables();
-        before.stream().filter(row -> !now.contains(row)).forEach(row -> kinds.add(row.getClass()));
-        if (kinds.stream().anyMatch(ladder::opaque)) {
+        if (!variant.rulebook().hash().equals(last)) {
+            last = variant.rulebook().hash();
+            rows.clear();
+            changed(reasoned.findings().rulebook().tables(), variant.rulebook().tables());
+        }
+        if (rows.keySet().stream().anyMatch(ladder::opaque)) {
             return Outcome.OPEN;
         }
         Climb climb = new Climb(reasoned, variant.rulebook());
-        for (Class<?> kind : kinds) {
-            climb.replace(kind, now.stream().filter(kind::isInstance).toList());
-        }
+        rows.forEach(climb::replace);
         Outcome outcome = climb.outcome();
         return outcome != Outcome.OPEN && climb.moved && Verdict.weighs(reasoned.small()) ? Outcome.OPEN : outcome;
+    }
+
+    /** Keeps the rows of every table in which some are otherwise, sorted and indexed once for all cases. */
+    private void changed(List<TableRow> before, List<TableRow> now) {
+        Set<TableRow> kept = new HashSet<>(now);
+        before.stream()
+                .filter(row -> !kept.contains(row))
+                .map(TableRow::getClass)
+                .distinct()
+                .forEach(kind -> rows.put(
+                        kind, new Facts(now.stream().filter(kind::isInstance).toList())));
     }
 
     private final class Climb {
@@ -108,7 +119,7 @@ final class Otherwise {
             this.derivations = new LinkedHashMap<>(reasoned.findings().derivations());
         }
 
-        void replace(Class<?> kind, List<? extends Fact> others) {
+        void replace(Class<?> kind, Facts others) {
             facts = facts.with(kind, others);
             conditions = conditions.over(facts);
             changed.add(kind);
@@ -119,7 +130,8 @@ final class Otherwise {
                 List<Rule> rules = new ArrayList<>();
                 for (Rule rule : ladder.concluding(kind)) {
                     Rule now = again.getOrDefault(rule.id(), rule);
-                    if (now != rule || Ladder.asks(rule).stream().anyMatch(changed::contains)) {
+                    if (again.containsKey(rule.id())
+                            || Ladder.asks(rule).stream().anyMatch(changed::contains)) {
                         rules.add(now);
                     }
                 }
@@ -168,7 +180,7 @@ final class Otherwise {
             if (ladder.opaque(kind)) {
                 return false;
             }
-            replace(kind, List.copyOf(steps.keySet()));
+            replace(kind, new Facts(steps.keySet()));
             return true;
         }
 

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A case and what followed from it, ready to be asked which rules would fire if they were otherwise. For one thread at a time. */
@@ -19,6 +20,7 @@ final class Reasoned {
     private final SmallCase small;
     private final Findings findings;
     private final Map<String, List<Derivation>> byRule = new HashMap<>();
+    private final Map<Class<?>, Facts> tables = new HashMap<>();
     private @Nullable Conditions conditions;
     private @Nullable Facts facts;
     private final @Nullable Reasoned sharing;
@@ -28,9 +30,11 @@ final class Reasoned {
         this.small = small;
         this.findings = findings;
         this.sharing = sharing;
-        findings.derivations().values().forEach(ways -> ways.forEach(way -> byRule.computeIfAbsent(
-                        way.rule().id(), id -> new ArrayList<>())
-                .add(way)));
+        findings.derivations()
+                .values()
+                .forEach(ways ->
+                        ways.forEach(way -> byRule.computeIfAbsent(way.rule().id(), id -> new ArrayList<>())
+                                .add(way)));
     }
 
     /** {@return the cases of a run, which share their readings of meanings} */
@@ -67,14 +71,33 @@ final class Reasoned {
 
     Facts facts() {
         if (facts == null) {
-            facts = findings.facts();
+            Facts own = findings.facts();
+            for (Map.Entry<Class<?>, Facts> rows : tables().entrySet()) {
+                own = own.with(rows.getKey(), rows.getValue());
+            }
+            facts = own;
         }
         return facts;
     }
 
+    /** The tables are the same in every case. */
+    private Map<Class<?>, Facts> tables() {
+        if (sharing != null) {
+            return sharing.tables();
+        }
+        if (tables.isEmpty()) {
+            findings.rulebook().tables().stream()
+                    .collect(Collectors.groupingBy(Object::getClass))
+                    .forEach((kind, rows) -> tables.put(kind, new Facts(rows)));
+        }
+        return tables;
+    }
+
     Conditions conditions() {
         if (conditions == null) {
-            conditions = sharing == null ? new Conditions(facts()) : sharing.conditions().over(facts());
+            conditions = sharing == null
+                    ? new Conditions(facts())
+                    : sharing.conditions().over(facts());
         }
         return conditions;
     }

@@ -4,7 +4,6 @@ import casus.rulebook.Rule;
 import casus.rulebook.Variant;
 import casus.verify.Coverage.OfRule;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +30,9 @@ public final class TestTree {
         if (mutation != null) {
             tree.put("changes", mutation.changes());
             tree.put("explained", mutation.explained());
-            tree.put("unnoticed", mutation.survivors().stream().map(TestTree::variant).toList());
+            tree.put(
+                    "unnoticed",
+                    mutation.survivors().stream().map(TestTree::variant).toList());
         }
         return tree;
     }

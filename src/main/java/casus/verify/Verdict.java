@@ -123,8 +123,7 @@ public record Verdict(SmallCase expected, Findings findings, List<Fault> faults)
 
         private void absent(SmallCase.Absent absent) {
             findings.conclusion(absent.handle())
-                    .filter(actual ->
-                            absent.status().isEmpty() || actual.term().equals(absent.status()))
+                    .filter(actual -> absent.status().isEmpty() || actual.term().equals(absent.status()))
                     .ifPresent(actual -> surprise(absent.place(), actual));
         }
 

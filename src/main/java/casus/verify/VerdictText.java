@@ -111,10 +111,11 @@ public final class VerdictText {
         try {
             under(WhyNotText.of(findings, Casus.whyNot(findings, asked.strip()), NOWHERE));
         } catch (UnknownWords unknown) {
-            unknown.words().forEach(word -> draft.line(
-                    MARGIN,
-                    MARGIN + "  ",
-                    Span.plain(word.what() + (word.help() == null ? "" : "; " + word.help()))));
+            unknown.words()
+                    .forEach(word -> draft.line(
+                            MARGIN,
+                            MARGIN + "  ",
+                            Span.plain(word.what() + (word.help() == null ? "" : "; " + word.help()))));
         }
     }
 
@@ -124,8 +125,8 @@ public final class VerdictText {
                 .filter(line -> !line.spans().isEmpty())
                 .takeWhile(line -> !FURTHER.matcher(text(line)).matches())
                 .filter(line -> !text(line).contains("--depth"))
-                .forEach(line ->
-                        draft.line(MARGIN + line.lead(), MARGIN + line.hang(), line.spans().toArray(Span[]::new)));
+                .forEach(line -> draft.line(
+                        MARGIN + line.lead(), MARGIN + line.hang(), line.spans().toArray(Span[]::new)));
     }
 
     private static String text(Page.Line line) {

@@ -64,7 +64,9 @@ public final class VerdictTree {
                 .filter(any -> fault.kind() == Fault.Kind.SILENT)
                 .flatMap(silent -> Progress.of(findings, silent))
                 .ifPresent(progress -> {
-                    tree.put("rule", progress.rule().file() + ":" + progress.line().number());
+                    tree.put(
+                            "rule",
+                            progress.rule().file() + ":" + progress.line().number());
                     tree.put("fails", progress.line().text());
                 });
         return tree;

@@ -120,7 +120,11 @@ public record WorkedCase(Path file, Case subject) {
             return Change.between(conclusions(Files.readString(file)), conclusions(written(findings)));
         } catch (JacksonException | ClassCastException e) {
             problems.add(Problem.error(
-                    file.toString(), 0, 0, "this file does not say what follows from a case", "write it anew with --bless"));
+                    file.toString(),
+                    0,
+                    0,
+                    "this file does not say what follows from a case",
+                    "write it anew with --bless"));
             return List.of();
         }
     }

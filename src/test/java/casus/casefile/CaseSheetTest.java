@@ -62,28 +62,31 @@ class CaseSheetTest {
                   same as: A claimed rad
                 """);
 
-        assertThat(sheet.problems()).extracting(CaseSheetTest::told).contains(
-                "2:19 `armedGrup` is no value of `kind`",
-                "5:7 `clam` is no type of record",
-                "6:22 there is no actor `frnt`",
-                "7:3 `concluded` is no key of a small case",
-                "8:13 there is no record `claim-9` to leave out",
-                "9:10 `attributions` is no family of conclusions",
-                "10:9 `riad` in `attribution riad` is no word of this case",
-                "11:3 this case has no sentence",
-                "12:9 there are two cases `A claimed raid`",
-                "14:12 no case `A claimed rad` stands above",
-                "13:9 the case expects nothing");
+        assertThat(sheet.problems())
+                .extracting(CaseSheetTest::told)
+                .contains(
+                        "2:19 `armedGrup` is no value of `kind`",
+                        "5:7 `clam` is no type of record",
+                        "6:22 there is no actor `frnt`",
+                        "7:3 `concluded` is no key of a small case",
+                        "8:13 there is no record `claim-9` to leave out",
+                        "9:10 `attributions` is no family of conclusions",
+                        "10:9 `riad` in `attribution riad` is no word of this case",
+                        "11:3 this case has no sentence",
+                        "12:9 there are two cases `A claimed raid`",
+                        "14:12 no case `A claimed rad` stands above",
+                        "13:9 the case expects nothing");
         assertThat(sheet.cases()).isEmpty();
-        assertThat(sheet.problems()).extracting(Problem::help).contains(
-                "maybe `A claimed raid`", "maybe `raid`");
+        assertThat(sheet.problems()).extracting(Problem::help).contains("maybe `A claimed raid`", "maybe `raid`");
     }
 
     @Test
     void a_sheet_that_is_no_list_and_one_with_an_alias_are_told() {
-        assertThat(CaseSheet.of("a", "case: x\n").problems()).extracting(Problem::what)
+        assertThat(CaseSheet.of("a", "case: x\n").problems())
+                .extracting(Problem::what)
                 .containsExactly("this is a group of keys; wanted is a list of cases");
-        assertThat(CaseSheet.of("a", "- &a {case: x}\n- *a\n").problems()).extracting(Problem::what)
+        assertThat(CaseSheet.of("a", "- &a {case: x}\n- *a\n").problems())
+                .extracting(Problem::what)
                 .containsExactly("an alias stands here");
         assertThat(CaseSheet.of("a", "- case: [").problems()).isNotEmpty();
     }
@@ -98,7 +101,8 @@ class CaseSheetTest {
                 """);
 
         assertThat(sheet.excuses()).extracting(CaseSheet.Excuse::because).isEqualTo(List.of("no case can tell"));
-        assertThat(sheet.problems()).extracting(CaseSheetTest::told)
+        assertThat(sheet.problems())
+                .extracting(CaseSheetTest::told)
                 .containsExactly("4:3 no reason is given for `retaliation.stated`");
     }
 

@@ -38,7 +38,7 @@ final class AnyRecords {
 
     /** {@return a case each of its names beginning with the prefix} */
     static Case of(String prefix, long seed) {
-        return Short.only("[" + new AnyRecords(prefix, seed).whole() + "]");
+        return InShort.only("[" + new AnyRecords(prefix, seed).whole() + "]");
     }
 
     private ObjectNode whole() {

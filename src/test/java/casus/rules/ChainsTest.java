@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.model.Chain;
 import casus.why.Findings;
-import java.util.Set;
-import java.util.LinkedHashSet;
 import casus.why.FindingsTree;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Chains through answers that branch, merge and run in circles. */
@@ -24,7 +24,7 @@ class ChainsTest {
             records.append("  - response: {voice: arland, response: " + response + ", causes: [" + cause + "]}\n");
         }
         return Shipped.findings(
-                Short.of("actors: [arland]\nevents: [" + String.join(", ", events) + "]\n" + records));
+                InShort.of("actors: [arland]\nevents: [" + String.join(", ", events) + "]\n" + records));
     }
 
     private static List<String> chains(Findings findings) {

@@ -35,9 +35,8 @@ class EveryCaseTest {
 
     @Test
     void an_unrelated_case_in_the_same_session_changes_nothing() {
-        List<Case> strangers = SEEDS.stream()
-                .map(seed -> AnyRecords.of("stranger-", seed))
-                .toList();
+        List<Case> strangers =
+                SEEDS.stream().map(seed -> AnyRecords.of("stranger-", seed)).toList();
         List<Findings> alone = strangers.stream().map(Shipped::findings).toList();
         Everything.all().forEach((name, subject) -> {
             int which = Math.floorMod(name.hashCode(), strangers.size());

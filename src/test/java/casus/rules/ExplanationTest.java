@@ -158,7 +158,7 @@ class ExplanationTest {
     }
 
     private static Findings findings(String text) {
-        return Shipped.findings(Short.of(text));
+        return Shipped.findings(InShort.of(text));
     }
 
     private static Explanation why(String text, String handle) {

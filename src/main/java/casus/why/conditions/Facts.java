@@ -29,6 +29,8 @@ public final class Facts {
     private final Map<Class<?>, List<Fact>> byType = new HashMap<>();
     private final Map<Field, Map<Object, List<Fact>>> byValue = new HashMap<>();
 
+    private final Map<Class<?>, Facts> borrowed = new HashMap<>();
+
     private record Field(Class<?> type, String name, boolean list) {}
 
     /** @param facts each once, in any order */
@@ -39,28 +41,32 @@ public final class Facts {
 
     /** {@return the same facts with others of one type, each once, in any order} */
     public Facts with(Class<?> type, Collection<? extends Fact> others) {
-        Facts with = new Facts(others);
-        unsorted.forEach(with.unsorted::putIfAbsent);
-        with.unsorted.put(type, List.copyOf(others));
-        byType.forEach(with.byType::put);
-        with.byType.remove(type);
-        byValue.forEach((field, index) -> {
-            if (field.type() != type) {
-                with.byValue.put(field, index);
-            }
-        });
+        return with(type, new Facts(others));
+    }
+
+    /** {@return the same facts with those of one type that others hold} The others are sorted and indexed once for all that use them. */
+    public Facts with(Class<?> type, Facts others) {
+        Facts with = new Facts(List.of());
+        with.unsorted.putAll(unsorted);
+        with.byType.putAll(byType);
+        with.byValue.putAll(byValue);
+        with.borrowed.putAll(borrowed);
+        with.borrowed.put(type, others);
         return with;
     }
 
     /** {@return every fact of a type, in order of content} */
     public List<Fact> all(Class<?> type) {
-        return byType.computeIfAbsent(
-                type,
-                any -> unsorted.getOrDefault(type, List.of()).stream()
-                        .map(fact -> Map.entry(fact.toString(), fact))
-                        .sorted(Comparator.comparing(Map.Entry::getKey))
-                        .map(Map.Entry::getValue)
-                        .toList());
+        Facts others = borrowed.get(type);
+        return others != null
+                ? others.all(type)
+                : byType.computeIfAbsent(
+                        type,
+                        any -> unsorted.getOrDefault(type, List.of()).stream()
+                                .map(fact -> Map.entry(fact.toString(), fact))
+                                .sorted(Comparator.comparing(Map.Entry::getKey))
+                                .map(Map.Entry::getValue)
+                                .toList());
     }
 
     /** {@return the facts of a type of which a field has that value, in order of content} */
@@ -84,18 +90,21 @@ public final class Facts {
     }
 
     private Map<Object, List<Fact>> indexed(Field field) {
-        return byValue.computeIfAbsent(field, any -> {
-            Map<Object, List<Fact>> index = new HashMap<>();
-            for (Fact fact : all(field.type())) {
-                Object value = value(fact, field.name());
-                if (field.list() && value instanceof List<?> list) {
-                    list.stream().distinct().forEach(element -> add(index, element, fact));
-                } else if (value != null) {
-                    add(index, value, fact);
-                }
-            }
-            return index;
-        });
+        Facts others = borrowed.get(field.type());
+        return others != null
+                ? others.indexed(field)
+                : byValue.computeIfAbsent(field, any -> {
+                    Map<Object, List<Fact>> index = new HashMap<>();
+                    for (Fact fact : all(field.type())) {
+                        Object value = value(fact, field.name());
+                        if (field.list() && value instanceof List<?> list) {
+                            list.stream().distinct().forEach(element -> add(index, element, fact));
+                        } else if (value != null) {
+                            add(index, value, fact);
+                        }
+                    }
+                    return index;
+                });
     }
 
     private static void add(Map<Object, List<Fact>> index, Object value, Fact fact) {

@@ -4,9 +4,9 @@ import casus.casefile.CaseSheet;
 import casus.model.Case;
 
 /** Cases that tests write short, as those beside the rules are. */
-final class Short {
+final class InShort {
 
-    private Short() {}
+    private InShort() {}
 
     /** {@return the case whose sections these lines write, each section beginning at the margin} */
     static Case of(String sections) {

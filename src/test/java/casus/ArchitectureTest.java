@@ -99,6 +99,29 @@ class ArchitectureTest {
     }
 
     @Test
+    void only_the_extension_knows_junit() {
+        only(
+                "casus.junit",
+                "casus",
+                "casus.junit..",
+                "casus.verify..",
+                "casus.casefile..",
+                "casus.model..",
+                "casus.rulebook..",
+                "casus.why..",
+                "java..",
+                "org.jspecify..",
+                "org.junit..");
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("casus.junit..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("casus.junit..", "org.junit..")
+                .check(CASUS);
+    }
+
+    @Test
     void nothing_knows_the_command_line() {
         noClasses()
                 .that()

@@ -70,8 +70,14 @@ public record CaseSheet(String file, List<SmallCase> cases, List<Excuse> excuses
      * @param file as which it is told of
      */
     public static CaseSheet of(String file, String text) {
+        return of(file, text, true);
+    }
+
+    /** @param expecting true if a case that expects nothing is a mistake */
+    static CaseSheet of(String file, String text, boolean expecting) {
         Report report = new Report(file);
-        SheetReader reader = new SheetReader(file, Bytes.hash(text.getBytes(StandardCharsets.UTF_8)), report);
+        SheetReader reader =
+                new SheetReader(file, Bytes.hash(text.getBytes(StandardCharsets.UTF_8)), expecting, report);
         Node root = Tree.read(text, Notation.YAML, report);
         if (root != null) {
             reader.read(root);

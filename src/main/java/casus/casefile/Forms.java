@@ -35,6 +35,14 @@ final class Forms {
 
     private Forms() {}
 
+    /** {@return the form of a document, actor, place or event; null for any other word} */
+    static @Nullable Group entity(String sort) {
+        Form.Key section = CASE.keys().get(sort + "s");
+        return section != null && section.form() instanceof Form.Items items && items.item() instanceof Group group
+                ? group
+                : null;
+    }
+
     private static Group whole() {
         Form text = Expected.text("case.title");
         Map<String, Form.Key> keys = new LinkedHashMap<>();

@@ -48,11 +48,16 @@ final class SheetReader {
     private final List<Excuse> excuses = new ArrayList<>();
     private final Map<String, ShortForm> forms = new LinkedHashMap<>();
     private final Map<String, String> roots = new HashMap<>();
+    private final boolean expecting;
 
-    /** @param hash of what the file holds */
-    SheetReader(String file, String hash, Report report) {
+    /**
+     * @param hash of what the file holds
+     * @param expecting true if every case must expect something
+     */
+    SheetReader(String file, String hash, boolean expecting, Report report) {
         this.file = file;
         this.hash = hash;
+        this.expecting = expecting;
         this.report = report;
     }
 
@@ -160,7 +165,7 @@ final class SheetReader {
         each(entry, "not", node -> absent.addAll(expectations.absent(node)));
         List<SmallCase.Word> only = words(entry, "only");
         expectations.families(only);
-        if (concluded.isEmpty() && absent.isEmpty() && only.isEmpty()) {
+        if (expecting && concluded.isEmpty() && absent.isEmpty() && only.isEmpty()) {
             report.error(entry.markOf("case"), "the case expects nothing", "add `concludes`, `not` or `only`");
         }
         LocalDate asOf = asOf(entry);

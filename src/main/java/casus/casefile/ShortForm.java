@@ -22,7 +22,8 @@ final class ShortForm {
     static final List<String> SECTIONS = List.of("documents", "actors", "events", "places");
 
     private static final Mark NOWHERE = Mark.WHOLE_FILE;
-    private static final String PAPER = "paper";
+    static final String PAPER = "paper";
+    static final String AS_TOLD = "as told";
 
     private final Report report;
     private final Map<String, Map<String, Field>> sections = new HashMap<>();
@@ -90,7 +91,7 @@ final class ShortForm {
             put(whole, "voice", mark, "NARRATOR");
             Map<String, Field> citation = new LinkedHashMap<>();
             put(citation, "document", mark, PAPER);
-            put(citation, "quote", mark, "as told");
+            put(citation, "quote", mark, AS_TOLD);
             whole.put("citations", new Field(mark, new Items(mark, List.of(new Fields(mark, citation)))));
             whole.putAll(keys.byKey());
             records.add(new Fields(mark, whole));

@@ -3,6 +3,8 @@ package casus.verify;
 import casus.model.Conclusion;
 import casus.model.Id;
 import casus.model.Term;
+import casus.why.Findings;
+import casus.why.Standing;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +19,21 @@ final class Members {
 
     private static final Set<String> INNER = Set.of("basis", "detail");
 
+    /** Members that say how a conclusion stands with those who speak. */
+    static final Set<String> STANDING = Set.of("standing", "independentVoices", "criticalVoices", "grades");
+
     private Members() {}
+
+    /** {@return what a conclusion says under each key, and how it stands, which takes all its derivations} */
+    static Map<String, Object> withStanding(Findings findings, Conclusion conclusion) {
+        Map<String, Object> members = of(conclusion);
+        Standing standing = Standing.of(findings, conclusion);
+        members.put("standing", Term.of(standing.kind()));
+        members.put("independentVoices", String.valueOf(standing.voices()));
+        members.put("criticalVoices", plain(standing.critical()));
+        members.put("grades", plain(standing.grades()));
+        return members;
+    }
 
     /** {@return what a conclusion says under each key} */
     static Map<String, Object> of(Conclusion conclusion) {

@@ -7,7 +7,6 @@ import casus.model.Term;
 import casus.verify.Fault.Kind;
 import casus.why.Derivation;
 import casus.why.Findings;
-import casus.why.Standing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,9 +23,6 @@ import java.util.stream.Collectors;
  */
 public record Verdict(SmallCase expected, Findings findings, List<Fault> faults) {
 
-    /** Members that say how a conclusion stands with those who speak. */
-    private static final Set<String> STANDING = Set.of("standing", "independentVoices", "criticalVoices", "grades");
-
     /** {@return the verdict on a case} */
     public static Verdict of(SmallCase expected, Findings findings) {
         Judge judge = new Judge(expected, findings);
@@ -42,23 +38,18 @@ public record Verdict(SmallCase expected, Findings findings, List<Fault> faults)
     /**
      * Does nothing if the case passes.
      *
-     * @throws AssertionError that tells everything that is not as expected, and what was concluded instead
+     * @throws AssertionError that tells everything that is not as expected, why or why not, and what was concluded instead
      */
     public void check() {
         if (!passes()) {
-            throw new AssertionError(expected.place() + ": " + expected.sentence()
-                    + faults.stream().map(fault -> "\n  " + fault.what()).collect(Collectors.joining())
-                    + "\n  concluded was"
-                    + findings.conclusions().stream()
-                            .map(conclusion -> "\n    " + Members.line(conclusion))
-                            .collect(Collectors.joining()));
+            throw new AssertionError(VerdictText.of(this).plain().strip() + "\n" + Message.concluded(findings).strip());
         }
     }
 
     /** {@return true if the case asks how conclusions stand, which takes all their derivations} */
     static boolean weighs(SmallCase expected) {
         return expected.concludes().stream()
-                .anyMatch(concluded -> concluded.members().keySet().stream().anyMatch(STANDING::contains));
+                .anyMatch(concluded -> concluded.members().keySet().stream().anyMatch(Members.STANDING::contains));
     }
 
     private static final class Judge {
@@ -110,19 +101,14 @@ public record Verdict(SmallCase expected, Findings findings, List<Fault> faults)
                         status));
                 return;
             }
-            Map<String, Object> members = Members.of(actual);
-            if (wanted.members().keySet().stream().anyMatch(STANDING::contains)) {
-                Standing standing = Standing.of(findings, actual);
-                members.put("standing", Term.of(standing.kind()));
-                members.put("independentVoices", String.valueOf(standing.voices()));
-                members.put("criticalVoices", Members.plain(standing.critical()));
-                members.put("grades", Members.plain(standing.grades()));
-            }
+            Map<String, Object> members = wanted.members().keySet().stream().anyMatch(Members.STANDING::contains)
+                    ? Members.withStanding(findings, actual)
+                    : Members.of(actual);
             wanted.members().forEach((key, value) -> {
                 String what = "";
                 if (!members.containsKey(key)) {
                     Set<String> keys = new TreeSet<>(members.keySet());
-                    keys.addAll(STANDING);
+                    keys.addAll(Members.STANDING);
                     what = "`" + wanted.handle() + "` has no `" + key + "`; it has " + String.join(", ", keys);
                 } else if (!Members.agree(value, members.get(key))) {
                     what = "`" + wanted.handle() + "`: " + key + " should be " + Members.shown(value) + " and is "

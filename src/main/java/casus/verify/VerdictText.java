@@ -61,6 +61,14 @@ public final class VerdictText {
         return text.draft.page();
     }
 
+    /** {@return a fault that stands by itself, wherever it was expected otherwise} */
+    static Page of(Findings findings, Fault fault) {
+        VerdictText text = new VerdictText(findings);
+        text.draft.line(Span.plain(fault.what()));
+        text.reason(fault);
+        return text.draft.page();
+    }
+
     /** {@return why a conclusion is otherwise than a worked case expects} */
     public static Page of(Findings findings, Change change) {
         VerdictText text = new VerdictText(findings);

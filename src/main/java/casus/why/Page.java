@@ -11,6 +11,17 @@ import java.util.List;
  */
 public record Page(List<Line> lines) {
 
+    /** {@return the page in plain characters, each line as long as it is, ending in a line break} */
+    public String plain() {
+        StringBuilder plain = new StringBuilder();
+        for (Line line : lines) {
+            StringBuilder text = new StringBuilder(line.lead());
+            line.spans().forEach(span -> text.append(span.text()));
+            plain.append(text.toString().stripTrailing()).append('\n');
+        }
+        return plain.toString();
+    }
+
     /** What a span is, for whoever paints it. */
     public enum Tone {
         PLAIN,

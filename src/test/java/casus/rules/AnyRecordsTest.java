@@ -22,12 +22,12 @@ import casus.model.RetaliationStep;
 import casus.model.SovereigntyStep;
 import casus.model.Step;
 import casus.model.When;
+import casus.verify.Properties;
+import casus.verify.Verifier;
 import casus.why.Findings;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -198,40 +198,13 @@ class AnyRecordsTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
     void the_order_of_a_case_does_not_matter(long seed) {
-        Case written = anyCase("", seed);
-        Case shuffled = new Case(
-                written.id(),
-                written.title(),
-                written.hash(),
-                written.documents(),
-                shuffled(written.actors(), seed),
-                shuffled(written.places(), seed),
-                shuffled(written.events(), seed),
-                shuffled(written.records(), seed));
-        Findings first = Shipped.findings(written);
-        Findings second = Shipped.findings(shuffled);
-        assertThat(second.conclusions()).isEqualTo(first.conclusions());
-        assertThat(second.derivations()).isEqualTo(first.derivations());
+        Properties.of(Verifier.shipped(), anyCase("", seed)).orderDoesNotMatter(1, seed);
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
     void an_unrelated_case_in_the_same_session_changes_nothing(long seed) {
-        Case one = anyCase("a-", seed);
-        Case other = anyCase("b-", seed + 1000);
-        Case both = new Case(
-                "both",
-                "both",
-                "",
-                one.documents(),
-                joined(one.actors(), other.actors()),
-                joined(one.places(), other.places()),
-                joined(one.events(), other.events()),
-                joined(one.records(), other.records()));
-        assertThat(Shipped.findings(both).conclusions())
-                .containsExactlyInAnyOrderElementsOf(joined(
-                        Shipped.findings(one).conclusions(),
-                        Shipped.findings(other).conclusions()));
+        Properties.of(Verifier.shipped(), anyCase("a-", seed)).unrelatedChangesNothing(anyCase("b-", seed + 1000));
     }
 
     @ParameterizedTest
@@ -267,15 +240,5 @@ class AnyRecordsTest {
 
     private Case anyCase(String prefix, long seed) {
         return AnyRecords.of(prefix, seed);
-    }
-
-    private static <T> List<T> shuffled(List<T> list, long seed) {
-        List<T> shuffled = new ArrayList<>(list);
-        Collections.shuffle(shuffled, new Random(seed));
-        return shuffled;
-    }
-
-    private static <T> List<T> joined(List<T> one, List<T> other) {
-        return Stream.concat(one.stream(), other.stream()).toList();
     }
 }

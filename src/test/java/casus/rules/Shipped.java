@@ -1,7 +1,5 @@
 package casus.rules;
 
-import casus.casefile.CaseReader;
-import casus.casefile.Reading;
 import casus.engine.RuleBase;
 import casus.engine.Session;
 import casus.model.Case;
@@ -9,11 +7,7 @@ import casus.model.RecordId;
 import casus.rulebook.Rulebook;
 import casus.rulebook.ShippedRules;
 import casus.why.Findings;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import tools.jackson.databind.JsonNode;
 
 /** The shipped rules, compiled once for all tests. */
 final class Shipped {
@@ -42,19 +36,6 @@ final class Shipped {
             session.findings();
             session.withdraw(id);
             return session.findings();
-        }
-    }
-
-    /** {@return the case that this writes} */
-    static Case read(JsonNode written, Path temporary) {
-        try {
-            Path folder = Files.createDirectories(temporary.resolve("small-case"));
-            Files.writeString(folder.resolve("case.json"), written.toPrettyString());
-            Reading reading = CaseReader.read(folder);
-            return reading.content()
-                    .orElseThrow(() -> new AssertionError("no case can be made of this:\n" + reading.problems()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,0 +1,101 @@
+package casus.junit;
+
+import casus.Casus;
+import casus.LiveSession;
+import casus.model.Case;
+import casus.verify.Outcome;
+import casus.verify.Verifier;
+import casus.why.Findings;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolutionException;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.platform.commons.support.AnnotationSupport;
+
+/** What {@link CasusTest} brings into a test. */
+public final class CasusExtension implements ParameterResolver {
+
+    private static final Namespace NAMESPACE = Namespace.create(CasusExtension.class);
+    private static final Set<Class<?>> OF_RULES = Set.of(Verifier.class, Casus.class);
+    private static final Set<Class<?>> OF_A_CASE =
+            Set.of(Case.class, Findings.class, Outcome.class, LiveSession.class);
+
+    /** Made by JUnit. */
+    public CasusExtension() {}
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+        Class<?> type = parameter.getParameter().getType();
+        return OF_RULES.contains(type) || OF_A_CASE.contains(type) || parameter.isAnnotated(GivenCase.class);
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+        Class<?> type = parameter.getParameter().getType();
+        Optional<GivenCase> given = parameter.findAnnotation(GivenCase.class);
+        if (OF_RULES.contains(type)) {
+            if (given.isPresent()) {
+                throw new ParameterResolutionException("a parameter of type " + type.getSimpleName()
+                        + " is of no one case; remove `@GivenCase`");
+            }
+            return type == Verifier.class ? verifier(test) : verifier(test).casus();
+        }
+        if (!OF_A_CASE.contains(type)) {
+            throw new ParameterResolutionException("`@GivenCase` gives no " + type.getSimpleName()
+                    + "; the parameter may be a Case, Findings, Outcome or LiveSession");
+        }
+        String path = given.orElseThrow(() -> new ParameterResolutionException("a parameter of type "
+                        + type.getSimpleName() + " does not say of which case; write for example `@GivenCase(\"facts/raid\") "
+                        + type.getSimpleName() + " it`"))
+                .value();
+        return of(type, Verifier.read(Path.of(path)), test);
+    }
+
+    private static Object of(Class<?> type, Case subject, ExtensionContext test) {
+        if (type == Case.class) {
+            return subject;
+        }
+        if (type == Outcome.class) {
+            return verifier(test).given(subject);
+        }
+        if (type == Findings.class) {
+            return verifier(test).casus().reason(subject);
+        }
+        LiveSession session = verifier(test).casus().open(subject);
+        // what is kept here is closed when the test ends
+        test.getStore(NAMESPACE).put(session, session);
+        return session;
+    }
+
+    private static Verifier verifier(ExtensionContext test) {
+        Rules rules = rules(test).orElse(null);
+        if (rules == null) {
+            return Verifier.shipped();
+        }
+        Verifier verifier = rules.own().isEmpty() ? Verifier.shipped() : Verifier.with(Path.of(rules.own()));
+        if (rules.settings().length > 0) {
+            verifier = verifier.withSettings(rules.settings());
+        }
+        if (!rules.onlyRule().isEmpty() && !rules.onlyTopic().isEmpty()) {
+            throw new ParameterResolutionException("`@Rules` names both a rule and a topic; leave one out");
+        }
+        if (!rules.onlyRule().isEmpty()) {
+            return verifier.onlyRule(rules.onlyRule());
+        }
+        return rules.onlyTopic().isEmpty() ? verifier : verifier.onlyTopic(rules.onlyTopic());
+    }
+
+    private static Optional<Rules> rules(ExtensionContext test) {
+        for (ExtensionContext at = test; at != null; at = at.getParent().orElse(null)) {
+            Optional<Rules> found = at.getElement().flatMap(it -> AnnotationSupport.findAnnotation(it, Rules.class));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,142 @@
+package casus.verify;
+
+import casus.Casus;
+import casus.model.Conclusion;
+import casus.verify.Fault.Kind;
+import casus.why.Difference;
+import casus.why.Difference.Change;
+import casus.why.DifferenceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What changes if a case, or a table, were otherwise. Throws as {@link Outcome} does. */
+public final class Changed {
+
+    private final Outcome before;
+    private final Outcome after;
+    private final String how;
+
+    /** @param how the case is otherwise, in words */
+    Changed(Outcome before, Outcome after, String how) {
+        this.before = before;
+        this.after = after;
+        this.how = how;
+    }
+
+    /** {@return what follows then} */
+    public Outcome then() {
+        return after;
+    }
+
+    /** {@return what changes, for assertions of one's own} */
+    public Difference difference() {
+        return Casus.compare(before.findings(), after.findings());
+    }
+
+    /** Expects that no conclusion comes, goes or says something else. One may rest on other records. */
+    public Changed changesNothing() {
+        return changesOnly();
+    }
+
+    /** Expects that these conclusions come, go or say something else, each of them, and no others. */
+    public Changed changesOnly(String... handles) {
+        before.failures().check(() -> {
+            Set<String> wanted = Stream.of(handles).map(this::whole).collect(Collectors.toCollection(TreeSet::new));
+            Difference all = difference();
+            List<Change> unexpected = new ArrayList<>();
+            for (Change change : all.changes()) {
+                if (change.kind() != Difference.Kind.SUPPORT
+                        && judged(change)
+                        && !wanted.remove(change.conclusion().handle())) {
+                    unexpected.add(change);
+                }
+            }
+            if (!wanted.isEmpty() || !unexpected.isEmpty()) {
+                fail(wanted, new Difference(all.before(), all.after(), unexpected, all.unchanged()));
+            }
+        });
+        return this;
+    }
+
+    private boolean judged(Change change) {
+        Scope scope = before.verifier().scope();
+        return change.before().filter(it -> scope.judges(before.findings(), it)).isPresent()
+                || change.after().filter(it -> scope.judges(after.findings(), it)).isPresent();
+    }
+
+    /** {@return the whole handle} What a handle speaks of need be there on one side alone. */
+    private String whole(String handle) {
+        if (before.findings().conclusion(handle).isEmpty()) {
+            try {
+                Conclusion then = after.meant(handle);
+                if (then != null) {
+                    return then.handle();
+                }
+            } catch (IllegalArgumentException notThen) {
+                return handle(before.meant(handle), handle);
+            }
+        }
+        return handle(before.findings().conclusion(handle).orElse(null), handle);
+    }
+
+    private static String handle(@Nullable Conclusion meant, String asked) {
+        return meant == null ? asked.strip().replaceAll("\\s+", " ") : meant.handle();
+    }
+
+    private void fail(Set<String> missing, Difference unexpected) {
+        StringBuilder text = new StringBuilder();
+        missing.forEach(handle ->
+                text.append("`").append(handle).append("` should change ").append(how).append(" and does not\n"));
+        if (!unexpected.changes().isEmpty()) {
+            text.append(told(unexpected, how + " this changes and must not"));
+        }
+        before.failures().fail(text.toString(), after);
+    }
+
+    /** Which rulebooks and bytes they were is no part of the answer, nor what a command could do. */
+    private static String told(Difference difference, String title) {
+        return DifferenceText.of(difference, title)
+                .plain()
+                .lines()
+                .filter(line -> !line.matches("rulebook [0-9a-f]{12}.*| +.*--format json.*"))
+                .collect(Collectors.joining("\n"));
+    }
+
+    void loses(Conclusion it) {
+        after.findings()
+                .conclusion(it.handle())
+                .ifPresent(still -> after.fail(
+                        Kind.SURPRISE,
+                        still.handle(),
+                        "`" + Members.line(still) + "` must not be concluded " + how,
+                        ""));
+    }
+
+    void keeps(Conclusion it) {
+        Conclusion still = after.findings().conclusion(it.handle()).orElse(null);
+        if (still == null || !still.term().equals(it.term())) {
+            after.fail(
+                    still == null ? Kind.MISSING : Kind.DIFFERENT,
+                    it.handle(),
+                    "`" + it.handle() + "` should be " + it.term() + " " + how + " and is "
+                            + (still == null ? "not concluded" : still.term()),
+                    it.term());
+        }
+    }
+
+    void changes(Conclusion it) {
+        @Nullable Conclusion still = after.findings().conclusion(it.handle()).orElse(null);
+        if (still != null && Members.of(still).equals(Members.of(it))) {
+            after.fail(
+                    Kind.SURPRISE,
+                    still.handle(),
+                    "`" + Members.line(still) + "` should be otherwise " + how + " and is the same",
+                    "");
+        }
+    }
+}

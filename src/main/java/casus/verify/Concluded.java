@@ -1,0 +1,232 @@
+package casus.verify;
+
+import casus.Casus;
+import casus.model.Conclusion;
+import casus.model.RecordId;
+import casus.model.Term;
+import casus.rulebook.Rule;
+import casus.verify.Fault.Kind;
+import casus.why.Supports;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A conclusion that is expected, to say more of it. Throws as {@link Outcome} does. */
+public final class Concluded {
+
+    private final Outcome outcome;
+
+    /** Null where its absence was told already, and nothing more can be said. */
+    private final @Nullable Conclusion conclusion;
+
+    Concluded(Outcome outcome, @Nullable Conclusion conclusion) {
+        this.outcome = outcome;
+        this.conclusion = conclusion;
+    }
+
+    /** {@return what else follows} */
+    public Outcome and() {
+        return outcome;
+    }
+
+    /** {@return the conclusion, for assertions of one's own; empty if it is not there and failures are gathered} */
+    public Optional<Conclusion> conclusion() {
+        return Optional.ofNullable(conclusion);
+    }
+
+    private interface Check {
+        void of(Conclusion conclusion);
+    }
+
+    private Concluded check(Check check) {
+        Conclusion there = conclusion;
+        if (there != null) {
+            outcome.failures().check(() -> check.of(there));
+        }
+        return this;
+    }
+
+    private void fail(Conclusion it, String what) {
+        outcome.fail(Kind.DIFFERENT, it.handle(), what, "");
+    }
+
+    /** Expects a status, such as {@code claimed}. */
+    public Concluded withStatus(String status) {
+        return check(it -> {
+            Known.word(
+                    status,
+                    "status of " + Term.of(it.family()),
+                    it.family().statuses().stream().map(Term::of).toList());
+            if (!it.term().equals(status)) {
+                outcome.fail(
+                        Kind.DIFFERENT,
+                        it.handle(),
+                        "`" + it.handle() + "`: status should be " + status + " and is " + it.term(),
+                        status);
+            }
+        });
+    }
+
+    /** Expects exactly these flags, in any order; without any, that there are none. */
+    public Concluded withFlags(String... flags) {
+        return withMember("flags", (Object[]) flags);
+    }
+
+    /**
+     * Expects what is said under a key, such as {@code claimedBy}.
+     *
+     * @param values of a list exactly its items in any order, else one text; a group of keys is a map, of which those named
+     *     must agree
+     */
+    public Concluded withMember(String key, Object... values) {
+        return check(it -> {
+            Map<String, Object> members = Members.STANDING.contains(key)
+                    ? Members.withStanding(outcome.findings(), it)
+                    : Members.of(it);
+            Set<String> keys = new TreeSet<>(members.keySet());
+            keys.addAll(Members.STANDING);
+            Known.word(key, "member of " + Term.of(it.family()), keys);
+            Object actual = members.get(key);
+            Object wanted = actual instanceof List || values.length != 1 ? List.of(values) : values[0];
+            if (!Members.agree(wanted, actual)) {
+                fail(
+                        it,
+                        "`" + it.handle() + "`: " + key + " should be " + Members.shown(wanted) + " and is "
+                                + Members.shown(actual));
+            }
+        });
+    }
+
+    /** Expects that a rule lays its status down, perhaps among others. */
+    public Concluded becauseOf(String rule) {
+        return check(it -> {
+            Known.word(
+                    rule,
+                    "rule",
+                    outcome.findings().rulebook().rules().stream().map(Rule::id).toList());
+            List<String> by = Scope.laidDownBy(outcome.findings(), it);
+            if (!by.contains(rule)) {
+                outcome.fail(
+                        Kind.SILENT,
+                        rule,
+                        "`" + it.handle() + "` should be laid down by " + rule + " and is by " + String.join(", ", by),
+                        "");
+            }
+        });
+    }
+
+    /** Expects that these records are one of its smallest supports: that they are enough, and none can be spared. */
+    public Concluded restingOnExactly(String... records) {
+        return check(it -> {
+            Set<String> wanted = records(List.of(records));
+            Set<Set<String>> supports = supports(it);
+            if (!supports.contains(wanted)) {
+                fail(
+                        it,
+                        "`" + it.handle() + "` should rest on " + Members.shown(List.copyOf(wanted)) + " and rests on "
+                                + told(supports));
+            }
+        });
+    }
+
+    /** Expects that its smallest supports are exactly these, in any order. */
+    @SafeVarargs
+    public final Concluded restingOnExactlyAnyOf(Set<String>... supports) {
+        return check(it -> {
+            Set<Set<String>> wanted = Arrays.stream(supports).map(this::records).collect(Collectors.toSet());
+            Set<Set<String>> actual = supports(it);
+            if (!actual.equals(wanted)) {
+                fail(
+                        it,
+                        "`" + it.handle() + "` should rest on " + told(wanted) + " and rests on " + told(actual));
+            }
+        });
+    }
+
+    private Set<String> records(Collection<String> ids) {
+        List<String> known = outcome.subject().records().stream()
+                .map(record -> record.id().value())
+                .toList();
+        ids.forEach(id -> Known.word(id, "record", known));
+        return new TreeSet<>(ids);
+    }
+
+    private Set<Set<String>> supports(Conclusion it) {
+        return Supports.of(outcome.findings(), it).minimal().stream()
+                .map(support -> support.stream().map(RecordId::value).collect(Collectors.toCollection(TreeSet::new)))
+                .collect(Collectors.toSet());
+    }
+
+    private static String told(Set<Set<String>> supports) {
+        return supports.stream()
+                .map(support -> Members.shown(List.copyOf(support)))
+                .sorted()
+                .collect(Collectors.joining(" or "));
+    }
+
+    /** Expects that it rests on the word of exactly these voices, {@code NARRATOR} being the document's own. */
+    public Concluded onTheWordOf(String... voices) {
+        return check(it -> {
+            List<String> known = outcome.subject().records().stream()
+                    .map(record -> record.voice().value())
+                    .distinct()
+                    .toList();
+            List.of(voices).forEach(voice -> Known.word(voice, "voice", known));
+            Object actual =
+                    Members.plain(Supports.of(outcome.findings(), it).voices(outcome.findings()));
+            if (!Members.agree(List.of(voices), actual)) {
+                fail(
+                        it,
+                        "`" + it.handle() + "` should rest on the word of " + Members.shown(List.of(voices))
+                                + " and rests on that of " + Members.shown(actual));
+            }
+        });
+    }
+
+    /** Expects that it would not follow without these records. */
+    public Concluded lostWithout(String... records) {
+        return lostWithout(Arrays.stream(records).map(Without::record).toArray(Without[]::new));
+    }
+
+    /** Expects that it would not follow without these records, voices or documents. */
+    public Concluded lostWithout(Without... out) {
+        return check(it -> outcome.without(out).loses(it));
+    }
+
+    /** Expects that it would follow with the same status without these records. */
+    public Concluded keptWithout(String... records) {
+        return keptWithout(Arrays.stream(records).map(Without::record).toArray(Without[]::new));
+    }
+
+    /** Expects that it would follow with the same status without these records, voices or documents. */
+    public Concluded keptWithout(Without... out) {
+        return check(it -> outcome.without(out).keeps(it));
+    }
+
+    /** Expects that it would not follow, or say something else, without these records. */
+    public Concluded changedWithout(String... records) {
+        return changedWithout(Arrays.stream(records).map(Without::record).toArray(Without[]::new));
+    }
+
+    /** Expects that it would not follow, or say something else, without these records, voices or documents. */
+    public Concluded changedWithout(Without... out) {
+        return check(it -> outcome.without(out).changes(it));
+    }
+
+    /**
+     * Expects that its explanation is letter for letter what a file says. With the system property {@code casus.bless} set to
+     * {@code true} the file is written instead, for somebody to read and keep.
+     *
+     * @param approved a file of text in UTF-8, which holds the explanation without the line that names the rulebook
+     */
+    public Concluded whyMatches(Path approved) {
+        return check(it -> Approved.why(outcome, it, Casus.why(outcome.findings(), it), approved));
+    }
+}

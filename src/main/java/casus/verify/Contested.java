@@ -1,0 +1,69 @@
+package casus.verify;
+
+import casus.model.Conclusion;
+import casus.model.Judgement.Dimension;
+import casus.model.Narrative;
+import casus.model.Term;
+import casus.verify.Fault.Kind;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What two parties contest, to say on what. Throws as {@link Outcome} does. */
+public final class Contested {
+
+    private final Outcome outcome;
+    private final String parties;
+    private final List<Narrative> contests;
+
+    private Contested(Outcome outcome, String parties, List<Narrative> contests) {
+        this.outcome = outcome;
+        this.parties = parties;
+        this.contests = contests;
+    }
+
+    static Contested between(Outcome outcome, String one, String other) {
+        String parties = "between " + one + " and " + other;
+        List<Narrative> contests = outcome.findings().conclusions().stream()
+                .filter(Narrative.class::isInstance)
+                .map(Narrative.class::cast)
+                .filter(it -> Set.of(it.a().voice().value(), it.b().voice().value())
+                        .equals(Set.copyOf(List.of(one, other))))
+                .toList();
+        if (contests.isEmpty()) {
+            outcome.fail(Kind.DIFFERENT, "", "nothing is contested " + parties, "");
+        }
+        return new Contested(outcome, parties, contests);
+    }
+
+    /** {@return what else follows} */
+    public Outcome and() {
+        return outcome;
+    }
+
+    /** Expects a contest on a dimension, such as {@code legality}. {@return it; of several, the first by its handle} */
+    public Concluded onDimension(String dimension) {
+        outcome.failures()
+                .check(() -> Known.word(
+                        dimension,
+                        "dimension",
+                        List.of(Dimension.values()).stream()
+                                .map(Term::of)
+                                .toList()));
+        List<Narrative> on = contests.stream()
+                .filter(it -> Term.of(it.dimension()).equals(dimension))
+                .toList();
+        if (on.isEmpty() && !contests.isEmpty()) {
+            outcome.fail(
+                    Kind.DIFFERENT,
+                    "",
+                    "nothing is contested " + parties + " on " + dimension + "; contested is "
+                            + contests.stream()
+                                    .map(Conclusion::handle)
+                                    .map(handle -> "`" + handle + "`")
+                                    .collect(Collectors.joining(", ")),
+                    "");
+        }
+        return new Concluded(outcome, on.isEmpty() ? null : on.get(0));
+    }
+}

@@ -1,0 +1,48 @@
+package casus.verify;
+
+import casus.casefile.ShortCase;
+import casus.casefile.SmallCase.Place;
+import casus.model.Conclusion;
+import casus.verify.Fault.Kind;
+import casus.why.Findings;
+import java.util.List;
+
+/** What a failed expectation says: what is otherwise, why or why not, what else was concluded, and from what. */
+final class Message {
+
+    private static final int CONCLUSIONS = 20;
+    private static final Place NOWHERE = new Place(0, 0);
+
+    private Message() {}
+
+    /** {@return what is otherwise, and why or why not} */
+    static String of(Outcome outcome, Kind kind, String about, String what, String wanted) {
+        return VerdictText.of(outcome.findings(), new Fault(kind, NOWHERE, about, what, wanted))
+                .plain();
+    }
+
+    /** {@return what else was concluded, and from what} */
+    static String context(Outcome outcome) {
+        return concluded(outcome.findings()) + from(outcome.situation());
+    }
+
+    static String concluded(Findings findings) {
+        List<Conclusion> all = findings.conclusions();
+        StringBuilder text = new StringBuilder(all.isEmpty() ? "nothing was concluded\n" : "concluded was\n");
+        all.stream()
+                .limit(CONCLUSIONS)
+                .forEach(conclusion ->
+                        text.append("  ").append(Members.line(conclusion)).append('\n'));
+        if (all.size() > CONCLUSIONS) {
+            text.append("  and ").append(all.size() - CONCLUSIONS).append(" more\n");
+        }
+        return text.toString();
+    }
+
+    private static String from(Situation situation) {
+        return "from"
+                + (situation.called().isEmpty()
+                        ? "\n" + ShortCase.of(situation.subject()).text("given").indent(2).stripTrailing()
+                        : " " + situation.called());
+    }
+}

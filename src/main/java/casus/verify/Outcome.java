@@ -1,0 +1,266 @@
+package casus.verify;
+
+import casus.Casus;
+import casus.Supposition;
+import casus.model.Case;
+import casus.model.Conclusion;
+import casus.model.Conclusion.Family;
+import casus.model.Term;
+import casus.rulebook.Rule;
+import casus.verify.Fault.Kind;
+import casus.verify.given.Given;
+import casus.why.Findings;
+import casus.why.UnknownWords;
+import casus.why.WhyNot;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What follows from a case, to be held against what is expected. Each method throws {@link AssertionError} if its expectation
+ * does not hold, with what was concluded instead and why or why not; and {@link IllegalArgumentException} if a word of it is
+ * not known. Handles are written as {@code casus reason} tells them; what comes after a key word, such as {@code for shelling},
+ * may be left out where one conclusion alone is meant.
+ */
+public final class Outcome {
+
+    private final Verifier verifier;
+    private final Situation situation;
+    private final Failures failures;
+    private @Nullable Findings findings;
+
+    /** False for what would be if the case were otherwise. */
+    private boolean given = true;
+
+    Outcome(Verifier verifier, Situation situation, Failures failures) {
+        this.verifier = verifier;
+        this.situation = situation;
+        this.failures = failures;
+    }
+
+    /** {@return everything that follows, for assertions of one's own} */
+    public synchronized Findings findings() {
+        Findings known = findings;
+        if (known == null) {
+            known = verifier.casus().reason(situation.subject());
+            findings = known;
+        }
+        return known;
+    }
+
+    /** {@return the case} */
+    public Case subject() {
+        return situation.subject();
+    }
+
+    /** Expects a conclusion. {@return it, to say more of it} */
+    public Concluded concludes(String handle) {
+        Conclusion[] found = new Conclusion[1];
+        failures.check(() -> {
+            found[0] = meant(handle);
+            Conclusion actual = found[0];
+            if (actual == null) {
+                fail(Kind.MISSING, handle, "`" + handle + "` is not concluded" + nearest(handle), "");
+            } else if (!verifier.scope().judges(findings(), actual)) {
+                fail(Kind.DIFFERENT, actual.handle(), notBy(actual), "");
+                found[0] = null;
+            }
+        });
+        return new Concluded(this, found[0]);
+    }
+
+    private String notBy(Conclusion actual) {
+        return "`" + actual.handle() + "` is concluded, but not by " + verifier.scope().called()
+                + "; its status is laid down by "
+                + String.join(", ", Scope.laidDownBy(findings(), actual));
+    }
+
+    private String nearest(String handle) {
+        return findings().nearest(handle).map(near -> "; nearest is `" + near + "`").orElse("");
+    }
+
+    /** Expects that a conclusion does not follow, whatever its status; where the handle leaves something out, that none does. */
+    public Outcome doesNotConclude(String handle) {
+        failures.check(() -> there(handle).forEach(this::surprise));
+        return this;
+    }
+
+    /** Expects that a conclusion does not follow with that status. It may follow with another. */
+    public Outcome doesNotConclude(String handle, String status) {
+        return doesNotConclude(handle + " " + status);
+    }
+
+    private void surprise(Conclusion actual) {
+        fail(Kind.SURPRISE, actual.handle(), "`" + Members.line(actual) + "` must not be concluded", "");
+    }
+
+    /** Expects these conclusions and no others, of whatever family. */
+    public Outcome concludesExactly(String... handles) {
+        return exactly(Set.of(Family.values()), handles);
+    }
+
+    /** Expects these conclusions and no others of a family, such as {@code attribution}; of other families anything. */
+    public Outcome concludesOf(String family, String... handles) {
+        failures.check(() -> {
+            List<String> known =
+                    Arrays.stream(Family.values()).map(Term::of).toList();
+            Known.word(family, "family of conclusions", known);
+            exactly(Set.of(Family.values()[known.indexOf(family)]), handles);
+        });
+        return this;
+    }
+
+    private Outcome exactly(Set<Family> families, String... handles) {
+        Set<Conclusion> wanted = Arrays.stream(handles)
+                .flatMap(handle -> concludes(handle).conclusion().stream())
+                .collect(Collectors.toSet());
+        findings().conclusions().stream()
+                .filter(actual -> families.contains(actual.family()) && !wanted.contains(actual))
+                .filter(actual -> verifier.scope().judges(findings(), actual))
+                .forEach(this::surprise);
+        return this;
+    }
+
+    /** Expects that a rule fires, whatever comes of it. */
+    public Outcome fires(String rule) {
+        failures.check(() -> {
+            if (!fired(rule)) {
+                fail(Kind.SILENT, rule, "the rule " + rule + " must fire and does not", "");
+            }
+        });
+        return this;
+    }
+
+    /** Expects that a rule does not fire. */
+    public Outcome doesNotFire(String rule) {
+        failures.check(() -> {
+            if (fired(rule)) {
+                fail(Kind.FIRES, rule, "the rule " + rule + " fires and must not", "");
+            }
+        });
+        return this;
+    }
+
+    private boolean fired(String rule) {
+        Known.word(rule, "rule", findings().rulebook().rules().stream().map(Rule::id).toList());
+        if (!verifier.scope().rules().contains(rule)) {
+            throw new IllegalArgumentException("the rule " + rule + " is not judged here, only "
+                    + verifier.scope().called() + "; leave `onlyRule` or `onlyTopic` out");
+        }
+        return findings().derivations().values().stream()
+                .flatMap(List::stream)
+                .anyMatch(way -> way.rule().id().equals(rule));
+    }
+
+    /** Expects that two parties contest something. {@return their contests, to say more of them} */
+    public Contested contestedBetween(String one, String other) {
+        failures.check(() -> List.of(one, other).forEach(actor -> Known.word(actor, "actor", actors())));
+        return Contested.between(this, one, other);
+    }
+
+    private List<String> actors() {
+        return subject().actors().stream().map(actor -> actor.id().value()).toList();
+    }
+
+    /** {@return what changes if these are given besides, in order of what is given} */
+    public Changed adding(Given... given) {
+        Situation more = situation.and(given);
+        return changed(
+                "with " + Arrays.stream(given).map(each -> each.entry().type()).collect(Collectors.joining(", ")) + " added",
+                new Outcome(verifier, more, failures));
+    }
+
+    /** {@return what changes if records, by their ids, had not been made} */
+    public Changed without(String... records) {
+        return without(Arrays.stream(records).map(Without::record).toArray(Without[]::new));
+    }
+
+    /** {@return what changes if records, voices or documents had not been there} */
+    public Changed without(Without... out) {
+        Supposition supposed = Supposition.NONE;
+        for (Without each : out) {
+            supposed = each.from(supposed, subject());
+        }
+        return changed(
+                "without " + Arrays.stream(out).map(Without::toString).collect(Collectors.joining(", ")),
+                new Outcome(verifier, new Situation(supposed.of(subject()), situation.called()), failures));
+    }
+
+    /** {@return what changes if tables had other values, such as {@code windows.strong=96}} */
+    public Changed withSetting(String... settings) {
+        return changed(
+                "with " + String.join(", ", settings),
+                new Outcome(verifier.withSettings(settings), situation, failures));
+    }
+
+    private Changed changed(String how, Outcome after) {
+        after.given = false;
+        return new Changed(this, after, how);
+    }
+
+    /** Tries every expectation of some, and tells of all that do not hold at once. */
+    public Outcome softly(Consumer<Outcome> expectations) {
+        Outcome soft = new Outcome(verifier, situation, Failures.gathered());
+        soft.findings = findings();
+        expectations.accept(soft);
+        soft.failures.throwGathered(soft);
+        return this;
+    }
+
+    /** {@return the conclusion that a handle means, or null} */
+    @Nullable
+    Conclusion meant(String handle) {
+        Conclusion exact = findings().conclusion(handle).orElse(null);
+        if (exact != null) {
+            return exact;
+        }
+        List<Conclusion> there = there(handle);
+        if (there.size() > 1) {
+            throw new IllegalArgumentException("`" + handle + "` may mean "
+                    + there.stream().map(each -> "`" + each.handle() + "`").collect(Collectors.joining(", "))
+                    + "; write the whole handle");
+        }
+        return there.isEmpty() ? null : there.get(0);
+    }
+
+    /** {@return the conclusions that are what is asked, and in the scope} */
+    private List<Conclusion> there(String handle) {
+        try {
+            WhyNot answer = Casus.whyNot(findings(), handle);
+            return answer.answer() == WhyNot.Answer.THERE
+                    ? answer.there().stream()
+                            .filter(each -> verifier.scope().judges(findings(), each))
+                            .toList()
+                    : List.of();
+        } catch (UnknownWords unknown) {
+            throw new IllegalArgumentException(
+                    unknown.words().stream()
+                            .map(word -> word.what() + (word.help() == null ? "" : "; " + word.help()))
+                            .collect(Collectors.joining("\n", "in `" + handle + "`: ", "")),
+                    unknown);
+        }
+    }
+
+    Verifier verifier() {
+        return verifier;
+    }
+
+    Situation situation() {
+        return situation;
+    }
+
+    Failures failures() {
+        return failures;
+    }
+
+    boolean isGiven() {
+        return given;
+    }
+
+    void fail(Kind kind, String about, String what, String wanted) {
+        failures.fail(Message.of(this, kind, about, what, wanted), this);
+    }
+}

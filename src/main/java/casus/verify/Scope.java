@@ -1,0 +1,61 @@
+package casus.verify;
+
+import casus.model.Conclusion;
+import casus.rulebook.Rule;
+import casus.rulebook.Rulebook;
+import casus.why.Findings;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Which rules a test is about. The whole rulebook runs; only what these rules lay down is judged.
+ *
+ * @param called what messages call it, empty for all rules
+ * @param rules their ids
+ */
+record Scope(String called, Set<String> rules) {
+
+    static Scope all(Rulebook rulebook) {
+        return new Scope("", ids(rulebook.rules()));
+    }
+
+    /** @throws IllegalArgumentException if there is no such rule */
+    static Scope rule(Rulebook rulebook, String id) {
+        Known.word(id, "rule", ids(rulebook.rules()));
+        return new Scope("the rule " + id, Set.of(id));
+    }
+
+    /** @throws IllegalArgumentException if no rule's id begins with that word */
+    static Scope topic(Rulebook rulebook, String topic) {
+        Known.word(topic, "topic", rulebook.rules().stream().map(Scope::topic).collect(Collectors.toSet()));
+        return new Scope(
+                "the topic " + topic,
+                ids(rulebook.rules().stream()
+                        .filter(rule -> topic(rule).equals(topic))
+                        .toList()));
+    }
+
+    private static String topic(Rule rule) {
+        return rule.id().replaceAll("\\..*", "");
+    }
+
+    private static Set<String> ids(List<Rule> rules) {
+        return rules.stream().map(Rule::id).collect(Collectors.toSet());
+    }
+
+    /** {@return true if one of the rules lays down what the conclusion's status stands on} */
+    boolean judges(Findings findings, Conclusion conclusion) {
+        return called.isEmpty() || laidDownBy(findings, conclusion).stream().anyMatch(rules::contains);
+    }
+
+    /** {@return the rules that lay down what the conclusion's status stands on, in order of id, each once} */
+    static List<String> laidDownBy(Findings findings, Conclusion conclusion) {
+        return conclusion.basis().stream()
+                .flatMap(step -> findings.derivations(step).stream())
+                .map(way -> way.rule().id())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,91 @@
+package casus.verify;
+
+import casus.casefile.CaseSheet;
+import casus.casefile.ShortCase;
+import casus.casefile.SmallCase;
+import casus.model.Case;
+import casus.model.Problem;
+import casus.verify.given.Given;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A case that is given, and where it comes from.
+ *
+ * @param called where it can be looked up, empty for one that the test itself writes
+ */
+record Situation(Case subject, String called) {
+
+    private static final String MADE_UP = "given";
+
+    /** {@return a case of what a test gives} */
+    static Situation of(Given... given) {
+        return new Situation(read(new ShortCase(entries(given))), "");
+    }
+
+    /** {@return the same with what a test gives besides} */
+    Situation and(Given... given) {
+        Case read = read(ShortCase.of(subject).and(entries(given)));
+        Case whole = new Case(
+                subject.id(),
+                subject.title(),
+                read.hash(),
+                read.documents(),
+                read.actors(),
+                read.places(),
+                read.events(),
+                read.records(),
+                subject.asOf());
+        return new Situation(whole, called);
+    }
+
+    /** {@return the case of that sentence in a sheet} */
+    static Situation of(Path sheet, String sentence) {
+        CaseSheet read = CaseSheet.read(sheet);
+        refuse("the cases of " + sheet, read.problems(), "");
+        Known.word(sentence, "case", read.cases().stream().map(SmallCase::sentence).toList());
+        SmallCase small = read.cases().stream()
+                .filter(each -> each.sentence().equals(sentence))
+                .findFirst()
+                .orElseThrow();
+        return new Situation(small.subject(), small.place());
+    }
+
+    private static List<ShortCase.Entry> entries(Given... given) {
+        return Arrays.stream(given).map(Given::entry).toList();
+    }
+
+    private static Case read(ShortCase written) {
+        ShortCase whole = written.declared();
+        ShortCase.Read read = whole.read(MADE_UP, MADE_UP);
+        refuse("what is given", read.problems(), whole.text(MADE_UP));
+        return read.subject().orElseThrow();
+    }
+
+    /**
+     * Throws if there is an error among the problems.
+     *
+     * @param text of which they tell lines, or empty where a reader has it
+     */
+    static void refuse(String what, List<Problem> problems, String text) {
+        if (problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
+            throw new IllegalArgumentException(
+                    "there are mistakes in " + what + "\n" + lines(problems) + (text.isEmpty() ? "" : "\n" + numbered(text)));
+        }
+    }
+
+    private static String lines(List<Problem> problems) {
+        return problems.stream().map(Problem::toString).collect(Collectors.joining("\n"));
+    }
+
+    private static String numbered(String text) {
+        List<String> lines = text.lines().toList();
+        StringBuilder numbered = new StringBuilder();
+        for (int i = 0; i < lines.size(); i++) {
+            numbered.append(String.format("%4d  %s%n", i + 1, lines.get(i)).replace("\r", ""));
+        }
+        return numbered.toString().stripTrailing();
+    }
+}

@@ -1,0 +1,155 @@
+package casus.verify;
+
+import casus.Casus;
+import casus.casefile.CaseReader;
+import casus.casefile.Reading;
+import casus.model.Case;
+import casus.model.Problem;
+import casus.rulebook.Rulebook;
+import casus.rulebook.RulebookFolder;
+import casus.rulebook.Settings;
+import casus.verify.given.Given;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where tests of rules and cases begin. A value, safe to share between threads; the same rulebook is compiled once for all
+ * tests. What does not hold is thrown as {@link AssertionError}, what is a mistake of the test itself as
+ * {@link IllegalArgumentException}.
+ *
+ * <pre>{@code
+ * Verifier.shipped()
+ *         .given(claim("raid").by("front"), denial("raid").by("borland"))
+ *         .concludes("attribution raid").withStatus("claimed").restingOnExactly("claim-1");
+ * }</pre>
+ */
+public final class Verifier {
+
+    private final Casus casus;
+    private final Scope scope;
+
+    private Verifier(Casus casus, Scope scope) {
+        this.casus = casus;
+        this.scope = scope;
+    }
+
+    /** {@return a verifier of the rules that Casus comes with} */
+    public static Verifier shipped() {
+        return shippedWith(List.of());
+    }
+
+    /** {@return a verifier of a rulebook, which must be sound} */
+    public static Verifier of(Rulebook rulebook) {
+        return new Verifier(Compiled.by(rulebook), Scope.all(rulebook));
+    }
+
+    /** {@return a verifier of rules that are compiled already} */
+    public static Verifier of(Casus casus) {
+        return new Verifier(casus, Scope.all(casus.rulebook()));
+    }
+
+    /**
+     * {@return a verifier of the shipped rules together with those of a folder}
+     *
+     * @throws IllegalArgumentException that tells every mistake in them
+     */
+    public static Verifier with(Path ownRules) {
+        List<Problem> problems = new ArrayList<>();
+        List<Rulebook.Text> own = RulebookFolder.read(ownRules, problems);
+        Situation.refuse("the rules of " + ownRules, problems, "");
+        return shippedWith(own);
+    }
+
+    private static Verifier shippedWith(List<Rulebook.Text> own) {
+        Rulebook.Reading reading = Casus.rulebook(own);
+        Situation.refuse("the rules", reading.problems(), "");
+        return of(reading.rulebook());
+    }
+
+    /**
+     * {@return the same with other values of tables, such as {@code windows.strong=96}}
+     *
+     * @throws IllegalArgumentException if one names no row or no value
+     */
+    public Verifier withSettings(String... settings) {
+        Rulebook.Reading reading = Settings.of(casus.rulebook(), List.of(settings));
+        Situation.refuse("the settings", reading.problems(), "");
+        return new Verifier(Compiled.by(reading.rulebook()), scope);
+    }
+
+    /**
+     * {@return the same that judges one rule alone} The whole rulebook runs, for a rule needs what others lay down; but only
+     * conclusions whose status this rule lays down, and the firing of this rule, are judged.
+     *
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public Verifier onlyRule(String id) {
+        return new Verifier(casus, Scope.rule(casus.rulebook(), id));
+    }
+
+    /**
+     * {@return the same that judges the rules of one topic alone, those whose id begins with it, as {@link #onlyRule} does}
+     *
+     * @throws IllegalArgumentException if there is no such topic
+     */
+    public Verifier onlyTopic(String topic) {
+        return new Verifier(casus, Scope.topic(casus.rulebook(), topic));
+    }
+
+    /**
+     * {@return what follows from actors, events and records, in any order}
+     *
+     * @throws IllegalArgumentException that tells every mistake in them
+     */
+    public Outcome given(Given... given) {
+        return given(Situation.of(given));
+    }
+
+    /** {@return what follows from a case} */
+    public Outcome given(Case subject) {
+        return given(new Situation(subject, "the case " + subject.id()));
+    }
+
+    /**
+     * {@return what follows from the case in a folder}
+     *
+     * @throws IllegalArgumentException that tells every mistake in it
+     */
+    public Outcome givenCase(Path folder) {
+        return given(new Situation(read(folder), folder.toString()));
+    }
+
+    /**
+     * {@return the case in a folder}
+     *
+     * @throws IllegalArgumentException that tells every mistake in it
+     */
+    public static Case read(Path folder) {
+        Reading reading = CaseReader.read(folder);
+        Situation.refuse("the case in " + folder, reading.problems(), "");
+        return reading.content().orElseThrow();
+    }
+
+    /**
+     * {@return what follows from the small case of that sentence in a file of cases} What the case itself expects is not judged.
+     *
+     * @throws IllegalArgumentException that tells every mistake in the file, or the nearest sentence
+     */
+    public Outcome givenSheet(Path sheet, String sentence) {
+        return given(Situation.of(sheet, sentence));
+    }
+
+    private Outcome given(Situation situation) {
+        return new Outcome(this, situation, Failures.thrown());
+    }
+
+    /** {@return what it reasons by} */
+    public Casus casus() {
+        return casus;
+    }
+
+    Scope scope() {
+        return scope;
+    }
+}

@@ -1,0 +1,117 @@
+package casus.verify;
+
+import casus.Supposition;
+import casus.model.ActorId;
+import casus.model.Case;
+import casus.model.DocumentId;
+import casus.model.RecordId;
+
+/** Something that is taken out of a case: a record, every word of a voice, or a document. */
+public abstract sealed class Without {
+
+    private final String name;
+
+    private Without(String name) {
+        this.name = name;
+    }
+
+    /** {@return a record, by its id} */
+    public static Without record(String id) {
+        return new OfRecord(id);
+    }
+
+    /** {@return every word of a voice, {@code NARRATOR} being the document's own} */
+    public static Without voice(String actor) {
+        return new OfVoice(actor);
+    }
+
+    /** {@return a document, and every record that cites nothing else} */
+    public static Without document(String id) {
+        return new OfDocument(id);
+    }
+
+    /** @throws IllegalArgumentException if the case has no such thing; it offers the nearest */
+    abstract Supposition from(Supposition supposed, Case subject);
+
+    /** {@return what it is, in words} */
+    @Override
+    public final String toString() {
+        return sort() + " " + name;
+    }
+
+    abstract String sort();
+
+    private static final class OfRecord extends Without {
+        private final RecordId id;
+
+        OfRecord(String id) {
+            super(id);
+            this.id = new RecordId(id);
+        }
+
+        @Override
+        Supposition from(Supposition supposed, Case subject) {
+            Known.word(
+                    id.value(),
+                    sort(),
+                    subject.records().stream().map(record -> record.id().value()).toList());
+            return supposed.without(id);
+        }
+
+        @Override
+        String sort() {
+            return "record";
+        }
+    }
+
+    private static final class OfVoice extends Without {
+        private final ActorId id;
+
+        OfVoice(String id) {
+            super(id);
+            this.id = new ActorId(id);
+        }
+
+        @Override
+        Supposition from(Supposition supposed, Case subject) {
+            Known.word(
+                    id.value(),
+                    sort(),
+                    subject.records().stream()
+                            .map(record -> record.voice().value())
+                            .distinct()
+                            .toList());
+            return supposed.without(id);
+        }
+
+        @Override
+        String sort() {
+            return "voice";
+        }
+    }
+
+    private static final class OfDocument extends Without {
+        private final DocumentId id;
+
+        OfDocument(String id) {
+            super(id);
+            this.id = new DocumentId(id);
+        }
+
+        @Override
+        Supposition from(Supposition supposed, Case subject) {
+            Known.word(
+                    id.value(),
+                    sort(),
+                    subject.documents().stream()
+                            .map(document -> document.id().value())
+                            .toList());
+            return supposed.without(id);
+        }
+
+        @Override
+        String sort() {
+            return "document";
+        }
+    }
+}

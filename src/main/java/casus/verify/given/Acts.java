@@ -1,0 +1,149 @@
+package casus.verify.given;
+
+/** What was done, announced or asked for. {@link Records} begins them. */
+public final class Acts {
+
+    private Acts() {}
+
+    /** A use of force. */
+    public static final class Attack extends Statement<Attack> {
+        Attack(String event) {
+            super("attack");
+            put("event", event);
+        }
+
+        /** Who did it, as the voice tells it; not the voice. Nobody is named unless this is told. */
+        public Attack by(String... authors) {
+            return withAll("authors", authors);
+        }
+
+        /** Who was struck. */
+        public Attack on(String... targets) {
+            return withAll("targets", targets);
+        }
+    }
+
+    /** An act without violence. */
+    public static final class Measure extends Statement<Measure> {
+        Measure(String measure) {
+            super("measure");
+            put("measure", measure);
+        }
+
+        /** Who took it; not the voice. */
+        public Measure by(String... authors) {
+            return withAll("authors", authors);
+        }
+
+        /** Whom it is directed at. */
+        public Measure against(String... actors) {
+            return withAll("against", actors);
+        }
+
+        /** The event that it is. */
+        public Measure as(String event) {
+            return with("event", event);
+        }
+
+        /** The events it is said to answer. */
+        public Measure inAnswerTo(String... events) {
+            return withAll("answers", events);
+        }
+    }
+
+    /** One party tells another of an act. */
+    public static final class Notification extends Utterance<Notification> {
+        Notification() {
+            super("notification");
+        }
+
+        /** Who was told. */
+        public Notification to(String... actors) {
+            return withAll("to", actors);
+        }
+
+        /** The act. */
+        public Notification of(String event) {
+            return with("event", event);
+        }
+
+        /** What was said. */
+        public Notification content(String words) {
+            return with("content", words);
+        }
+    }
+
+    /** The voice announces harm that its own side would do. */
+    public static final class Threat extends Utterance<Threat> {
+        Threat() {
+            super("threat");
+        }
+
+        /** Whom it is meant for. */
+        public Threat against(String... actors) {
+            return withAll("against", actors);
+        }
+
+        /** What is announced. */
+        public Threat content(String words) {
+            return with("content", words);
+        }
+    }
+
+    /** The voice foretells another's act. */
+    public static final class Forewarning extends Utterance<Forewarning> {
+        Forewarning() {
+            super("forewarning");
+        }
+
+        /** Whose act is foretold. */
+        public Forewarning of(String... actors) {
+            return withAll("of", actors);
+        }
+
+        /** The act. */
+        public Forewarning about(String event) {
+            return with("event", event);
+        }
+
+        /** What is foretold. */
+        public Forewarning content(String words) {
+            return with("content", words);
+        }
+    }
+
+    /** The voice asks for something. */
+    public static final class Demand extends Utterance<Demand> {
+        Demand(String content) {
+            super("demand");
+            put("content", content);
+        }
+
+        /** Of whom. */
+        public Demand to(String... actors) {
+            return withAll("to", actors);
+        }
+
+        /** The events it is about. */
+        public Demand about(String... events) {
+            return withAll("about", events);
+        }
+    }
+
+    /** The voice refuses. */
+    public static final class Refusal extends Utterance<Refusal> {
+        Refusal() {
+            super("refusal");
+        }
+
+        /** The demand or the consent asked for, by its id. */
+        public Refusal of(String record) {
+            return with("of", record);
+        }
+
+        /** What is refused. */
+        public Refusal content(String words) {
+            return with("content", words);
+        }
+    }
+}

@@ -1,0 +1,210 @@
+package casus.verify.given;
+
+/**
+ * Every type of record of a case file, one method each; {@code docs/case-format.md} says what each is for. Names of events,
+ * actors and places that nobody gives are there all the same; ids of records must be there.
+ */
+public final class Records {
+
+    private Records() {}
+
+    /** {@return a record: a use of force} */
+    public static Acts.Attack attack(String event) {
+        return new Acts.Attack(event);
+    }
+
+    /** {@return a record: an act without violence} */
+    public static Acts.Measure measure(String measure) {
+        return new Acts.Measure(measure);
+    }
+
+    /** {@return a record: one party tells another of an act} */
+    public static Acts.Notification notification() {
+        return new Acts.Notification();
+    }
+
+    /** {@return a record: the voice announces harm that its own side would do} */
+    public static Acts.Threat threat() {
+        return new Acts.Threat();
+    }
+
+    /** {@return a record: the voice foretells another's act} */
+    public static Acts.Forewarning forewarning() {
+        return new Acts.Forewarning();
+    }
+
+    /** {@return a record: the voice asks for something} */
+    public static Acts.Demand demand(String content) {
+        return new Acts.Demand(content);
+    }
+
+    /** {@return a record: the voice refuses} */
+    public static Acts.Refusal refusal() {
+        return new Acts.Refusal();
+    }
+
+    /** {@return a record: the voice takes responsibility} */
+    public static Authorships.Claim claim(String event) {
+        return new Authorships.Claim(event);
+    }
+
+    /** {@return a record: an organ reports its own side's act} */
+    public static Authorships.Acknowledgement acknowledgement(String event) {
+        return new Authorships.Acknowledgement(event);
+    }
+
+    /** {@return a record: the voice charges somebody} */
+    public static Authorships.Accusation accusation() {
+        return new Authorships.Accusation();
+    }
+
+    /** {@return a record: the voice charges somebody} */
+    public static Authorships.Accusation accusation(String event) {
+        return new Authorships.Accusation(event);
+    }
+
+    /** {@return a record: a court or body finds} */
+    public static Authorships.Finding finding() {
+        return new Authorships.Finding();
+    }
+
+    /** {@return a record: a court or body finds} */
+    public static Authorships.Finding finding(String event) {
+        return new Authorships.Finding(event);
+    }
+
+    /** {@return a record: the voice denies a charge against itself} */
+    public static Authorships.Denial denial() {
+        return new Authorships.Denial();
+    }
+
+    /** {@return a record: the voice denies a charge against itself} */
+    public static Authorships.Denial denial(String event) {
+        return new Authorships.Denial(event);
+    }
+
+    /** {@return a record: the voice rejects a statement about somebody else} */
+    public static Authorships.Rejection rejection() {
+        return new Authorships.Rejection();
+    }
+
+    /** {@return a record: the voice takes back a statement of its own} */
+    public static Authorships.Retraction retraction(String record) {
+        return new Authorships.Retraction(record);
+    }
+
+    /** {@return a record: the voice repudiates a claim made in its name} */
+    public static Authorships.Disavowal disavowal(String claim) {
+        return new Authorships.Disavowal(claim);
+    }
+
+    /** {@return a record: the voice was asked and neither admits nor denies} */
+    public static Authorships.NoComment noComment() {
+        return new Authorships.NoComment();
+    }
+
+    /** {@return a record: the voice was asked and neither admits nor denies} */
+    public static Authorships.NoComment noComment(String event) {
+        return new Authorships.NoComment(event);
+    }
+
+    /** {@return a record: silence that the voice reports} */
+    public static Authorships.Absence absence(String what) {
+        return new Authorships.Absence(what);
+    }
+
+    /** {@return a record: the voice says that an act answers others} */
+    public static Reasons.Response response(String event) {
+        return new Reasons.Response(event);
+    }
+
+    /** {@return a record: the voice says that an act answers nothing of the kind} */
+    public static Reasons.ResponseDenial responseDenial(String event) {
+        return new Reasons.ResponseDenial(event);
+    }
+
+    /** {@return a record: the voice gives grounds for an act} */
+    public static Reasons.Justification justification(String event) {
+        return new Reasons.Justification(event);
+    }
+
+    /** {@return a record: the voice condemns an act} */
+    public static Judgements.Condemnation condemnation(String event) {
+        return new Judgements.Condemnation(event);
+    }
+
+    /** {@return a record: the voice approves of an act} */
+    public static Judgements.Endorsement endorsement(String event) {
+        return new Judgements.Endorsement(event);
+    }
+
+    /** {@return a record: the voice puts a frame on something} */
+    public static Judgements.Characterization characterization(String frame) {
+        return new Judgements.Characterization(frame);
+    }
+
+    /** {@return a record: somebody is listed as something} */
+    public static Judgements.Designation designation(String actor) {
+        return new Judgements.Designation(actor);
+    }
+
+    /** {@return a record: somebody belongs to a group, or did} */
+    public static Ties.Affiliation affiliation(String member) {
+        return new Ties.Affiliation(member);
+    }
+
+    /** {@return a record: somebody backs somebody} */
+    public static Ties.Sponsorship sponsorship(String sponsor) {
+        return new Ties.Sponsorship(sponsor);
+    }
+
+    /** {@return a record: whose a place is} */
+    public static Settings.TerritoryStatus territoryStatus(String place) {
+        return new Settings.TerritoryStatus(place);
+    }
+
+    /** {@return a record: where an event was} */
+    public static Settings.Location location(String event) {
+        return new Settings.Location(event);
+    }
+
+    /** {@return a record: a state agrees to the force of others, or does not} */
+    public static Settings.Consent consent(String state) {
+        return new Settings.Consent(state);
+    }
+
+    /** {@return a record: how many were harmed} */
+    public static Remarks.Casualties casualties(String event) {
+        return new Remarks.Casualties(event);
+    }
+
+    /** {@return a record: the voice apologises} */
+    public static Remarks.Apology apology(String event) {
+        return new Remarks.Apology(event);
+    }
+
+    /** {@return a record: the voice seeks to end a matter} */
+    public static Remarks.Deescalation deescalation() {
+        return new Remarks.Deescalation();
+    }
+
+    /** {@return a record: something speaks for or against} */
+    public static Remarks.Evidence evidence(String content) {
+        return new Remarks.Evidence(content);
+    }
+
+    /** {@return a record: one event came after another, and no more} */
+    public static Remarks.Sequence sequence(String event) {
+        return new Remarks.Sequence(event);
+    }
+
+    /** {@return a record: events make up a series} */
+    public static Remarks.Series series(String series) {
+        return new Remarks.Series(series);
+    }
+
+    /** {@return a record: something beside the matter} */
+    public static Remarks.Context context(String content) {
+        return new Remarks.Context(content);
+    }
+}

@@ -1,0 +1,124 @@
+package casus.verify.given;
+
+import java.util.Map;
+
+/** What else is said. {@link Records} begins them. */
+public final class Remarks {
+
+    private Remarks() {}
+
+    /** How many were harmed. */
+    public static final class Casualties extends Utterance<Casualties> {
+        Casualties(String event) {
+            super("casualties");
+            put("event", event);
+        }
+
+        /** How many were killed. */
+        public Casualties killed(int least, int most) {
+            return with("killed", Map.of("low", least, "high", most));
+        }
+
+        /** How many were injured. */
+        public Casualties injured(int least, int most) {
+            return with("injured", Map.of("low", least, "high", most));
+        }
+
+        /** Of which people. */
+        public Casualties among(String group) {
+            return with("group", group);
+        }
+    }
+
+    /** The voice apologises. */
+    public static final class Apology extends Utterance<Apology> {
+        Apology(String event) {
+            super("apology");
+            put("event", event);
+        }
+
+        /** To whom. */
+        public Apology to(String... actors) {
+            return withAll("to", actors);
+        }
+    }
+
+    /** The voice seeks to end a matter. */
+    public static final class Deescalation extends Utterance<Deescalation> {
+        Deescalation() {
+            super("deescalation");
+        }
+
+        /** Which events it is about. */
+        public Deescalation about(String... events) {
+            return withAll("about", events);
+        }
+
+        /** What is said. */
+        public Deescalation content(String words) {
+            return with("content", words);
+        }
+    }
+
+    /** Something speaks for or against. */
+    public static final class Evidence extends Utterance<Evidence> {
+        Evidence(String content) {
+            super("evidence");
+            put("content", content);
+        }
+
+        /** About which event. */
+        public Evidence about(String event) {
+            return with("event", event);
+        }
+
+        /** About which record, by its id. */
+        public Evidence of(String record) {
+            return with("of", record);
+        }
+
+        /** Makes it speak against, not for. */
+        public Evidence against() {
+            return with("supports", false);
+        }
+    }
+
+    /** One event came after another, and no more. */
+    public static final class Sequence extends Utterance<Sequence> {
+        Sequence(String event) {
+            super("sequence");
+            put("event", event);
+        }
+
+        /** The one before. */
+        public Sequence after(String event) {
+            return with("after", event);
+        }
+    }
+
+    /** Events make up a series. */
+    public static final class Series extends Utterance<Series> {
+        Series(String series) {
+            super("series");
+            put("series", series);
+        }
+
+        /** Its members, at least one. */
+        public Series of(String... events) {
+            return withAll("members", events);
+        }
+    }
+
+    /** Something beside the matter. */
+    public static final class Context extends Utterance<Context> {
+        Context(String content) {
+            super("context");
+            put("content", content);
+        }
+
+        /** Which events it is about. */
+        public Context about(String... events) {
+            return withAll("about", events);
+        }
+    }
+}

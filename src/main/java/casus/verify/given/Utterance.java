@@ -1,0 +1,19 @@
+package casus.verify.given;
+
+/**
+ * A record of what somebody says, in which {@code by} tells the voice.
+ *
+ * @param <T> the type of record
+ */
+public abstract sealed class Utterance<T extends Utterance<T>> extends Statement<T>
+        permits Acts.Notification, Acts.Threat, Acts.Forewarning, Acts.Demand, Acts.Refusal, Authorships.Claim, Authorships.Acknowledgement, Authorships.Accusation, Authorships.Finding, Authorships.Denial, Authorships.Rejection, Authorships.Retraction, Authorships.Disavowal, Authorships.NoComment, Reasons.Response, Reasons.ResponseDenial, Reasons.Justification, Judgements.Condemnation, Judgements.Endorsement, Judgements.Characterization, Ties.Affiliation, Ties.Sponsorship, Settings.Location, Settings.Consent, Remarks.Casualties, Remarks.Apology, Remarks.Deescalation, Remarks.Evidence, Remarks.Sequence, Remarks.Series, Remarks.Context {
+
+    Utterance(String type) {
+        super(type);
+    }
+
+    /** Whose word it is; the same as {@link #saidBy}. */
+    public final T by(String voice) {
+        return saidBy(voice);
+    }
+}

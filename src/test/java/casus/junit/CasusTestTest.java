@@ -1,0 +1,260 @@
+package casus.junit;
+
+import static casus.verify.given.Records.claim;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static org.junit.platform.testkit.engine.EventConditions.event;
+import static org.junit.platform.testkit.engine.EventConditions.finishedWithFailure;
+import static org.junit.platform.testkit.engine.EventConditions.test;
+import static org.junit.platform.testkit.engine.TestExecutionResultConditions.instanceOf;
+import static org.junit.platform.testkit.engine.TestExecutionResultConditions.message;
+
+import casus.Casus;
+import casus.LiveSession;
+import casus.model.Case;
+import casus.model.RecordId;
+import casus.verify.Outcome;
+import casus.verify.Verifier;
+import casus.why.Findings;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.assertj.core.api.Condition;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.platform.engine.TestDescriptor;
+import org.junit.platform.engine.TestSource;
+import org.junit.platform.engine.support.descriptor.FileSource;
+import org.junit.platform.testkit.engine.EngineExecutionResults;
+import org.junit.platform.testkit.engine.EngineTestKit;
+import org.junit.platform.testkit.engine.Event;
+
+/** The extension, run as JUnit runs it. */
+class CasusTestTest {
+
+    private static final String IRAQ = "facts/us-strikes-iraq-2024-01-24";
+    private static final String LINK = "retaliation us-strikes for al-asad-attack";
+
+    private static EngineExecutionResults run(Class<?> type) {
+        return EngineTestKit.engine("junit-jupiter").selectors(selectClass(type)).execute();
+    }
+
+    @Test
+    void every_kind_of_parameter_is_given() {
+        Injected.SESSIONS.clear();
+        run(Injected.class).testEvents().assertStatistics(stats -> stats.started(5).succeeded(5));
+        assertThat(Injected.SESSIONS).singleElement().satisfies(session -> assertThatIllegalStateException()
+                .isThrownBy(session::findings)
+                .withMessageContaining("closed"));
+    }
+
+    @CasusTest
+    static class Injected {
+
+        static final List<LiveSession> SESSIONS = Collections.synchronizedList(new ArrayList<>());
+
+        @Test
+        void a_verifier(Verifier verifier) {
+            verifier.given(claim("raid").by("front")).concludes("attribution raid").withStatus("claimed");
+        }
+
+        @Test
+        void a_case_and_what_follows(
+                @GivenCase(IRAQ) Case subject, @GivenCase(IRAQ) Findings findings, @GivenCase(IRAQ) Outcome outcome) {
+            assertThat(findings.subject()).isEqualTo(subject);
+            outcome.concludes(LINK).withStatus("stated");
+        }
+
+        @Test
+        void a_session(@GivenCase(IRAQ) LiveSession session) {
+            SESSIONS.add(session);
+            session.withdraw(List.of(new RecordId("centcom-answer")));
+            assertThat(session.findings().conclusion(LINK)).isEmpty();
+        }
+
+        @Test
+        @Rules(onlyTopic = "retaliation", settings = "windows.strong=96")
+        void rules_of_its_own(Casus casus, @GivenCase(IRAQ) Outcome outcome) {
+            assertThat(casus.rulebook().hash())
+                    .isNotEqualTo(Verifier.shipped().casus().rulebook().hash());
+            outcome.concludes(LINK).and().doesNotConclude("attribution us-strikes");
+        }
+
+        @Nested
+        @Rules(onlyRule = "retaliation.reported")
+        class Within {
+            @Test
+            void rules_of_the_class_around_it(@GivenCase(IRAQ) Outcome outcome) {
+                outcome.concludes("retaliation yemen-strikes for red-sea-attacks")
+                        .and()
+                        .doesNotConclude(LINK);
+            }
+        }
+    }
+
+    @Test
+    void what_cannot_be_given_is_told() {
+        run(Refused.class)
+                .testEvents()
+                .assertStatistics(stats -> stats.started(5).failed(5))
+                .assertThatEvents()
+                .haveExactly(1, failing("of_no_case", "write for example `@GivenCase(\"facts/raid\") Findings it`"))
+                .haveExactly(1, failing("of_no_such_case", "there are mistakes in the case in facts/no-such-case"))
+                .haveExactly(1, failing("of_no_such_type", "`@GivenCase` gives no String"))
+                .haveExactly(1, failing("of_no_such_rule", "maybe `retaliation.stated`"))
+                .haveExactly(1, failing("expecting_what_is_not_so", "status should be reported and is stated"));
+    }
+
+    private static Condition<Event> failing(String method, String words) {
+        return event(test(method), finishedWithFailure(message(told -> told.contains(words))));
+    }
+
+    @CasusTest
+    static class Refused {
+
+        @Test
+        void of_no_case(Findings findings) {
+            throw new AssertionError("must not run: " + findings);
+        }
+
+        @Test
+        void of_no_such_case(@GivenCase("facts/no-such-case") Findings findings) {
+            throw new AssertionError("must not run: " + findings);
+        }
+
+        @Test
+        void of_no_such_type(@GivenCase(IRAQ) String text) {
+            throw new AssertionError("must not run: " + text);
+        }
+
+        @Test
+        @Rules(onlyRule = "retaliation.statd")
+        void of_no_such_rule(Verifier verifier) {
+            throw new AssertionError("must not run: " + verifier);
+        }
+
+        @Test
+        void expecting_what_is_not_so(@GivenCase(IRAQ) Outcome outcome) {
+            outcome.concludes(LINK).withStatus("reported");
+        }
+    }
+
+    @Test
+    void small_cases_are_tests_with_the_line_they_stand_at(@TempDir Path folder) throws Exception {
+        Path sheet = folder.resolve("raid.cases.yaml");
+        Files.writeString(sheet, """
+                - case: A claimed raid is claimed
+                  records:
+                    - claim: {voice: front, event: raid}
+                  actors: [front]
+                  events: [raid]
+                  concludes: {attribution raid: claimed}
+
+                - case: A claimed raid is accused
+                  same as: A claimed raid is claimed
+                  concludes: {attribution raid: accused}
+
+                - case: A raid
+                  same as: A claimed raid is claimd
+                  not: [attribution raid]
+                """);
+        Sheets.folder = folder.toString();
+        EngineExecutionResults results = run(Sheets.class);
+        results.testEvents()
+                .assertStatistics(stats -> stats.started(3).succeeded(1).failed(2))
+                .assertThatEvents()
+                .haveExactly(
+                        1,
+                        event(finishedWithFailure(
+                                instanceOf(AssertionError.class),
+                                message(told -> told.contains("status should be accused and is claimed")
+                                        && told.contains("concluded was")))))
+                .haveExactly(
+                        1,
+                        event(finishedWithFailure(message(
+                                told -> told.contains("no case `A claimed raid is claimd` stands above")))));
+        assertThat(results.testEvents().started().map(Event::getTestDescriptor))
+                .extracting(TestDescriptor::getDisplayName, CasusTestTest::line)
+                .containsExactly(
+                        tuple("is written without mistakes", 13),
+                        tuple("A claimed raid is claimed", 1),
+                        tuple("A claimed raid is accused", 8));
+    }
+
+    private static int line(TestDescriptor descriptor) {
+        TestSource source = descriptor.getSource().orElseThrow();
+        return ((FileSource) source).getPosition().orElseThrow().getLine();
+    }
+
+    @Test
+    void a_folder_without_cases_is_a_failure(@TempDir Path folder) {
+        Sheets.folder = folder.toString();
+        run(Sheets.class).allEvents().assertThatEvents().haveExactly(1, event(finishedWithFailure(message(
+                told -> told.contains("put them beside the rules, in files whose names end in .cases.yaml")))));
+    }
+
+    @CasusTest
+    static class Sheets {
+
+        static String folder = "";
+
+        @TestFactory
+        Stream<DynamicNode> cases(Verifier verifier) {
+            return CaseFiles.in(folder, verifier);
+        }
+    }
+
+    @Test
+    void tests_that_run_at_the_same_time_share_one_compiled_rulebook() {
+        Parallel.SEEN.clear();
+        EngineTestKit.engine("junit-jupiter")
+                .selectors(selectClass(Parallel.class))
+                .configurationParameter("junit.jupiter.execution.parallel.enabled", "true")
+                .configurationParameter("junit.jupiter.execution.parallel.config.strategy", "fixed")
+                .configurationParameter("junit.jupiter.execution.parallel.config.fixed.parallelism", "2")
+                .execute()
+                .testEvents()
+                .assertStatistics(stats -> stats.started(2).succeeded(2));
+        assertThat(Parallel.SEEN).hasSize(1);
+    }
+
+    @CasusTest
+    @Execution(ExecutionMode.CONCURRENT)
+    static class Parallel {
+
+        static final Set<Casus> SEEN = ConcurrentHashMap.newKeySet();
+        private static final CountDownLatch BOTH = new CountDownLatch(2);
+
+        @Test
+        void one(@GivenCase(IRAQ) LiveSession session, Casus casus) throws InterruptedException {
+            both(session, casus);
+        }
+
+        @Test
+        void other(@GivenCase(IRAQ) LiveSession session, Casus casus) throws InterruptedException {
+            both(session, casus);
+        }
+
+        private static void both(LiveSession session, Casus casus) throws InterruptedException {
+            SEEN.add(casus);
+            BOTH.countDown();
+            assertThat(BOTH.await(30, TimeUnit.SECONDS)).as("both run at once").isTrue();
+            session.withdraw(List.of(new RecordId("centcom-answer")));
+            assertThat(session.findings().conclusion(LINK)).isEmpty();
+        }
+    }
+}

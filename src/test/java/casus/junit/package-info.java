@@ -1,0 +1,4 @@
+@NullMarked
+package casus.junit;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.model.Problem;
 import casus.rulebook.Mistake;
+import casus.rulebook.Rule;
 import casus.rulebook.Rulebook;
 import casus.rulebook.RulebookFolder;
 import java.nio.file.Path;
@@ -86,6 +87,7 @@ class RuleChecksTest {
             slip(Mistake.BECAUSE_NAME, "3:15", "\"{Stat} condemns", "\"{State} condemns"),
             slip(Mistake.BECAUSE_WITHOUT_NAME, "1:1", "a state condemns it", "{State} condemns {Event}"),
             slip(Mistake.MISSING_REFERENCE, "1:1", "", "    @reference(\"our reading of UN Charter, Art. 2(4)\")\n"),
+            slip(Mistake.MISSING_REFERENCE, "1:1", Rule.NO_REFERENCE_YET, "our reading of UN Charter, Art. 2(4)"),
             slip(Mistake.UNKNOWN_SENTENCE, "6:5", "    the moon is full\n    Event took", "    Event took"),
             slip(Mistake.ALMOST_SENTENCE, "6:5", "tok place", "took place"),
             slip(Mistake.FOREIGN_LETTER, "6:5", "    Еvent took", "    Event took"),

@@ -46,7 +46,7 @@ final class CasusCommand implements Callable<Integer> {
     @Option(
             names = {"-V", "--version"},
             versionHelp = true,
-            description = "Tells the version of Casus and of the rules it comes with.")
+            description = "Tells the version of Casus, which is that of its rules as well.")
     @SuppressWarnings("UnusedVariable") // picocli looks at it
     private boolean version;
 

@@ -36,7 +36,7 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Examples:",
-            "  casus what-if facts/us-strikes-iraq-2024-01-24 --without voice:us-centcom",
+            "  casus what-if facts/us-strikes-iraq-2024-01-24 --without voice:centcom",
             "  casus what-if facts/us-strikes-iraq-2024-01-24 --set windows.weak.on=true",
             "  casus what-if my-case --without r7 --with another-denial.json --rules my-rules",
             "",

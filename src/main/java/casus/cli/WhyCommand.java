@@ -5,9 +5,11 @@ import casus.model.Conclusion;
 import casus.why.Explanation;
 import casus.why.Findings;
 import casus.why.Limits;
+import casus.why.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -143,8 +145,21 @@ final class WhyCommand implements Callable<Integer> {
             if (about.size() == 1 && about.get(0).handle().endsWith(" " + wanted)) {
                 return about.get(0);
             }
-            throw unknown(findings, asked, about);
+            return withStatus(findings, wanted).orElseThrow(() -> unknown(findings, asked, about));
         });
+    }
+
+    /** {@return the conclusion whose handle the words are, followed by the status it has, as printed or as in JSON} */
+    private Optional<Conclusion> withStatus(Findings findings, String wanted) {
+        return findings.conclusions().stream()
+                .filter(conclusion -> wanted.startsWith(conclusion.handle() + " "))
+                .filter(conclusion -> {
+                    String status =
+                            wanted.substring(conclusion.handle().length() + 1).replace(",", "");
+                    return status.equals(conclusion.term())
+                            || status.equals(Wording.status(conclusion).replace(",", ""));
+                })
+                .findFirst();
     }
 
     /** {@return the words of a handle, one space between them, without the brackets that it may stand in} */

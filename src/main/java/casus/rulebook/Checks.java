@@ -97,7 +97,7 @@ public final class Checks {
     private void one(Rule rule, List<Problem> problems) {
         NameChecks.of(rule, problems);
         LogicChecks.of(rule, rulebook.tables(), problems);
-        if (rule.reference().isBlank()) {
+        if (rule.reference().isBlank() || rule.reference().equals(Rule.NO_REFERENCE_YET)) {
             problems.add(Mistake.MISSING_REFERENCE.at(
                     rule.file(),
                     rule.line(),

@@ -29,6 +29,9 @@ public record Rule(
         String replaces,
         List<Allowance> allowed) {
 
+    /** The reference of a rule that has been begun for somebody to go on with. */
+    public static final String NO_REFERENCE_YET = "to be filled in: where this judgement comes from";
+
     /**
      * One condition, or the conclusion.
      *

@@ -7,8 +7,10 @@ import casus.model.Term;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -26,7 +28,11 @@ public final class Settings {
     public static Rulebook.Reading of(Rulebook rulebook, List<String> asked) {
         List<TableRow> rows = new ArrayList<>(rulebook.tables());
         List<Problem> problems = new ArrayList<>();
+        Set<String> names = new HashSet<>();
         for (String one : asked) {
+            if (!names.add(one.replaceFirst("=.*", "").strip())) {
+                wrong(problems, one, "this is set twice", "keep one of the two");
+            }
             set(one, rows, problems);
         }
         return new Rulebook.Reading(rulebook.withTables(List.copyOf(rows)), List.copyOf(problems));

@@ -1,5 +1,6 @@
 package casus.verify;
 
+import casus.rulebook.Rule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,9 +21,6 @@ public record NewRule(String id, String name, String rules, String cases) {
 
     /** What the rules begun here may be about. */
     public static final List<String> TOPICS = List.of("attribution", "legal", "retaliation", "sovereignty");
-
-    /** What stands where nobody has said yet where the judgement comes from. */
-    public static final String REFERENCE = "to be filled in: where this judgement comes from";
 
     private static final int WORDS = 6;
     private static final Set<String> SMALL = Set.of(
@@ -50,7 +48,7 @@ public record NewRule(String id, String name, String rules, String cases) {
     private static String filled(String template, String id, String title) {
         return read(template)
                 .replace("${id}", id)
-                .replace("${reference}", REFERENCE)
+                .replace("${reference}", Rule.NO_REFERENCE_YET)
                 .replace("${title}", title);
     }
 

@@ -97,8 +97,7 @@ record Asked(String text, Family family, List<Wanted> wanted, Optional<Enum<?>> 
         private List<Wanted> wanted(Family family) {
             return switch (family) {
                 case ATTRIBUTION -> List.of(step(AuthorshipStep.Attributed.class, "event", event("")));
-                case RETALIATION ->
-                    List.of(step(RetaliationStep.Retaliates.class, "response", event(""), "cause", event("for")));
+                case RETALIATION -> List.of(answer(event(""), event("for")));
                 case CHAIN -> chain();
                 case SOVEREIGNTY -> issue();
                 case NARRATIVE -> List.of(contest());
@@ -118,6 +117,14 @@ record Asked(String text, Family family, List<Wanted> wanted, Optional<Enum<?>> 
                             actor("in")));
                 }
             };
+        }
+
+        private Wanted answer(@Nullable EventId response, @Nullable EventId cause) {
+            if (response != null && response.equals(cause)) {
+                unknown.add(new UnknownWords.Word(
+                        "`" + response + "` cannot answer itself", "name another event after `for`"));
+            }
+            return step(RetaliationStep.Retaliates.class, "response", response, "cause", cause);
         }
 
         private List<Wanted> chain() {
@@ -189,6 +196,15 @@ record Asked(String text, Family family, List<Wanted> wanted, Optional<Enum<?>> 
         private Optional<Enum<?>> status(Family family) {
             List<Enum<?>> statuses = family.statuses();
             String word = words.get(at);
+            // as it is printed: `competing claims`, `accused, denied`
+            String rest = String.join(" ", words.subList(at, words.size())).replace(",", "");
+            Optional<Enum<?>> printed = statuses.stream()
+                    .filter(each -> Naming.words(Term.of(each)).equals(rest))
+                    .findFirst();
+            if (printed.isPresent()) {
+                at = words.size();
+                return printed;
+            }
             // a key word that nothing follows is no status
             Enum<?> status = named(word, "status of " + Term.of(family), statuses.toArray(Enum<?>[]::new));
             at++;

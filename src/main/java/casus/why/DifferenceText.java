@@ -191,8 +191,12 @@ public final class DifferenceText {
     }
 
     private static String standing(Standing standing) {
-        return Naming.words(standing.kind()) + " ("
-                + (standing.voices() == 1 ? "1 independent voice)" : standing.voices() + " independent voices)");
+        String voices = standing.voices() == 1 ? "one voice" : standing.voices() + " independent voices";
+        return switch (standing.kind()) {
+            case CORROBORATED -> "corroborated by " + voices;
+            case DISPUTED -> "disputed, on " + voices;
+            case SINGLE_VOICE -> standing.voices() == 1 ? "on one voice" : "on " + voices + ", of which one is needed";
+        };
     }
 
     private Span[] cause(Cause cause) {

@@ -171,7 +171,7 @@ public record Explanation(Conclusion conclusion, List<Why.Derived> status, List<
                     for (Fact fact : premise.needed()) {
                         if (fact instanceof Step under && muted(under)) {
                             further.add(under);
-                        } else if (fact instanceof Step || worthShowing(fact)) {
+                        } else if (fact instanceof Step || (worthShowing(fact) && !ofItself(step, fact))) {
                             ground.add(ground(fact));
                         }
                     }
@@ -192,6 +192,11 @@ public record Explanation(Conclusion conclusion, List<Why.Derived> status, List<
                 return given.fact() instanceof CaseRecord ? 0 : given.fact() instanceof Entity.Actor ? 1 : 3;
             }
             return why instanceof Why.Derived ? 2 : 4;
+        }
+
+        /** That an actor acts for itself, or belongs to itself, does not rest on what it is to others. */
+        private static boolean ofItself(Step step, Fact fact) {
+            return fact instanceof Entity.Actor && Mentions.of(step).size() == 1;
         }
 
         /** An actor says something only where it speaks for or belongs to another; events and places where they are dated or placed. */

@@ -185,7 +185,12 @@ final class Firings {
                         }
                     });
         }
-        return causes.stream().sorted(ORDER).toList();
+        // that a record which is gone is put down to nobody any more is no news beside what it was needed for
+        boolean told = causes.stream().anyMatch(cause -> !cause.rule().machinery());
+        return causes.stream()
+                .filter(cause -> !(told && cause.rule().machinery() && cause.because() == Because.GIVEN))
+                .sorted(ORDER)
+                .toList();
     }
 
     /** Follows the firings for a step that one side has and the other has not. */

@@ -128,7 +128,7 @@ public final class Wording {
             case CORROBORATED -> all + ", " + standing.voices() + " independent voices";
             case SINGLE_VOICE ->
                 standing.voices() > 1
-                        ? all + ", and not without " + naming.actors(standing.critical())
+                        ? all + ", and not without " + critical(standing)
                         : all + (voices.size() == 1 ? " alone" : ", one camp");
         };
     }
@@ -148,8 +148,8 @@ public final class Wording {
         if (standing.voices() == 0) {
             return "";
         }
-        String critical = naming.actors(standing.critical());
         if (standing.voices() == 1) {
+            String critical = naming.actors(standing.critical());
             return critical.isEmpty()
                     ? "It stands or falls with one source alone."
                     : "It stands or falls with the word of " + critical
@@ -162,10 +162,21 @@ public final class Wording {
         }
         if (standing.counted().stream().allMatch(Standing.Source::critical)) {
             return standing.voices() == 2
-                    ? "It needs both independent voices; without either it falls."
-                    : "It needs all " + standing.voices() + " independent voices; without any one it falls.";
+                    ? "Every way to it needs both independent voices."
+                    : "Every way to it needs all " + standing.voices() + " independent voices.";
         }
-        return "It falls without the word of " + critical + ", whatever the others say.";
+        return "Every way to it needs the word of " + critical(standing) + ".";
+    }
+
+    /** {@return those without whom it does not stand: of a camp, any one voice will do} */
+    private String critical(Standing standing) {
+        List<String> camps = standing.counted().stream()
+                .filter(Standing.Source::critical)
+                .map(source -> source.voices().stream().map(naming::actor).collect(Collectors.joining(" or ")))
+                .toList();
+        return camps.stream().anyMatch(camp -> camp.contains(" or "))
+                ? String.join(", and of ", camps)
+                : Naming.and(camps);
     }
 
     private static String number(int number) {

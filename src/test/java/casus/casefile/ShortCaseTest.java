@@ -60,7 +60,8 @@ class ShortCaseTest {
 
     @Test
     void words_that_mean_something_else_in_yaml_are_put_in_quotes() {
-        assertThat(List.of("raid", "no", "Null", "12", "2024-03-01", "2024", "a: b", "-x", "say \"so\"", "two\nlines", ""))
+        assertThat(List.of(
+                        "raid", "no", "Null", "12", "2024-03-01", "2024", "a: b", "-x", "say \"so\"", "two\nlines", ""))
                 .extracting(Flow::text)
                 .containsExactly(
                         "raid",
@@ -115,7 +116,9 @@ class ShortCaseTest {
     private static Set<String> said(Given given) throws Exception {
         for (Method method : given.getClass().getMethods()) {
             if (Given.class.isAssignableFrom(method.getReturnType()) && !Modifier.isStatic(method.getModifiers())) {
-                assertThat(call(method, given)).as("a method gives back what it changes").isSameAs(given);
+                assertThat(call(method, given))
+                        .as("a method gives back what it changes")
+                        .isSameAs(given);
             }
         }
         Map<String, Object> keys = given.entry().keys();

@@ -32,8 +32,7 @@ import javax.tools.ToolProvider;
  */
 record RunnablePage(Path page, List<String> imports, List<Class<?>> libraries) {
 
-    private static final Pattern BLOCK =
-            Pattern.compile("```java\n(.*?)```\n(?:```text\n(.*?)```\n)?", Pattern.DOTALL);
+    private static final Pattern BLOCK = Pattern.compile("```java\n(.*?)```\n(?:```text\n(.*?)```\n)?", Pattern.DOTALL);
     private static final Pattern CLASS = Pattern.compile("^(?:@.*\n)*class (\\w+) ");
     private static final String BETWEEN = "----";
 
@@ -115,14 +114,23 @@ record RunnablePage(Path page, List<String> imports, List<Class<?>> libraries) {
                         said,
                         null,
                         null,
-                        List.of("-d", folder.toString(), "-cp", classes, "-proc:none", "-Xlint:-options", "-parameters"),
+                        List.of(
+                                "-d",
+                                folder.toString(),
+                                "-cp",
+                                classes,
+                                "-proc:none",
+                                "-Xlint:-options",
+                                "-parameters"),
                         null,
-                        List.of(new SimpleJavaFileObject(URI.create("string:///Page.java"), JavaFileObject.Kind.SOURCE) {
-                            @Override
-                            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                                return program;
-                            }
-                        }))
+                        List.of(
+                                new SimpleJavaFileObject(
+                                        URI.create("string:///Page.java"), JavaFileObject.Kind.SOURCE) {
+                                    @Override
+                                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                                        return program;
+                                    }
+                                }))
                 .call();
         assertThat(compiled).as(said.toString()).isTrue();
     }

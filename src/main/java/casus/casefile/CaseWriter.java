@@ -58,8 +58,8 @@ final class CaseWriter {
             if (part instanceof Said said) {
                 keys.putAll(keys(said));
             } else if (part != null
-                    && !part.equals(Expected.otherwise(
-                            Forms.name(value.getClass()) + "." + component.getName(), component))) {
+                    && !part.equals(
+                            Expected.otherwise(Forms.name(value.getClass()) + "." + component.getName(), component))) {
                 keys.put(component.getName(), plain(part));
             }
         }

@@ -26,8 +26,8 @@ import java.util.stream.Stream;
  */
 public record ShortCase(List<Entry> entries) {
 
-    private static final Map<Class<? extends Id>, String> SORTS =
-            Map.of(DocumentId.class, "document", ActorId.class, "actor", PlaceId.class, "place", EventId.class, "event");
+    private static final Map<Class<? extends Id>, String> SORTS = Map.of(
+            DocumentId.class, "document", ActorId.class, "actor", PlaceId.class, "place", EventId.class, "event");
     private static final List<String> ORDER = List.of("document", "actor", "place", "event");
 
     /**
@@ -90,7 +90,8 @@ public record ShortCase(List<Entry> entries) {
 
     /** {@return the case as a sheet writes it, one entry a line} */
     public String text(String sentence) {
-        StringBuilder text = new StringBuilder("- case: ").append(Flow.text(sentence)).append('\n');
+        StringBuilder text =
+                new StringBuilder("- case: ").append(Flow.text(sentence)).append('\n');
         for (String sort : ORDER) {
             List<Entry> of =
                     entries.stream().filter(entry -> entry.type().equals(sort)).toList();

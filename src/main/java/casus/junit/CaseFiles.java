@@ -64,8 +64,8 @@ public final class CaseFiles {
                             problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
                 }));
         Stream<DynamicNode> cases = sheet.cases().stream()
-                .map(small -> DynamicTest.dynamicTest(
-                        small.sentence(), at(file, small.line()), () -> judge(small, casus)));
+                .map(small ->
+                        DynamicTest.dynamicTest(small.sentence(), at(file, small.line()), () -> judge(small, casus)));
         return DynamicContainer.dynamicContainer(sheet.file(), file, Stream.concat(unsound, cases));
     }
 

@@ -21,8 +21,7 @@ public final class CasusExtension implements ParameterResolver {
 
     private static final Namespace NAMESPACE = Namespace.create(CasusExtension.class);
     private static final Set<Class<?>> OF_RULES = Set.of(Verifier.class, Casus.class);
-    private static final Set<Class<?>> OF_A_CASE =
-            Set.of(Case.class, Findings.class, Outcome.class, LiveSession.class);
+    private static final Set<Class<?>> OF_A_CASE = Set.of(Case.class, Findings.class, Outcome.class, LiveSession.class);
 
     /** Made by JUnit. */
     public CasusExtension() {}
@@ -39,8 +38,8 @@ public final class CasusExtension implements ParameterResolver {
         Optional<GivenCase> given = parameter.findAnnotation(GivenCase.class);
         if (OF_RULES.contains(type)) {
             if (given.isPresent()) {
-                throw new ParameterResolutionException("a parameter of type " + type.getSimpleName()
-                        + " is of no one case; remove `@GivenCase`");
+                throw new ParameterResolutionException(
+                        "a parameter of type " + type.getSimpleName() + " is of no one case; remove `@GivenCase`");
             }
             return type == Verifier.class ? verifier(test) : verifier(test).casus();
         }
@@ -49,7 +48,8 @@ public final class CasusExtension implements ParameterResolver {
                     + "; the parameter may be a Case, Findings, Outcome or LiveSession");
         }
         String path = given.orElseThrow(() -> new ParameterResolutionException("a parameter of type "
-                        + type.getSimpleName() + " does not say of which case; write for example `@GivenCase(\"facts/raid\") "
+                        + type.getSimpleName()
+                        + " does not say of which case; write for example `@GivenCase(\"facts/raid\") "
                         + type.getSimpleName() + " it`"))
                 .value();
         return of(type, Verifier.read(Path.of(path)), test);

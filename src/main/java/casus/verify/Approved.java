@@ -54,9 +54,12 @@ final class Approved {
             at++;
         }
         outcome.failures()
-                .fail("the explanation of `" + conclusion.handle() + "` is not what `" + approved + "` says, from line "
-                        + (at + 1) + "\n  expected: " + line(before, at) + "\n  actual:   " + line(after, at)
-                        + "\n-D" + BLESS + "=true takes this as expected\n" + actual, outcome);
+                .fail(
+                        "the explanation of `" + conclusion.handle() + "` is not what `" + approved
+                                + "` says, from line "
+                                + (at + 1) + "\n  expected: " + line(before, at) + "\n  actual:   " + line(after, at)
+                                + "\n-D" + BLESS + "=true takes this as expected\n" + actual,
+                        outcome);
     }
 
     private static String line(List<String> lines, int at) {

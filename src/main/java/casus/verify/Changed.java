@@ -66,7 +66,9 @@ public final class Changed {
     private boolean judged(Change change) {
         Scope scope = before.verifier().scope();
         return change.before().filter(it -> scope.judges(before.findings(), it)).isPresent()
-                || change.after().filter(it -> scope.judges(after.findings(), it)).isPresent();
+                || change.after()
+                        .filter(it -> scope.judges(after.findings(), it))
+                        .isPresent();
     }
 
     /** {@return the whole handle} What a handle speaks of need be there on one side alone. */
@@ -90,8 +92,11 @@ public final class Changed {
 
     private void fail(Set<String> missing, Difference unexpected) {
         StringBuilder text = new StringBuilder();
-        missing.forEach(handle ->
-                text.append("`").append(handle).append("` should change ").append(how).append(" and does not\n"));
+        missing.forEach(handle -> text.append("`")
+                .append(handle)
+                .append("` should change ")
+                .append(how)
+                .append(" and does not\n"));
         if (!unexpected.changes().isEmpty()) {
             text.append(told(unexpected, how + " this changes and must not"));
         }

@@ -28,8 +28,7 @@ final class Compiled {
     /** {@return Casus with a rulebook, compiled once however often it is asked for} */
     static Casus by(Rulebook rulebook) {
         Key key = new Key(
-                rulebook.hash(),
-                rulebook.rules().stream().map(Compiled::place).toList());
+                rulebook.hash(), rulebook.rules().stream().map(Compiled::place).toList());
         return KNOWN.computeIfAbsent(key, any -> Casus.of(rulebook));
     }
 

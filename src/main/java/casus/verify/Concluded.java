@@ -87,9 +87,8 @@ public final class Concluded {
      */
     public Concluded withMember(String key, Object... values) {
         return check(it -> {
-            Map<String, Object> members = Members.STANDING.contains(key)
-                    ? Members.withStanding(outcome.findings(), it)
-                    : Members.of(it);
+            Map<String, Object> members =
+                    Members.STANDING.contains(key) ? Members.withStanding(outcome.findings(), it) : Members.of(it);
             Set<String> keys = new TreeSet<>(members.keySet());
             keys.addAll(Members.STANDING);
             Known.word(key, "member of " + Term.of(it.family()), keys);
@@ -143,9 +142,7 @@ public final class Concluded {
             Set<Set<String>> wanted = Arrays.stream(supports).map(this::records).collect(Collectors.toSet());
             Set<Set<String>> actual = supports(it);
             if (!actual.equals(wanted)) {
-                fail(
-                        it,
-                        "`" + it.handle() + "` should rest on " + told(wanted) + " and rests on " + told(actual));
+                fail(it, "`" + it.handle() + "` should rest on " + told(wanted) + " and rests on " + told(actual));
             }
         });
     }
@@ -179,8 +176,7 @@ public final class Concluded {
                     .distinct()
                     .toList();
             List.of(voices).forEach(voice -> Known.word(voice, "voice", known));
-            Object actual =
-                    Members.plain(Supports.of(outcome.findings(), it).voices(outcome.findings()));
+            Object actual = Members.plain(Supports.of(outcome.findings(), it).voices(outcome.findings()));
             if (!Members.agree(List.of(voices), actual)) {
                 fail(
                         it,

@@ -27,8 +27,8 @@ public final class Contested {
         List<Narrative> contests = outcome.findings().conclusions().stream()
                 .filter(Narrative.class::isInstance)
                 .map(Narrative.class::cast)
-                .filter(it -> Set.of(it.a().voice().value(), it.b().voice().value())
-                        .equals(Set.copyOf(List.of(one, other))))
+                .filter(it ->
+                        Set.of(it.a().voice().value(), it.b().voice().value()).equals(Set.copyOf(List.of(one, other))))
                 .toList();
         if (contests.isEmpty()) {
             outcome.fail(Kind.DIFFERENT, "", "nothing is contested " + parties, "");
@@ -47,9 +47,7 @@ public final class Contested {
                 .check(() -> Known.word(
                         dimension,
                         "dimension",
-                        List.of(Dimension.values()).stream()
-                                .map(Term::of)
-                                .toList()));
+                        List.of(Dimension.values()).stream().map(Term::of).toList()));
         List<Narrative> on = contests.stream()
                 .filter(it -> Term.of(it.dimension()).equals(dimension))
                 .toList();

@@ -45,12 +45,8 @@ final class Example {
     /** {@return what is otherwise, a line each, those with a minus first} */
     static String otherwise(List<Conclusion> wanted, List<Conclusion> actual) {
         List<String> lines = Stream.concat(
-                        wanted.stream()
-                                .filter(each -> !actual.contains(each))
-                                .map(each -> "  - " + Members.line(each)),
-                        actual.stream()
-                                .filter(each -> !wanted.contains(each))
-                                .map(each -> "  + " + Members.line(each)))
+                        wanted.stream().filter(each -> !actual.contains(each)).map(each -> "  - " + Members.line(each)),
+                        actual.stream().filter(each -> !wanted.contains(each)).map(each -> "  + " + Members.line(each)))
                 .toList();
         return lines.isEmpty()
                 ? "  the same conclusions for other reasons"

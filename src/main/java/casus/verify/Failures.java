@@ -31,9 +31,10 @@ final class Failures {
             throw new AssertionError(message.strip() + "\n" + Message.context(outcome));
         }
         // what the expectations have in common is told once, at the end
-        gathered.add(outcome.failures() == this && outcome.isGiven()
-                ? message.strip()
-                : message.strip() + "\n" + Message.context(outcome));
+        gathered.add(
+                outcome.failures() == this && outcome.isGiven()
+                        ? message.strip()
+                        : message.strip() + "\n" + Message.context(outcome));
     }
 
     /** Runs a check, whose mistakes count like failures where failures are gathered. */
@@ -52,9 +53,8 @@ final class Failures {
     /** Throws what was gathered of an outcome, if anything was. */
     void throwGathered(Outcome outcome) {
         if (!gathered.isEmpty()) {
-            throw new AssertionError(
-                    gathered.size() + (gathered.size() == 1 ? " expectation does" : " expectations do") + " not hold\n"
-                            + String.join("\n\n", gathered) + "\n\n" + Message.context(outcome));
+            throw new AssertionError(gathered.size() + (gathered.size() == 1 ? " expectation does" : " expectations do")
+                    + " not hold\n" + String.join("\n\n", gathered) + "\n\n" + Message.context(outcome));
         }
     }
 }

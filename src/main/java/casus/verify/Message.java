@@ -42,7 +42,11 @@ final class Message {
     private static String from(Situation situation) {
         return "from"
                 + (situation.called().isEmpty()
-                        ? "\n" + ShortCase.of(situation.subject()).text("given").indent(2).stripTrailing()
+                        ? "\n"
+                                + ShortCase.of(situation.subject())
+                                        .text("given")
+                                        .indent(2)
+                                        .stripTrailing()
                         : " " + situation.called());
     }
 }

@@ -73,13 +73,17 @@ public final class Outcome {
     }
 
     private String notBy(Conclusion actual) {
-        return "`" + actual.handle() + "` is concluded, but not by " + verifier.scope().called()
+        return "`" + actual.handle() + "` is concluded, but not by "
+                + verifier.scope().called()
                 + "; its status is laid down by "
                 + String.join(", ", Scope.laidDownBy(findings(), actual));
     }
 
     private String nearest(String handle) {
-        return findings().nearest(handle).map(near -> "; nearest is `" + near + "`").orElse("");
+        return findings()
+                .nearest(handle)
+                .map(near -> "; nearest is `" + near + "`")
+                .orElse("");
     }
 
     /** Expects that a conclusion does not follow, whatever its status; where the handle leaves something out, that none does. */
@@ -105,8 +109,7 @@ public final class Outcome {
     /** Expects these conclusions and no others of a family, such as {@code attribution}; of other families anything. */
     public Outcome concludesOf(String family, String... handles) {
         failures.check(() -> {
-            List<String> known =
-                    Arrays.stream(Family.values()).map(Term::of).toList();
+            List<String> known = Arrays.stream(Family.values()).map(Term::of).toList();
             Known.word(family, "family of conclusions", known);
             exactly(Set.of(Family.values()[known.indexOf(family)]), handles);
         });
@@ -145,7 +148,10 @@ public final class Outcome {
     }
 
     private boolean fired(String rule) {
-        Known.word(rule, "rule", findings().rulebook().rules().stream().map(Rule::id).toList());
+        Known.word(
+                rule,
+                "rule",
+                findings().rulebook().rules().stream().map(Rule::id).toList());
         if (!verifier.scope().rules().contains(rule)) {
             throw new IllegalArgumentException("the rule " + rule + " is not judged here, only "
                     + verifier.scope().called() + "; leave `onlyRule` or `onlyTopic` out");
@@ -169,7 +175,8 @@ public final class Outcome {
     public Changed adding(Given... given) {
         Situation more = situation.and(given);
         return changed(
-                "with " + Arrays.stream(given).map(each -> each.entry().type()).collect(Collectors.joining(", ")) + " added",
+                "with " + Arrays.stream(given).map(each -> each.entry().type()).collect(Collectors.joining(", "))
+                        + " added",
                 new Outcome(verifier, more, failures));
     }
 

@@ -119,7 +119,8 @@ public final class Properties {
     }
 
     private List<Conclusion> alone(Case both, Case other) {
-        List<Conclusion> alone = new ArrayList<>(reasoning.reason(kept(subject, both)).conclusions());
+        List<Conclusion> alone =
+                new ArrayList<>(reasoning.reason(kept(subject, both)).conclusions());
         alone.addAll(reasoning.reason(kept(other, both)).conclusions());
         return alone;
     }
@@ -149,7 +150,8 @@ public final class Properties {
                     .flatMap(NavigableSet::stream)
                     .distinct()
                     .filter(record -> !quotes(findings.records().get(record)))
-                    .forEach(record -> faults.add("`" + conclusion.handle() + "` rests on " + record + ", which quotes nothing"));
+                    .forEach(record ->
+                            faults.add("`" + conclusion.handle() + "` rests on " + record + ", which quotes nothing"));
         }
         return none(faults, "not every conclusion reaches a quote");
     }

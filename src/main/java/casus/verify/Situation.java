@@ -45,7 +45,8 @@ record Situation(Case subject, String called) {
     static Situation of(Path sheet, String sentence) {
         CaseSheet read = CaseSheet.read(sheet);
         refuse("the cases of " + sheet, read.problems(), "");
-        Known.word(sentence, "case", read.cases().stream().map(SmallCase::sentence).toList());
+        Known.word(
+                sentence, "case", read.cases().stream().map(SmallCase::sentence).toList());
         SmallCase small = read.cases().stream()
                 .filter(each -> each.sentence().equals(sentence))
                 .findFirst()
@@ -71,8 +72,8 @@ record Situation(Case subject, String called) {
      */
     static void refuse(String what, List<Problem> problems, String text) {
         if (problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
-            throw new IllegalArgumentException(
-                    "there are mistakes in " + what + "\n" + lines(problems) + (text.isEmpty() ? "" : "\n" + numbered(text)));
+            throw new IllegalArgumentException("there are mistakes in " + what + "\n" + lines(problems)
+                    + (text.isEmpty() ? "" : "\n" + numbered(text)));
         }
     }
 

@@ -42,7 +42,8 @@ public record Verdict(SmallCase expected, Findings findings, List<Fault> faults)
      */
     public void check() {
         if (!passes()) {
-            throw new AssertionError(VerdictText.of(this).plain().strip() + "\n" + Message.concluded(findings).strip());
+            throw new AssertionError(VerdictText.of(this).plain().strip() + "\n"
+                    + Message.concluded(findings).strip());
         }
     }
 

@@ -77,7 +77,8 @@ final class Walks {
         CaseRecord whole = all.get(record);
         return whole != null
                 && Mentions.of(whole).stream()
-                        .allMatch(mention -> !all.containsKey(mention) || mention.equals(record) || in.contains(mention));
+                        .allMatch(
+                                mention -> !all.containsKey(mention) || mention.equals(record) || in.contains(mention));
     }
 
     /** {@return where a walk first leads astray} */
@@ -98,7 +99,8 @@ final class Walks {
                 Findings fresh = reasoning.reason(left);
                 if (!Example.same(fresh, open.findings())) {
                     List<Step> way = List.copyOf(walk.subList(0, i + 1));
-                    return Optional.of(new Astray(fresh.conclusions(), open.findings().conclusions(), way));
+                    return Optional.of(
+                            new Astray(fresh.conclusions(), open.findings().conclusions(), way));
                 }
             }
         }

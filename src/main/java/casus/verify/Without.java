@@ -54,7 +54,9 @@ public abstract sealed class Without {
             Known.word(
                     id.value(),
                     sort(),
-                    subject.records().stream().map(record -> record.id().value()).toList());
+                    subject.records().stream()
+                            .map(record -> record.id().value())
+                            .toList());
             return supposed.without(id);
         }
 

@@ -50,16 +50,22 @@ class CasusTestTest {
     private static final String LINK = "retaliation us-strikes for al-asad-attack";
 
     private static EngineExecutionResults run(Class<?> type) {
-        return EngineTestKit.engine("junit-jupiter").selectors(selectClass(type)).execute();
+        return EngineTestKit.engine("junit-jupiter")
+                .selectors(selectClass(type))
+                .execute();
     }
 
     @Test
     void every_kind_of_parameter_is_given() {
         Injected.SESSIONS.clear();
-        run(Injected.class).testEvents().assertStatistics(stats -> stats.started(5).succeeded(5));
-        assertThat(Injected.SESSIONS).singleElement().satisfies(session -> assertThatIllegalStateException()
-                .isThrownBy(session::findings)
-                .withMessageContaining("closed"));
+        run(Injected.class)
+                .testEvents()
+                .assertStatistics(stats -> stats.started(5).succeeded(5));
+        assertThat(Injected.SESSIONS)
+                .singleElement()
+                .satisfies(session -> assertThatIllegalStateException()
+                        .isThrownBy(session::findings)
+                        .withMessageContaining("closed"));
     }
 
     @CasusTest
@@ -69,7 +75,9 @@ class CasusTestTest {
 
         @Test
         void a_verifier(Verifier verifier) {
-            verifier.given(claim("raid").by("front")).concludes("attribution raid").withStatus("claimed");
+            verifier.given(claim("raid").by("front"))
+                    .concludes("attribution raid")
+                    .withStatus("claimed");
         }
 
         @Test
@@ -185,8 +193,8 @@ class CasusTestTest {
                                         && told.contains("concluded was")))))
                 .haveExactly(
                         1,
-                        event(finishedWithFailure(message(
-                                told -> told.contains("no case `A claimed raid is claimd` stands above")))));
+                        event(finishedWithFailure(
+                                message(told -> told.contains("no case `A claimed raid is claimd` stands above")))));
         assertThat(results.testEvents().started().map(Event::getTestDescriptor))
                 .extracting(TestDescriptor::getDisplayName, CasusTestTest::line)
                 .containsExactly(
@@ -203,8 +211,13 @@ class CasusTestTest {
     @Test
     void a_folder_without_cases_is_a_failure(@TempDir Path folder) {
         Sheets.folder = folder.toString();
-        run(Sheets.class).allEvents().assertThatEvents().haveExactly(1, event(finishedWithFailure(message(
-                told -> told.contains("put them beside the rules, in files whose names end in .cases.yaml")))));
+        run(Sheets.class)
+                .allEvents()
+                .assertThatEvents()
+                .haveExactly(
+                        1,
+                        event(finishedWithFailure(message(told ->
+                                told.contains("put them beside the rules, in files whose names end in .cases.yaml")))));
     }
 
     @CasusTest

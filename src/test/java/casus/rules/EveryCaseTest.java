@@ -29,8 +29,9 @@ class EveryCaseTest {
     @Test
     void the_order_of_its_parts_does_not_matter() {
         Verifier verifier = Verifier.shipped();
-        Everything.all().values().forEach(subject -> Properties.of(verifier, subject)
-                .orderDoesNotMatter(SEEDS.size(), SEEDS.get(0)));
+        Everything.all()
+                .values()
+                .forEach(subject -> Properties.of(verifier, subject).orderDoesNotMatter(SEEDS.size(), SEEDS.get(0)));
     }
 
     @Test

@@ -39,10 +39,12 @@ class MessagesTest {
         of("a support", it -> it.concludes("retaliation strike").restingOnExactly("attack-1"));
         of("what is lost", it -> it.concludes("attribution strike").lostWithout("attack-1"));
         of("what is added", it -> it.adding(claim("raid").by("front")).changesOnly("attribution strike"));
-        of("several", it -> it.softly(soft -> {
-            soft.concludes("attribution raid").withStatus("claimed").withFlags("hotPotato");
-            soft.concludes("atribution raid");
-        }));
+        of(
+                "several",
+                it -> it.softly(soft -> {
+                    soft.concludes("attribution raid").withStatus("claimed").withFlags("hotPotato");
+                    soft.concludes("atribution raid");
+                }));
         if (Boolean.getBoolean("bless")) {
             Files.createDirectories(GOLDEN.getParent());
             Files.writeString(GOLDEN, said);

@@ -79,7 +79,9 @@ class OutcomeTest {
                 .doesNotFire("retaliation.reported")
                 .concludesOf("retaliation", LINK)
                 .concludesOf("sovereignty");
-        CLAIMED.concludesExactly("attribution raid").concludes("attribution raid").withFlags();
+        CLAIMED.concludesExactly("attribution raid")
+                .concludes("attribution raid")
+                .withFlags();
     }
 
     @Test
@@ -171,13 +173,15 @@ class OutcomeTest {
     void mistakes_in_what_is_given_are_all_told_at_their_lines() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SHIPPED.given(
-                        event("raid").on("2024-13-01"), denial("raid").by("front").scope("harbored").answering("claim-1")))
+                        event("raid").on("2024-13-01"),
+                        denial("raid").by("front").scope("harbored").answering("claim-1")))
                 .withMessageContaining("`2024-13-01` is no date")
                 .withMessageContaining("`harboured`")
                 .withMessageContaining("claim-1")
                 .withMessageContaining("   5      raid: {date: 2024-13-01}");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> SHIPPED.given(group("front"), person("front"), claim("raid").by("front")))
+                .isThrownBy(() -> SHIPPED.given(
+                        group("front"), person("front"), claim("raid").by("front")))
                 .withMessageContaining("the actor `front` is given twice");
     }
 
@@ -200,7 +204,9 @@ class OutcomeTest {
     void everything_that_does_not_hold_is_gathered() {
         assertThatThrownBy(() -> CLAIMED.softly(it -> {
                     it.concludes("attribution raid").withStatus("accused").withStatus("claimd");
-                    it.concludes("retaliation raid for raid").withStatus("stated").lostWithout("claim-1");
+                    it.concludes("retaliation raid for raid")
+                            .withStatus("stated")
+                            .lostWithout("claim-1");
                     it.contestedBetween("front", "frnt").onDimension("legality");
                 }))
                 .isInstanceOf(AssertionError.class)

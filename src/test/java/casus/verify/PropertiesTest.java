@@ -111,9 +111,8 @@ class PropertiesTest {
         Reasoning unquoted = new Faulty() {
             @Override
             public Findings reason(Case subject) {
-                return super.reason(subject.withRecords(subject.records().stream()
-                        .map(PropertiesTest::unquoted)
-                        .toList()));
+                return super.reason(subject.withRecords(
+                        subject.records().stream().map(PropertiesTest::unquoted).toList()));
             }
         };
         assertThat(fails(() -> new Properties(unquoted, SUBJECT).everyConclusionReachesAQuote()))

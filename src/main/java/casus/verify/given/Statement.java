@@ -11,7 +11,12 @@ import java.util.Map;
  * @param <T> the type of record, so that its own methods stay at hand
  */
 public abstract sealed class Statement<T extends Statement<T>> extends Given
-        permits Utterance, Acts.Attack, Acts.Measure, Authorships.Absence, Judgements.Designation, Settings.TerritoryStatus {
+        permits Utterance,
+                Acts.Attack,
+                Acts.Measure,
+                Authorships.Absence,
+                Judgements.Designation,
+                Settings.TerritoryStatus {
 
     private final List<Object> citations = new ArrayList<>();
 

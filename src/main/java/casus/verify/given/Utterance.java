@@ -6,7 +6,37 @@ package casus.verify.given;
  * @param <T> the type of record
  */
 public abstract sealed class Utterance<T extends Utterance<T>> extends Statement<T>
-        permits Acts.Notification, Acts.Threat, Acts.Forewarning, Acts.Demand, Acts.Refusal, Authorships.Claim, Authorships.Acknowledgement, Authorships.Accusation, Authorships.Finding, Authorships.Denial, Authorships.Rejection, Authorships.Retraction, Authorships.Disavowal, Authorships.NoComment, Reasons.Response, Reasons.ResponseDenial, Reasons.Justification, Judgements.Condemnation, Judgements.Endorsement, Judgements.Characterization, Ties.Affiliation, Ties.Sponsorship, Settings.Location, Settings.Consent, Remarks.Casualties, Remarks.Apology, Remarks.Deescalation, Remarks.Evidence, Remarks.Sequence, Remarks.Series, Remarks.Context {
+        permits Acts.Notification,
+                Acts.Threat,
+                Acts.Forewarning,
+                Acts.Demand,
+                Acts.Refusal,
+                Authorships.Claim,
+                Authorships.Acknowledgement,
+                Authorships.Accusation,
+                Authorships.Finding,
+                Authorships.Denial,
+                Authorships.Rejection,
+                Authorships.Retraction,
+                Authorships.Disavowal,
+                Authorships.NoComment,
+                Reasons.Response,
+                Reasons.ResponseDenial,
+                Reasons.Justification,
+                Judgements.Condemnation,
+                Judgements.Endorsement,
+                Judgements.Characterization,
+                Ties.Affiliation,
+                Ties.Sponsorship,
+                Settings.Location,
+                Settings.Consent,
+                Remarks.Casualties,
+                Remarks.Apology,
+                Remarks.Deescalation,
+                Remarks.Evidence,
+                Remarks.Sequence,
+                Remarks.Series,
+                Remarks.Context {
 
     Utterance(String type) {
         super(type);

@@ -14,6 +14,7 @@ import casus.why.Findings;
 import casus.why.Tellings;
 import casus.why.UnknownWords;
 import casus.why.WhyNot;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,6 +48,11 @@ public final class Casus {
         return new Casus(RuleBase.of(rulebook));
     }
 
+    /** {@return the same with so much time to reason over one case; it has five minutes unless it is said} */
+    public Casus within(Duration time) {
+        return new Casus(rules.within(time));
+    }
+
     /**
      * {@return the shipped rulebook with own rules and tables added} A row of an own table takes the place of the shipped
      * row with the same key. Mistakes are told, not thrown.
@@ -54,9 +60,20 @@ public final class Casus {
      * @param own files of the user's, which may hold rules and tables and nothing else
      */
     public static Rulebook.Reading rulebook(List<Rulebook.Text> own) {
+        return rulebook(own, false);
+    }
+
+    /**
+     * {@return the same, with the shipped rules left out if they are not wanted}
+     *
+     * @param instead true if own rules stand instead of all the shipped ones; vocabulary, tables and what is written in the
+     *     engine's language stay
+     */
+    public static Rulebook.Reading rulebook(List<Rulebook.Text> own, boolean instead) {
         List<Rulebook.Text> texts = new ArrayList<>(ShippedRules.texts());
+        texts.removeIf(text -> instead && text.file().endsWith(".rules"));
         texts.addAll(own);
-        return Rulebook.read(texts, version());
+        return Rulebook.read(texts, instead ? version() + ", without its rules" : version());
     }
 
     /**
@@ -65,6 +82,14 @@ public final class Casus {
      */
     public static void prepare() {
         RuleBase.prepare();
+    }
+
+    /**
+     * Begins to warm up the compiler of rules in the background, for programs that will read rules again once they change. It
+     * need not be called.
+     */
+    public void expectChanges() {
+        rules.prepareCompiler();
     }
 
     /** {@return the version of Casus, and of the rulebook it comes with} */
@@ -131,7 +156,7 @@ public final class Casus {
             if (!reading.sound()) {
                 throw new IllegalArgumentException(reading.problems().toString());
             }
-            otherwise = of(reading.rulebook());
+            otherwise = of(reading.rulebook()).within(rules.limit());
         }
         return compare(stands, otherwise.reason(supposed.of(stands.subject())));
     }

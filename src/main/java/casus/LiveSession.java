@@ -63,7 +63,7 @@ public final class LiveSession implements AutoCloseable {
      */
     public Listening listen(Consumer<Difference> listener) {
         return locked(() -> {
-            Consumer<Difference> own = listener::accept; // the same listener may be given twice
+            Consumer<Difference> own = difference -> listener.accept(difference); // the same may be given twice
             listeners.add(own);
             return () -> listeners.remove(own);
         });

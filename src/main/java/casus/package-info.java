@@ -1,5 +1,8 @@
 /** The front door: rules and a case in, findings out. */
+@API(status = Status.MAINTAINED)
 @NullMarked
 package casus;
 
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.NullMarked;

@@ -19,7 +19,7 @@ class ArchitectureTest {
 
     @Test
     void the_model_depends_on_nothing() {
-        only("casus.model", "casus.model..", "java..", "org.jspecify..");
+        only("casus.model", "casus.model..", "java..", "org.jspecify..", "org.apiguardian..");
     }
 
     @Test
@@ -30,13 +30,21 @@ class ArchitectureTest {
                 "casus.model..",
                 "java..",
                 "org.jspecify..",
+                "org.apiguardian..",
                 "tools.jackson..",
                 "org.snakeyaml..");
     }
 
     @Test
     void the_rulebook_knows_the_model_and_no_engine() {
-        only("casus.rulebook", "casus.rulebook..", "casus.model..", "java..", "org.jspecify..", "de.siegmar.fastcsv..");
+        only(
+                "casus.rulebook",
+                "casus.rulebook..",
+                "casus.model..",
+                "java..",
+                "org.jspecify..",
+                "org.apiguardian..",
+                "de.siegmar.fastcsv..");
     }
 
     @Test
@@ -48,6 +56,7 @@ class ArchitectureTest {
                 "casus.rulebook..",
                 "java..",
                 "org.jspecify..",
+                "org.apiguardian..",
                 "tools.jackson..");
     }
 
@@ -85,6 +94,7 @@ class ArchitectureTest {
                 "casus.why..",
                 "java..",
                 "org.jspecify..",
+                "org.apiguardian..",
                 "tools.jackson..");
     }
 

@@ -20,11 +20,20 @@ public final class CaseSchema {
 
     private final Map<String, Object> definitions = new LinkedHashMap<>();
 
-    private CaseSchema() {}
+    CaseSchema() {}
+
+    /** {@return what the shapes made so far refer to, by name; may be added to} */
+    Map<String, Object> definitions() {
+        return definitions;
+    }
 
     /** {@return the schema, indented by two spaces, with a line feed at the end of every line} */
     public static String text() {
-        Map<String, Object> schema = new CaseSchema().whole();
+        return written(new CaseSchema().whole());
+    }
+
+    /** {@return a schema as it is published} */
+    static String written(Map<String, Object> schema) {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
@@ -62,7 +71,8 @@ public final class CaseSchema {
         return object;
     }
 
-    private Map<String, Object> property(Group group, Form.Key key) {
+    /** {@return what may stand under a key of a group} */
+    Map<String, Object> property(Group group, Form.Key key) {
         Map<String, Object> property = new LinkedHashMap<>();
         Meanings.of(group.name(), key.name()).ifPresent(meaning -> property.put("description", meaning));
         property.putAll(of(key.form()));

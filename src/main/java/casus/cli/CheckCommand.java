@@ -45,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Reading reading = subject.read(desk.rulebook(rules.folder));
+        Reading reading = subject.read(desk.rulebook(rules));
         Screen screen = desk.screen();
         List<Problem> problems = reading.problems();
         problems.forEach(screen::result);

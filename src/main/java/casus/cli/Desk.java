@@ -1,6 +1,7 @@
 package casus.cli;
 
 import casus.Casus;
+import casus.RuleChecks;
 import casus.casefile.Reading;
 import casus.model.Problem;
 import casus.rulebook.Rulebook;
@@ -9,6 +10,7 @@ import casus.rulebook.ShippedRules;
 import casus.why.Findings;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -71,7 +73,7 @@ final class Desk {
     /** {@return a case and what follows from it} */
     Opened open(CaseArguments subject, AsOfArgument asOf, RuleArguments rules) {
         Casus.prepare();
-        Shelf.Rules ready = rules(rules.folder);
+        Shelf.Rules ready = rules(rules.asked());
         Shelf.ReadCase read = readCase(subject, ready.rulebook());
         return new Opened(read.reading(), ready.casus(), read.findings(ready.casus(), asOf));
     }
@@ -79,10 +81,8 @@ final class Desk {
     /** {@return what follows from a case, if it is on the shelf and nothing has changed; nothing is read or told} */
     @Nullable
     Findings kept(CaseArguments subject, AsOfArgument asOf, RuleArguments rules) {
-        Shelf.Rules ready = shelf.rules(rules.folder);
-        if (ready == null
-                || !ready.current(
-                        rules.folder == null ? List.of() : RulebookFolder.read(rules.folder, new ArrayList<>()))) {
+        Shelf.Rules ready = shelf.rules(rules.asked());
+        if (ready == null || !ready.current(texts(rules.asked(), new ArrayList<>()))) {
             return null;
         }
         Shelf.ReadCase read = shelf.readCase(subject, ready.rulebook());
@@ -90,13 +90,18 @@ final class Desk {
     }
 
     /** {@return the rulebook: the shipped one, with the rules and tables of a folder added if one is named} */
-    Rulebook rulebook(@Nullable Path folder) {
-        return rules(folder).rulebook();
+    Rulebook rulebook(RuleArguments rules) {
+        return rules(rules.asked()).rulebook();
     }
 
     /** {@return the same rulebook, ready to reason by} */
+    Casus casus(RuleArguments rules) {
+        return rules(rules.asked()).casus();
+    }
+
+    /** {@return the shipped rules with those of a folder, ready to reason by} */
     Casus casus(@Nullable Path folder) {
-        return rules(folder).casus();
+        return rules(RuleArguments.Asked.of(folder)).casus();
     }
 
     /**
@@ -131,18 +136,36 @@ final class Desk {
             own.addAll(RulebookFolder.read(other, problems));
         }
         // of one file of cases the rules beside it are read, but not all of them need be in it
-        return new Tested(Casus.of(sound(own, problems)), Files.isDirectory(tested) ? files : Set.of());
+        return new Tested(Casus.of(sound(own, problems, false)), Files.isDirectory(tested) ? files : Set.of());
     }
 
     /** {@return the shipped rulebook with own files added, which must be sound} */
-    private Rulebook sound(List<Rulebook.Text> own, List<Problem> problems) {
-        Rulebook.Reading reading = Casus.rulebook(own);
+    private Rulebook sound(List<Rulebook.Text> own, List<Problem> problems, boolean instead) {
+        Rulebook.Reading reading = Casus.rulebook(own, instead);
         problems.addAll(reading.problems());
         problems.stream().sorted().forEach(screen::tell);
         if (problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
             throw new Failure(ExitCode.PROBLEMS, Told.errors(problems) + "; mend the rules first");
         }
         return reading.rulebook();
+    }
+
+    /** {@return what is wrong with the rules that are asked about, or with the shipped ones} */
+    RuleChecks.Result checked(RuleArguments rules) {
+        RuleArguments.Asked asked = rules.asked();
+        if (asked.folder() == null && asked.trusted() == null) {
+            return RuleChecks.shipped();
+        }
+        List<Problem> problems = new ArrayList<>();
+        List<Rulebook.Text> own = texts(asked, problems);
+        List<Rulebook.Text> cases = asked.folder() == null ? List.of() : RulebookFolder.cases(asked.folder(), problems);
+        return RuleChecks.of(own, cases, problems, asked.instead());
+    }
+
+    private static void there(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new Failure(ExitCode.NOT_FOUND, "there is no folder `" + folder + "` to take rules from");
+        }
     }
 
     /** {@return a sound case} */
@@ -165,23 +188,40 @@ final class Desk {
         return read;
     }
 
-    private Shelf.Rules rules(@Nullable Path folder) {
-        if (folder != null && !Files.isDirectory(folder)) {
-            throw new Failure(ExitCode.NOT_FOUND, "there is no folder `" + folder + "` to take rules from");
+    private static List<Rulebook.Text> texts(RuleArguments.Asked asked, List<Problem> problems) {
+        List<Rulebook.Text> texts = new ArrayList<>();
+        if (asked.folder() != null) {
+            there(asked.folder());
+            texts.addAll(RulebookFolder.read(asked.folder(), problems));
+        }
+        if (asked.trusted() != null) {
+            there(asked.trusted());
+            texts.addAll(RulebookFolder.trusted(asked.trusted(), problems));
+        }
+        return texts;
+    }
+
+    private Shelf.Rules rules(RuleArguments.Asked asked) {
+        if (asked.seconds() < 1) {
+            throw new Failure(ExitCode.USAGE, "--seconds must be 1 or more");
+        }
+        if (asked.instead() && asked.folder() == null) {
+            throw new Failure(
+                    ExitCode.USAGE, "--instead leaves no rules", "    help: name the folder of yours with --rules DIR");
         }
         List<Problem> problems = new ArrayList<>();
-        List<Rulebook.Text> own = folder == null ? List.of() : RulebookFolder.read(folder, problems);
-        Shelf.Rules kept = shelf.rules(folder);
+        List<Rulebook.Text> own = texts(asked, problems);
+        Shelf.Rules kept = shelf.rules(asked);
         if (kept != null && problems.isEmpty() && kept.current(own)) {
             return kept;
         }
-        shelf.keep(folder, null);
-        Rulebook rulebook = sound(own, problems);
+        shelf.keep(asked, null);
+        Rulebook rulebook = sound(own, problems, asked.instead());
         if (kept != null) {
-            screen.say("casus: the rules in `" + folder + "` have changed and were read again");
+            screen.say("casus: the rules in `" + asked.folder() + "` have changed and were read again");
         }
-        Shelf.Rules read = new Shelf.Rules(own, rulebook);
-        shelf.keep(folder, read);
+        Shelf.Rules read = new Shelf.Rules(own, rulebook, Duration.ofSeconds(asked.seconds()));
+        shelf.keep(asked, read);
         return read;
     }
 }

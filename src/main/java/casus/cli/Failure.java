@@ -1,5 +1,6 @@
 package casus.cli;
 
+import casus.engine.RestlessRules;
 import java.util.List;
 
 /** Ends a command with a word to the user. Not a fault: nothing of it is shown but its lines. */
@@ -17,6 +18,11 @@ final class Failure extends RuntimeException {
 
     Failure(ExitCode code, String... lines) {
         this(code, List.of(lines));
+    }
+
+    /** {@return what to tell of rules that come to no end} */
+    static Failure of(RestlessRules restless) {
+        return new Failure(ExitCode.PROBLEMS, String.valueOf(restless.getMessage()), "    help: " + restless.advice());
     }
 
     /** {@return several failures of one command, told together; it ends with the number of the first} */

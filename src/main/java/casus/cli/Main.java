@@ -1,6 +1,7 @@
 package casus.cli;
 
 import casus.engine.RestlessRules;
+import casus.engine.UncompiledRules;
 import casus.model.Nearest;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -83,7 +84,7 @@ public final class Main {
                 .addSubcommand(new CompareCommand(desk))
                 .addSubcommand(new TellCommand(desk))
                 .addSubcommand(new CheckCommand(desk))
-                .addSubcommand(new CommandLine(new RulesCommand(desk)).addSubcommand(new RulesNewCommand(desk)))
+                .addSubcommand(rules())
                 .addSubcommand(new TestCommand(desk));
         if (!desk.prompt()) {
             line.addSubcommand(new AskCommand(desk));
@@ -95,6 +96,14 @@ public final class Main {
                 .setErr(writer(surroundings.err()))
                 .setParameterExceptionHandler(this::misunderstood)
                 .setExecutionExceptionHandler(this::failed);
+    }
+
+    /** {@return the command about rules, with those below it} */
+    private CommandLine rules() {
+        return new CommandLine(new RulesCommand(desk))
+                .addSubcommand(new RulesCheckCommand(desk))
+                .addSubcommand(new RulesDiffCommand(desk))
+                .addSubcommand(new RulesNewCommand(desk));
     }
 
     private static PrintWriter writer(PrintStream stream) {
@@ -125,14 +134,16 @@ public final class Main {
 
     private int failed(Exception exception, CommandLine command, ParseResult parsed) {
         if (exception instanceof Failure failure) {
-            failure.lines().forEach(line -> screen.say(line.startsWith(" ") ? line : "casus: " + line));
+            screen.tell(failure);
             return failure.code().number();
         }
         if (exception instanceof RestlessRules restless) {
-            screen.say("casus: " + restless.getMessage());
-            screen.say(
-                    "    help: one of them denies what it rests on; let it say `nobody` or `not` only of what its own"
-                            + " conclusion does not lead to");
+            screen.tell(Failure.of(restless));
+            return ExitCode.PROBLEMS.number();
+        }
+        if (exception instanceof UncompiledRules uncompiled) {
+            screen.say("casus: " + uncompiled.getMessage());
+            uncompiled.complaints().forEach(line -> screen.say("    " + line));
             return ExitCode.PROBLEMS.number();
         }
         return fault(exception);

@@ -29,6 +29,10 @@ record Opening(CaseArguments subject, AsOfArgument asOf, RuleArguments rules, Li
         }
         for (OptionSpec option : options) {
             if (has(command, option) && typed.stream().noneMatch(word -> names(option, word))) {
+                if (option.arity().max() == 0) {
+                    arguments.add(option.longestName());
+                    continue;
+                }
                 for (String value : option.originalStringValues()) {
                     arguments.add(option.longestName());
                     arguments.add(value);
@@ -51,7 +55,7 @@ record Opening(CaseArguments subject, AsOfArgument asOf, RuleArguments rules, Li
         OptionSpec same = command.findOption(option.longestName());
         return same != null
                 && same.userObject().equals(option.userObject())
-                && option.arity().max() == 1;
+                && (option.arity().max() == 1 || (option.arity().max() == 0 && !option.inherited()));
     }
 
     private static boolean names(OptionSpec option, String word) {

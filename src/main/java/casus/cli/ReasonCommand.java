@@ -1,5 +1,6 @@
 package casus.cli;
 
+import casus.Casus;
 import casus.why.Findings;
 import casus.why.FindingsText;
 import casus.why.FindingsTree;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Option;
             "  casus reason facts/us-strikes-iraq-2024-01-24",
             "  casus reason facts/us-strikes-iraq-2024-01-24 --document article.txt",
             "  casus reason facts/us-strikes-iraq-2024-01-24 --rules my-rules --format json",
+            "  casus reason facts/us-strikes-iraq-2024-01-24 --rules my-rules --watch",
             "",
             "Ends with 0 if all went well, 1 if the case or the rules have errors, 2 if the command cannot be"
                     + " understood, 3 if there is no such case."
@@ -50,20 +52,41 @@ final class ReasonCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}; text if left out. docs/reason-json.md" + " describes the others.")
     private Format format = Format.TEXT;
 
+    @Mixin
+    private final WatchArgument watch = new WatchArgument();
+
     ReasonCommand(Desk desk) {
         this.desk = desk;
     }
 
     @Override
     public Integer call() {
+        if (watch.given()) {
+            return watched();
+        }
         Findings findings = desk.open(subject, asOf, rules).findings();
-        Screen screen = desk.screen();
         if (format == Format.TEXT) {
-            screen.rows(
-                    Imprint.of(findings).under(FindingsText.of(findings, desk.typed("why", subject) + asOf.again())));
+            show(findings);
         } else {
-            screen.data(format.write(FindingsTree.of(findings)));
+            desk.screen().data(format.write(FindingsTree.of(findings)));
         }
         return ExitCode.OK.number();
+    }
+
+    private int watched() {
+        if (format != Format.TEXT) {
+            throw new Failure(
+                    ExitCode.USAGE,
+                    "`--watch` tells changes as text alone",
+                    "    help: leave out --format; `casus compare` tells what differs as JSON");
+        }
+        Casus.prepare();
+        ReasonWatched round = new ReasonWatched(desk.screen(), subject, asOf, rules, this::show);
+        return watch.follow(desk, round.paths(), round);
+    }
+
+    private void show(Findings findings) {
+        desk.screen()
+                .rows(Imprint.of(findings).under(FindingsText.of(findings, desk.typed("why", subject) + asOf.again())));
     }
 }

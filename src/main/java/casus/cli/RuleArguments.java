@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The option that adds own rules; {@link Desk} makes a rulebook of it. */
+/** The options that add own rules; {@link Desk} makes a rulebook of it. */
 final class RuleArguments {
+
+    private static final int SECONDS = 300;
 
     @Option(
             names = "--rules",
@@ -15,4 +17,43 @@ final class RuleArguments {
                             + " of the shipped row with the same key.")
     @Nullable
     Path folder;
+
+    @Option(
+            names = "--instead",
+            description =
+                    "Leaves the shipped rules out, so that those of --rules stand alone; vocabulary and tables stay.")
+    boolean instead;
+
+    @Option(
+            names = "--trusted",
+            paramLabel = "DIR",
+            description = "Adds a folder that may define meanings: a file named vocabulary, and *.drl files. These are"
+                    + " programs and can do whatever you can do on this machine. Name only folders that you wrote or"
+                    + " have read.")
+    @Nullable
+    Path trusted;
+
+    @Option(
+            names = "--seconds",
+            paramLabel = "N",
+            description = "Gives reasoning up after so many seconds; 300 if left out.")
+    int seconds = SECONDS;
+
+    /** {@return what was asked for, to find it again by} */
+    Asked asked() {
+        return new Asked(folder, instead, trusted, seconds);
+    }
+
+    /** Which rules were asked for. */
+    record Asked(
+            @Nullable Path folder,
+            boolean instead,
+            @Nullable Path trusted,
+            int seconds) {
+
+        /** {@return rules of the shipped rulebook and of one folder} */
+        static Asked of(@Nullable Path folder) {
+            return new Asked(folder, false, null, SECONDS);
+        }
+    }
 }

@@ -5,6 +5,9 @@ import casus.rulebook.Rule;
 import casus.rulebook.Rulebook;
 import casus.rulebook.Sentence;
 import casus.why.Page;
+import casus.why.catalogue.Catalogue;
+import casus.why.rendering.CatalogueMarkdown;
+import casus.why.rendering.CataloguePage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +31,8 @@ import picocli.CommandLine.Parameters;
         synopsisHeading = "%nUsage: ",
         parameterListHeading = "%n",
         optionListHeading = "%nOptions:%n",
+        commandListHeading = "%nCommands:%n",
+        synopsisSubcommandLabel = "[COMMAND]",
         footer = {
             "",
             "Examples:",
@@ -36,6 +41,8 @@ import picocli.CommandLine.Parameters;
             "  casus rules Party says that Response answers Cause",
             "  casus rules --vocabulary",
             "  casus rules --tables --rules my-rules",
+            "  casus rules --format html --output rules.html",
+            "  casus rules check my-rules",
             "",
             "Ends with 0 if all went well, 1 if the rules have errors, 2 if the command cannot be understood, 3 if"
                     + " there is no such rule."
@@ -49,6 +56,16 @@ final class RulesCommand implements Callable<Integer> {
 
     @Mixin
     private final RuleArguments rules = new RuleArguments();
+
+    @Option(
+            names = "--format",
+            description =
+                    "${COMPLETION-CANDIDATES}; text if left out. The others write a catalogue of everything: rules by"
+                            + " topic with the cases that judge them, sentences, tables, with links between them.")
+    private CatalogueFormat format = CatalogueFormat.TEXT;
+
+    @Mixin
+    private final OutputArgument output = new OutputArgument();
 
     RulesCommand(Desk desk) {
         this.desk = desk;
@@ -73,37 +90,71 @@ final class RulesCommand implements Callable<Integer> {
 
         @Option(names = "--drl", description = "Shows each file in the language of the engine.")
         private boolean drl;
+
+        /** {@return true if nothing narrower than everything is asked for} */
+        boolean whole() {
+            return id == null && !vocabulary && !tables && !drl;
+        }
     }
 
     @Override
     public Integer call() {
-        Rulebook rulebook = desk.rulebook(rules.folder);
+        Rulebook rulebook = desk.rulebook(rules);
         Screen screen = desk.screen();
-        if (part.vocabulary) {
-            screen.show(Catalogue.vocabulary(rulebook));
-        } else if (part.tables) {
-            screen.show(Catalogue.tables(rulebook));
+        if (format != CatalogueFormat.TEXT) {
+            if (!part.whole()) {
+                throw new Failure(
+                        ExitCode.USAGE,
+                        "a catalogue in " + format + " holds everything",
+                        "    help: leave out --format to see one rule, the vocabulary, the tables or the translation");
+            }
+            Catalogue catalogue = Shown.catalogue(rules, desk);
+            output.write(
+                    format == CatalogueFormat.HTML ? CataloguePage.of(catalogue) : CatalogueMarkdown.of(catalogue),
+                    screen);
         } else if (part.drl) {
-            rulebook.sources().forEach(source -> screen.lines("// " + source.file() + "\n" + source.text()));
-        } else if (part.id != null) {
-            screen.show(asked(rulebook, String.join(" ", part.id)));
+            StringBuilder drl = new StringBuilder();
+            rulebook.sources()
+                    .forEach(source -> drl.append("// ")
+                            .append(source.file())
+                            .append('\n')
+                            .append(source.text())
+                            .append('\n'));
+            if (output.given()) {
+                output.write(drl.toString(), screen);
+            } else {
+                screen.lines(drl.toString());
+            }
+        } else if (output.given()) {
+            output.write(screen.plainly(page(rulebook)), screen);
         } else {
-            screen.show(Catalogue.rules(rulebook));
+            screen.show(page(rulebook));
         }
         return ExitCode.OK.number();
     }
 
-    private static Page asked(Rulebook rulebook, String asked) {
+    private Page page(Rulebook rulebook) {
+        if (part.vocabulary) {
+            return CatalogueText.vocabulary(rulebook);
+        } else if (part.tables) {
+            return CatalogueText.tables(rulebook);
+        } else if (part.id != null) {
+            return asked(rulebook, String.join(" ", part.id));
+        }
+        return CatalogueText.rules(rulebook);
+    }
+
+    private Page asked(Rulebook rulebook, String asked) {
         Optional<Rule> rule = rulebook.rule(asked);
         if (rule.isPresent()) {
-            return Catalogue.rule(rule.get());
+            return CatalogueText.rule(rule.get(), Shown.catalogue(rules, desk).examples());
         }
         List<String> ids = rulebook.rules().stream().map(Rule::id).toList();
         List<String> within =
                 ids.stream().filter(known -> known.startsWith(asked + ".")).toList();
         List<Sentence> sentences = within.isEmpty() ? sentences(rulebook, asked) : List.of();
         if (!sentences.isEmpty()) {
-            return Catalogue.sentences(rulebook, sentences);
+            return CatalogueText.sentences(rulebook, sentences);
         }
         List<String> lines = new ArrayList<>(
                 List.of("there is no rule " + (asked.contains(" ") ? "and no sentence " : "") + "`" + asked + "`"));

@@ -92,6 +92,11 @@ final class Screen {
         print(surroundings.err(), shown(problem, false));
     }
 
+    /** Tells what ended a command, or would have. */
+    void tell(Failure failure) {
+        failure.lines().forEach(line -> say(line.startsWith(" ") ? line : "casus: " + line));
+    }
+
     private String shown(Problem problem, boolean painted) {
         StringBuilder text = new StringBuilder(Harmless.text(problem.file()));
         if (problem.line() > 0) {
@@ -106,6 +111,7 @@ final class Screen {
                 .append(painted ? paint(tone, severity) : severity)
                 .append(' ')
                 .append(Harmless.text(problem.what()))
+                .append(painted && !problem.kind().isEmpty() ? " [" + problem.kind() + "]" : "")
                 .append('\n');
         if (problem.help() != null) {
             text.append("    help: ").append(Harmless.text(problem.help())).append('\n');

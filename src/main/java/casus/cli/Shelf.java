@@ -5,10 +5,10 @@ import casus.casefile.Reading;
 import casus.rulebook.Rulebook;
 import casus.why.Findings;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What has been read, and what followed from it, kept for the next question. Holds the few things asked for last. */
@@ -16,7 +16,7 @@ final class Shelf {
 
     private static final int ROOM = 8;
 
-    private final Map<Optional<Path>, Rules> rules = new Last<>();
+    private final Map<RuleArguments.Asked, Rules> rules = new Last<>();
     private final Map<CaseKey, ReadCase> cases = new Last<>();
 
     /** Rules that were read, and compiled when first reasoned by. */
@@ -25,7 +25,10 @@ final class Shelf {
         private final Rulebook rulebook;
         private @Nullable Casus casus;
 
-        Rules(List<Rulebook.Text> own, Rulebook rulebook) {
+        private final Duration limit;
+
+        Rules(List<Rulebook.Text> own, Rulebook rulebook, Duration limit) {
+            this.limit = limit;
             this.own = List.copyOf(own);
             this.rulebook = rulebook;
         }
@@ -42,7 +45,7 @@ final class Shelf {
         Casus casus() {
             Casus ready = casus;
             if (ready == null) {
-                ready = Casus.of(rulebook);
+                ready = Casus.of(rulebook).within(limit);
                 casus = ready;
             }
             return ready;
@@ -85,13 +88,13 @@ final class Shelf {
     private record Question(Casus casus, String asOf) {}
 
     @Nullable
-    Rules rules(@Nullable Path folder) {
-        return rules.get(Optional.ofNullable(folder));
+    Rules rules(RuleArguments.Asked asked) {
+        return rules.get(asked);
     }
 
     /** Puts rules where they will be found; null takes away what was there. */
-    void keep(@Nullable Path folder, @Nullable Rules read) {
-        put(rules, Optional.ofNullable(folder), read);
+    void keep(RuleArguments.Asked asked, @Nullable Rules read) {
+        put(rules, asked, read);
     }
 
     @Nullable

@@ -93,6 +93,9 @@ final class TestCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}; text if left out. docs/test-json.md describes the other.")
     private DataFormat format = DataFormat.TEXT;
 
+    @Mixin
+    private final WatchArgument watch = new WatchArgument();
+
     TestCommand(Desk desk) {
         this.desk = desk;
     }
@@ -104,6 +107,9 @@ final class TestCommand implements Callable<Integer> {
                     ExitCode.NOT_FOUND,
                     "there is no folder `" + folder + "` to take cases from",
                     "    help: name the folder that your rules and cases lie in");
+        }
+        if (watch.given()) {
+            return watched();
         }
         Desk.Tested tested = desk.tested(folder, rules.folder);
         List<CaseSheet> sheets = CaseSheet.in(folder);
@@ -130,6 +136,17 @@ final class TestCommand implements Callable<Integer> {
         }
         sound &= cases.isEmpty() || small(tested, sheets, cases);
         return (sound ? ExitCode.OK : ExitCode.FAILED).number();
+    }
+
+    private int watched() {
+        if (format != DataFormat.TEXT || bless || mutate || tables || coverage) {
+            throw new Failure(
+                    ExitCode.USAGE,
+                    "`--watch` tells which cases change sides, as text, and nothing else",
+                    "    help: leave out --format, --bless, --coverage and --mutate");
+        }
+        List<Path> paths = rules.folder == null ? List.of(folder) : List.of(folder, rules.folder);
+        return watch.follow(desk, paths, new TestWatched(desk, folder, rules.folder, only, TestCommand::counts));
     }
 
     private boolean small(Desk.Tested tested, List<CaseSheet> sheets, List<SmallCase> cases) {

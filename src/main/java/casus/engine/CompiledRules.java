@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -26,7 +28,25 @@ final class CompiledRules {
     /** Names of model classes by hash of their source, written by the build. */
     static final String INDEX = "/casus/compiled.properties";
 
+    /** So many files of others are kept in memory, those asked for last. */
+    private static final int ROOM = 256;
+
+    private static final Map<String, Class<? extends Model>> LOADED = Collections.synchronizedMap(new Recent());
+
     private CompiledRules() {}
+
+    private static final class Recent extends LinkedHashMap<String, Class<? extends Model>> {
+        private static final long serialVersionUID = 1;
+
+        Recent() {
+            super(ROOM, 1, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Class<? extends Model>> eldest) {
+            return size() > ROOM;
+        }
+    }
 
     private static final class Shipped {
         static final Properties MODELS = read();
@@ -69,12 +89,15 @@ final class CompiledRules {
             if (shipped().contains(source.hash())) {
                 return shipped(source.hash());
             }
-            RuleCompiler.Compiled compiled = cached(source);
-            return new Loader(compiled.classes())
-                    .loadClass(compiled.model())
-                    .asSubclass(Model.class)
-                    .getDeclaredConstructor()
-                    .newInstance();
+            Class<? extends Model> loaded = LOADED.get(source.hash());
+            if (loaded == null) {
+                RuleCompiler.Compiled compiled = cached(source);
+                loaded = new Loader(compiled.classes())
+                        .loadClass(compiled.model())
+                        .asSubclass(Model.class);
+                LOADED.put(source.hash(), loaded);
+            }
+            return loaded.getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("the compiled form of " + source.file() + " cannot be loaded", e);
         }

@@ -1,6 +1,7 @@
 package casus.engine;
 
 import casus.rulebook.Rulebook;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,11 +14,15 @@ import org.kie.api.KieBase;
 public final class RuleBase {
 
     private final Rulebook rulebook;
-    private final KieBase base;
+    private static final Duration LIMIT = Duration.ofMinutes(5);
 
-    private RuleBase(Rulebook rulebook, KieBase base) {
+    private final KieBase base;
+    private final Duration limit;
+
+    private RuleBase(Rulebook rulebook, KieBase base, Duration limit) {
         this.rulebook = rulebook;
         this.base = base;
+        this.limit = limit;
     }
 
     /** {@return the compiled rulebook; files compiled before are taken from where they are kept} */
@@ -25,13 +30,13 @@ public final class RuleBase {
         Set<String> hashes =
                 rulebook.sources().stream().map(Rulebook.Source::hash).collect(Collectors.toSet());
         if (hashes.equals(CompiledRules.shipped())) {
-            return new RuleBase(rulebook, Shipped.BASE);
+            return new RuleBase(rulebook, Shipped.BASE, LIMIT);
         }
         List<Model> models = new ArrayList<>();
         for (Rulebook.Source source : rulebook.sources()) {
             models.add(CompiledRules.load(source));
         }
-        return new RuleBase(rulebook, KieBaseBuilder.createKieBaseFromModel(models));
+        return new RuleBase(rulebook, KieBaseBuilder.createKieBaseFromModel(models), LIMIT);
     }
 
     /** Begins to load the shipped rules, so that they are there when their texts have been read. Returns at once. */
@@ -39,6 +44,20 @@ public final class RuleBase {
         Thread loading = new Thread(() -> Shipped.BASE.getKiePackages(), "casus-rules");
         loading.setDaemon(true);
         loading.start();
+    }
+
+    /**
+     * Begins to compile a file that has been compiled before, so that the compiler is quick once a changed one comes. Returns
+     * at once.
+     */
+    public void prepareCompiler() {
+        if (rulebook.sources().isEmpty()) {
+            return;
+        }
+        Rulebook.Source any = rulebook.sources().get(rulebook.sources().size() - 1);
+        Thread compiling = new Thread(() -> RuleCompiler.compile(any), "casus-compiler");
+        compiling.setDaemon(true);
+        compiling.start();
     }
 
     /** The shipped rules alone: one base serves everybody. */
@@ -52,6 +71,16 @@ public final class RuleBase {
     /** {@return what it was compiled from} */
     public Rulebook rulebook() {
         return rulebook;
+    }
+
+    /** {@return the same rules with so much time for one case; they have five minutes unless it is said} */
+    public RuleBase within(Duration time) {
+        return new RuleBase(rulebook, base, time);
+    }
+
+    /** {@return how much time there is for one case} */
+    public Duration limit() {
+        return limit;
     }
 
     KieBase base() {

@@ -30,7 +30,7 @@ final class RuleCompiler {
     /**
      * {@return the classes of one file}
      *
-     * @throws IllegalStateException if the engine rejects it; a checked rule file never is
+     * @throws UncompiledRules if the engine rejects it; a checked rule file never is
      */
     static Compiled compile(Rulebook.Source source) {
         KieServices services = KieServices.get();
@@ -42,8 +42,12 @@ final class RuleCompiler {
         files.write("src/main/resources/casus/rules/" + source.hash() + ".drl", source.text());
         KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
-            throw new IllegalStateException("the engine rejects the translation of " + source.file() + ": "
-                    + builder.getResults().getMessages(Message.Level.ERROR));
+            throw new UncompiledRules(
+                    source.file(),
+                    builder.getResults().getMessages(Message.Level.ERROR).stream()
+                            .map(one -> "line " + one.getLine() + ": "
+                                    + one.getText().strip().replaceAll("\\s+", " "))
+                            .toList());
         }
         InternalKieModule module = (InternalKieModule) builder.getKieModule();
         Map<String, byte[]> classes = new TreeMap<>();

@@ -5,12 +5,17 @@ import casus.model.CaseRecord;
 import casus.model.Entity;
 import casus.model.Fact;
 import casus.model.RecordId;
+import casus.rulebook.Checks;
 import casus.why.Findings;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
@@ -38,6 +43,7 @@ public final class Session implements AutoCloseable {
     private final KieSession session;
     private final Map<RecordId, FactHandle> records = new HashMap<>();
     private Case subject;
+    private boolean left;
 
     private Session(RuleBase rules, Case subject) {
         this.rules = rules;
@@ -115,14 +121,42 @@ public final class Session implements AutoCloseable {
     /**
      * {@return what follows from the records that are in}
      *
-     * @throws RestlessRules if a rule denies what it rests on, so that there is no end to it
+     * @throws RestlessRules if the rules do not come to an end, or not in the time they have; the session is then of no more
+     *     use
      */
     public Findings findings() {
         int most = FIRINGS + FIRINGS_A_FACT * (int) Math.min(session.getFactCount(), FACTS);
-        if (session.fireAllRules(most) >= most) {
-            throw new RestlessRules(restless());
+        CompletableFuture<Boolean> rest = new CompletableFuture<>();
+        Thread firing = new Thread(() -> fire(most, rest), "casus-reasoning");
+        // what joins everything with everything cannot be stopped from outside; it must not keep the program from
+        // ending
+        firing.setDaemon(true);
+        firing.start();
+        try {
+            if (!rest.get(rules.limit().toMillis(), TimeUnit.MILLISECONDS)) {
+                throw RestlessRules.round(restless());
+            }
+        } catch (TimeoutException e) {
+            left = true;
+            session.halt();
+            throw RestlessRules.late(rules.limit(), Checks.unjoined(rules.rulebook()));
+        } catch (InterruptedException e) {
+            left = true;
+            session.halt();
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while reasoning", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
         }
         return Findings.of(subject, rules.rulebook(), new Justifications(rules.rulebook()).of(session));
+    }
+
+    private void fire(int most, CompletableFuture<Boolean> rest) {
+        try {
+            rest.complete(session.fireAllRules(most) < most);
+        } catch (Throwable fault) {
+            rest.completeExceptionally(fault);
+        }
     }
 
     private List<String> restless() {
@@ -139,6 +173,8 @@ public final class Session implements AutoCloseable {
 
     @Override
     public void close() {
-        session.dispose();
+        if (!left) { // another thread may still be at it
+            session.dispose();
+        }
     }
 }

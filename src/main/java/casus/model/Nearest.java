@@ -24,7 +24,7 @@ public final class Nearest {
     }
 
     /** {@return insertions, deletions, replacements and swaps of neighbours that lead from one word to the other} */
-    static int edits(String a, String b) {
+    public static int edits(String a, String b) {
         int[][] cost = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {

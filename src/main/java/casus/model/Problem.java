@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One mistake in somebody's file, told so that they can mend it.
  *
+ * @param kind a stable name for mistakes of its kind, such as {@code unknown-sentence}, or empty if it has none
  * @param file the file as the user named it
  * @param line from 1, or 0 where the problem is with the whole file
  * @param column from 1, or 0 where the problem is with the whole line
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Problem(
         Severity severity,
+        String kind,
         String file,
         int line,
         int column,
@@ -25,14 +27,14 @@ public record Problem(
             .thenComparingInt(Problem::column)
             .thenComparing(Problem::what);
 
-    /** {@return an error at a place} */
+    /** {@return an error at a place, of no named kind} */
     public static Problem error(String file, int line, int column, String what, @Nullable String help) {
-        return new Problem(Severity.ERROR, file, line, column, what, help);
+        return new Problem(Severity.ERROR, "", file, line, column, what, help);
     }
 
-    /** {@return a warning at a place} */
+    /** {@return a warning at a place, of no named kind} */
     public static Problem warning(String file, int line, int column, String what, @Nullable String help) {
-        return new Problem(Severity.WARNING, file, line, column, what, help);
+        return new Problem(Severity.WARNING, "", file, line, column, what, help);
     }
 
     /** Orders problems by file, line, column and text. */

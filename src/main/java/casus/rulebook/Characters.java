@@ -17,7 +17,7 @@ final class Characters {
      *
      * @param column of the first wrong character, from 1
      */
-    record Trouble(int column, String what, String help) {}
+    record Trouble(Mistake kind, int column, String what, String help) {}
 
     /** {@return what is wrong with a line, whatever it says} */
     static Optional<Trouble> trouble(String line) {
@@ -25,6 +25,7 @@ final class Characters {
             int c = line.codePointAt(i);
             if (hidden(c)) {
                 return Optional.of(new Trouble(
+                        Mistake.HIDDEN_CHARACTER,
                         i + 1,
                         "this line has a character that cannot be seen, " + code(c),
                         "take it away, or write the line again by hand"));
@@ -33,6 +34,7 @@ final class Characters {
         return line.length() <= LONGEST_LINE
                 ? Optional.empty()
                 : Optional.of(new Trouble(
+                        Mistake.LONG_LINE,
                         LONGEST_LINE + 1,
                         "this line is longer than " + LONGEST_LINE + " characters",
                         "say it in fewer words, or in two"));
@@ -45,6 +47,7 @@ final class Characters {
             if (c > '~') {
                 boolean space = Character.isSpaceChar(c);
                 return Optional.of(new Trouble(
+                        Mistake.FOREIGN_LETTER,
                         i + 1,
                         space || Character.getType(c) == Character.FORMAT
                                 ? "this sentence has a character that only looks like a space or like nothing, "

@@ -20,12 +20,12 @@ final class Mistakes {
         this.problems = problems;
     }
 
-    void add(int line, int column, String what, @Nullable String help) {
-        count++;
-        problems.add(Problem.error(file, line, column, what, help));
+    void add(Mistake kind, int line, int column, String what, @Nullable String help) {
+        count += kind.severity() == Problem.Severity.ERROR ? 1 : 0;
+        problems.add(kind.at(file, line, column, what, help));
     }
 
-    /** {@return how many there are so far} */
+    /** {@return how many errors there are so far} */
     int count() {
         return count;
     }
@@ -35,7 +35,12 @@ final class Mistakes {
         if (count < MOST) {
             return false;
         }
-        add(line, 1, "from here on the file was not read; it has " + MOST + " mistakes above", "mend those first");
+        add(
+                Mistake.TOO_MANY_MISTAKES,
+                line,
+                1,
+                "from here on the file was not read; it has " + MOST + " mistakes above",
+                "mend those first");
         return true;
     }
 }

@@ -3,6 +3,7 @@ package casus.rulebook;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule as its author wrote it.
@@ -13,9 +14,20 @@ import java.util.Set;
  * @param reference where the judgement comes from, empty if none is given
  * @param file where it stands
  * @param line of its title, from 1
+ * @param replaces id of the shipped rule in whose place it stands, empty if in none's
+ * @param allowed warnings that its author has answered
  */
 public record Rule(
-        String id, String title, String because, String reference, List<Line> when, Line then, String file, int line) {
+        String id,
+        String title,
+        String because,
+        String reference,
+        List<Line> when,
+        Line then,
+        String file,
+        int line,
+        String replaces,
+        List<Allowance> allowed) {
 
     /**
      * One condition, or the conclusion.
@@ -25,6 +37,8 @@ public record Rule(
      * @param column of the first word, from 1
      * @param fillers what stands in each slot
      * @param introduces the names that this line uses first
+     * @param whole the line as its author wrote it, if this is a part of what a defined sentence stands for; else null
+     * @param part its place among these parts, from 1; else 0
      */
     public record Line(
             String text,
@@ -32,11 +46,25 @@ public record Rule(
             int column,
             Sentence sentence,
             Map<String, String> fillers,
-            Set<String> introduces) {
+            Set<String> introduces,
+            @Nullable Line whole,
+            int part) {
+
+        /** {@return the line as its author wrote it} */
+        public Line written() {
+            return whole == null ? this : whole;
+        }
+
+        /** {@return what tells it from all other lines of its file, in letters and digits} */
+        String tag() {
+            return part == 0 ? Integer.toString(number) : number + "p" + part;
+        }
 
         /** {@return the column of what stands in a slot, from 1} */
         int columnOf(String slot) {
-            return column + sentence.match(text).orElseThrow().starts().getOrDefault(slot, 0);
+            return part > 0
+                    ? column
+                    : column + sentence.match(text).orElseThrow().starts().getOrDefault(slot, 0);
         }
 
         /** {@return the text with every name in braces, ready to be filled in} */
@@ -54,8 +82,13 @@ public record Rule(
         /** {@return the variable under which the engine holds the fact that the nth pattern matched} */
         public String variable(int nth) {
             String local = sentence.patterns().get(nth).local();
-            return local.isEmpty() ? "$l" + number + "_" + nth : "$" + local + "_" + number;
+            return local.isEmpty() ? "$l" + tag() + "_" + nth : "$" + local + "_" + tag();
         }
+    }
+
+    /** {@return the conditions as their author wrote them} */
+    public List<Line> written() {
+        return when.stream().map(Line::written).distinct().toList();
     }
 
     /** {@return true if a filler is a name, not a word} */

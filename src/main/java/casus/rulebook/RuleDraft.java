@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** A rule that is being read. */
 final class RuleDraft {
 
-    private static final Pattern NOTE = Pattern.compile("@([A-Za-z]+)\\s*\\(\\s*\"([^\"]*)\"\\s*\\)");
-    private static final Pattern KEY = Pattern.compile("@([A-Za-z]+).*", Pattern.DOTALL);
+    private static final Pattern NOTE = Pattern.compile("@([A-Za-z-]+)\\s*\\(\\s*\"([^\"]*)\"\\s*\\)");
+    private static final Pattern KEY = Pattern.compile("@([A-Za-z-]+).*", Pattern.DOTALL);
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z0-9-]+)*");
     private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}|[{}]");
-    private static final List<String> NOTES = List.of("id", "because", "reference");
+    private static final String KNOWN = "@id, @because, @reference, @instead-of and @allow";
+    private static final List<String> NOTES = List.of("id", "because", "reference", "instead-of", "allow");
 
     private final String title;
     private final int line;
@@ -26,6 +27,7 @@ final class RuleDraft {
     private final boolean titled;
     private final SentenceReader sentences;
     private final Map<String, Note> notes = new TreeMap<>();
+    private final List<Allowance> allowed = new ArrayList<>();
     private final List<Rule.Line> when = new ArrayList<>();
     private Rule.@Nullable Line then;
     private int conditions;
@@ -60,21 +62,27 @@ final class RuleDraft {
         String meant = meant(text);
         if (!note.matches()) {
             mistakes.add(
+                    Mistake.BAD_NOTE,
                     number,
                     column,
                     Characters.shown(text) + " is no note about the rule",
                     text.startsWith("@")
                             ? "write @" + (meant.isEmpty() ? "because" : meant)
                                     + "(\"...\"), the text in straight quotes and nothing after the bracket"
-                            : "between the title and `when` stand @id, @because and @reference");
+                            : "between the title and `when` stand " + KNOWN);
         } else if (!NOTES.contains(note.group(1))) {
             mistakes.add(
+                    Mistake.UNKNOWN_NOTE,
                     number,
                     column,
                     Characters.shown("@" + note.group(1)) + " is no note about a rule",
-                    (meant.isEmpty() ? "" : "maybe `@" + meant + "`; ") + "there are @id, @because and @reference");
+                    (meant.isEmpty() ? "" : "maybe `@" + meant + "`; ") + "there are " + KNOWN);
+        } else if (meant.equals("allow")) {
+            Allowance.read(note.group(2), number, column + note.start(2), mistakes)
+                    .ifPresent(allowed::add);
+            return;
         } else if (notes.containsKey(meant)) {
-            mistakes.add(number, column, "`@" + meant + "` stands twice", "keep one of them");
+            mistakes.add(Mistake.NOTE_TWICE, number, column, "`@" + meant + "` stands twice", "keep one of them");
         }
         boolean sound = note.matches() && NOTES.contains(note.group(1));
         notes.putIfAbsent(
@@ -108,19 +116,17 @@ final class RuleDraft {
     /** Reads a line after {@code when}. */
     void condition(String text, int number, int column) {
         count(false);
-        Rule.Line read = sentences.condition(text, number, column);
-        if (read == null) {
-            return;
-        }
-        when.stream()
-                .filter(other -> same(read, other))
+        List<Rule.Line> read = sentences.conditions(text, number, column);
+        read.stream()
+                .flatMap(line -> when.stream().filter(other -> same(line, other)))
                 .findFirst()
                 .ifPresent(other -> mistakes.add(
+                        Mistake.CONDITION_TWICE,
                         number,
                         column,
                         Characters.shown(text) + " stands twice",
                         "it is on line " + other.number() + " too"));
-        when.add(read);
+        when.addAll(read);
     }
 
     private static boolean same(Rule.Line one, Rule.Line other) {
@@ -133,6 +139,7 @@ final class RuleDraft {
         count(true);
         if (conclusions > 1) {
             mistakes.add(
+                    Mistake.SECOND_CONCLUSION,
                     number,
                     column,
                     "the rule has a second conclusion, " + Characters.shown(text),
@@ -152,6 +159,7 @@ final class RuleDraft {
         Note place = notes.get("id");
         if (place != null && !id.isEmpty() && !ID.matcher(id).matches()) {
             mistakes.add(
+                    Mistake.BAD_ID,
                     place.line(),
                     place.column(),
                     Characters.shown(id) + " is no id",
@@ -161,25 +169,49 @@ final class RuleDraft {
                 text("because", "say in one sentence why the conclusion holds, with the rule's names in braces");
         namesIn();
         if (whole && conditions == 0) {
-            mistakes.add(line, 1, called() + " has no condition", "write at least one sentence after `when`");
+            mistakes.add(
+                    Mistake.NO_CONDITION,
+                    line,
+                    1,
+                    called() + " has no condition",
+                    "write at least one sentence after `when`");
         }
         if (whole && conclusions == 0) {
-            mistakes.add(line, 1, called() + " has no conclusion", "write one sentence after `then`");
+            mistakes.add(
+                    Mistake.NO_CONCLUSION, line, 1, called() + " has no conclusion", "write one sentence after `then`");
         }
         if (then == null || !titled || mistakes.count() > mistakesAbove) {
             return Optional.empty();
         }
-        Note reference = notes.get("reference");
         return Optional.of(new Rule(
-                id, title, because, reference == null ? "" : reference.text(), List.copyOf(when), then, file, line));
+                id,
+                title,
+                because,
+                optional("reference"),
+                List.copyOf(when),
+                then,
+                file,
+                line,
+                optional("instead-of").strip(),
+                List.copyOf(allowed)));
+    }
+
+    private String optional(String key) {
+        Note note = notes.get(key);
+        return note == null ? "" : note.text();
     }
 
     private String text(String key, String help) {
         Note note = notes.get(key);
         if (note == null) {
-            mistakes.add(line, 1, called() + " has no @" + key, help);
+            mistakes.add(
+                    key.equals("id") ? Mistake.MISSING_ID : Mistake.MISSING_BECAUSE,
+                    line,
+                    1,
+                    called() + " has no @" + key,
+                    help);
         } else if (note.text().isBlank() && note.line() > 0) {
-            mistakes.add(note.line(), note.column(), "`@" + key + "` says nothing", help);
+            mistakes.add(Mistake.EMPTY_NOTE, note.line(), note.column(), "`@" + key + "` says nothing", help);
         }
         return note == null ? "" : note.text().strip();
     }
@@ -195,9 +227,14 @@ final class RuleDraft {
             String name = braces.group(1);
             if (name == null) {
                 mistakes.add(
-                        note.line(), at, "this brace in @because has no partner", "a name stands in braces, {Party}");
+                        Mistake.BECAUSE_BRACE,
+                        note.line(),
+                        at,
+                        "this brace in @because has no partner",
+                        "a name stands in braces, {Party}");
             } else if (!sentences.knows(name)) {
                 mistakes.add(
+                        Mistake.BECAUSE_NAME,
                         note.line(),
                         at,
                         Characters.shown(braces.group()) + " in @because is no name of this rule",

@@ -38,6 +38,8 @@ final class RuleFile {
     /** The parts of a rule, in order. */
     private enum Part {
         OUTSIDE,
+        /** In the definition of a sentence, which has been read before. */
+        SENTENCE,
         NOTES,
         WHEN,
         THEN
@@ -58,6 +60,7 @@ final class RuleFile {
             }
             if (opened > MOST_RULES) {
                 mistakes.add(
+                        Mistake.TOO_MANY_RULES,
                         draft.line(),
                         1,
                         "a file has at most " + MOST_RULES + " rules; from here on it was not read",
@@ -66,15 +69,19 @@ final class RuleFile {
             }
             line(lines.get(i), number);
         }
-        if (part != Part.OUTSIDE) {
+        if (inRule()) {
             unended();
         }
+    }
+
+    private boolean inRule() {
+        return part != Part.OUTSIDE && part != Part.SENTENCE;
     }
 
     private void line(String raw, int number) {
         Characters.Trouble trouble = Characters.trouble(raw).orElse(null);
         if (trouble != null) {
-            mistakes.add(number, trouble.column(), trouble.what(), trouble.help());
+            mistakes.add(trouble.kind(), number, trouble.column(), trouble.what(), trouble.help());
         }
         String line = raw.substring(0, Math.min(raw.length(), Characters.LONGEST_LINE))
                 .strip();
@@ -86,6 +93,13 @@ final class RuleFile {
         Matcher keyword = KEYWORD.matcher(line);
         if (OPENING.matcher(line).matches()) {
             open(line, number, column, trouble == null);
+        } else if (DefinedSentences.OPENING.matcher(line).matches()) {
+            if (inRule()) {
+                unended();
+            }
+            part = Part.SENTENCE;
+        } else if (part == Part.SENTENCE) {
+            part = line.equals("end") ? Part.OUTSIDE : part;
         } else if (part != Part.OUTSIDE && keyword.matches()) {
             String word = keyword.group(1) == null ? keyword.group(2) : keyword.group(1);
             keyword(word.toLowerCase(Locale.ROOT), line, number, column);
@@ -99,13 +113,14 @@ final class RuleFile {
     }
 
     private void open(String line, int number, int column, boolean clean) {
-        if (part != Part.OUTSIDE) {
+        if (inRule()) {
             unended();
         }
         Matcher title = TITLE.matcher(line);
         boolean sound = title.matches();
         if (!sound) {
             mistakes.add(
+                    Mistake.BAD_TITLE,
                     number,
                     column,
                     Characters.shown(line) + " is no title of a rule",
@@ -118,6 +133,7 @@ final class RuleFile {
 
     private void unended() {
         mistakes.add(
+                Mistake.MISSING_END,
                 draft.line(),
                 1,
                 draft.called() + " has no `end`",
@@ -129,6 +145,7 @@ final class RuleFile {
     private void stray(String line, int number, int column) {
         if (!strayed) {
             mistakes.add(
+                    Mistake.STRAY_LINE,
                     number,
                     column,
                     Characters.shown(line) + " stands outside every rule",
@@ -140,6 +157,7 @@ final class RuleFile {
     private void keyword(String word, String line, int number, int column) {
         if (!line.equals(word)) {
             mistakes.add(
+                    Mistake.BAD_KEYWORD,
                     number,
                     column,
                     Characters.shown(line) + " is not `" + word + "`",
@@ -148,17 +166,31 @@ final class RuleFile {
         switch (word) {
             case "when" -> {
                 if (part != Part.NOTES) {
-                    mistakes.add(number, column, "`when` stands twice in this rule", "keep the first");
+                    mistakes.add(
+                            Mistake.KEYWORD_TWICE,
+                            number,
+                            column,
+                            "`when` stands twice in this rule",
+                            "keep the first");
                 } else {
                     part = Part.WHEN;
                 }
             }
             case "then" -> {
                 if (part == Part.THEN) {
-                    mistakes.add(number, column, "`then` stands twice in this rule", "keep the first");
+                    mistakes.add(
+                            Mistake.KEYWORD_TWICE,
+                            number,
+                            column,
+                            "`then` stands twice in this rule",
+                            "keep the first");
                 } else if (part == Part.NOTES) {
                     mistakes.add(
-                            number, column, "`then` comes before `when`", "write `when` and the conditions above it");
+                            Mistake.KEYWORD_ORDER,
+                            number,
+                            column,
+                            "`then` comes before `when`",
+                            "write `when` and the conditions above it");
                 }
                 part = Part.THEN;
             }
@@ -166,6 +198,7 @@ final class RuleFile {
                 if (part != Part.THEN) {
                     String missing = part == Part.NOTES ? "when" : "then";
                     mistakes.add(
+                            part == Part.NOTES ? Mistake.MISSING_WHEN : Mistake.MISSING_THEN,
                             number,
                             column,
                             draft.called() + " ends without `" + missing + "`",
@@ -181,6 +214,7 @@ final class RuleFile {
     private void content(String line, int number, int column) {
         if (part == Part.NOTES && !line.startsWith("@") && vocabulary.find(line).isPresent()) {
             mistakes.add(
+                    Mistake.MISSING_WHEN,
                     number,
                     column,
                     Characters.shown(line) + " stands before `when`",
@@ -190,7 +224,12 @@ final class RuleFile {
         if (part == Part.NOTES) {
             draft.note(line, number, column);
         } else if (line.startsWith("@")) {
-            mistakes.add(number, column, Characters.shown(line) + " stands after `when`", "notes stand above `when`");
+            mistakes.add(
+                    Mistake.MISPLACED_NOTE,
+                    number,
+                    column,
+                    Characters.shown(line) + " stands after `when`",
+                    "notes stand above `when`");
         } else if (part == Part.WHEN) {
             draft.condition(line, number, column);
         } else {

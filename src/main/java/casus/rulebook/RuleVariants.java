@@ -74,11 +74,20 @@ public final class RuleVariants {
                 List.copyOf(turned),
                 old.file(),
                 old.line(),
-                old.form());
+                old.form(),
+                old.parts());
         List<Rule.Line> lines = new ArrayList<>(rule.when());
         lines.set(
                 lines.indexOf(line),
-                new Rule.Line(line.text(), line.number(), line.column(), sentence, line.fillers(), line.introduces()));
+                new Rule.Line(
+                        line.text(),
+                        line.number(),
+                        line.column(),
+                        sentence,
+                        line.fillers(),
+                        line.introduces(),
+                        line.whole(),
+                        line.part()));
         add(line, "turned into its contrary", Optional.of(with(lines)));
     }
 
@@ -91,7 +100,9 @@ public final class RuleVariants {
                 List.copyOf(lines),
                 rule.then(),
                 rule.file(),
-                rule.line());
+                rule.line(),
+                rule.replaces(),
+                rule.allowed());
     }
 
     private void words(Rule.Line line) {

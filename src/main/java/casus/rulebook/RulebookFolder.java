@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Reads somebody's own folder of rules and tables. Takes what a rulebook reads or refuses and leaves everything else alone,
@@ -38,8 +39,11 @@ public final class RulebookFolder {
     private final List<Rulebook.Text> texts = new ArrayList<>();
     private int files;
 
-    private RulebookFolder(Path root, String called, List<Problem> problems) {
+    private final Predicate<String> taken;
+
+    private RulebookFolder(Path root, String called, Predicate<String> taken, List<Problem> problems) {
         this.root = root;
+        this.taken = taken;
         this.called = called;
         this.problems = problems;
     }
@@ -54,8 +58,8 @@ public final class RulebookFolder {
         int before = problems.size();
         List<Rulebook.Text> texts = readAny(folder, problems);
         if (texts.isEmpty() && problems.size() == before) {
-            problems.add(Problem.error(
-                    folder.toString().replace(File.separatorChar, '/'),
+            problems.add(Mistake.EMPTY_FOLDER.at(
+                    called(folder),
                     0,
                     0,
                     "this folder holds no rules",
@@ -66,10 +70,36 @@ public final class RulebookFolder {
 
     /** {@return the same of a folder that need not hold any} */
     public static List<Rulebook.Text> readAny(Path folder, List<Problem> problems) {
-        String called = folder.toString().replace(File.separatorChar, '/');
+        return read(folder, RulebookFolder::isTaken, problems);
+    }
+
+    /**
+     * {@return the files of a folder whose owner is trusted: its vocabulary and its files in the engine's language may say
+     * anything that a program may do; its rules and tables are read as any others}
+     */
+    public static List<Rulebook.Text> trusted(Path folder, List<Problem> problems) {
+        return read(folder, problems).stream()
+                .map(text -> new Rulebook.Text(
+                        text.file(),
+                        text.text(),
+                        text.name().equals("vocabulary") || text.name().endsWith(".drl")))
+                .toList();
+    }
+
+    /** {@return the files of cases that lie in a folder of rules, in order of path} */
+    public static List<Rulebook.Text> cases(Path folder, List<Problem> problems) {
+        return read(folder, name -> name.endsWith(".cases.yaml"), problems);
+    }
+
+    private static String called(Path folder) {
+        return folder.toString().replace(File.separatorChar, '/');
+    }
+
+    private static List<Rulebook.Text> read(Path folder, Predicate<String> taken, List<Problem> problems) {
+        String called = called(folder);
         if (!Files.isDirectory(folder)) {
             boolean there = Files.exists(folder);
-            problems.add(Problem.error(
+            problems.add(Mistake.NO_FOLDER.at(
                     called,
                     0,
                     0,
@@ -82,11 +112,12 @@ public final class RulebookFolder {
         List<Rulebook.Text> texts;
         try {
             // the folder itself may be named by a link; nothing in it may lead out of it
-            RulebookFolder reader = new RulebookFolder(folder.toRealPath(), called, problems);
+            RulebookFolder reader = new RulebookFolder(folder.toRealPath(), called, taken, problems);
             Files.walkFileTree(reader.root, Set.of(), DEEPEST, reader.new Walk());
             texts = reader.texts;
         } catch (IOException e) {
-            problems.add(Problem.error(called, 0, 0, "this folder cannot be read", "are you allowed to read it?"));
+            problems.add(
+                    Mistake.UNREADABLE.at(called, 0, 0, "this folder cannot be read", "are you allowed to read it?"));
             return List.of();
         }
         return texts.stream().sorted(Comparator.comparing(Rulebook.Text::file)).toList();
@@ -105,13 +136,13 @@ public final class RulebookFolder {
                 return FileVisitResult.CONTINUE;
             }
             if (attributes.isSymbolicLink()) {
-                problem(file, "this is a link, and links are not followed", "put the file itself there");
+                problem(Mistake.LINK, file, "this is a link, and links are not followed", "put the file itself there");
             } else if (attributes.isDirectory()) {
-                problem(file, "this folder lies too deep and was not read", "put it higher up");
+                problem(Mistake.TOO_DEEP, file, "this folder lies too deep and was not read", "put it higher up");
             } else if (Characters.trouble(last(file)).isPresent()) {
-                problems.add(Problem.error(
+                problems.add(Mistake.FILE_NAME.at(
                         called, 0, 0, "a file in this folder has a name that cannot be shown", "give it another"));
-            } else if (isTaken(file)) {
+            } else if (taken.test(last(file).toLowerCase(Locale.ROOT))) {
                 return take(file, attributes);
             }
             return FileVisitResult.CONTINUE;
@@ -120,7 +151,7 @@ public final class RulebookFolder {
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) {
             if (!isHidden(file)) {
-                problem(file, "this cannot be read", "are you allowed to read it?");
+                problem(Mistake.UNREADABLE, file, "this cannot be read", "are you allowed to read it?");
             }
             return FileVisitResult.CONTINUE;
         }
@@ -134,8 +165,7 @@ public final class RulebookFolder {
         return last(file).startsWith(".");
     }
 
-    private static boolean isTaken(Path file) {
-        String name = last(file).toLowerCase(Locale.ROOT);
+    private static boolean isTaken(String name) {
         return name.equals("vocabulary")
                 || name.endsWith(".rules")
                 || name.endsWith(".csv")
@@ -145,7 +175,7 @@ public final class RulebookFolder {
 
     private FileVisitResult take(Path file, BasicFileAttributes attributes) {
         if (++files > MOST_FILES) {
-            problems.add(Problem.error(
+            problems.add(Mistake.TOO_MANY_FILES.at(
                     called,
                     0,
                     0,
@@ -154,18 +184,22 @@ public final class RulebookFolder {
             return FileVisitResult.TERMINATE;
         }
         if (!attributes.isRegularFile()) {
-            problem(file, "this is no ordinary file", "put a file of text there");
+            problem(Mistake.NOT_ORDINARY, file, "this is no ordinary file", "put a file of text there");
             return FileVisitResult.CONTINUE;
         }
         try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
-                problem(file, "this file is larger than " + MOST_BYTES + " bytes and was not read", "divide it");
+                problem(
+                        Mistake.LARGE_FILE,
+                        file,
+                        "this file is larger than " + MOST_BYTES + " bytes and was not read",
+                        "divide it");
             } else {
                 text(file, bytes).ifPresent(text -> texts.add(new Rulebook.Text(name(file), text, false)));
             }
         } catch (IOException e) {
-            problem(file, "this file cannot be read", "are you allowed to read it?");
+            problem(Mistake.UNREADABLE, file, "this file cannot be read", "are you allowed to read it?");
         }
         return FileVisitResult.CONTINUE;
     }
@@ -181,13 +215,13 @@ public final class RulebookFolder {
         }
         int line = (int) text.chars().filter(c -> c == '\n').count() + 1;
         int column = text.length() - text.lastIndexOf('\n');
-        problems.add(Problem.error(
+        problems.add(Mistake.NOT_TEXT.at(
                 name(file), line, column, "this is no text in UTF-8", "save the file again, in the encoding UTF-8"));
         return Optional.empty();
     }
 
-    private void problem(Path file, String what, String help) {
-        problems.add(Problem.error(name(file), 0, 0, what, help));
+    private void problem(Mistake kind, Path file, String what, String help) {
+        problems.add(kind.at(name(file), 0, 0, what, help));
     }
 
     private String name(Path file) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,8 +22,13 @@ final class RulebookReader {
 
     private static final Pattern ENGINE_RULE = Pattern.compile("(?m)^\\s*rule\\s+\"([^\"]+)\"");
 
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+casus\\.rules\\s*;?\\s*$");
+
     private final String version;
     private final List<Problem> problems = new ArrayList<>();
+
+    /** Files whose rules others may stand in the place of. */
+    private final Set<String> shipped = new HashSet<>();
 
     RulebookReader(String version) {
         this.version = version;
@@ -36,6 +42,7 @@ final class RulebookReader {
                         .thenComparing(Rulebook.Text::file))
                 .filter(this::readable)
                 .toList();
+        texts.stream().filter(Rulebook.Text::trusted).forEach(text -> shipped.add(text.file()));
         Vocabulary vocabulary = vocabulary(texts);
         List<Rule> rules = new ArrayList<>();
         TableRows rows = new TableRows(problems);
@@ -47,10 +54,19 @@ final class RulebookReader {
                 rows.add(text, Tables.parse(text.file(), text.text(), mistakes));
             } else if (!text.trusted()) {
                 refuse(text);
+            } else if (text.name().endsWith(".drl")
+                    && !PACKAGE.matcher(text.text()).find()) {
+                problems.add(Mistake.ENGINE_PACKAGE.at(
+                        text.file(),
+                        1,
+                        1,
+                        "this file does not stand in the package `casus.rules`",
+                        "write package casus.rules; on its first line"));
             }
         }
         List<TableRow> tables = rows.inOrder();
         dropTaken(rules, engineRules(texts));
+        replace(rules);
         dropWindowless(rules, tables);
         List<Rulebook.Source> sources = sources(texts, rules);
         String hash = hash(rules, tables, sources);
@@ -63,7 +79,7 @@ final class RulebookReader {
         if (text.text().length() <= LARGEST_FILE) {
             return true;
         }
-        problems.add(Problem.error(
+        problems.add(Mistake.LARGE_FILE.at(
                 text.file(),
                 0,
                 0,
@@ -76,35 +92,62 @@ final class RulebookReader {
         List<Sentence> sentences = new ArrayList<>();
         for (Rulebook.Text text : texts) {
             if (text.name().equals("vocabulary") && text.trusted()) {
-                sentences.addAll(
-                        Vocabulary.parse(text.file(), text.text(), problems).sentences());
+                List<Sentence> more =
+                        Vocabulary.parse(text.file(), text.text(), problems).sentences();
+                for (Sentence sentence : more) {
+                    sentences.stream()
+                            .filter(other -> sentence.form().overlaps(other.form()))
+                            .findFirst()
+                            .ifPresent(other -> problems.add(Mistake.SENTENCE_OVERLAP.at(
+                                    text.file(),
+                                    sentence.line(),
+                                    1,
+                                    "a line could be read as this sentence or as " + Characters.shown(other.text()),
+                                    "change a word; the other stands at " + other.file() + ":" + other.line())));
+                }
+                sentences.addAll(more);
             }
         }
+        define(texts, sentences);
         return new Vocabulary(List.copyOf(sentences));
+    }
+
+    private void define(List<Rulebook.Text> texts, List<Sentence> sentences) {
+        List<Rulebook.Text> files =
+                texts.stream().filter(text -> text.name().endsWith(".rules")).toList();
+        Map<String, SentenceForm> all = new LinkedHashMap<>();
+        Set<String> tried = new HashSet<>();
+        files.forEach(text -> all.putAll(DefinedSentences.forms(text.text())));
+        for (Rulebook.Text text : files) {
+            DefinedSentences.read(text.file(), text.text(), sentences, all, tried, new Mistakes(text.file(), problems));
+        }
     }
 
     private void refuse(Rulebook.Text text) {
         String name = text.name().toLowerCase(Locale.ROOT);
         if (name.equals("vocabulary")) {
             problem(
+                    Mistake.OWN_VOCABULARY,
                     text,
                     "own folders may not define sentences",
                     "write rules in the sentences that `casus rules --vocabulary` lists");
         } else if (name.endsWith(".drl") || name.endsWith(".java")) {
             problem(
+                    Mistake.OWN_CODE,
                     text,
                     "own folders may not carry code",
                     "write the rule in sentences, in a file whose name ends in .rules");
         } else if (name.endsWith(".rules") || name.endsWith(".csv")) {
             problem(
+                    Mistake.FILE_NAME,
                     text,
                     "this file was not read because of its name",
                     "end the name in small letters, .rules or .csv");
         }
     }
 
-    private void problem(Rulebook.Text text, String what, String help) {
-        problems.add(Problem.error(text.file(), 0, 0, what, help));
+    private void problem(Mistake kind, Rulebook.Text text, String what, String help) {
+        problems.add(kind.at(text.file(), 0, 0, what, help));
     }
 
     private static Map<String, String> engineRules(List<Rulebook.Text> texts) {
@@ -122,13 +165,53 @@ final class RulebookReader {
         for (Rule rule : rules) {
             String first = taken.putIfAbsent(rule.id(), rule.file() + ":" + rule.line());
             if (first != null) {
-                problems.add(Problem.error(
+                problems.add(Mistake.ID_TAKEN.at(
                         rule.file(),
                         rule.line(),
                         1,
                         "the id `" + rule.id() + "` is taken",
                         "it stands at " + first + "; give this rule another"));
                 dropped.add(rule);
+            }
+        }
+        rules.removeAll(dropped);
+    }
+
+    /** Takes out the shipped rules in whose place others stand. */
+    private void replace(List<Rule> rules) {
+        Map<String, Rule> instead = new HashMap<>();
+        Set<Rule> dropped = new HashSet<>();
+        for (Rule rule : rules) {
+            if (rule.replaces().isEmpty()) {
+                continue;
+            }
+            Rule old = rules.stream()
+                    .filter(one -> one.id().equals(rule.replaces()) && shipped.contains(one.file()))
+                    .findFirst()
+                    .orElse(null);
+            Rule first = instead.putIfAbsent(rule.replaces(), rule);
+            if (old == null) {
+                List<String> ids = rules.stream()
+                        .filter(one -> shipped.contains(one.file()))
+                        .map(Rule::id)
+                        .toList();
+                problems.add(Mistake.UNKNOWN_REPLACED.at(
+                        rule.file(),
+                        rule.line(),
+                        1,
+                        "`" + rule.replaces() + "` in @instead-of is no shipped rule",
+                        Nearest.to(rule.replaces(), ids)
+                                .map(near -> "maybe `" + near + "`")
+                                .orElse("`casus rules` shows them; with --instead there are none")));
+            } else if (first != null) {
+                problems.add(Mistake.REPLACED_TWICE.at(
+                        rule.file(),
+                        rule.line(),
+                        1,
+                        "another rule stands in the place of `" + rule.replaces() + "` already",
+                        "it stands at " + first.file() + ":" + first.line() + "; keep one of them"));
+            } else {
+                dropped.add(old);
             }
         }
         rules.removeAll(dropped);
@@ -153,7 +236,7 @@ final class RulebookReader {
                 return;
             }
             if (!Rule.isName(filler) && !windows.contains(filler)) {
-                problems.add(Problem.error(
+                problems.add(Mistake.UNKNOWN_WINDOW.at(
                         rule.file(),
                         line.number(),
                         line.columnOf(slot),
@@ -165,7 +248,7 @@ final class RulebookReader {
                                         ? "there is no table of windows"
                                         : "the table has " + String.join(", ", windows))));
             } else if (windows.contains(Sentence.small(filler)) && Rule.isName(filler)) {
-                problems.add(Problem.error(
+                problems.add(Mistake.WORD_AS_NAME.at(
                         rule.file(),
                         line.number(),
                         line.columnOf(slot),

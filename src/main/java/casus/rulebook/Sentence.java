@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A sentence that rules may use.
@@ -24,6 +25,7 @@ import java.util.regex.Pattern;
  * @param file where it stands
  * @param line from 1
  * @param form what a line looks like that is this sentence
+ * @param parts the sentences it stands for, if it is defined out of others; else none
  */
 public record Sentence(
         String text,
@@ -33,7 +35,15 @@ public record Sentence(
         List<FactPattern> patterns,
         String file,
         int line,
-        SentenceForm form) {
+        SentenceForm form,
+        List<Part> parts) {
+
+    /**
+     * A sentence that a defined one stands for.
+     *
+     * @param fillers what stands in its slots: a slot of the defined sentence, written as a name, or a name of its own, or a word
+     */
+    public record Part(Sentence sentence, Map<String, String> fillers) {}
 
     /** A slot in a test, which only compares. */
     static final Pattern TESTED = Pattern.compile("\\{([\\w-]+)}");
@@ -52,6 +62,51 @@ public record Sentence(
      * @throws IllegalArgumentException with a message fit to show
      */
     static Sentence of(String text, String meaning, String gloss, String file, int line) {
+        Map<String, SlotType> slots = slots(text);
+        SentenceCheck.text(text);
+        if (meaning.isBlank()) {
+            throw new IllegalArgumentException("this sentence has no meaning; write it below, indented, after =");
+        }
+        if (gloss.isBlank()) {
+            throw new IllegalArgumentException("this sentence has no gloss; write it below, indented, in quotes");
+        }
+        Sentence sentence = new Sentence(
+                text,
+                gloss,
+                meaning,
+                slots,
+                FactPattern.parse(meaning),
+                file,
+                line,
+                SentenceForm.of(text, slots),
+                List.of());
+        SentenceCheck.meaning(sentence);
+        return sentence;
+    }
+
+    /** {@return a sentence that stands for others} */
+    static Sentence defined(
+            String text, String gloss, Map<String, SlotType> slots, List<Part> parts, String file, int line) {
+        return new Sentence(
+                text,
+                gloss,
+                parts.stream().map(part -> part.sentence().example()).collect(Collectors.joining("; ")),
+                slots,
+                parts.stream()
+                        .flatMap(part -> part.sentence().patterns().stream())
+                        .toList(),
+                file,
+                line,
+                SentenceForm.of(text, slots),
+                List.copyOf(parts));
+    }
+
+    /**
+     * {@return the slots of a text with their types, in its order}
+     *
+     * @throws IllegalArgumentException with a message fit to show
+     */
+    static Map<String, SlotType> slots(String text) {
         Map<String, SlotType> slots = new LinkedHashMap<>();
         Matcher slot = SentenceForm.SLOT.matcher(text);
         while (slot.find()) {
@@ -62,17 +117,7 @@ public record Sentence(
                 throw new IllegalArgumentException("the slot `" + slot.group(1) + "` stands twice");
             }
         }
-        SentenceCheck.text(text);
-        if (meaning.isBlank()) {
-            throw new IllegalArgumentException("this sentence has no meaning; write it below, indented, after =");
-        }
-        if (gloss.isBlank()) {
-            throw new IllegalArgumentException("this sentence has no gloss; write it below, indented, in quotes");
-        }
-        Sentence sentence = new Sentence(
-                text, gloss, meaning, slots, FactPattern.parse(meaning), file, line, SentenceForm.of(text, slots));
-        SentenceCheck.meaning(sentence);
-        return sentence;
+        return slots;
     }
 
     /** {@return the type of a slot of this sentence} */
@@ -88,7 +133,15 @@ public record Sentence(
     /** {@return every mention of a slot in the meaning, in the order in which the engine comes to it} */
     List<Use> uses() {
         List<Use> uses = new ArrayList<>();
-        for (FactPattern pattern : patterns) {
+        for (Part part : parts) {
+            for (Use use : part.sentence().uses()) {
+                String filler = part.fillers().getOrDefault(use.slot(), "");
+                slots.keySet().stream()
+                        .filter(slot -> capital(slot).equals(filler))
+                        .forEach(slot -> uses.add(new Use(slot, use.binds(), use.absent())));
+            }
+        }
+        for (FactPattern pattern : parts.isEmpty() ? patterns : List.<FactPattern>of()) {
             for (FactPattern.Constraint constraint : pattern.constraints()) {
                 if (constraint instanceof FactPattern.Constraint.Equal equal) {
                     uses.add(new Use(equal.slot(), !pattern.negated(), pattern.negated()));
@@ -122,7 +175,10 @@ public record Sentence(
      */
     public Optional<List<String>> conclusion() {
         FactPattern pattern = patterns.get(0);
-        if (patterns.size() != 1 || pattern.negated() || !Step.class.isAssignableFrom(pattern.type())) {
+        if (!parts.isEmpty()
+                || patterns.size() != 1
+                || pattern.negated()
+                || !Step.class.isAssignableFrom(pattern.type())) {
             return Optional.empty();
         }
         Map<String, String> given = new LinkedHashMap<>();

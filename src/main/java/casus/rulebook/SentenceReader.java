@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the sentences of one rule and keeps the names they speak of. */
@@ -18,6 +19,7 @@ final class SentenceReader {
     private final Vocabulary vocabulary;
     private final Mistakes mistakes;
     private final Map<String, SlotType> names = new HashMap<>();
+    private int locals;
 
     /** Names about which something has been said already; that a mistake is in them is told once. */
     private final Set<String> blurred = new HashSet<>();
@@ -34,9 +36,9 @@ final class SentenceReader {
 
     /** {@return advice on a name that is not known} */
     String near(String name, String otherwise) {
-        return Nearest.to(name, names.keySet())
-                .map(near -> "maybe `" + near + "`")
-                .orElse(otherwise);
+        Set<String> known = new HashSet<>(names.keySet());
+        known.addAll(blurred);
+        return Nearest.to(name, known).map(near -> "maybe `" + near + "`").orElse(otherwise);
     }
 
     /** Takes note of a line that could not be read, so that names in it are not missed below. */
@@ -44,8 +46,27 @@ final class SentenceReader {
         NAME.matcher(line).results().forEach(name -> blurred.add(name.group()));
     }
 
-    /** {@return a condition, or null if it has a mistake, which is told} */
-    Rule.@Nullable Line condition(String line, int number, int column) {
+    /** Makes a name known before any sentence speaks of it. */
+    void declare(String name, SlotType type) {
+        names.put(name, type);
+    }
+
+    /** {@return the conditions that a line stands for, mostly one; none if it has a mistake, which is told} */
+    List<Rule.Line> conditions(String line, int number, int column) {
+        Set<String> above = Set.copyOf(names.keySet());
+        Rule.Line asked = asked(line, number, column);
+        return asked == null ? List.of() : Expansion.of(asked, above, this);
+    }
+
+    /** {@return a name that nobody can write, made of one that somebody wrote} */
+    String local(String name, SlotType type) {
+        String local = name + "_" + ++locals;
+        names.put(local, type);
+        return local;
+    }
+
+    /** {@return a condition as it stands there, or null if it has a mistake, which is told} */
+    Rule.@Nullable Line asked(String line, int number, int column) {
         Vocabulary.Use use = find(line, number, column);
         return use == null ? null : check(use, line, number, column, true);
     }
@@ -55,6 +76,7 @@ final class SentenceReader {
         Vocabulary.Use use = find(line, number, column);
         if (use != null && use.sentence().conclusion().isEmpty()) {
             mistakes.add(
+                    Mistake.NOT_CONCLUDABLE,
                     number,
                     column,
                     Characters.shown(line) + " can be asked but not concluded",
@@ -76,7 +98,7 @@ final class SentenceReader {
     private void unknown(String line, int number, int column) {
         Characters.Trouble foreign = Characters.foreign(line).orElse(null);
         if (foreign != null) {
-            mistakes.add(number, column + foreign.column() - 1, foreign.what(), foreign.help());
+            mistakes.add(foreign.kind(), number, column + foreign.column() - 1, foreign.what(), foreign.help());
             return;
         }
         Vocabulary.Use loose = vocabulary.findLoosely(line).orElse(null);
@@ -84,21 +106,34 @@ final class SentenceReader {
             String otherwise = line.contains("//") || line.contains("#")
                     ? "a comment begins with # and stands on a line of its own"
                     : "`casus rules --vocabulary` lists the sentences; a name begins with a capital letter";
+            Sentence near = vocabulary.nearest(line).orElse(null);
+            List<Sentence> related = near == null ? vocabulary.related(line, 3) : List.of();
             mistakes.add(
+                    near == null ? Mistake.UNKNOWN_SENTENCE : Mistake.ALMOST_SENTENCE,
                     number,
                     column,
                     Characters.shown(line) + " is no sentence of the vocabulary",
-                    vocabulary
-                            .nearest(line)
-                            .map(near -> "maybe `" + near.example() + "`")
-                            .orElse(otherwise));
+                    near != null
+                            ? "maybe `" + near.example() + "`"
+                            : related.isEmpty()
+                                    ? otherwise
+                                    : "maybe "
+                                            + related.stream()
+                                                    .map(sentence -> "`" + sentence.example() + "`")
+                                                    .collect(Collectors.joining(" or "))
+                                            + "; " + otherwise);
             return;
         }
         loose.filled().fillers().forEach((slot, filler) -> {
             SlotType wanted = loose.sentence().slot(slot);
             if (!wanted.looksLike(filler)) {
                 int at = column + loose.filled().starts().getOrDefault(slot, 0);
-                mistakes.add(number, at, Characters.shown(filler) + " is no name", nameHelp(filler, wanted));
+                mistakes.add(
+                        Mistake.BAD_NAME,
+                        number,
+                        at,
+                        Characters.shown(filler) + " is no name",
+                        nameHelp(filler, wanted));
             }
         });
     }
@@ -135,19 +170,21 @@ final class SentenceReader {
             type(filler, use.sentence().slot(slot), number, at, introduced.contains(filler));
         });
         return mistakes.count() == before
-                ? new Rule.Line(line, number, column, use.sentence(), fillers, introduced)
+                ? new Rule.Line(line, number, column, use.sentence(), fillers, introduced, null, 0)
                 : null;
     }
 
     private void unbound(String name, Sentence.Use mention, int number, int at, boolean condition) {
         if (!condition) {
             mistakes.add(
+                    Mistake.LOOSE_NAME,
                     number,
                     at,
                     "`" + name + "` stands in the conclusion but in no condition",
                     near(name, "speak of it in a condition"));
         } else {
             mistakes.add(
+                    mention.absent() ? Mistake.ABSENT_NAME : Mistake.COMPARED_NAME,
                     number,
                     at,
                     "`" + name + "` is first spoken of in a sentence "
@@ -166,12 +203,14 @@ final class SentenceReader {
         SlotType known = names.get(filler);
         if (words.contains(word)) {
             mistakes.add(
+                    Mistake.WORD_AS_NAME,
                     number,
                     at,
                     "`" + filler + "` with a capital letter is a name, which stands for any " + wanted.name(),
                     "write `" + word + "`, or choose a name that is no word for " + wanted.name());
         } else if (known != null && !wanted.accepts(known)) {
             mistakes.add(
+                    Mistake.NAME_TYPE,
                     number,
                     at,
                     "`" + filler + "` is a name for " + known.name() + (introduced ? "" : " above")
@@ -186,6 +225,7 @@ final class SentenceReader {
             return;
         }
         mistakes.add(
+                Mistake.UNKNOWN_WORD,
                 number,
                 at,
                 "`" + value + "` is no " + wanted.name(),

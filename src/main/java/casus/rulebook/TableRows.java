@@ -26,7 +26,7 @@ final class TableRows {
             List<Object> key = List.of(row.content().getClass(), row.content().key());
             Place first = places.get(key);
             if (first != null && first.trusted() == text.trusted()) {
-                problems.add(Problem.error(
+                problems.add(Mistake.ROW_TWICE.at(
                         text.file(),
                         row.line(),
                         1,

@@ -84,6 +84,7 @@ final class Tables {
         Class<?> type = BY_FILE.get(name);
         if (type == null) {
             mistakes.add(
+                    Mistake.UNKNOWN_TABLE,
                     0,
                     0,
                     Characters.shown(name) + " is no table that rules know",
@@ -104,7 +105,7 @@ final class Tables {
             }
             Characters.Trouble trouble = Characters.trouble(line).orElse(null);
             if (trouble != null) {
-                mistakes.add(number, trouble.column(), trouble.what(), trouble.help());
+                mistakes.add(trouble.kind(), number, trouble.column(), trouble.what(), trouble.help());
             } else if (!line.isBlank() && !line.stripLeading().startsWith("#")) {
                 List<Cell> cells = cells(line, number);
                 if (header.isEmpty()) {
@@ -135,6 +136,7 @@ final class Tables {
             }
         } catch (CsvParseException e) {
             mistakes.add(
+                    Mistake.TABLE_QUOTES,
                     number,
                     line.indexOf('"') + 1,
                     "the quotes in this row do not match",
@@ -153,13 +155,19 @@ final class Tables {
             String meant = Nearest.to(cell.text(), wanted).orElse("");
             if (!wanted.contains(cell.text())) {
                 mistakes.add(
+                        Mistake.UNKNOWN_COLUMN,
                         number,
                         cell.column(),
                         Characters.shown(cell.text()) + " is no column of this table",
                         (meant.isEmpty() ? "" : "maybe `" + meant + "`; ") + columns);
                 found.add(meant);
             } else if (!found.add(cell.text())) {
-                mistakes.add(number, cell.column(), "the column `" + cell.text() + "` stands twice", columns);
+                mistakes.add(
+                        Mistake.COLUMN_TWICE,
+                        number,
+                        cell.column(),
+                        "the column `" + cell.text() + "` stands twice",
+                        columns);
             }
         }
         if (found.equals(Set.of("")) || cells.isEmpty()) {
@@ -167,7 +175,7 @@ final class Tables {
         }
         for (String column : wanted) {
             if (!found.contains(column)) {
-                mistakes.add(number, 1, "the column `" + column + "` is missing", columns);
+                mistakes.add(Mistake.MISSING_COLUMN, number, 1, "the column `" + column + "` is missing", columns);
             }
         }
         return mistakes.count() == before ? cells.stream().map(Cell::text).toList() : List.of();
@@ -176,6 +184,7 @@ final class Tables {
     private Optional<TableRow> row(List<String> header, List<Cell> cells, int number) {
         if (cells.size() != header.size()) {
             mistakes.add(
+                    Mistake.CELL_COUNT,
                     number,
                     1,
                     "this row has " + cells.size() + " cells, the header names " + header.size(),
@@ -190,6 +199,7 @@ final class Tables {
                 values[i] = value(cell.text(), components.get(i).getType());
             } catch (IllegalArgumentException e) {
                 mistakes.add(
+                        Mistake.BAD_CELL,
                         number,
                         cell.column(),
                         Characters.shown(cell.text()) + " is no value for the column `"

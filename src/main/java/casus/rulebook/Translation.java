@@ -42,7 +42,10 @@ final class Translation {
             translation.bound.clear();
             lines.put(rule.line(), "rule \"" + rule.id() + "\" when");
             for (Rule.Line condition : rule.when()) {
-                lines.put(condition.number(), "  " + translation.condition(condition));
+                lines.merge(
+                        condition.number(),
+                        "  " + translation.condition(condition),
+                        (above, part) -> above + " and" + part.substring(1));
             }
             lines.put(rule.then().number(), "then " + translation.conclusion(rule.then()) + " end");
             last = rule.then().number();
@@ -185,7 +188,7 @@ final class Translation {
     }
 
     private static String local(Rule.Line line, String name) {
-        return "$" + name + "_" + line.number();
+        return "$" + name + "_" + line.tag();
     }
 
     private String conclusion(Rule.Line line) {

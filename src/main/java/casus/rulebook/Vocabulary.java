@@ -5,9 +5,14 @@ import casus.model.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The sentences rules may use. A vocabulary file holds them one after another, each on a line of its own with its meaning
@@ -20,6 +25,9 @@ public record Vocabulary(List<Sentence> sentences) {
 
     /** Counting edits takes as long as the square of the length, and no sentence is nearly this long. */
     private static final int LONGEST_COMPARED = 250;
+
+    /** What more than one sentence in eight has tells nothing. */
+    private static final double COMMON = Math.log(8);
 
     /**
      * A line that is a sentence, or nearly one.
@@ -53,7 +61,7 @@ public record Vocabulary(List<Sentence> sentences) {
                 sentences.stream()
                         .filter(other -> sentence.form().overlaps(other.form()))
                         .findFirst()
-                        .ifPresent(other -> problems.add(Problem.error(
+                        .ifPresent(other -> problems.add(Mistake.SENTENCE_OVERLAP.at(
                                 file,
                                 start,
                                 1,
@@ -61,7 +69,7 @@ public record Vocabulary(List<Sentence> sentences) {
                                 "change a word")));
                 sentences.add(sentence);
             } catch (IllegalArgumentException e) {
-                problems.add(Problem.error(file, start, 1, String.valueOf(e.getMessage()), null));
+                problems.add(Mistake.BAD_VOCABULARY.at(file, start, 1, String.valueOf(e.getMessage()), null));
             }
         }
         return new Vocabulary(List.copyOf(sentences));
@@ -99,5 +107,50 @@ public record Vocabulary(List<Sentence> sentences) {
                 .forEach(sentence -> skeletons.put(sentence.plain().replaceAll("\\{[\\w-]+}", "_"), sentence));
         String skeleton = line.strip().replaceAll("\\b[A-Z]\\w*", "_");
         return Nearest.to(skeleton, skeletons.keySet()).map(skeletons::get);
+    }
+
+    /**
+     * {@return sentences that have words of the line, those with its rarest words first; where edits are too many to tell which
+     * was meant}
+     *
+     * @param most so many at the most
+     */
+    List<Sentence> related(String line, int most) {
+        Set<String> wanted = words(line);
+        Map<Sentence, Set<String>> all = new LinkedHashMap<>();
+        sentences.forEach(sentence -> all.put(sentence, words(sentence.example())));
+        Map<Sentence, Double> scores = new LinkedHashMap<>();
+        for (String word : wanted) {
+            List<Sentence> with = all.entrySet().stream()
+                    .filter(entry -> entry.getValue().stream().anyMatch(other -> same(word, other)))
+                    .map(Map.Entry::getKey)
+                    .toList();
+            double rarity = with.isEmpty() ? 0 : Math.log((double) sentences.size() / with.size());
+            if (rarity > COMMON) {
+                with.forEach(sentence -> scores.merge(sentence, rarity, Double::sum));
+            }
+        }
+        return scores.entrySet().stream()
+                .sorted(Comparator.comparingDouble((Map.Entry<Sentence, Double> entry) -> -entry.getValue()
+                                / Math.sqrt(
+                                        all.getOrDefault(entry.getKey(), wanted).size()))
+                        .thenComparing(entry -> entry.getKey().text()))
+                .limit(most)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static boolean same(String word, String other) {
+        int stem = Math.max(4, word.length() - 2);
+        return word.equals(other)
+                || (word.length() > 4
+                        && (Nearest.edits(word, other) == 1
+                                || other.regionMatches(0, word, 0, Math.min(stem, word.length()))));
+    }
+
+    private static Set<String> words(String line) {
+        return Stream.of(line.split("[^\\p{L}\\d_]+", -1))
+                .filter(word -> !word.isEmpty() && Character.isLowerCase(word.charAt(0)))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

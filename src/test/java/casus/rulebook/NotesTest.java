@@ -57,10 +57,10 @@ class NotesTest {
     void an_unknown_note_is_told_with_the_nearest_and_only_once() {
         assertThat(shown(read(stated("@because", "@becuase")))).containsExactly("""
                 my.rules:3:5: error: `@becuase` is no note about a rule
-                    help: maybe `@because`; there are @id, @because and @reference""");
+                    help: maybe `@because`; there are @id, @because, @reference, @instead-of and @allow""");
         assertThat(shown(read(stated("@reference", "@salience")))).containsExactly("""
                 my.rules:4:5: error: `@salience` is no note about a rule
-                    help: there are @id, @because and @reference""");
+                    help: there are @id, @because, @reference, @instead-of and @allow""");
     }
 
     @Test
@@ -98,7 +98,7 @@ class NotesTest {
     void other_words_above_when_are_told() {
         assertThat(shown(read(stated("when\n", "salience 10\nwhen\n")))).containsExactly("""
                 my.rules:5:1: error: `salience 10` is no note about the rule
-                    help: between the title and `when` stand @id, @because and @reference""");
+                    help: between the title and `when` stand @id, @because, @reference, @instead-of and @allow""");
     }
 
     @Test

@@ -142,9 +142,9 @@ class TranslationTest {
 
     private static String condition(Sentence sentence, String text) {
         SentenceForm.Filled filled = sentence.match(text).orElseThrow();
-        Rule.Line condition = new Rule.Line(text, 2, 1, sentence, filled.fillers(), java.util.Set.of("X"));
+        Rule.Line condition = new Rule.Line(text, 2, 1, sentence, filled.fillers(), java.util.Set.of("X"), null, 0);
         Rule.Line conclusion = read(STATED).rulebook().rules().get(0).then();
-        Rule rule = new Rule("x", "x", "x", "", List.of(condition), conclusion, "x", 1);
+        Rule rule = new Rule("x", "x", "x", "", List.of(condition), conclusion, "x", 1, "", List.of());
         return Translation.of(List.of(rule)).lines().toList().get(1);
     }
 }

@@ -187,4 +187,17 @@ class VocabularyTest {
         Vocabulary.parse("vocabulary", text + "\n    = " + meaning + "\n    \"gloss\"\n", problems);
         return problems;
     }
+
+    @Test
+    void a_line_unlike_any_sentence_is_answered_with_those_that_have_its_rarest_words() {
+        Vocabulary vocabulary = Rulebook.read(Written.SHIPPED, "1").rulebook().vocabulary();
+
+        assertThat(vocabulary.related("State claims Event", 3))
+                .extracting(Sentence::example)
+                .contains("nobody claims Event");
+        assertThat(vocabulary.related("State strongly condemnes the Event", 1))
+                .extracting(Sentence::example)
+                .containsExactly("somebody condemns Event");
+        assertThat(vocabulary.related("the moon is made of cheese", 3)).isEmpty();
+    }
 }

@@ -15,29 +15,16 @@ import casus.why.QuotePlaces;
 import casus.why.Standing;
 import casus.why.Supports;
 import casus.why.Wording;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/**
- * An explanation as one web page that needs nothing beside itself: no network, no other file. Its policy lets nothing run and
- * nothing load but its own style and script, each named by its hash.
- */
+/** An explanation as one {@link WebPage}. */
 public final class HtmlPage {
 
-    private static final Pattern SLOT = Pattern.compile("\\{\\{(\\w+)}}");
     private static final int SUPPORTS_SHOWN = 6;
 
     private final Findings findings;
@@ -56,29 +43,27 @@ public final class HtmlPage {
     /**
      * {@return the page, as it is to be written to a file in UTF-8}
      *
-     * @param texts of documents, as far as they are at hand; the page shows those it quotes
+     * @param documents their texts, as far as they are at hand; the page shows those it quotes
      */
     public static String of(
-            Findings findings, Explanation explanation, QuotePlaces places, Map<DocumentId, String> texts) {
+            Findings findings, Explanation explanation, QuotePlaces places, Map<DocumentId, String> documents) {
         HtmlPage page = new HtmlPage(findings, explanation.conclusion());
-        page.body(explanation, places, texts);
-        String style = resource("page.css");
-        String script = resource("page.js");
-        Map<String, String> slots = Map.of(
-                "policy", "style-src '" + hash(style) + "'; script-src '" + hash(script) + "'",
+        page.body(explanation, places, documents);
+        Map<String, String> texts = Map.of(
                 "title",
-                        attribute(explanation.conclusion().handle() + " · "
-                                + findings.subject().title()),
-                "rulebook", attribute(page.imprint.rulebook()),
-                "version", attribute(page.imprint.version()),
-                "case", attribute(page.imprint.subject()),
-                "hash", attribute(page.imprint.hash()),
-                "asOf", attribute(page.imprint.asOf() == null ? "" : page.imprint.asOf()),
-                "style", style,
-                "script", script,
-                "body", page.html.toString());
-        return SLOT.matcher(resource("page.html"))
-                .replaceAll(slot -> Matcher.quoteReplacement(slots.getOrDefault(slot.group(1), "")));
+                explanation.conclusion().handle() + " · " + findings.subject().title(),
+                "rulebook",
+                page.imprint.rulebook(),
+                "version",
+                page.imprint.version(),
+                "case",
+                page.imprint.subject(),
+                "hash",
+                page.imprint.hash(),
+                "asOf",
+                page.imprint.asOf() == null ? "" : page.imprint.asOf());
+        return new WebPage("page.html", WebPage.resource("page.css"), WebPage.resource("page.js"))
+                .of(texts, page.html.toString());
     }
 
     private void body(Explanation explanation, QuotePlaces places, Map<DocumentId, String> texts) {
@@ -241,31 +226,5 @@ public final class HtmlPage {
             html.element("dt", "As of").element("dd", imprint.asOf());
         }
         html.close().end();
-    }
-
-    private static String attribute(String text) {
-        return new Html().text(text).toString();
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            return "sha256-"
-                    + Base64.getEncoder()
-                            .encodeToString(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = HtmlPage.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the program comes without " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,26 +1,22 @@
 package casus.cli;
 
-import casus.model.TableRow;
-import casus.model.Term;
+import casus.rulebook.Rows;
 import casus.rulebook.Rule;
 import casus.rulebook.Rulebook;
 import casus.rulebook.Sentence;
 import casus.why.Page;
 import casus.why.Page.Span;
 import casus.why.Page.Tone;
-import java.lang.reflect.RecordComponent;
+import casus.why.catalogue.Examples;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** A rulebook as pages to read. */
-final class Catalogue {
+final class CatalogueText {
 
-    private Catalogue() {}
+    private CatalogueText() {}
 
     /** {@return every rule, by file} */
     static Page rules(Rulebook rulebook) {
@@ -39,10 +35,19 @@ final class Catalogue {
         return draft.page();
     }
 
-    /** {@return one rule and where it stands} */
-    static Page rule(Rule rule) {
+    /** {@return one rule, what cases show of it, and where it stands} */
+    static Page rule(Rule rule, Examples examples) {
         Page.Draft draft = new Page.Draft();
         show(rule, draft);
+        Examples.Judged judged = examples.of(rule);
+        judged.example().ifPresent(example -> {
+            draft.gap().line("", "    ", Span.dim("for example, in “" + example.subject() + "”:"));
+            draft.line("  ", "    ", Span.of(Tone.STATUS, example.then()));
+            draft.line("  ", "    ", Span.dim("because "), Span.plain(example.because()));
+            example.when().forEach(line -> draft.line("    ", "      ", Span.plain(line)));
+        });
+        cases("fires in", judged.fires(), draft);
+        cases("silent in", judged.silent(), draft);
         draft.gap().line(Span.dim(rule.file() + ":" + rule.line()));
         return draft.page();
     }
@@ -50,12 +55,19 @@ final class Catalogue {
     private static void show(Rule rule, Page.Draft draft) {
         draft.line(Span.whole(Tone.HANDLE, rule.id() + "  "), Span.of(Tone.HEADING, rule.title()));
         label(draft, "when");
-        rule.when().forEach(line -> draft.line("    ", "      ", Span.plain(line.text())));
+        rule.written().forEach(line -> draft.line("    ", "      ", Span.plain(line.text())));
         label(draft, "then");
         draft.line("    ", "      ", Span.plain(rule.then().text()));
         draft.line("  ", "    ", Span.dim("because "), Span.plain(rule.because()));
         if (!rule.reference().isEmpty()) {
             draft.line("  ", "    ", Span.dim("see "), Span.plain(rule.reference()));
+        }
+    }
+
+    private static void cases(String how, List<String> sentences, Page.Draft draft) {
+        if (!sentences.isEmpty()) {
+            draft.gap().line(Span.dim(how));
+            sentences.forEach(sentence -> draft.line("    ", "      ", Span.plain(sentence)));
         }
     }
 
@@ -91,7 +103,7 @@ final class Catalogue {
                     draft,
                     "asked by ",
                     rulebook,
-                    rule -> rule.when().stream()
+                    rule -> rule.written().stream()
                             .anyMatch(line -> line.sentence().equals(sentence)));
         }
         return draft.page();
@@ -106,17 +118,11 @@ final class Catalogue {
 
     /** {@return the tables, in order of name, own rows among them} */
     static Page tables(Rulebook rulebook) {
-        Map<String, List<TableRow>> tables = new TreeMap<>(rulebook.tables().stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.getClass().getSimpleName().toLowerCase(Locale.ROOT) + "s")));
         Page.Draft draft = new Page.Draft();
-        tables.forEach((name, rows) -> {
+        Rows.byTable(rulebook).forEach((name, rows) -> {
             draft.line(Span.of(Tone.HEADING, name));
-            List<RecordComponent> columns = List.of(rows.get(0).getClass().getRecordComponents());
-            List<List<String>> cells = new ArrayList<>();
-            cells.add(columns.stream().map(RecordComponent::getName).toList());
-            rows.forEach(row ->
-                    cells.add(columns.stream().map(column -> cell(row, column)).toList()));
+            List<List<String>> cells = new ArrayList<>(List.of(Rows.columns(rows.get(0))));
+            rows.forEach(row -> cells.add(Rows.cells(row)));
             show(cells, draft);
             draft.gap();
         });
@@ -139,15 +145,6 @@ final class Catalogue {
                     "  ",
                     "  ",
                     Span.whole(row == 0 ? Tone.DIM : Tone.PLAIN, line.toString().stripTrailing()));
-        }
-    }
-
-    private static String cell(TableRow row, RecordComponent column) {
-        try {
-            Object value = column.getAccessor().invoke(row);
-            return value instanceof Enum<?> constant ? Term.of(constant) : String.valueOf(value);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -1,0 +1,103 @@
+package casus;
+
+import casus.model.Problem;
+import casus.rulebook.Allowances;
+import casus.rulebook.Checks;
+import casus.rulebook.Rule;
+import casus.rulebook.Rulebook;
+import casus.rulebook.ShippedRules;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Everything that can be said about rules, their tables and their cases without reasoning by them. */
+public final class RuleChecks {
+
+    private RuleChecks() {}
+
+    /**
+     * What came of checking.
+     *
+     * @param problems in order of place; those that an author allowed are left out
+     * @param rules how many were looked at
+     * @param cases how many were looked at
+     */
+    public record Result(List<Problem> problems, int rules, int cases) {}
+
+    /** {@return what is wrong with the rules and tables that Casus comes with; their cases are not packed} */
+    public static Result shipped() {
+        List<Rulebook.Text> texts = ShippedRules.texts();
+        return of(texts, Rulebook.read(texts, Casus.version()), file -> true, List.of(), false);
+    }
+
+    /**
+     * {@return what is wrong with own files} Files that hold the whole shipped vocabulary are a rulebook of their own, such as the
+     * folder {@code rules} of a checkout: they are then read in place of the shipped ones, and what is the same in both is
+     * trusted.
+     *
+     * @param own rules and tables
+     * @param cases files of cases
+     * @param unread problems met in reading these files
+     * @param instead true if the shipped rules are left out
+     */
+    public static Result of(List<Rulebook.Text> own, List<Rulebook.Text> cases, List<Problem> unread, boolean instead) {
+        List<Rulebook.Text> texts = whole(own);
+        boolean alone = !texts.isEmpty();
+        if (!alone) {
+            texts = new ArrayList<>(ShippedRules.texts());
+            texts.removeIf(text -> instead && text.file().endsWith(".rules"));
+            texts.addAll(own);
+        }
+        Set<String> files = own.stream().map(Rulebook.Text::file).collect(Collectors.toSet());
+        Result result = of(texts, Rulebook.read(texts, Casus.version()), files::contains, cases, true);
+        List<Problem> problems = new ArrayList<>(unread);
+        problems.addAll(result.problems());
+        return new Result(problems.stream().sorted().distinct().toList(), result.rules(), result.cases());
+    }
+
+    /** {@return the files of a whole rulebook, those trusted that are known; none if it is no whole one} */
+    private static List<Rulebook.Text> whole(List<Rulebook.Text> own) {
+        Set<String> known = ShippedRules.texts().stream()
+                .filter(text -> !isSentences(text.file()))
+                .map(Rulebook.Text::text)
+                .collect(Collectors.toSet());
+        boolean whole =
+                own.stream().anyMatch(text -> text.file().endsWith("/vocabulary") && known.contains(text.text()));
+        return !whole
+                ? List.of()
+                : own.stream()
+                        .map(text -> new Rulebook.Text(
+                                text.file(),
+                                text.text(),
+                                text.trusted() || isSentences(text.file()) || known.contains(text.text())))
+                        .toList();
+    }
+
+    private static boolean isSentences(String file) {
+        return file.endsWith(".rules") || file.endsWith(".csv");
+    }
+
+    private static Result of(
+            List<Rulebook.Text> texts,
+            Rulebook.Reading reading,
+            Predicate<String> files,
+            List<Rulebook.Text> sheets,
+            boolean paired) {
+        List<Problem> problems = new ArrayList<>(reading.problems());
+        Allowances allowances = new Allowances();
+        Checks checks = new Checks(reading.rulebook(), texts);
+        problems.addAll(checks.of(files, allowances));
+        CaseChecks cases = new CaseChecks(reading.rulebook(), new HashSet<>(checks.machinery()), problems);
+        sheets.forEach(cases::of);
+        List<Rule> rules = reading.rulebook().rules().stream()
+                .filter(rule -> files.test(rule.file()))
+                .toList();
+        if (paired) {
+            rules.forEach(cases::pair);
+        }
+        return new Result(allowances.over(problems), rules.size(), cases.cases());
+    }
+}

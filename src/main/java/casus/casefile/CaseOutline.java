@@ -1,0 +1,118 @@
+package casus.casefile;
+
+import casus.casefile.Node.Field;
+import casus.casefile.Node.Fields;
+import casus.casefile.Node.Items;
+import casus.casefile.Node.Mark;
+import casus.casefile.Node.Text;
+import casus.model.Problem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the small cases beside rules speak of, each word with its place; the records in them are not looked at.
+ *
+ * @param cases in the order of the file
+ * @param problems what keeps the file from being read
+ */
+public record CaseOutline(List<Entry> cases, List<Problem> problems) {
+
+    /** A word and where it stands, line and column from 1. */
+    public record Word(String text, int line, int column) {}
+
+    /**
+     * One case.
+     *
+     * @param sentence what it shows, empty if it does not say
+     * @param keys in its order
+     * @param base what stands after `same as`, or empty
+     * @param fires ids of rules
+     * @param silent ids of rules
+     * @param handles of conclusions that are expected or ruled out, each with a status or an empty one
+     * @param only families
+     */
+    public record Entry(
+            Word sentence,
+            List<Word> keys,
+            Word base,
+            List<Word> fires,
+            List<Word> silent,
+            Map<Word, Word> handles,
+            List<Word> only) {}
+
+    /** {@return the outline of a file of cases} */
+    public static CaseOutline read(String file, String text) {
+        Report report = new Report(file);
+        List<Entry> entries = new ArrayList<>();
+        Node root = text.isBlank() ? null : Tree.read(text, Tree.Notation.YAML, report);
+        if (root instanceof Items items) {
+            for (Node item : items.each()) {
+                if (item instanceof Fields fields) {
+                    entries.add(entry(fields));
+                } else {
+                    report.error(item.mark(), item.sort() + " stands where a case should", "begin it with - case:");
+                }
+            }
+        } else if (root != null) {
+            report.error(root.mark(), root.sort() + " stands where a list of cases should", "begin each with - case:");
+        }
+        return new CaseOutline(List.copyOf(entries), report.problems());
+    }
+
+    private static Entry entry(Fields fields) {
+        Map<Word, Word> handles = new LinkedHashMap<>();
+        if (fields.at("concludes") instanceof Fields concludes) {
+            handles(concludes, handles);
+        }
+        for (Node not : fields.items("not")) {
+            if (not instanceof Fields status) {
+                handles(status, handles);
+            } else if (not instanceof Text handle) {
+                handles.put(word(handle), new Word("", 0, 0));
+            }
+        }
+        return new Entry(
+                at(fields, "case"),
+                fields.byKey().entrySet().stream()
+                        .map(key -> word(key.getKey(), key.getValue().mark()))
+                        .toList(),
+                at(fields, "same as"),
+                words(fields, "fires"),
+                words(fields, "silent"),
+                handles,
+                words(fields, "only"));
+    }
+
+    private static void handles(Fields conclusions, Map<Word, Word> handles) {
+        for (Map.Entry<String, Field> one : conclusions.byKey().entrySet()) {
+            Node value = one.getValue().value();
+            Node status = value instanceof Fields members ? members.at("status") : value;
+            handles.put(
+                    word(one.getKey(), one.getValue().mark()),
+                    status instanceof Text text ? word(text) : new Word("", 0, 0));
+        }
+    }
+
+    private static Word at(Fields fields, String key) {
+        Mark mark = fields.markOf(key);
+        String text = fields.text(key);
+        return word(text == null ? "" : text, mark);
+    }
+
+    private static List<Word> words(Fields fields, String key) {
+        return fields.items(key).stream()
+                .filter(Text.class::isInstance)
+                .map(item -> word((Text) item))
+                .toList();
+    }
+
+    private static Word word(Text text) {
+        return word(text.value(), text.mark());
+    }
+
+    private static Word word(String text, Mark mark) {
+        return new Word(text, mark.line(), mark.column());
+    }
+}

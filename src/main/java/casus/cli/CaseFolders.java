@@ -1,0 +1,57 @@
+package casus.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds the cases in folders. */
+final class CaseFolders {
+
+    private static final int DEEPEST = 6;
+    private static final List<String> NAMES = List.of("case.json", "case.yaml", "case.yml");
+
+    private CaseFolders() {}
+
+    /**
+     * {@return every case in these places, in order of path within each}
+     *
+     * @param places case files, folders of a case, or folders of such folders
+     */
+    static List<Path> in(List<Path> places) {
+        List<Path> cases = new ArrayList<>();
+        for (Path place : places) {
+            if (!Files.exists(place)) {
+                throw new Failure(ExitCode.NOT_FOUND, "there is no case and no folder `" + place + "`");
+            }
+            List<Path> found = Files.isDirectory(place) ? below(place) : List.of(place);
+            if (found.isEmpty()) {
+                throw new Failure(
+                        ExitCode.NOT_FOUND,
+                        "there is no case in `" + place + "`",
+                        "    help: a case is a folder with a case.json or case.yaml in it");
+            }
+            cases.addAll(found);
+        }
+        return cases.stream().distinct().toList();
+    }
+
+    private static List<Path> below(Path folder) {
+        try {
+            Path root = folder.toRealPath(); // the folder itself may be named by a link
+            try (Stream<Path> files = Files.walk(root, DEEPEST)) {
+                return files.filter(Files::isDirectory)
+                        .filter(each -> NAMES.stream().anyMatch(name -> Files.isRegularFile(each.resolve(name))))
+                        .map(each -> each.equals(root) ? folder : folder.resolve(root.relativize(each)))
+                        .sorted()
+                        .toList();
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw new Failure(
+                    ExitCode.NOT_FOUND, "`" + folder + "` cannot be read", "    help: are you allowed to read it?");
+        }
+    }
+}

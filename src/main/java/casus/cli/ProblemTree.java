@@ -1,0 +1,108 @@
+package casus.cli;
+
+import casus.Casus;
+import casus.model.Problem;
+import casus.model.Term;
+import casus.rulebook.Mistake;
+import casus.rulebook.MistakeTexts;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Problems as trees for other programs. */
+final class ProblemTree {
+
+    private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+
+    private ProblemTree() {}
+
+    /** {@return a list of problems: kind, severity, file, line, column, what and help; what is not known is left out} */
+    static Map<String, Object> json(List<Problem> problems) {
+        List<Map<String, Object>> all = new ArrayList<>();
+        for (Problem problem : problems) {
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("kind", problem.kind());
+            one.put("severity", Term.of(problem.severity()));
+            one.put("file", problem.file());
+            if (problem.line() > 0) {
+                one.put("line", problem.line());
+            }
+            if (problem.column() > 0) {
+                one.put("column", problem.column());
+            }
+            one.put("what", problem.what());
+            if (problem.help() != null) {
+                one.put("help", problem.help());
+            }
+            all.add(one);
+        }
+        return Map.of("problems", all);
+    }
+
+    /** {@return a log in the form of SARIF 2.1.0 whose rules are the kinds of mistakes, all of them, in their order} */
+    static Map<String, Object> sarif(List<Problem> problems) {
+        List<Object> kinds = new ArrayList<>();
+        MistakeTexts.all().forEach((mistake, text) -> kinds.add(kind(mistake, text)));
+        List<String> names =
+                MistakeTexts.all().keySet().stream().map(Mistake::kind).toList();
+        Map<String, Object> driver = new LinkedHashMap<>();
+        driver.put("name", "casus");
+        driver.put("version", Casus.version());
+        driver.put("rules", kinds);
+        Map<String, Object> run = new LinkedHashMap<>();
+        run.put("tool", Map.of("driver", driver));
+        run.put("columnKind", "utf16CodeUnits");
+        run.put("results", problems.stream().map(one -> result(one, names)).toList());
+        Map<String, Object> log = new LinkedHashMap<>();
+        log.put("$schema", SCHEMA);
+        log.put("version", "2.1.0");
+        log.put("runs", List.of(run));
+        return log;
+    }
+
+    private static Map<String, Object> kind(Mistake mistake, MistakeTexts.Entry text) {
+        Map<String, Object> kind = new LinkedHashMap<>();
+        kind.put("id", mistake.kind());
+        kind.put("shortDescription", Map.of("text", text.meaning()));
+        kind.put("help", Map.of("text", text.advice()));
+        kind.put("defaultConfiguration", Map.of("level", Term.of(mistake.severity())));
+        return kind;
+    }
+
+    private static Map<String, Object> result(Problem problem, List<String> kinds) {
+        Map<String, Object> result = new LinkedHashMap<>();
+        result.put("ruleId", problem.kind());
+        int index = kinds.indexOf(problem.kind());
+        if (index >= 0) {
+            result.put("ruleIndex", index);
+        }
+        result.put("level", Term.of(problem.severity()));
+        result.put(
+                "message",
+                Map.of("text", problem.help() == null ? problem.what() : problem.what() + "; " + problem.help()));
+        Map<String, Object> place = new LinkedHashMap<>();
+        place.put("artifactLocation", Map.of("uri", uri(problem.file())));
+        if (problem.line() > 0) {
+            Map<String, Object> region = new LinkedHashMap<>();
+            region.put("startLine", problem.line());
+            if (problem.column() > 0) {
+                region.put("startColumn", problem.column());
+            }
+            place.put("region", region);
+        }
+        result.put("locations", List.of(Map.of("physicalLocation", place)));
+        return result;
+    }
+
+    /** {@return a path as a reference; what a reference may not hold is escaped} */
+    private static String uri(String file) {
+        try {
+            return new URI(null, null, file, null).toASCIIString();
+        } catch (URISyntaxException e) {
+            return "rules";
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package casus.engine;
+
+import java.util.List;
+
+/** A file in the engine's own language that the engine cannot compile. */
+public final class UncompiledRules extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final List<String> complaints;
+
+    UncompiledRules(String file, List<String> complaints) {
+        super("the engine cannot compile " + file);
+        this.complaints = List.copyOf(complaints);
+    }
+
+    /** {@return what the engine says about it, in its words} */
+    public List<String> complaints() {
+        return complaints;
+    }
+}

@@ -1,0 +1,253 @@
+package casus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casus.casefile.CaseReader;
+import casus.casefile.Reading;
+import casus.model.Case;
+import casus.model.Problem;
+import casus.rulebook.Rulebook;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Files made to carry code, put wherever own files have room for words. Each is read; all that read as sound are compiled and
+ * reasoned by. Nothing of them may run.
+ */
+class HostileFilesTest {
+
+    /** What an attempt sets if anything of it runs. */
+    private static final String MARK = "casus.escaped";
+
+    private static final String RUN = "System.setProperty(\"casus.escaped\", \"x\")";
+    private static final String QUIET = "System.setProperty('casus.escaped', 'x')";
+
+    private static final List<String> PAYLOADS = List.of(
+            RUN + ";",
+            QUIET + ";",
+            "eval(" + QUIET + " != null)",
+            "); " + QUIET + "; (",
+            "\" ); " + RUN + "; //",
+            "\\\" ); " + QUIET + "; //",
+            "\\u0022); " + QUIET + "; //",
+            "\\u000a" + QUIET + ";",
+            "*/ " + QUIET + "; /*",
+            "\r" + RUN + ";",
+            "\u2028" + RUN + ";",
+            "\u2029" + RUN + ";",
+            "\u0085" + RUN + ";",
+            "\u000b" + RUN + ";",
+            "\u0000" + RUN + ";",
+            "\nthen\n" + RUN + ";\nend",
+            "\nend\nrule \"x\" when then " + RUN + "; end",
+            "end rule 'y' when then " + QUIET + "; end",
+            "@{" + QUIET + "}",
+            "${" + QUIET + "}",
+            "#{" + QUIET + "}",
+            "=cmd|'/c touch casus.escaped'!A1",
+            "import static java.lang.System.*; function void f() { " + QUIET + "; }",
+            "x; dialect 'mvel'; " + QUIET,
+            "$drools.halt()",
+            "class",
+            "null",
+            "this",
+            "Object",
+            "System",
+            "Eval",
+            "Salience");
+
+    /** A rule, a sentence and a table with room for words, by the place that the words take. */
+    private static final Map<String, String> PLACES = new TreeMap<>(Map.of(
+            "title", rule("Some rule X", "{A} and {B}", "ref", "A and B are of one camp", "other"),
+            "because", rule("Some rule", "{A} X", "ref", "A and B are of one camp", "other"),
+            "reference", rule("Some rule", "{A} and {B}", "ref X", "A and B are of one camp", "other"),
+            "allowance", rule("Some rule", "{A} and {B}", "ref", "A and B are of one camp", "X"),
+            "line", rule("Some rule", "{A}", "ref", "A and B are of one camp X", "other"),
+            "name", rule("Some rule", "{A}", "ref", "A and X are of one camp", "other"),
+            "word", rule("Some rule", "{A}", "ref", "A condemns Raid on the ground of X in Record", "other"),
+            "comment", rule("Some rule", "{A}", "ref", "A and B are of one camp\n    # X", "other"),
+            "gloss", defined("{a:actor} is near {b:actor} NUMBER", "X"),
+            "sentence", defined("{a:actor} is near {b:actor} X", "gloss")));
+
+    private static final Map<String, String> CELLS = new TreeMap<>(Map.of(
+            "windows.csv", "name,hours,on\nX,72,true\n",
+            "bars.csv", "name,hundredths\nsurprise,X\n",
+            "frames.csv", "source,name,dimension,pole\ncharacterization,X,nature,attack\n",
+            "poles.csv", "dimension,pole,opposite\nnature,attack,X\n",
+            "elements.csv", "ground,element,reference\nselfDefence,necessity,X\n",
+            "councils.csv", "name\nX\n"));
+
+    private static String rule(String title, String because, String reference, String line, String reason) {
+        return """
+                rule "%s"
+                    @id("mine.nNUMBER")
+                    @because("%s")
+                    @reference("%s")
+                    @allow("lone-name: %s")
+                when
+                    Response is the work of A
+                    %s
+                then
+                    A is on record about Response with protest
+                end
+                """.formatted(title, because, reference, reason, line);
+    }
+
+    private static String defined(String text, String gloss) {
+        return """
+                sentence "%s"
+                    @gloss("%s")
+                means
+                    A and B are of one camp
+                end
+                rule "It is used NUMBER"
+                    @id("mine.nNUMBER")
+                    @because("{A} and {B}")
+                when
+                    Response is the work of A
+                    A and B are of one camp
+                    A is near B NUMBER
+                then
+                    A is on record about Response with protest
+                end
+                """.formatted(text, gloss);
+    }
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private static Case strikes() {
+        return CaseReader.read(Path.of("facts/us-strikes-iraq-2024-01-24"))
+                .content()
+                .orElseThrow();
+    }
+
+    private static void assertNothingRan() {
+        assertThat(System.getProperty(MARK)).isNull();
+        assertThat(Path.of(MARK)).doesNotExist();
+    }
+
+    private static Rulebook.Reading alone(Rulebook.Text text) {
+        return Casus.rulebook(List.of(text), true);
+    }
+
+    @Test
+    void no_words_in_rules_and_definitions_become_code() {
+        StringBuilder sound = new StringBuilder();
+        int attempts = 0;
+        int kept = 0;
+        for (String payload : PAYLOADS) {
+            for (Map.Entry<String, String> place : PLACES.entrySet()) {
+                String text = place.getValue()
+                        .replaceAll("\\bX\\b", Matcher.quoteReplacement(payload))
+                        .replace("NUMBER", "" + ++attempts);
+                Rulebook.Reading reading = alone(new Rulebook.Text("my.rules", text, false));
+                assertThat(reading.rulebook().sources().toString())
+                        .as(place.getKey() + " " + payload)
+                        .doesNotContain("setProperty", "cmd|", "eval", "function", "dialect");
+                if (reading.sound()) {
+                    sound.append(text).append('\n');
+                    kept++;
+                }
+            }
+        }
+        assertThat(attempts).isGreaterThan(300);
+        assertThat(kept).isBetween(60, 400);
+        Rulebook.Reading all = alone(new Rulebook.Text("my.rules", sound.toString(), false));
+        assertThat(all.problems().stream().filter(one -> !one.kind().equals("sentence-overlap")))
+                .isEmpty();
+        assertThat(all.rulebook().rules()).hasSizeGreaterThan(50);
+
+        Casus.of(all.rulebook()).reason(strikes());
+
+        assertNothingRan();
+    }
+
+    @Test
+    void no_cell_of_a_table_becomes_code() {
+        int refused = 0;
+        List<Rulebook.Text> sound = new ArrayList<>();
+        for (String payload : PAYLOADS) {
+            for (Map.Entry<String, String> table : CELLS.entrySet()) {
+                Rulebook.Text text = new Rulebook.Text(
+                        table.getKey(),
+                        table.getValue().replaceAll("\\bX\\b", Matcher.quoteReplacement(payload)),
+                        false);
+                Rulebook.Reading reading = Casus.rulebook(List.of(text));
+                if (!reading.sound()) {
+                    refused++;
+                    assertThat(reading.problems()).allMatch(one -> one.file().equals(table.getKey()));
+                } else if (table.getKey().equals("elements.csv")) {
+                    sound.add(text);
+                } else {
+                    assertThat(payload).matches("[a-z][A-Za-z0-9-]*|#.*"); // a comment says nothing
+                }
+            }
+        }
+        assertThat(refused).isGreaterThan(100);
+        assertThat(sound).isNotEmpty();
+        for (Rulebook.Text text : sound.subList(0, 3)) {
+            Casus.of(Casus.rulebook(List.of(text)).rulebook()).reason(strikes());
+        }
+        assertNothingRan();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "!!javax.script.ScriptEngineManager [!!java.net.URLClassLoader [[!!java.net.URL [\"http://localhost/\"]]]]",
+                "case: !!java.lang.ProcessBuilder [[\"touch\", \"casus.escaped\"]]",
+                "a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c]",
+                "case: &x {y: *x}",
+                "case: raid\n<<: {case: other}",
+                "case: 1e999999999",
+                "case: 0x" + "f",
+                "{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{",
+                "case: \"\\u0000\\u2028\"",
+                "--- a\n--- b\n",
+                "? [a, b] : c",
+                "case: !<tag:yaml.org,2002:java/object:java.lang.Runtime> x",
+                "%TAG ! tag:java:\n---\ncase: !x y",
+                "case: *missing",
+            })
+    void no_trick_of_yaml_does_anything_in_cases_or_beside_rules(String text) throws IOException {
+        Path file = Files.writeString(folder.resolve("case.yaml"), text);
+
+        Reading reading = CaseReader.read(file);
+        List<Problem> beside = RuleChecks.of(
+                        List.of(), List.of(new Rulebook.Text("my.cases.yaml", text, false)), List.of(), false)
+                .problems();
+
+        assertThat(reading.content()).isEmpty();
+        assertThat(reading.problems()).isNotEmpty();
+        assertThat(beside).isNotEmpty();
+        assertThat(reading.problems().toString() + beside).doesNotContain("Exception", "snakeyaml", "jackson");
+        assertNothingRan();
+    }
+
+    @Test
+    void thousands_of_rules_and_huge_files_are_refused_before_they_cost_much() {
+        StringBuilder rules = new StringBuilder();
+        for (int i = 0; i < 3000; i++) {
+            rules.append(PLACES.getOrDefault("title", "").replace("NUMBER", "" + i));
+        }
+        assertThat(alone(new Rulebook.Text("my.rules", rules.toString(), false)).problems())
+                .extracting(Problem::kind)
+                .containsExactly("large-file");
+        String many = "rule \"\"\n".repeat(2000);
+        assertThat(alone(new Rulebook.Text("my.rules", many, false)).problems()).hasSizeLessThan(200);
+        String sentences = "sentence \"{a:actor} is x\"\n".repeat(5000);
+        assertThat(alone(new Rulebook.Text("my.rules", sentences, false)).problems())
+                .hasSizeLessThan(500);
+    }
+}

@@ -1,0 +1,198 @@
+package casus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import casus.casefile.CaseReader;
+import casus.engine.RestlessRules;
+import casus.engine.UncompiledRules;
+import casus.model.Case;
+import casus.model.Problem;
+import casus.rulebook.Rule;
+import casus.rulebook.Rulebook;
+import casus.rulebook.RulebookFolder;
+import casus.why.Derivation;
+import casus.why.Findings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Own rules beside the shipped ones, in their place, and in the place of one of them. */
+class OwnRulesTest {
+
+    private static final String RULE = """
+            rule "Whoever says what it answers retaliates for it, by our reading"
+                @id("mine.stated")
+                @because("{Striker} says that {Response} answers {Cause}")
+                @reference("our own reading")
+            when
+                Response is the work of Striker
+                Striker says that Response answers Cause
+            then
+                Response retaliates for Cause, stated
+            end
+            """;
+
+    private static final String MEANING = """
+            {party:actor} is spoken of at all
+                = Actor( id == {party} )
+                "it is among the actors of the case"
+            """;
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private static Case strikes() {
+        return CaseReader.read(Path.of("facts/us-strikes-iraq-2024-01-24"))
+                .content()
+                .orElseThrow();
+    }
+
+    private static Rulebook.Text mine(String text) {
+        return new Rulebook.Text("my.rules", text, false);
+    }
+
+    private static Stream<String> firing(Findings findings) {
+        return findings.derivations().values().stream()
+                .flatMap(List::stream)
+                .map(Derivation::rule)
+                .map(Derivation.Rule::id)
+                .distinct();
+    }
+
+    @Test
+    void own_rules_alone_leave_the_shipped_ones_out_and_the_hash_tells() {
+        Rulebook.Reading reading = Casus.rulebook(List.of(mine(RULE)), true);
+
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.rulebook().rules()).extracting(Rule::id).containsExactly("mine.stated");
+        assertThat(reading.rulebook().tables())
+                .isEqualTo(Casus.rulebook(List.of()).rulebook().tables());
+        assertThat(reading.rulebook().version()).endsWith(", without its rules");
+        assertThat(reading.rulebook().hash())
+                .isNotEqualTo(Casus.rulebook(List.of(mine(RULE))).rulebook().hash());
+        assertThat(Casus.of(reading.rulebook()).reason(strikes()).conclusions()).isEmpty();
+    }
+
+    @Test
+    void an_own_rule_in_the_place_of_a_shipped_one_gives_the_reasons() {
+        String instead = RULE.replace("    @id", "    @instead-of(\"retaliation.stated\")\n    @id");
+        Rulebook.Reading reading = Casus.rulebook(List.of(mine(instead)));
+
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.rulebook().rule("retaliation.stated")).isEmpty();
+        Findings findings = Casus.of(reading.rulebook()).reason(strikes());
+        assertThat(firing(findings)).contains("mine.stated").doesNotContain("retaliation.stated");
+        assertThat(firing(Casus.shipped().reason(strikes()))).contains("retaliation.stated");
+    }
+
+    @Test
+    void the_place_of_a_rule_that_is_not_there_or_is_taken_is_told() {
+        String instead = RULE.replace("    @id", "    @instead-of(\"retaliation.statd\")\n    @id");
+        assertThat(Casus.rulebook(List.of(mine(instead))).problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "my.rules:1:1: error: `retaliation.statd` in @instead-of is no shipped rule\n    help: maybe `retaliation.stated`");
+        String one = instead.replace("statd", "stated");
+        String both = one + one.replace("mine.stated", "mine.other");
+        assertThat(Casus.rulebook(List.of(mine(both))).problems())
+                .extracting(Problem::kind)
+                .containsExactly("replaced-twice");
+    }
+
+    @Test
+    void meanings_are_read_from_a_trusted_folder_and_refused_from_any_other() throws IOException {
+        Files.writeString(folder.resolve("vocabulary"), MEANING);
+        Files.writeString(
+                folder.resolve("my.rules"), RULE.replace("when\n", "when\n    Striker is spoken of at all\n"));
+        List<Problem> problems = new ArrayList<>();
+
+        Rulebook.Reading trusted = Casus.rulebook(RulebookFolder.trusted(folder, problems));
+        assertThat(trusted.problems()).isEmpty();
+        assertThat(firing(Casus.of(trusted.rulebook()).reason(strikes()))).contains("mine.stated");
+
+        assertThat(Casus.rulebook(RulebookFolder.read(folder, problems)).problems())
+                .extracting(Problem::kind)
+                .contains("own-vocabulary");
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void code_of_a_trusted_folder_that_cannot_be_compiled_is_told_in_the_words_of_the_engine() {
+        String broken = "package casus.rules;\nrule \"x\"\nwhen\n  Nothing()\nthen\nend\n";
+        Rulebook.Reading reading = Casus.rulebook(List.of(new Rulebook.Text("my.drl", broken, true)));
+
+        assertThat(reading.problems()).isEmpty();
+        assertThatThrownBy(() -> Casus.of(reading.rulebook()))
+                .isInstanceOfSatisfying(
+                        UncompiledRules.class,
+                        told -> assertThat(told.complaints().toString()).contains("Nothing"));
+        assertThat(Casus.rulebook(List.of(new Rulebook.Text("my.drl", broken.substring(21), true)))
+                        .problems())
+                .extracting(Problem::kind)
+                .containsExactly("engine-package");
+    }
+
+    @Test
+    void a_pattern_that_the_engine_gets_wrong_is_found_in_trusted_code() {
+        String faulty = "package casus.rules;\nrule \"x\"\nwhen\n  exists( A() and\n    not B() )\nthen\nend\n";
+
+        assertThat(RuleChecks.of(List.of(new Rulebook.Text("my.drl", faulty, true)), List.of(), List.of(), false)
+                        .problems())
+                .filteredOn(one -> one.kind().equals("engine-fault"))
+                .extracting(one -> one.line() + ":" + one.column())
+                .containsExactly("4:3");
+    }
+
+    @Test
+    void rules_that_go_round_are_stopped_and_named() {
+        String round = """
+                rule "A state that is not on record is"
+                    @id("mine.round")
+                    @because("{State} and {Event}")
+                when
+                    Event took place on the territory of State
+                    State is not on record about Event with protest
+                then
+                    State is on record about Event with protest
+                end
+                """;
+        Casus casus = Casus.of(Casus.rulebook(List.of(mine(round)), true).rulebook());
+        String lower = round.replace("Event took place on the territory of State", "Response is the work of State")
+                .replace("Event", "Response");
+        assertThat(lower).contains("Response is the work of State");
+
+        assertThat(RuleChecks.of(List.of(mine(round)), List.of(), List.of(), false)
+                        .problems())
+                .extracting(Problem::kind)
+                .contains("negation-loop");
+        assertThat(casus.reason(strikes()).conclusions()).isEmpty(); // nothing tells where anything took place
+        Casus whole = Casus.of(Casus.rulebook(List.of(mine(round))).rulebook());
+        assertThatThrownBy(() -> whole.reason(strikes()))
+                .isInstanceOf(RestlessRules.class)
+                .hasMessageContaining("mine.round");
+    }
+
+    @Test
+    void rules_that_take_too_long_are_given_up_and_suspected() {
+        StringBuilder wide = new StringBuilder(
+                "rule \"Everybody is tried with everybody\"\n    @id(\"mine.wide\")\n    @because(\"{A1}\")\nwhen\n");
+        for (int i = 1; i <= 12; i++) {
+            wide.append("    A%d and B%d are of one camp\n".formatted(i, i));
+        }
+        wide.append(
+                "    Event took place on the territory of A1\nthen\n    A1 is on record about Event with protest\nend\n");
+        Casus casus = Casus.of(Casus.rulebook(List.of(mine(wide.toString()))).rulebook())
+                .within(Duration.ofSeconds(1));
+
+        assertThatThrownBy(() -> casus.reason(strikes()))
+                .isInstanceOf(RestlessRules.class)
+                .hasMessageContaining("mine.wide");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package casus.editor;
+
+import org.jspecify.annotations.NullMarked;

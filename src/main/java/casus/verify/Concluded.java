@@ -8,6 +8,7 @@ import casus.rulebook.Rule;
 import casus.verify.Fault.Kind;
 import casus.why.Supports;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -138,8 +139,12 @@ public final class Concluded {
     /** Expects that its smallest supports are exactly these, in any order. */
     @SafeVarargs
     public final Concluded restingOnExactlyAnyOf(Set<String>... supports) {
+        List<Set<String>> all = new ArrayList<>();
+        for (Set<String> support : supports) {
+            all.add(support);
+        }
         return check(it -> {
-            Set<Set<String>> wanted = Arrays.stream(supports).map(this::records).collect(Collectors.toSet());
+            Set<Set<String>> wanted = all.stream().map(this::records).collect(Collectors.toSet());
             Set<Set<String>> actual = supports(it);
             if (!actual.equals(wanted)) {
                 fail(it, "`" + it.handle() + "` should rest on " + told(wanted) + " and rests on " + told(actual));

@@ -13,6 +13,7 @@ import casus.why.Findings;
 import casus.why.UnknownWords;
 import casus.why.WhyNot;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -103,15 +104,21 @@ public final class Outcome {
 
     /** Expects these conclusions and no others, of whatever family. */
     public Outcome concludesExactly(String... handles) {
-        return exactly(Set.of(Family.values()), handles);
+        return exactly(EnumSet.allOf(Family.class), handles);
     }
 
     /** Expects these conclusions and no others of a family, such as {@code attribution}; of other families anything. */
     public Outcome concludesOf(String family, String... handles) {
         failures.check(() -> {
-            List<String> known = Arrays.stream(Family.values()).map(Term::of).toList();
-            Known.word(family, "family of conclusions", known);
-            exactly(Set.of(Family.values()[known.indexOf(family)]), handles);
+            Known.word(
+                    family,
+                    "family of conclusions",
+                    Arrays.stream(Family.values()).map(Term::of).toList());
+            exactly(
+                    Arrays.stream(Family.values())
+                            .filter(each -> Term.of(each).equals(family))
+                            .collect(Collectors.toSet()),
+                    handles);
         });
         return this;
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -76,6 +77,17 @@ public final class CasusExtension implements ParameterResolver {
         if (rules == null) {
             return Verifier.shipped();
         }
+        // read once for all tests by the same rules; to read them twice at the same time does no harm
+        Store known = test.getRoot().getStore(NAMESPACE);
+        Verifier verifier = known.get(rules, Verifier.class);
+        if (verifier == null) {
+            verifier = read(rules);
+            known.put(rules, verifier);
+        }
+        return verifier;
+    }
+
+    private static Verifier read(Rules rules) {
         Verifier verifier = rules.own().isEmpty() ? Verifier.shipped() : Verifier.with(Path.of(rules.own()));
         if (rules.settings().length > 0) {
             verifier = verifier.withSettings(rules.settings());

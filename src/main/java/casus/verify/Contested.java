@@ -22,6 +22,11 @@ public final class Contested {
         this.contests = contests;
     }
 
+    /** {@return contests of which nothing more can be said, for there is a mistake in what was asked} */
+    static Contested nothing(Outcome outcome) {
+        return new Contested(outcome, "", List.of());
+    }
+
     static Contested between(Outcome outcome, String one, String other) {
         String parties = "between " + one + " and " + other;
         List<Narrative> contests = outcome.findings().conclusions().stream()

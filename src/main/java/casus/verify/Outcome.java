@@ -170,8 +170,12 @@ public final class Outcome {
 
     /** Expects that two parties contest something. {@return their contests, to say more of them} */
     public Contested contestedBetween(String one, String other) {
-        failures.check(() -> List.of(one, other).forEach(actor -> Known.word(actor, "actor", actors())));
-        return Contested.between(this, one, other);
+        Contested[] found = {Contested.nothing(this)};
+        failures.check(() -> {
+            List.of(one, other).forEach(actor -> Known.word(actor, "actor", actors()));
+            found[0] = Contested.between(this, one, other);
+        });
+        return found[0];
     }
 
     private List<String> actors() {

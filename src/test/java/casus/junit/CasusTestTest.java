@@ -151,8 +151,8 @@ class CasusTestTest {
 
         @Test
         @Rules(onlyRule = "retaliation.statd")
-        void of_no_such_rule(Verifier verifier) {
-            throw new AssertionError("must not run: " + verifier);
+        void of_no_such_rule(Casus casus) {
+            throw new AssertionError("must not run by " + casus.rulebook().hash());
         }
 
         @Test

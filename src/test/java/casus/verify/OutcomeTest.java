@@ -210,7 +210,7 @@ class OutcomeTest {
                     it.contestedBetween("front", "frnt").onDimension("legality");
                 }))
                 .isInstanceOf(AssertionError.class)
-                .hasMessageStartingWith("5 expectations do not hold")
+                .hasMessageStartingWith("4 expectations do not hold")
                 .hasMessageContaining("status should be accused")
                 .hasMessageContaining("no status of attribution `claimd`")
                 .hasMessageContaining("`retaliation raid for raid` is not concluded")

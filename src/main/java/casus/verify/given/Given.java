@@ -31,7 +31,7 @@ public abstract sealed class Given permits Frame, Statement {
         return new Entry(type, new LinkedHashMap<>(keys));
     }
 
-    /** {@return the entry on one line, as a case would write it} */
+    /** {@return the type and the keys, for messages} */
     @Override
     public final String toString() {
         return type + " " + keys;

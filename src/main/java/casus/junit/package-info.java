@@ -1,5 +1,8 @@
 /** Tests of rules and cases with JUnit Jupiter, 5.13 or later: injection, and small cases as tests of their own. */
+@API(status = Status.MAINTAINED)
 @NullMarked
 package casus.junit;
 
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.NullMarked;

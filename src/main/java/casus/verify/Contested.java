@@ -46,7 +46,7 @@ public final class Contested {
         return outcome;
     }
 
-    /** Expects a contest on a dimension, such as {@code legality}. {@return it; of several, the first by its handle} */
+    /** {@return a contest on a dimension, such as {@code legality}, which is expected; of several, the first by its handle} */
     public Concluded onDimension(String dimension) {
         outcome.failures()
                 .check(() -> Known.word(

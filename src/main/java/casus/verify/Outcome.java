@@ -57,7 +57,7 @@ public final class Outcome {
         return situation.subject();
     }
 
-    /** Expects a conclusion. {@return it, to say more of it} */
+    /** {@return a conclusion that is expected, to say more of it} */
     public Concluded concludes(String handle) {
         Conclusion[] found = new Conclusion[1];
         failures.check(() -> {
@@ -168,7 +168,7 @@ public final class Outcome {
                 .anyMatch(way -> way.rule().id().equals(rule));
     }
 
-    /** Expects that two parties contest something. {@return their contests, to say more of them} */
+    /** {@return the contests of two parties, of which one at least is expected, to say more of them} */
     public Contested contestedBetween(String one, String other) {
         Contested[] found = {Contested.nothing(this)};
         failures.check(() -> {

@@ -77,7 +77,7 @@ class PublicApiTest {
         if (!Modifier.isPublic(type.getModifiers())) {
             return;
         }
-        api.append(type.toGenericString()).append('\n');
+        api.append(kind(type)).append(' ').append(type.getName()).append('\n');
         Stream<String> members = Stream.of(
                         Stream.of(type.getDeclaredConstructors())
                                 .filter(PublicApiTest::open)
@@ -103,5 +103,13 @@ class PublicApiTest {
     private static boolean ofEveryValue(Class<?> type, Method method) {
         return (type.isRecord() && List.of("equals", "hashCode", "toString").contains(method.getName()))
                 || (type.isEnum() && List.of("values", "valueOf").contains(method.getName()));
+    }
+
+    /** In words of our own: releases of Java differ in what they say of a type. */
+    private static String kind(Class<?> type) {
+        String kind = type.isAnnotation()
+                ? "annotation"
+                : type.isRecord() ? "record" : type.isEnum() ? "enum" : type.isInterface() ? "interface" : "class";
+        return type.isSealed() ? "sealed " + kind : kind;
     }
 }

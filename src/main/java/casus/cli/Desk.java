@@ -164,7 +164,11 @@ final class Desk {
 
     private static void there(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new Failure(ExitCode.NOT_FOUND, "there is no folder `" + folder + "` to take rules from");
+            throw new Failure(
+                    ExitCode.NOT_FOUND,
+                    Files.exists(folder)
+                            ? "`" + folder + "` is a file; rules are taken from a folder"
+                            : "there is no folder `" + folder + "` to take rules from");
         }
     }
 

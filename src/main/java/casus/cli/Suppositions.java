@@ -62,8 +62,11 @@ final class Suppositions {
             String name, String prefix, String noun, Collection<String> names, List<String> unknown) {
         if (!names.contains(name)) {
             unknown.add("the case has no " + noun + " `" + name + "`");
-            Nearest.to(name, List.copyOf(names).stream().sorted().toList())
-                    .ifPresent(near -> unknown.add("    help: maybe `" + prefix + near + "`"));
+            unknown.add(
+                    Nearest.to(name, names)
+                            .map(near -> "    help: maybe `" + prefix + near + "`")
+                            .orElse(
+                                    "    help: write the id of a record, `voice:` and an actor, or `document:` and a document"));
         }
         return name;
     }

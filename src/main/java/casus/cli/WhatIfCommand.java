@@ -139,7 +139,9 @@ final class WhatIfCommand implements Callable<Integer> {
     private Case added(Case stands, List<Failure> wrong) {
         List<String> missing = with.stream()
                 .filter(file -> !Files.isRegularFile(file))
-                .map(file -> "there is no file `" + file + "` to add")
+                .map(file -> Files.isDirectory(file)
+                        ? "`" + file + "` is a folder; name the file of it that is to be added"
+                        : "there is no file `" + file + "` to add")
                 .toList();
         if (with.isEmpty() || !missing.isEmpty()) {
             missing.forEach(line -> wrong.add(new Failure(ExitCode.NOT_FOUND, line)));

@@ -2,6 +2,7 @@ package casus.cli;
 
 import casus.Supported;
 import casus.model.Conclusion;
+import casus.model.Nearest;
 import casus.why.Explanation;
 import casus.why.Findings;
 import casus.why.Limits;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -176,6 +178,16 @@ final class WhyCommand implements Callable<Integer> {
                 .toList();
     }
 
+    /** {@return the event, actor or other word of a handle that a single word is near} */
+    private static Optional<String> named(Findings findings, String asked) {
+        return Nearest.to(
+                asked.strip(),
+                findings.conclusions().stream()
+                        .flatMap(conclusion -> Stream.of(conclusion.handle().split(" ", -1)))
+                        .distinct()
+                        .toList());
+    }
+
     private Failure unknown(Findings findings, String asked, List<Conclusion> about) {
         List<String> lines = new ArrayList<>();
         lines.add("there is no conclusion `" + asked + "`");
@@ -183,7 +195,9 @@ final class WhyCommand implements Callable<Integer> {
             lines.add("    help: these are about it:");
             about.forEach(conclusion -> lines.add("      " + conclusion.handle()));
         } else {
-            findings.nearest(asked).ifPresent(near -> lines.add("    help: maybe `" + near + "`"));
+            findings.nearest(asked)
+                    .or(() -> named(findings, asked))
+                    .ifPresent(near -> lines.add("    help: maybe `" + near + "`"));
         }
         lines.add("    help: `" + desk.typed("reason", subject) + asOf.again() + "` lists all");
         return new Failure(ExitCode.NOT_FOUND, lines);

@@ -4,6 +4,7 @@ import casus.rulebook.Rulebook;
 import casus.rulebook.ShippedRules;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.RecursiveAction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,7 +59,25 @@ public final class Precompile {
                     .map(problem -> "\n" + problem)
                     .collect(Collectors.joining("", "the shipped rules have mistakes:", "\n")));
         }
-        compile(classes, reading.rulebook());
+        // the engine numbers what it makes as it goes, so that only one thread makes the same of the same rules
+        System.setProperty("drools.parallelRulesBuildThreshold", "-1");
+        ForkJoinPool one = new ForkJoinPool(1);
+        try {
+            one.invoke(new RecursiveAction() {
+                private static final long serialVersionUID = 1;
+
+                @Override
+                protected void compute() {
+                    try {
+                        Precompile.compile(classes, reading.rulebook());
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                }
+            });
+        } finally {
+            one.shutdown();
+        }
     }
 
     private static boolean isRule(Path file) {

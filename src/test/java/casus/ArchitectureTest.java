@@ -111,6 +111,7 @@ class ArchitectureTest {
                 "casus.why..",
                 "java..",
                 "org.jspecify..",
+                "org.apiguardian..",
                 "org.junit..");
         noClasses()
                 .that()

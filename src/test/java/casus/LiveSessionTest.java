@@ -35,7 +35,7 @@ import org.junit.jupiter.api.TestFactory;
 class LiveSessionTest {
 
     /** For each case; half of them changes of several records at once. {@code -Dsteps=5000} takes longer and finds more. */
-    private static final int STEPS = Integer.getInteger("steps", 200);
+    private static final int STEPS = Integer.getInteger("steps", 120);
 
     private static final Casus CASUS = Casus.shipped();
     private static final Case STRIKES = read("us-strikes-iraq-2024-01-24");

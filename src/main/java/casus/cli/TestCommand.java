@@ -111,6 +111,12 @@ final class TestCommand implements Callable<Integer> {
         if (watch.given()) {
             return watched();
         }
+        if (mutate && Files.isRegularFile(folder)) {
+            throw new Failure(
+                    ExitCode.USAGE,
+                    "`--mutate` changes the rules of a folder, and `" + folder + "` is a file",
+                    "    help: name the folder that it lies in");
+        }
         Desk.Tested tested = desk.tested(folder, rules.folder);
         List<CaseSheet> sheets = CaseSheet.in(folder);
         List<Problem> problems =

@@ -204,16 +204,14 @@ class OutcomeTest {
     void everything_that_does_not_hold_is_gathered() {
         assertThatThrownBy(() -> CLAIMED.softly(it -> {
                     it.concludes("attribution raid").withStatus("accused").withStatus("claimd");
-                    it.concludes("retaliation raid for raid")
-                            .withStatus("stated")
-                            .lostWithout("claim-1");
+                    it.concludes("sovereignty raid").withStatus("protested").lostWithout("claim-1");
                     it.contestedBetween("front", "frnt").onDimension("legality");
                 }))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageStartingWith("4 expectations do not hold")
                 .hasMessageContaining("status should be accused")
                 .hasMessageContaining("no status of attribution `claimd`")
-                .hasMessageContaining("`retaliation raid for raid` is not concluded")
+                .hasMessageContaining("`sovereignty raid` is not concluded")
                 .hasMessageContaining("there is no actor `frnt`");
         assertThatCode(() -> CLAIMED.softly(it -> it.concludes("attribution raid")))
                 .doesNotThrowAnyException();

@@ -68,6 +68,8 @@ public final class Precompile {
 
                 @Override
                 protected void compute() {
+                    // a thread of a pool does not know the classes of the build that started it
+                    Thread.currentThread().setContextClassLoader(Precompile.class.getClassLoader());
                     try {
                         Precompile.compile(classes, reading.rulebook());
                     } catch (IOException e) {

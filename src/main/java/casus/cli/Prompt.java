@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** A conversation at a terminal: editing, completion and history. */
 final class Prompt {
 
-    private static final String ASKS = "casus> ";
+    static final String ASKS = "casus> ";
 
     /** Held, for a logger that nobody holds forgets what it was told. */
     private static final Logger LIBRARY = Logger.getLogger("org.jline");

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.ExternalTerminal;
@@ -29,15 +30,19 @@ class PromptTest {
     Path temp;
 
     @Test
-    void a_handle_is_completed_asked_and_remembered() throws IOException {
+    void a_handle_is_completed_asked_and_remembered() throws Exception {
         Typist typist = new Typist(Map.of("XDG_STATE_HOME", temp.toString(), "NO_COLOR", "1"), 80);
 
         assertThat(typist.until("leaves.")).contains("A raid on a harbour", "4 records, 2 events, ", "rulebook ");
+        typist.asked();
         typist.types("why attr\t").until("attribution ");
         typist.types("\t").until("raid on Port Ana)");
         typist.types("ra\t\n");
         assertThat(typist.until("Quoted")).contains("acknowledged by Arland").doesNotContain("\033[36m");
-        typist.types("nothing of the kind\003").types("exit\n");
+        typist.asked();
+        // what is typed on before the line is taken back goes with it
+        typist.types("nothing of the kind\003").asked();
+        typist.types("exit\n");
 
         assertThat(typist.code()).isZero();
         assertThat(temp.resolve("casus/history"))
@@ -47,13 +52,16 @@ class PromptTest {
     }
 
     @Test
-    void answers_are_as_wide_as_the_terminal_is_now() throws IOException {
+    void answers_are_as_wide_as_the_terminal_is_now() throws Exception {
         Typist typist = new Typist(Map.of("XDG_STATE_HOME", temp.toString(), "TERM", "dumb"), 60);
 
         typist.until("leaves.");
+        typist.asked();
         String narrow = typist.types("why attribution raid\n").until("Quoted");
+        typist.asked();
         typist.wide(120);
         String wide = typist.types("why attribution raid\n").until("Quoted");
+        typist.asked();
         typist.types("\004");
 
         assertThat(typist.code()).isZero();
@@ -64,12 +72,14 @@ class PromptTest {
     }
 
     @Test
-    void a_history_that_cannot_be_written_does_no_harm() throws IOException {
+    void a_history_that_cannot_be_written_does_no_harm() throws Exception {
         Path file = Files.writeString(temp.resolve("file"), "");
         Typist typist = new Typist(Map.of("XDG_STATE_HOME", file.toString()), 80);
 
         typist.until("leaves.");
+        typist.asked();
         typist.types("retaliation raid for shelling\n").until("Quoted");
+        typist.asked();
         typist.types("quit\n");
 
         assertThat(typist.code()).isZero();
@@ -132,8 +142,13 @@ class PromptTest {
             return seen.toString();
         }
 
-        int code() {
-            return code.join();
+        /** Waits until it is asked for the next line. */
+        void asked() throws IOException {
+            until(Prompt.ASKS);
+        }
+
+        int code() throws Exception {
+            return code.get(60, TimeUnit.SECONDS);
         }
 
         String errors() {

@@ -59,6 +59,9 @@ final class CompareCommand implements Callable<Integer> {
                     + " the second. Of two cases, both by these rules.")
     private List<Path> rules = new ArrayList<>();
 
+    @Mixin
+    private final StandingRules standing = new StandingRules();
+
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
@@ -89,8 +92,8 @@ final class CompareCommand implements Callable<Integer> {
         // both
         String dateBefore = asOf.isEmpty() ? null : asOf.get(0);
         String dateAfter = dates ? asOf.get(1) : other == null && rules.isEmpty() ? null : dateBefore;
-        Path rulesAfter = rules.isEmpty() ? null : rules.get(rules.size() - 1);
-        Path rulesBefore = rulebooks ? rules.get(0) : other == null && !dates ? null : rulesAfter;
+        Path rulesAfter = standing.or(rules.isEmpty() ? null : rules.get(rules.size() - 1));
+        Path rulesBefore = rulebooks ? rules.get(0) : other == null && !dates ? standing.or(null) : rulesAfter;
         Findings before = findings(subject, dateBefore, rulesBefore);
         Findings after = findings(second, dateAfter, rulesAfter);
         Difference difference = Casus.compare(before, after);
@@ -105,6 +108,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private void understood() {
+        standing.understood(!rules.isEmpty());
         if (other == null && rules.isEmpty() && asOf.isEmpty()) {
             throw new Failure(
                     ExitCode.USAGE,
@@ -123,9 +127,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private Findings findings(CaseArguments asked, @Nullable String date, @Nullable Path folder) {
-        RuleArguments own = new RuleArguments();
-        own.folder = folder;
-        return desk.open(asked, AsOfArgument.of(date), own).findings();
+        return desk.open(asked, AsOfArgument.of(date), standing.of(folder)).findings();
     }
 
     private static String said(

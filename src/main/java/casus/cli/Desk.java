@@ -72,8 +72,13 @@ final class Desk {
 
     /** {@return a case and what follows from it} */
     Opened open(CaseArguments subject, AsOfArgument asOf, RuleArguments rules) {
+        return open(subject, asOf, rules.asked());
+    }
+
+    /** {@return a case and what follows from it} */
+    Opened open(CaseArguments subject, AsOfArgument asOf, RuleArguments.Asked asked) {
         Casus.prepare();
-        Shelf.Rules ready = rules(rules.asked());
+        Shelf.Rules ready = rules(asked);
         Shelf.ReadCase read = readCase(subject, ready.rulebook());
         return new Opened(read.reading(), ready.casus(), read.findings(ready.casus(), asOf));
     }
@@ -99,9 +104,9 @@ final class Desk {
         return rules(rules.asked()).casus();
     }
 
-    /** {@return the shipped rules with those of a folder, ready to reason by} */
-    Casus casus(@Nullable Path folder) {
-        return rules(RuleArguments.Asked.of(folder)).casus();
+    /** {@return the rulebook that is asked for, ready to reason by} */
+    Casus casus(RuleArguments.Asked asked) {
+        return rules(asked).casus();
     }
 
     /**

@@ -36,7 +36,7 @@ record NamedRules(String name, Casus casus) {
                     "there is no folder `" + name + "` to take rules from",
                     "    help: name a folder of rules, or write `" + SHIPPED + "` for those that Casus comes with");
         }
-        return new NamedRules(name, desk.casus(folder));
+        return new NamedRules(name, desk.casus(RuleArguments.Asked.of(folder)));
     }
 
     private static Casus whole(Path folder, Screen screen) {

@@ -2,6 +2,7 @@ package casus.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -28,13 +29,14 @@ record Opening(CaseArguments subject, AsOfArgument asOf, RuleArguments rules, Li
             arguments.add(subject.path.toString());
         }
         for (OptionSpec option : options) {
-            if (has(command, option) && typed.stream().noneMatch(word -> names(option, word))) {
+            String name = nameIn(command, option);
+            if (name != null && typed.stream().noneMatch(word -> names(name, option, word))) {
                 if (option.arity().max() == 0) {
-                    arguments.add(option.longestName());
+                    arguments.add(name);
                     continue;
                 }
                 for (String value : option.originalStringValues()) {
-                    arguments.add(option.longestName());
+                    arguments.add(name);
                     arguments.add(value);
                 }
             }
@@ -50,15 +52,28 @@ record Opening(CaseArguments subject, AsOfArgument asOf, RuleArguments rules, Li
                 && command.positionalParameters().get(0).paramLabel().equals(CASE);
     }
 
-    /** The same field of the same class makes the same option; one of the same name may mean something else. */
-    private static boolean has(CommandSpec command, OptionSpec option) {
+    /**
+     * {@return what a command calls an option; null if it has no such} The same field of the same class makes the same option;
+     * one of the same name may mean something else, as rules that are supposed are not those that hold.
+     */
+    private static @Nullable String nameIn(CommandSpec command, OptionSpec option) {
         OptionSpec same = command.findOption(option.longestName());
-        return same != null
-                && same.userObject().equals(option.userObject())
-                && (option.arity().max() == 1 || (option.arity().max() == 0 && !option.inherited()));
+        if (same == null) {
+            return null;
+        }
+        if (same.userObject().equals(option.userObject())) {
+            return option.arity().max() == 1 || (option.arity().max() == 0 && !option.inherited())
+                    ? option.longestName()
+                    : null;
+        }
+        return option.longestName().equals(RuleArguments.RULES) && command.findOption(StandingRules.BY) != null
+                ? StandingRules.BY
+                : null;
     }
 
-    private static boolean names(OptionSpec option, String word) {
-        return List.of(option.names()).contains(word) || word.startsWith(option.longestName() + "=");
+    private static boolean names(String name, OptionSpec option, String word) {
+        return word.equals(name)
+                || word.startsWith(name + "=")
+                || (name.equals(option.longestName()) && List.of(option.names()).contains(word));
     }
 }

@@ -55,7 +55,7 @@ final class ReasonWatched implements WatchArgument.Round {
     }
 
     private List<Path> rulePaths() {
-        return Stream.of(Optional.ofNullable(rules.folder), Optional.ofNullable(rules.trusted))
+        return Stream.of(Optional.ofNullable(rules.folder), Optional.ofNullable(rules.terms.trusted))
                 .flatMap(Optional::stream)
                 .toList();
     }

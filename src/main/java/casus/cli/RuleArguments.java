@@ -2,15 +2,18 @@ package casus.cli;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that add own rules; {@link Desk} makes a rulebook of it. */
 final class RuleArguments {
 
+    static final String RULES = "--rules";
+
     private static final int SECONDS = 300;
 
     @Option(
-            names = "--rules",
+            names = RULES,
             paramLabel = "DIR",
             description =
                     "Adds the rules (*.rules) and tables (*.csv) of a folder. A row of an own table takes the place"
@@ -18,30 +21,44 @@ final class RuleArguments {
     @Nullable
     Path folder;
 
-    @Option(
-            names = "--instead",
-            description =
-                    "Leaves the shipped rules out, so that those of --rules stand alone; vocabulary and tables stay.")
-    boolean instead;
+    @Mixin
+    final Terms terms = new Terms();
 
-    @Option(
-            names = "--trusted",
-            paramLabel = "DIR",
-            description = "Adds a folder that may define meanings: a file named vocabulary, and *.drl files. These are"
-                    + " programs and can do whatever you can do on this machine. Name only folders that you wrote or"
-                    + " have read.")
-    @Nullable
-    Path trusted;
+    /** On what terms own rules are taken, wherever a command has them from. */
+    static final class Terms {
 
-    @Option(
-            names = "--seconds",
-            paramLabel = "N",
-            description = "Gives reasoning up after so many seconds; 300 if left out.")
-    int seconds = SECONDS;
+        @Option(
+                names = "--instead",
+                description =
+                        "Leaves the shipped rules out, so that those of --rules stand alone; vocabulary and tables"
+                                + " stay.")
+        boolean instead;
+
+        @Option(
+                names = "--trusted",
+                paramLabel = "DIR",
+                description =
+                        "Adds a folder that may define meanings: a file named vocabulary, and *.drl files. These are"
+                                + " programs and can do whatever you can do on this machine. Name only folders that you wrote or"
+                                + " have read.")
+        @Nullable
+        Path trusted;
+
+        @Option(
+                names = "--seconds",
+                paramLabel = "N",
+                description = "Gives reasoning up after so many seconds; 300 if left out.")
+        int seconds = SECONDS;
+
+        /** {@return on these terms the rules of a folder, if there is one; without one there is nothing to stand alone} */
+        Asked of(@Nullable Path folder) {
+            return new Asked(folder, instead && folder != null, trusted, seconds);
+        }
+    }
 
     /** {@return what was asked for, to find it again by} */
     Asked asked() {
-        return new Asked(folder, instead, trusted, seconds);
+        return new Asked(folder, terms.instead, terms.trusted, terms.seconds);
     }
 
     /** Which rules were asked for. */

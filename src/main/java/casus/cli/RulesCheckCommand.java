@@ -109,7 +109,7 @@ final class RulesCheckCommand implements Callable<Integer> {
 
     /** At first everything that is wrong, then what each change mends and what it breaks. */
     private int watched() {
-        List<Path> folders = Stream.of(Optional.ofNullable(rules.folder), Optional.ofNullable(rules.trusted))
+        List<Path> folders = Stream.of(Optional.ofNullable(rules.folder), Optional.ofNullable(rules.terms.trusted))
                 .flatMap(Optional::stream)
                 .toList();
         if (format != Format.TEXT || folders.isEmpty()) {

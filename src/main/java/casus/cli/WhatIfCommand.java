@@ -65,9 +65,15 @@ final class WhatIfCommand implements Callable<Integer> {
                             + " case file. May be repeated.")
     private List<Path> with = new ArrayList<>();
 
-    @Option(names = "--rules", paramLabel = "DIR", description = "Own rules and tables, added to the shipped ones.")
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = "Own rules and tables, added to the shipped ones: what if it were reasoned by these?")
     @Nullable
     private Path rules;
+
+    @Mixin
+    private final StandingRules standing = new StandingRules();
 
     @Option(
             names = "--set",
@@ -97,7 +103,8 @@ final class WhatIfCommand implements Callable<Integer> {
                     "nothing is supposed to be otherwise",
                     "    help: give --without, --with, --rules or --set, for example --without r1");
         }
-        Desk.Opened opened = desk.open(subject, asOf, new RuleArguments());
+        standing.understood(rules != null);
+        Desk.Opened opened = desk.open(subject, asOf, standing.of(null));
         Case stands = opened.reading().content().orElseThrow();
         List<Failure> wrong = new ArrayList<>();
         Supposition supposed = Suppositions.of(stands, without, wrong);
@@ -160,7 +167,7 @@ final class WhatIfCommand implements Callable<Integer> {
     private Casus casus(Casus stands, List<Failure> wrong) {
         Casus with = stands;
         try {
-            with = rules == null ? stands : desk.casus(rules);
+            with = rules == null ? stands : desk.casus(standing.of(rules));
         } catch (Failure failure) {
             wrong.add(failure);
         }

@@ -67,6 +67,25 @@ class AskCommandTest {
     }
 
     @Test
+    void what_is_supposed_at_the_prompt_is_held_against_the_rules_it_was_opened_with() {
+        String raid = Shell.raid(temp, Raid.CASE);
+        Path mine = temp.resolve("mine");
+        Shell.write(mine.resolve("own.rules"), WatchedTest.RULE);
+
+        Shell.Run run = piped(
+                "what-if --without minister-owns\ncompare --as-of 2031-04-30\n",
+                "ask",
+                raid,
+                "--rules",
+                mine.toString(),
+                "--instead");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("Nothing changes", "Appears", "retaliation raid for shelling");
+        assertThat(run.out()).doesNotContain("attribution raid");
+    }
+
+    @Test
     void a_handle_alone_or_words_that_only_one_has_ask_why() {
         String raid = Shell.raid(temp, Raid.CASE);
         String why =

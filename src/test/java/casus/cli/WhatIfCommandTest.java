@@ -152,6 +152,29 @@ class WhatIfCommandTest {
     }
 
     @Test
+    void own_rules_can_stand_alone_in_what_is_supposed_and_in_what_stands() {
+        String raid = Shell.raid(temporary, Raid.CASE);
+        Path mine = Shell.write(temporary.resolve("mine/own.rules"), WatchedTest.RULE)
+                .getParent();
+
+        assertThat(casus("what-if", raid, "--rules", mine.toString(), "--instead")
+                        .out())
+                .contains("Vanishes", "attribution raid");
+        assertThat(casus("what-if", raid, "--by", mine.toString(), "--instead", "--without", "navy-answers")
+                        .out())
+                .contains("Vanishes", "retaliation raid for shelling")
+                .doesNotContain("attribution raid");
+        assertThat(casus("compare", raid, "--rules", mine.toString(), "--instead")
+                        .out())
+                .contains("Vanishes", "attribution raid");
+        for (String verb : new String[] {"what-if", "compare"}) {
+            Shell.Run run = casus(verb, raid, "--instead", verb.equals("compare") ? "--as-of" : "--without", "x");
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err()).contains("--instead leaves no rules", "--rules DIR or --by DIR");
+        }
+    }
+
+    @Test
     void json_says_what_its_schema_says() throws IOException {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Files.readString(Path.of("docs/difference.schema.json")), InputFormat.JSON);

@@ -5,10 +5,12 @@ import casus.model.Case;
 import casus.model.DocumentId;
 import casus.model.EventId;
 import casus.model.Id;
+import casus.model.Nearest;
 import casus.model.PlaceId;
 import casus.model.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -86,6 +90,40 @@ public record ShortCase(List<Entry> entries) {
             });
         }
         return new ShortCase(List.copyOf(all));
+    }
+
+    /**
+     * {@return names that may be slips of the pen, each with the one it is near to} These are named once and nowhere declared, and
+     * differ by one letter, not by a number; in order of name.
+     */
+    public SortedMap<String, String> slips() {
+        Map<String, Map<String, Integer>> named = new HashMap<>();
+        for (Entry entry : entries) {
+            if (!entry.isRecord()) {
+                named.computeIfAbsent(entry.type(), any -> new HashMap<>()).merge(entry.id(), 2, Integer::sum);
+            }
+            Mentioned.in(entry).forEach(mention -> {
+                String sort = SORTS.get(mention.kind());
+                if (sort != null) {
+                    named.computeIfAbsent(sort, any -> new HashMap<>()).merge(mention.name(), 1, Integer::sum);
+                }
+            });
+        }
+        SortedMap<String, String> slips = new TreeMap<>();
+        named.values()
+                .forEach(names -> names.forEach((name, times) -> {
+                    if (times == 1) {
+                        names.keySet().stream()
+                                .filter(other -> oneSlipApart(name, other))
+                                .min(Comparator.naturalOrder())
+                                .ifPresent(near -> slips.put(name, near));
+                    }
+                }));
+        return slips;
+    }
+
+    private static boolean oneSlipApart(String name, String other) {
+        return Nearest.edits(name, other) == 1 && !name.replaceAll("[0-9]", "").equals(other.replaceAll("[0-9]", ""));
     }
 
     /** {@return the case as a sheet writes it, one entry a line} */

@@ -40,13 +40,21 @@ final class Message {
     }
 
     private static String from(Situation situation) {
-        return "from"
-                + (situation.called().isEmpty()
-                        ? "\n"
-                                + ShortCase.of(situation.subject())
-                                        .text("given")
-                                        .indent(2)
-                                        .stripTrailing()
-                        : " " + situation.called());
+        String given = situation.called().isEmpty()
+                ? "\n"
+                        + ShortCase.of(situation.subject())
+                                .text("given")
+                                .indent(2)
+                                .stripTrailing()
+                : " " + situation.called();
+        StringBuilder slips = new StringBuilder();
+        situation
+                .slips()
+                .forEach((name, near) -> slips.append("\nnote: `")
+                        .append(name)
+                        .append("` is named only once; if it is no other than `")
+                        .append(near)
+                        .append("`, write it so"));
+        return "from" + given + slips;
     }
 }

@@ -204,7 +204,10 @@ public final class Outcome {
         }
         return changed(
                 "without " + Arrays.stream(out).map(Without::toString).collect(Collectors.joining(", ")),
-                new Outcome(verifier, new Situation(supposed.of(subject()), situation.called()), failures));
+                new Outcome(
+                        verifier,
+                        new Situation(supposed.of(subject()), situation.called(), situation.slips()),
+                        failures));
     }
 
     /** {@return what changes if tables had other values, such as {@code windows.strong=96}} */

@@ -8,26 +8,35 @@ import casus.model.Problem;
 import casus.verify.given.Given;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /**
  * A case that is given, and where it comes from.
  *
  * @param called where it can be looked up, empty for one that the test itself writes
+ * @param slips names that were declared by being named, and those they may be slips of
  */
-record Situation(Case subject, String called) {
+record Situation(Case subject, String called, SortedMap<String, String> slips) {
+
+    Situation(Case subject, String called) {
+        this(subject, called, Collections.emptySortedMap());
+    }
 
     private static final String MADE_UP = "given";
 
     /** {@return a case of what a test gives} */
     static Situation of(Given... given) {
-        return new Situation(read(new ShortCase(entries(given))), "");
+        ShortCase written = new ShortCase(entries(given));
+        return new Situation(read(written), "", written.slips());
     }
 
     /** {@return the same with what a test gives besides} */
     Situation and(Given... given) {
-        Case read = read(ShortCase.of(subject).and(entries(given)));
+        ShortCase written = ShortCase.of(subject).and(entries(given));
+        Case read = read(written);
         Case whole = new Case(
                 subject.id(),
                 subject.title(),
@@ -38,7 +47,7 @@ record Situation(Case subject, String called) {
                 read.events(),
                 read.records(),
                 subject.asOf());
-        return new Situation(whole, called);
+        return new Situation(whole, called, written.slips());
     }
 
     /** {@return the case of that sentence in a sheet} */

@@ -56,6 +56,23 @@ class OutcomeTest {
     }
 
     @Test
+    void a_name_that_may_be_a_slip_is_told_with_what_fails() {
+        Outcome slipped = SHIPPED.given(
+                event("raid-1"),
+                event("raid-2"),
+                claim("raid-1").by("front"),
+                denial("raid-1").by("frnot"),
+                claim("raid-2").by("front"));
+
+        assertThatThrownBy(() -> slipped.concludes("attribution raid-1").withStatus("contested"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageEndingWith("note: `frnot` is named only once; if it is no other than `front`, write it so");
+        assertThatThrownBy(() -> CLAIMED.concludes("attribution raid").withStatus("contested"))
+                .message()
+                .doesNotContain("note:");
+    }
+
+    @Test
     void what_holds_passes() {
         ANSWERED.concludes(LINK)
                 .withStatus("stated")

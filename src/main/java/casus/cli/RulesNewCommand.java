@@ -42,7 +42,10 @@ final class RulesNewCommand implements Callable<Integer> {
 
     private final Desk desk;
 
-    @Parameters(index = "0", paramLabel = "TOPIC", description = "attribution, legal, retaliation or sovereignty.")
+    @Parameters(
+            index = "0",
+            paramLabel = "TOPIC",
+            description = "attribution, legal, narratives, retaliation or sovereignty.")
     private String topic = "";
 
     @Parameters(

@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
 public record NewRule(String id, String name, String rules, String cases) {
 
     /** What the rules begun here may be about. */
-    public static final List<String> TOPICS = List.of("attribution", "legal", "retaliation", "sovereignty");
+    public static final List<String> TOPICS =
+            List.of("attribution", "legal", "narratives", "retaliation", "sovereignty");
 
     private static final int WORDS = 6;
     private static final Set<String> SMALL = Set.of(

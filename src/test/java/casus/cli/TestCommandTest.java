@@ -251,7 +251,7 @@ class TestCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"attribution", "legal", "retaliation", "sovereignty"})
+    @ValueSource(strings = {"attribution", "legal", "narratives", "retaliation", "sovereignty"})
     void a_rule_begun_here_is_sound_and_no_change_to_it_goes_unnoticed(String topic) {
         assertThat(NewRule.TOPICS).contains(topic);
         String folder = temp.resolve("begun").toString();

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import casus.casefile.CaseReader;
 import casus.model.AuthorshipStep;
 import casus.model.Case;
-import casus.model.CaseRecord;
 import casus.model.RecordId;
 import casus.model.Step;
 import casus.rulebook.Rulebook;
@@ -15,9 +14,7 @@ import casus.why.Derivation;
 import casus.why.Findings;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class SessionTest {
@@ -27,40 +24,6 @@ class SessionTest {
     private static final Case SUBJECT = CaseReader.read(Path.of("facts/us-strikes-iraq-2024-01-24"))
             .content()
             .orElseThrow();
-
-    @Test
-    void taking_any_record_away_leaves_what_a_fresh_session_finds_without_it() {
-        for (CaseRecord record : SUBJECT.records()) {
-            try (Session session = Session.open(RULES, SUBJECT)) {
-                session.findings();
-                session.withdraw(record.id());
-                same(session.findings(), Session.reason(RULES, SUBJECT.without(record.id())), record.id());
-            }
-        }
-    }
-
-    @Test
-    void taking_all_records_away_one_by_one_agrees_with_fresh_sessions_at_every_step() {
-        for (int seed = 0; seed < 3; seed++) {
-            List<CaseRecord> order = new ArrayList<>(SUBJECT.records());
-            Collections.shuffle(order, new Random(seed));
-            Case left = SUBJECT;
-            try (Session session = Session.open(RULES, SUBJECT)) {
-                session.findings();
-                for (CaseRecord record : order) {
-                    session.withdraw(record.id());
-                    left = left.without(record.id());
-                    same(session.findings(), Session.reason(RULES, left), record.id());
-                }
-                assertThat(session.findings().conclusions()).isEmpty();
-            }
-        }
-    }
-
-    private static void same(Findings incremental, Findings fresh, RecordId without) {
-        assertThat(incremental.conclusions()).as("without %s", without).isEqualTo(fresh.conclusions());
-        assertThat(incremental.derivations()).as("without %s", without).isEqualTo(fresh.derivations());
-    }
 
     @Test
     void withdrawing_what_is_not_there_is_refused() {

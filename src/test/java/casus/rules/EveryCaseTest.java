@@ -35,6 +35,23 @@ class EveryCaseTest {
     }
 
     @Test
+    void every_conclusion_reaches_a_quote() {
+        Verifier verifier = Verifier.shipped();
+        Everything.all()
+                .values()
+                .forEach(subject -> Properties.of(verifier, subject).everyConclusionReachesAQuote());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_session_that_stays_open_finds_what_a_fresh_one_finds() {
+        Verifier verifier = Verifier.shipped();
+        return Everything.worked().entrySet().stream()
+                .map(worked -> DynamicTest.dynamicTest(
+                        worked.getKey(),
+                        () -> Properties.of(verifier, worked.getValue()).incrementalEqualsFresh(20, SEEDS.get(0))));
+    }
+
+    @Test
     void an_unrelated_case_in_the_same_session_changes_nothing() {
         List<Case> strangers =
                 SEEDS.stream().map(seed -> AnyRecords.of("stranger-", seed)).toList();

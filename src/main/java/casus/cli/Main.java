@@ -2,19 +2,15 @@ package casus.cli;
 
 import casus.engine.RestlessRules;
 import casus.engine.UncompiledRules;
-import casus.model.Nearest;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Optional;
-import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Where the program starts and ends. */
 public final class Main {
@@ -112,24 +108,13 @@ public final class Main {
 
     private int misunderstood(ParameterException trouble, String[] args) {
         CommandLine command = trouble.getCommandLine();
-        if (trouble instanceof UnmatchedArgumentException unmatched) {
-            String word = unmatched.getUnmatched().get(0);
-            String what = word.startsWith("-") ? "option" : command.getParent() == null ? "command" : "place for";
-            screen.say("casus: there is no " + what + " `" + word + "`");
-            near(command, word).ifPresent(near -> screen.say("    help: maybe `" + near + "`"));
-        } else {
-            screen.say("casus: " + trouble.getMessage());
-        }
+        Misunderstanding misunderstanding = Misunderstanding.of(trouble);
+        screen.say("casus: " + misunderstanding.what());
+        misunderstanding.help().ifPresent(help -> screen.say("    help: " + help));
         String name = command.getCommandSpec().qualifiedName();
         screen.say("    help: `" + (desk.prompt() ? "help " + command.getCommandName() : name + " --help")
                 + "` explains the command");
         return ExitCode.USAGE.number();
-    }
-
-    private static Optional<String> near(CommandLine command, String word) {
-        Set<String> options = command.getCommandSpec().optionsMap().keySet();
-        return Nearest.to(
-                word, word.startsWith("-") ? options : command.getSubcommands().keySet());
     }
 
     private int failed(Exception exception, CommandLine command, ParseResult parsed) {

@@ -163,6 +163,7 @@ final class RulesCommand implements Callable<Integer> {
         } else {
             List<String> known = new ArrayList<>(ids);
             rulebook.vocabulary().sentences().forEach(sentence -> known.add(sentence.example()));
+            known.addAll(List.of("check", "diff", "new"));
             Nearest.to(asked, known).ifPresent(near -> lines.add("    help: maybe `" + near + "`"));
         }
         lines.add("    help: `casus rules` shows all");

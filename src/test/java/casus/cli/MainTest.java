@@ -12,11 +12,33 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MainTest {
 
     @TempDir
     Path temp;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "reason x --format jsn | `jsn` is no choice for --format | maybe `json`; there are text, json, yaml",
+                "reason x --format | --format needs one of text, json, yaml behind it | casus reason --help",
+                "reason x --seconds soon | `soon` is no whole number for --seconds | casus reason --help",
+                "reason x --document | --document needs [ID=]FILE behind it | casus reason --help",
+                "reason x y | there is no place for `y` | casus reason --help",
+                "why | CASE is missing | casus why --help",
+                "rules chek | there is no rule `chek` | maybe `check`",
+            })
+    void a_line_that_cannot_be_understood_is_answered_in_its_own_words(String line, String what, String help) {
+        Shell.Run run = casus(line.split(" "));
+
+        assertThat(run.code()).isIn(2, 3);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("casus: " + what, help);
+    }
 
     @Test
     void alone_it_explains_itself() {

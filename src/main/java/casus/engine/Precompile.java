@@ -104,7 +104,7 @@ public final class Precompile {
                 after.put(source.hash(), kept);
                 continue;
             }
-            RuleCompiler.Compiled compiled = RuleCompiler.compile(source);
+            RuleCompiler.Compiled compiled = RuleCompiler.compileHere(source);
             for (Map.Entry<String, byte[]> bytes : compiled.classes().entrySet()) {
                 Path file = classes.resolve(bytes.getKey().replace('.', '/') + ".class");
                 Files.createDirectories(file.getParent());

@@ -55,7 +55,7 @@ public final class RuleBase {
             return;
         }
         Rulebook.Source any = rulebook.sources().get(rulebook.sources().size() - 1);
-        Thread compiling = new Thread(() -> RuleCompiler.compile(any), "casus-compiler");
+        Thread compiling = new Thread(() -> RuleCompiler.compileHere(any), "casus-compiler");
         compiling.setDaemon(true);
         compiling.start();
     }

@@ -4,6 +4,8 @@ import casus.rulebook.Rulebook;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
@@ -28,11 +30,32 @@ final class RuleCompiler {
     record Compiled(String model, Map<String, byte[]> classes) {}
 
     /**
-     * {@return the classes of one file}
+     * {@return the classes of one file} They are compiled by a thread of their own: the engine spreads its work over a pool,
+     * and a caller that belongs to a pool itself, as tests that run side by side do, would take up other work of its pool
+     * while it waits, and could so come to wait for itself.
      *
      * @throws UncompiledRules if the engine rejects it; a checked rule file never is
      */
     static Compiled compile(Rulebook.Source source) {
+        FutureTask<Compiled> compiling = new FutureTask<>(() -> compileHere(source));
+        Thread own = new Thread(compiling, "casus-compiler");
+        own.setDaemon(true);
+        own.start();
+        try {
+            return compiling.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while compiling " + source.file(), e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof UncompiledRules rejected) {
+                throw rejected;
+            }
+            throw new IllegalStateException("cannot compile " + source.file(), e.getCause());
+        }
+    }
+
+    /** {@return the classes of one file, compiled by the thread that asks} */
+    static Compiled compileHere(Rulebook.Source source) {
         KieServices services = KieServices.get();
         // the release id makes the names of the generated classes unique, so that files can share a class path
         ReleaseId release = services.newReleaseId("casus", "rules-" + source.hash(), "1");

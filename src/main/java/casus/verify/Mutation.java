@@ -6,6 +6,7 @@ import casus.casefile.CaseSheet.Excuse;
 import casus.model.Problem;
 import casus.model.TableRow;
 import casus.rulebook.RowVariants;
+import casus.rulebook.Rows;
 import casus.rulebook.Rule;
 import casus.rulebook.RuleVariants;
 import casus.rulebook.Rulebook;
@@ -38,6 +39,7 @@ public record Mutation(int changes, int run, List<Variant> survivors, int explai
         List<Excuse> excuses =
                 sheets.stream().flatMap(sheet -> sheet.excuses().stream()).toList();
         List<Excuse> idle = new ArrayList<>(excuses);
+        idle.removeIf(excuse -> untried(casus.rulebook(), excuse, files, tables));
         List<Variant> survivors = new ArrayList<>();
         int explained = 0;
         int changes = 0;
@@ -70,6 +72,14 @@ public record Mutation(int changes, int run, List<Variant> survivors, int explai
             }
         }
         return variants;
+    }
+
+    /** {@return true if an explanation is about rules or rows that are not changed this time} */
+    private static boolean untried(Rulebook rulebook, Excuse excuse, Set<String> files, boolean tables) {
+        String table = excuse.of().replaceAll("\\..*", "");
+        return rulebook.rule(excuse.of())
+                .map(rule -> !files.contains(rule.file()))
+                .orElse(!tables && Rows.byTable(rulebook).containsKey(table));
     }
 
     private static boolean explains(Excuse excuse, Variant variant) {

@@ -175,11 +175,19 @@ class TestCommandTest {
                 - survivor: mine.protest
                   line: no such line
                   because: it is not there
+                - survivor: windows.strong
+                  because: values of tables are not changed this time
+                - survivor: attribution.claimed
+                  because: shipped rules are not changed this time
+                - survivor: no.such
+                  because: nothing has this name
                 """);
         Run explained = test("--mutate");
         assertThat(explained.code()).isEqualTo(ExitCode.OK.number());
         assertThat(explained.out()).contains("none of them unnoticed; ").contains(" more explained");
-        assertThat(explained.err()).contains("no change of `mine.protest` survives that this explains");
+        assertThat(explained.err())
+                .contains("no change of `mine.protest` survives that this explains", "no change of `no.such` survives")
+                .doesNotContain("windows.strong", "attribution.claimed");
     }
 
     @Test

@@ -154,8 +154,8 @@ class WhatIfCommandTest {
     @Test
     void own_rules_can_stand_alone_in_what_is_supposed_and_in_what_stands() {
         String raid = Shell.raid(temporary, Raid.CASE);
-        Path mine = Shell.write(temporary.resolve("mine/own.rules"), WatchedTest.RULE)
-                .getParent();
+        Path mine = temporary.resolve("mine");
+        Shell.write(mine.resolve("own.rules"), WatchedTest.RULE);
 
         assertThat(casus("what-if", raid, "--rules", mine.toString(), "--instead")
                         .out())

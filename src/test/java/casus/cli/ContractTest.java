@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import casus.casefile.CaseReader;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -75,6 +77,74 @@ class ContractTest {
 
         assertThat(trouble("docs/tell.schema.json", json)).isEmpty();
         assertThat(trouble("docs/tell.schema.json", json.replace("\"assertedBySome\"", "\"granted\"")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void the_json_of_test_keeps_its_schema() throws IOException {
+        Path mine = temp.resolve("mine");
+        Shell.write(
+                mine.resolve("own.rules"),
+                WatchedTest.RULE.replace("Cause\nthen", "Cause\n    Speaker is a state\nthen"));
+        Shell.write(mine.resolve("own.cases.yaml"), """
+                - case: Whoever says so says so
+                  actors: {arland: state, borland: state}
+                  events: {raid: {date: 2024-01-02}, shelling: {date: 2024-01-01}}
+                  records:
+                    - acknowledgement: {voice: arland, event: raid}
+                    - acknowledgement: {voice: borland, event: shelling}
+                  fires: [mine.said]
+                  concludes:
+                    attribution raid: conceded
+                    retaliation raid for shelling: stated
+                  not: [attribution shelling]
+                """);
+        String json =
+                casus("test", mine.toString(), "--coverage", "--format=json").out();
+        Shell.write(mine.resolve("own.cases.yaml"), """
+                - case: Whoever says so says so
+                  actors: {arland: state}
+                  events: {raid: {date: 2024-01-02}, shelling: {date: 2024-01-01}}
+                  records:
+                    - response: {voice: arland, response: raid, causes: [shelling]}
+                  fires: [mine.said]
+                  concludes: {retaliation raid for shelling: stated}
+
+                - case: Who says nothing of it does not
+                  same as: Whoever says so says so
+                  without: [response-1]
+                  not: [retaliation raid for shelling]
+                  silent: [mine.said]
+                """);
+        String changed =
+                casus("test", mine.toString(), "--mutate", "--format=json").out();
+
+        assertThat(changed).contains("\"unnoticed\"", "\"change\"");
+        assertThat(trouble("docs/test.schema.json", changed)).isEmpty();
+        assertThat(json)
+                .contains("\"missing\"", "\"different\"", "\"surprise\"", "\"silent\"", "\"whyNot\"", "\"fails\"");
+        assertThat(trouble("docs/test.schema.json", json)).isEmpty();
+        assertThat(trouble("docs/test.schema.json", json.replace("\"answer\"", "\"Answer\"")))
+                .isNotEmpty();
+        assertThat(trouble("docs/test.schema.json", json.replace("\"column\"", "\"Column\"")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void the_json_of_rules_diff_keeps_its_schema() throws IOException {
+        String own = WatchedTest.RULE;
+        String before = String.valueOf(
+                Shell.write(temp.resolve("before/own.rules"), own).getParent());
+        Shell.write(temp.resolve("after/own.rules"), own.replace("stated\nend", "inferred\nend"));
+        Shell.write(temp.resolve("after/windows.csv"), "name,hours,on\nweak,300,false\n");
+        String json = casus("rules", "diff", before, temp + "/after", "--cases", STRIKES, "--format=json")
+                .out();
+
+        assertThat(json).contains("\"changed\"", "\"windows\"", "\"mine.said\"");
+        assertThat(trouble("docs/rules-diff.schema.json", json)).isEmpty();
+        assertThat(trouble("docs/rules-diff.schema.json", json.replace("\"unchanged\"", "\"same\"")))
+                .isNotEmpty();
+        assertThat(trouble("docs/rules-diff.schema.json", json.replace("\"changed\"", "\"added\"")))
                 .isNotEmpty();
     }
 
@@ -148,9 +218,21 @@ class ContractTest {
                 .orElseThrow();
     }
 
-    private static List<Error> trouble(String schema, String json) throws IOException {
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(Files.readString(Path.of(schema)), InputFormat.JSON)
+    private static List<Error> trouble(String schema, String json) {
+        // a place of any name, so that a schema can refer to the one beside it
+        String place = "https://casus.invalid/";
+        return SchemaRegistry.withDefaultDialect(
+                        SpecificationVersion.DRAFT_2020_12,
+                        registry -> registry.schemas(iri -> read(iri.substring(place.length()))))
+                .getSchema(SchemaLocation.of(place + schema))
                 .validate(json, InputFormat.JSON);
+    }
+
+    private static String read(String file) {
+        try {
+            return Files.readString(Path.of(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

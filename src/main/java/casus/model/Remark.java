@@ -21,7 +21,8 @@ public sealed interface Remark extends CaseRecord {
             @Nullable String group)
             implements Remark {
 
-        /** {@return the killed in words, such as {@code killed 24 to 30 militants}; null where no figure says} */
+        /** {@return the killed in words, such as {@code killed 24 to 30 militants} or {@code killed 1
+         * (militants)}; null where no figure says} */
         public @Nullable String killedInWords() {
             return inWords("killed", killed);
         }
@@ -55,8 +56,12 @@ public sealed interface Remark extends CaseRecord {
             if (range.isEmpty()) {
                 return null;
             }
-            return harm + " " + range
-                    + (group == null ? "" : " " + group.strip().replaceAll("\\s+", " "));
+            if (group == null) {
+                return harm + " " + range;
+            }
+            String people = group.strip().replaceAll("\\s+", " ");
+            // coders name them as many, which one is not
+            return harm + " " + range + (range.equals("1") ? " (" + people + ")" : " " + people);
         }
     }
 

@@ -88,11 +88,11 @@ public final class ExplanationText {
                     "",
                     "  ",
                     Span.plain("Rests on the word of " + naming.actors(voices) + ". " + disputed
-                            + wording.fragility(standing)));
+                            + wording.standing().fragility(standing)));
         } else if (!disputed.isEmpty()) {
             draft.line("", "  ", Span.plain(disputed.strip()));
         }
-        String grades = Wording.grades(standing.grades());
+        String grades = StandingWording.grades(standing.grades());
         if (!grades.isEmpty()) {
             draft.line("", "  ", Span.plain("Its records are " + grades + "."));
         }

@@ -87,7 +87,7 @@ public final class ExplanationTree {
                                 "critical",
                                 source.critical()))
                         .toList());
-        tree.put("fragility", wording.fragility(standing));
+        tree.put("fragility", wording.standing().fragility(standing));
         tree.put("supports", supports.minimal().stream().map(FindingsTree::ids).toList());
         if (!supports.complete()) {
             tree.put("supportsComplete", false);

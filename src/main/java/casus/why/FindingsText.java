@@ -83,7 +83,8 @@ public final class FindingsText {
         }
         Standing standing = Standing.of(findings, conclusion, grounds, supports);
         for (String how : List.of(
-                wording.voices(conclusion, supports.voices(findings), standing), Wording.grades(standing.grades()))) {
+                wording.standing().voices(conclusion, supports.voices(findings), standing),
+                StandingWording.grades(standing.grades()))) {
             if (!how.isEmpty()) {
                 spans.add(Span.dim(" — " + how));
             }

@@ -68,7 +68,7 @@ public final class Givens {
         Grade own = said == null ? null : said.said().grade();
         return Optional.ofNullable(own)
                 .or(() -> document(citation.document()).flatMap(document -> Optional.ofNullable(document.grade())))
-                .map(grade -> Wording.grades(List.of(grade.toString())))
+                .map(grade -> StandingWording.grades(List.of(grade.toString())))
                 .orElse("");
     }
 

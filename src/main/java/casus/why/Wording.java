@@ -16,7 +16,6 @@ import casus.model.Remark;
 import casus.model.Retaliation;
 import casus.model.RetaliationStep;
 import casus.model.Sovereignty;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,16 +30,23 @@ public final class Wording {
 
     private final Naming naming;
     private final PartWording parts;
+    private final StandingWording standing;
 
     /** Words in which actors are named as {@code naming} has it. */
     public Wording(Naming naming) {
         this.naming = naming;
         parts = new PartWording(naming);
+        standing = new StandingWording(naming);
     }
 
     /** {@return the words for what single steps add} */
     public PartWording parts() {
         return parts;
+    }
+
+    /** {@return the words for how firmly something stands} */
+    public StandingWording standing() {
+        return standing;
     }
 
     private static Set<String> names(Class<?> type) {
@@ -116,23 +122,6 @@ public final class Wording {
         };
     }
 
-    /** {@return on whose word it stands, and how firmly; empty if on nobody's} */
-    public String voices(Conclusion conclusion, List<ActorId> voices, Standing standing) {
-        if (voices.isEmpty()) {
-            return standing.kind() == Standing.Kind.DISPUTED ? "disputed" : "";
-        }
-        String all = "on the word of " + naming.actors(voices);
-        return switch (standing.kind()) {
-            case DISPUTED ->
-                conclusion instanceof Narrative || conclusion instanceof LegalTest ? all : all + ", disputed";
-            case CORROBORATED -> all + ", " + standing.voices() + " independent voices";
-            case SINGLE_VOICE ->
-                standing.voices() > 1
-                        ? all + ", and not without " + critical(standing)
-                        : all + (voices.size() == 1 ? " alone" : ", one camp");
-        };
-    }
-
     /** {@return the day as of which a case is asked, and what is left out for it} */
     public static String asOf(Case.AsOf asOf) {
         String text = "as of " + asOf.day() + "; "
@@ -141,49 +130,6 @@ public final class Wording {
                 ? text
                 : text + (asOf.later() == 0 ? "; left out: " : ", ") + records(asOf.undated())
                         + " of which nothing tells when it was said";
-    }
-
-    /** {@return how firmly it stands with those who speak, in one sentence; empty if it rests on nobody's word} */
-    String fragility(Standing standing) {
-        if (standing.voices() == 0) {
-            return "";
-        }
-        if (standing.voices() == 1) {
-            String critical = naming.actors(standing.critical());
-            return critical.isEmpty()
-                    ? "It stands or falls with one source alone."
-                    : "It stands or falls with the word of " + critical
-                            + (standing.critical().size() == 1 ? " alone." : ", who count as one voice.");
-        }
-        if (standing.critical().isEmpty()) {
-            return standing.voices() == 2
-                    ? "Two independent voices carry it; it would outlive the loss of either."
-                    : number(standing.voices()) + " independent voices carry it; it would outlive the loss of any one.";
-        }
-        if (standing.counted().stream().allMatch(Standing.Source::critical)) {
-            return standing.voices() == 2
-                    ? "Every way to it needs both independent voices."
-                    : "Every way to it needs all " + standing.voices() + " independent voices.";
-        }
-        return "Every way to it needs the word of " + critical(standing) + ".";
-    }
-
-    /** {@return those without whom it does not stand: of a camp, any one voice will do} */
-    private String critical(Standing standing) {
-        List<String> camps = standing.counted().stream()
-                .filter(Standing.Source::critical)
-                .map(source -> source.voices().stream().map(naming::actor).collect(Collectors.joining(" or ")))
-                .toList();
-        return camps.stream().anyMatch(camp -> camp.contains(" or "))
-                ? String.join(", and of ", camps)
-                : Naming.and(camps);
-    }
-
-    private static String number(int number) {
-        return number < 11
-                ? List.of("Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten")
-                        .get(number - 3)
-                : String.valueOf(number);
     }
 
     /**
@@ -248,23 +194,6 @@ public final class Wording {
 
     private static String records(int number) {
         return number == 1 ? "1 record" : number + " records";
-    }
-
-    /** {@return Admiralty grades in words; empty if there are none} */
-    public static String grades(List<String> grades) {
-        return grades.isEmpty()
-                ? ""
-                : "graded " + Naming.and(grades.stream().map(Wording::grade).toList());
-    }
-
-    private static String grade(String grade) {
-        boolean source = !grade.startsWith("F");
-        boolean information = !grade.endsWith("6");
-        if (source && information) {
-            return grade;
-        }
-        return grade + " (" + (source ? "information" : information ? "source" : "source and information")
-                + " cannot be judged)";
     }
 
     /** {@return the conclusion in one sentence, without its status and flags} */

@@ -28,6 +28,7 @@ final class Walk {
     private final Meanings meanings;
     private final Rule.Line line;
     private final List<FactPattern> patterns;
+    private final Candidates candidates;
     private final boolean gated;
     private final Predicate<Walk> found;
 
@@ -61,6 +62,7 @@ final class Walk {
         this.patterns = line.sentence().patterns();
         this.gated = !line.sentence().weighsWords();
         this.names = new HashMap<>(names);
+        this.candidates = new Candidates(facts, meanings, line, this.names, locals);
         this.allowed = allowed;
         this.found = found;
     }
@@ -98,7 +100,7 @@ final class Walk {
         if (nth > deepest) {
             deepest = nth;
             blocking.clear();
-            asked = known(pattern);
+            asked = candidates.known(pattern);
         }
         if (pattern.negated()) {
             List<Fact> there = there(pattern);
@@ -109,7 +111,7 @@ final class Walk {
             }
             return;
         }
-        for (Fact fact : candidates(pattern)) {
+        for (Fact fact : mayMiss() ? facts.all(pattern.type()) : candidates.of(pattern)) {
             int anchorsBefore = anchors;
             matched.add(fact);
             if (!pattern.local().isEmpty()) {
@@ -129,7 +131,7 @@ final class Walk {
         int allowedAround = allowed;
         allowed = 0;
         List<Fact> there = new ArrayList<>();
-        for (Fact fact : candidates(pattern)) {
+        for (Fact fact : mayMiss() ? facts.all(pattern.type()) : candidates.of(pattern)) {
             int before = there.size();
             mood(pattern, fact, () -> {
                 if (there.size() == before) {
@@ -299,67 +301,5 @@ final class Walk {
                 return locals.get(name);
             }
         };
-    }
-
-    /** {@return what the fact that a pattern asks for must hold, as far as it is known before one is looked at} */
-    private SortedMap<String, Object> known(FactPattern pattern) {
-        SortedMap<String, Object> known = new TreeMap<>();
-        for (Constraint constraint : pattern.constraints()) {
-            if (constraint instanceof Constraint.Equal equal) {
-                put(known, equal.field(), meanings.filler(line, equal.slot(), names));
-            } else if (constraint instanceof Constraint.Constant constant
-                    && constant.operator().equals("==")) {
-                put(known, constant.field(), meanings.constant(pattern, constant));
-            } else if (constraint instanceof Constraint.Test test) {
-                meanings.formula(test)
-                        .equality()
-                        .ifPresent(compare ->
-                                put(known, ((Formula.Field) compare.left()).name(), outside(compare.right())));
-            }
-        }
-        return known;
-    }
-
-    private static void put(Map<String, Object> known, String field, @Nullable Object value) {
-        if (value != null) {
-            known.put(field, value);
-        }
-    }
-
-    /** {@return what the other side of a comparison stands for, where it is known before the fact is} */
-    private @Nullable Object outside(Formula formula) {
-        if (formula instanceof Formula.Local local) {
-            return locals.get(local.name());
-        }
-        if (formula instanceof Formula.Slot slot) {
-            return meanings.filler(line, slot.name(), names);
-        }
-        return formula instanceof Formula.Word word ? word.value() : null;
-    }
-
-    /** {@return facts among which are all that meet a pattern: those with one of the values it asks for, the rarest} */
-    private List<Fact> candidates(FactPattern pattern) {
-        List<Fact> fewest = facts.all(pattern.type());
-        if (mayMiss() || fewest.isEmpty()) {
-            return fewest;
-        }
-        for (Constraint constraint : pattern.constraints()) {
-            List<Fact> some = fewest;
-            if (constraint instanceof Constraint.Equal equal) {
-                Object value = meanings.filler(line, equal.slot(), names);
-                some = value == null ? fewest : facts.with(pattern.type(), equal.field(), value);
-            } else if (constraint instanceof Constraint.Has has) {
-                Object value = meanings.filler(line, has.slot(), names);
-                some = value == null ? fewest : facts.holding(pattern.type(), has.field(), value);
-            } else if (constraint instanceof Constraint.Test test) {
-                Formula.Compare compare = meanings.formula(test).equality().orElse(null);
-                Object value = compare == null ? null : outside(compare.right());
-                if (compare != null && value != null) {
-                    some = facts.with(pattern.type(), ((Formula.Field) compare.left()).name(), value);
-                }
-            }
-            fewest = some.size() < fewest.size() ? some : fewest;
-        }
-        return fewest;
     }
 }

@@ -13,6 +13,7 @@ import casus.why.Imprint;
 import casus.why.Naming;
 import casus.why.QuotePlaces;
 import casus.why.Standing;
+import casus.why.StandingWording;
 import casus.why.Supports;
 import casus.why.Wording;
 import java.util.List;
@@ -108,8 +109,8 @@ public final class HtmlPage {
             html.end();
         }
         Standing standing = Standing.of(findings, conclusion);
-        String voices = wording.voices(conclusion, supports.voices(findings), standing);
-        String grades = Wording.grades(standing.grades());
+        String voices = wording.standing().voices(conclusion, supports.voices(findings), standing);
+        String grades = StandingWording.grades(standing.grades());
         if (!voices.isEmpty()) {
             html.element("p", "Rests " + voices + ".", "class", "standing");
         }

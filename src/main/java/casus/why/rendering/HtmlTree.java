@@ -14,6 +14,7 @@ import casus.why.Findings;
 import casus.why.Givens;
 import casus.why.Naming;
 import casus.why.QuotePlaces;
+import casus.why.StandingWording;
 import casus.why.Why;
 import casus.why.Wording;
 import java.util.ArrayList;
@@ -271,7 +272,7 @@ final class HtmlTree {
         }
         Grade grade = own == null && document != null ? document.grade() : null;
         if (grade != null) {
-            html.text(" · " + Wording.grades(List.of(grade.toString())));
+            html.text(" · " + StandingWording.grades(List.of(grade.toString())));
         }
         if (!record.isEmpty()) {
             html.text(" ").element("code", record);

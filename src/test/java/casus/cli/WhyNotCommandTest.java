@@ -94,6 +94,17 @@ class WhyNotCommandTest {
     }
 
     @Test
+    void what_comes_nearest_is_put_down_to_who_said_it_in_which_record() {
+        assertThat(casus(
+                                "why-not",
+                                "facts/iran-pakistan-2024",
+                                "legal selfDefence of iran for iranian-strike in pakistan")
+                        .out())
+                .contains("nearest: India justifies iranian-strike by self defence in india-self-defence")
+                .doesNotContain("in ambassadors-return");
+    }
+
+    @Test
     void as_of_a_day_what_was_said_later_is_wanting() {
         Shell.Run run = casus("why-not", STRIKES, "attribution us-strikes", "--as-of", "2023-01-01");
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -32,6 +33,7 @@ final class Walk {
     private final boolean gated;
     private final Predicate<Walk> found;
 
+    private final Set<String> given;
     private final Map<String, Object> names;
     private final Map<String, Object> locals = new HashMap<>();
     private final List<Fact> matched = new ArrayList<>();
@@ -61,6 +63,7 @@ final class Walk {
         this.line = line;
         this.patterns = line.sentence().patterns();
         this.gated = !line.sentence().weighsWords();
+        this.given = Set.copyOf(names.keySet());
         this.names = new HashMap<>(names);
         this.candidates = new Candidates(facts, meanings, line, this.names, locals);
         this.allowed = allowed;
@@ -209,7 +212,7 @@ final class Walk {
         if (wanted != null) {
             if (wanted.equals(value)) {
                 anchored(on);
-            } else {
+            } else if (asked(equal.slot())) {
                 miss(new Miss.Value(fact, equal.field(), Optional.of(equal.slot()), value, List.of(wanted), false), on);
             }
         } else if (value != null) {
@@ -229,9 +232,15 @@ final class Walk {
             }
         } else if (values.contains(wanted)) {
             anchored(on);
-        } else {
+        } else if (asked(has.slot())) {
             miss(new Miss.Value(fact, has.field(), Optional.of(has.slot()), values, List.of(wanted), false), on);
         }
+    }
+
+    /** {@return false for a name that the line bound itself: facts of it that do not belong together are not near} */
+    private boolean asked(String slot) {
+        String name = line.fillers().get(slot);
+        return name == null || given.contains(name);
     }
 
     private void anchored(Runnable on) {

@@ -142,10 +142,12 @@ final class Browser implements AutoCloseable {
         Stream<String> asked = driver.manage().logs().get("performance").getAll().stream()
                 .map(LogEntry::getMessage)
                 .filter(message -> message.contains("Network.requestWillBeSent\""))
+                .filter(message ->
+                        !message.contains("\"documentURL\":\"chrome")) // asked by the browser's own first page
                 .map(REQUESTED::matcher)
                 .filter(Matcher::find)
                 .map(url -> url.group(1))
-                .filter(url -> !url.startsWith("chrome:")) // the browser's own first page
+                .filter(url -> !url.startsWith("data:")) // asks nobody for anything
                 .filter(url -> !url.equals(driver.getCurrentUrl().replaceAll("#.*", "")));
         return Stream.concat(said, asked).toList();
     }

@@ -5,6 +5,7 @@ import casus.model.Conclusion;
 import casus.model.Fact;
 import casus.model.RecordId;
 import casus.model.Step;
+import casus.model.TableRow;
 import casus.why.Difference.Because;
 import casus.why.Difference.Cause;
 import casus.why.Difference.Change;
@@ -12,6 +13,7 @@ import casus.why.Difference.Kind;
 import casus.why.Page.Span;
 import casus.why.Page.Tone;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
@@ -31,6 +33,7 @@ public final class DifferenceText {
     private final Difference difference;
     private final Side before;
     private final Side after;
+    private final Set<Cause> told = new HashSet<>();
 
     private DifferenceText(Difference difference) {
         this.difference = difference;
@@ -142,10 +145,29 @@ public final class DifferenceText {
                                     change.rules().stream().limit(RULES_SHOWN).toList())
                             + (change.rules().size() > RULES_SHOWN ? " and others" : "")));
         }
-        change.causes().stream().limit(CAUSES_SHOWN).forEach(cause -> line(draft, cause(cause)));
-        if (change.causes().size() > CAUSES_SHOWN) {
-            int more = change.causes().size() - CAUSES_SHOWN;
+        List<Cause> untold =
+                change.causes().stream().filter(cause -> !told.contains(cause)).toList();
+        List<Cause> again = change.causes().stream().filter(told::contains).toList();
+        untold.stream().limit(CAUSES_SHOWN).forEach(cause -> {
+            line(draft, cause(cause));
+            told.add(cause);
+        });
+        if (untold.size() > CAUSES_SHOWN) {
+            int more = untold.size() - CAUSES_SHOWN;
             line(draft, Span.dim((more == 1 ? "1 more reason" : more + " more reasons") + "; --format json tells all"));
+        }
+        again(draft, "no longer, as above: ", again, false);
+        again(draft, "now, as above: ", again, true);
+    }
+
+    private static void again(Page.Draft draft, String lead, List<Cause> told, boolean gained) {
+        List<String> rules = told.stream()
+                .filter(cause -> cause.gained() == gained)
+                .map(cause -> cause.rule().id())
+                .distinct()
+                .toList();
+        if (!rules.isEmpty()) {
+            line(draft, Span.dim(lead + Naming.and(rules)));
         }
     }
 
@@ -213,6 +235,7 @@ public final class DifferenceText {
         } else if (cause.because() == Because.GIVEN) {
             spans.add(Span.plain(cause.gained() ? " — by " : " — without "));
             spans.add(Span.plain(facts(cause.facts(), there)));
+            spans.add(Span.plain(replaced(cause, other)));
         } else if (cause.line().isEmpty()) {
             spans.add(Span.plain(cause.gained() ? " — no longer: " : " — since "));
             spans.add(Span.plain(facts(cause.facts(), other)));
@@ -223,6 +246,19 @@ public final class DifferenceText {
         }
         spans.add(Span.dim(" (" + cause.rule().id() + ")"));
         return spans.toArray(Span[]::new);
+    }
+
+    /** {@return what the rows that it comes down to say on the other side; empty if there are none there} */
+    private static String replaced(Cause cause, Side other) {
+        String rows = cause.facts().stream()
+                .filter(TableRow.class::isInstance)
+                .map(TableRow.class::cast)
+                .flatMap(row -> other.findings.rulebook().tables().stream()
+                        .filter(one ->
+                                one.getClass() == row.getClass() && one.key().equals(row.key())))
+                .map(Givens::saysRow)
+                .collect(Collectors.joining("; "));
+        return rows.isEmpty() ? "" : (cause.gained() ? ", where it was: " : ", where it is now: ") + rows;
     }
 
     private static String facts(List<Fact> facts, Side side) {

@@ -186,7 +186,13 @@ public final class Givens {
         return row instanceof TableRow.Pole ? "poles" : "protests";
     }
 
+    /** {@return what a row says, and of which table it is} */
     private static String row(TableRow row) {
+        return "the table of " + table(row) + ": " + saysRow(row);
+    }
+
+    /** {@return what a row says} */
+    static String saysRow(TableRow row) {
         String says = "";
         if (row instanceof TableRow.Window it) {
             says = it.name() + " is " + it.hours() + " hours" + (it.on() ? "" : ", off");
@@ -215,7 +221,7 @@ public final class Givens {
         } else if (row instanceof TableRow.Protest it) {
             says = Naming.words(it.ground()) + " is a ground of protest";
         }
-        return "the table of " + table(row) + ": " + says;
+        return says;
     }
 
     /** {@return the quotes behind a given fact} */

@@ -142,6 +142,19 @@ class WhatIfCommandTest {
     }
 
     @Test
+    void a_changed_row_is_told_as_it_was_and_as_it_is_and_each_reason_once() {
+        String out = casus("what-if", "facts/iran-pakistan-2024", "--set", "windows.strong=24")
+                .out()
+                .replaceAll("\\s+", " ");
+
+        assertThat(out)
+                .contains(
+                        "without the table of windows: strong is 72 hours, where it is now: strong is 24 hours",
+                        "no longer, as above: retaliation.looks-like-answer and retaliation.returned")
+                .containsOnlyOnce("(retaliation.returned)");
+    }
+
+    @Test
     void two_dates_and_two_cases_can_be_compared() {
         assertThat(casus("compare", "facts/iran-pakistan-2024", "--as-of", "2024-01-17", "--as-of", "2024-01-18")
                         .out())

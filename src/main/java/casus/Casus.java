@@ -1,10 +1,13 @@
 package casus;
 
+import casus.engine.RestlessRules;
 import casus.engine.RuleBase;
 import casus.engine.Session;
+import casus.engine.UncompiledRules;
 import casus.model.ActorId;
 import casus.model.Case;
 import casus.model.Conclusion;
+import casus.model.Problem;
 import casus.rulebook.Rulebook;
 import casus.rulebook.Settings;
 import casus.rulebook.ShippedRules;
@@ -17,6 +20,7 @@ import casus.why.WhyNot;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Reasons over cases by a rulebook. Compiles the rules once; safe to share between threads.
@@ -40,15 +44,37 @@ public final class Casus {
     }
 
     /**
-     * {@return Casus with a rulebook, which must be sound}
+     * {@return Casus with a rulebook that was read without a mistake}
      *
-     * @see Rulebook.Reading#sound()
+     * @throws IllegalArgumentException that tells all mistakes, if there are any
+     * @throws UncompiledRules if a trusted file in the engine's own language cannot be compiled
+     */
+    public static Casus of(Rulebook.Reading reading) {
+        if (!reading.sound()) {
+            throw new IllegalArgumentException(told(reading));
+        }
+        return of(reading.rulebook());
+    }
+
+    private static String told(Rulebook.Reading reading) {
+        return reading.problems().stream().map(Problem::toString).collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * {@return Casus with a rulebook} What was read with mistakes lacks the rules that have them; {@link #of(Rulebook.Reading)}
+     * refuses it.
+     *
+     * @throws UncompiledRules if a trusted file in the engine's own language cannot be compiled
      */
     public static Casus of(Rulebook rulebook) {
         return new Casus(RuleBase.of(rulebook));
     }
 
-    /** {@return the same with so much time to reason over one case; it has five minutes unless it is said} */
+    /**
+     * {@return the same with so much time to reason over one case; it has five minutes unless it is said}
+     *
+     * @throws IllegalArgumentException if it is less than a millisecond
+     */
     public Casus within(Duration time) {
         return new Casus(rules.within(time));
     }
@@ -102,18 +128,26 @@ public final class Casus {
         return rules.rulebook();
     }
 
-    /** {@return what follows from a case, the same whatever the order of its records} */
+    /**
+     * {@return what follows from a case, the same whatever the order of its records}
+     *
+     * @throws IllegalArgumentException if the case names what is not in it, or has a name twice; all of it is told
+     * @throws RestlessRules if the rules do not come to rest, or not in the time they have
+     * @throws IllegalStateException if the thread is interrupted
+     */
     public Findings reason(Case subject) {
-        return Session.reason(rules, subject);
+        return Session.reason(rules, Sound.whole(subject));
     }
 
     /**
      * {@return a session that stays open, to put records in and take them out; to be closed}
      *
      * @param subject the case to begin with; its records may be none
+     * @throws IllegalArgumentException as {@link #reason} does
+     * @throws RestlessRules as {@link #reason} does
      */
     public LiveSession open(Case subject) {
-        return new LiveSession(Session.open(rules, subject));
+        return new LiveSession(Session.open(rules, Sound.whole(subject)));
     }
 
     /**
@@ -121,6 +155,7 @@ public final class Casus {
      * {@link Explanation#of(Findings, Conclusion, Explanation.Machinery)} shows it, and {@link Explanation#limited} cuts.
      *
      * @param conclusion one of the findings', as {@link Findings#conclusion(String)} gives it
+     * @throws IllegalArgumentException if it does not follow there
      */
     public static Explanation why(Findings findings, Conclusion conclusion) {
         return Explanation.of(findings, conclusion);
@@ -147,14 +182,17 @@ public final class Casus {
      * {@return what would change if something were otherwise: exactly the difference to what a fresh session finds}
      *
      * @param stands what follows as things stand, by this or any rulebook; as of the same day, if it is as of one
-     * @throws IllegalArgumentException if a setting of the supposition names no row or no value
+     * @throws IllegalArgumentException if it supposes away what is not in the case, adds what does not fit, or a setting names
+     *     no row or no value
+     * @throws RestlessRules as {@link #reason} does
      */
     public Difference whatIf(Findings stands, Supposition supposed) {
+        Sound.possible(stands.subject(), supposed);
         Casus otherwise = this;
         if (!supposed.settings().isEmpty()) {
             Rulebook.Reading reading = Settings.of(rulebook(), supposed.settings());
             if (!reading.sound()) {
-                throw new IllegalArgumentException(reading.problems().toString());
+                throw new IllegalArgumentException(told(reading));
             }
             otherwise = of(reading.rulebook()).within(rules.limit());
         }
@@ -177,9 +215,13 @@ public final class Casus {
      * {@return what reasoning again, on the records of each support alone, says of the supports of a conclusion}
      *
      * @param findings what this reasoned from the case
-     * @param most so many supports are tried, the first
+     * @param most so many supports are tried, the first; at least one
+     * @throws IllegalArgumentException if the conclusion does not follow there, or nothing is to be tried
      */
     public Supported verify(Findings findings, Conclusion conclusion, int most) {
+        if (most < 1) {
+            throw new IllegalArgumentException("`" + most + "` supports to try are too few; try at least 1");
+        }
         return Supported.of(rules, findings, conclusion, most);
     }
 }

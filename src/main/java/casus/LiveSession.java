@@ -9,6 +9,7 @@ import casus.why.Findings;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -19,10 +20,12 @@ import java.util.function.Supplier;
  * and by which rule. What is found is always what a fresh session would find on the records that are in.
  *
  * <p>Any thread may call it; calls wait for each other. Listeners are called by the thread that made the change, one after
- * another in the order they came, before its call returns. A listener may ask, and may not change anything.
+ * another in the order they came, before its call returns. A listener may ask, and may not change anything; it must not wait
+ * for another thread that asks, for that one waits for the change to be over.
  *
- * <p>Once closed it holds nothing of the engine; findings and differences that it gave stay as they are. It closes itself if
- * rules do not come to rest, for then there is nothing sound to ask.
+ * <p>It must be closed: the engine keeps what belongs to an open session. Once closed it holds nothing of the engine; findings
+ * and differences that it gave stay as they are. It closes itself if reasoning is interrupted, takes too long or does not come
+ * to rest, for then there is nothing sound to ask.
  *
  * <pre>{@code
  * try (LiveSession session = casus.open(subject)) {
@@ -40,6 +43,7 @@ public final class LiveSession implements AutoCloseable {
     private Findings findings;
     private boolean telling;
     private boolean closed;
+    private String reason = "";
 
     LiveSession(Session session) {
         this.session = session;
@@ -57,11 +61,13 @@ public final class LiveSession implements AutoCloseable {
     }
 
     /**
-     * Calls somebody after every change that changes a conclusion.
+     * Calls somebody after every change that changes a conclusion. What a listener throws comes out of the call that made
+     * the change, when all have been called; the change is made all the same.
      *
      * @return what ends it when closed
      */
     public Listening listen(Consumer<Difference> listener) {
+        Objects.requireNonNull(listener, "there is no listener to call");
         return locked(() -> {
             Consumer<Difference> own = difference -> listener.accept(difference); // the same may be given twice
             listeners.add(own);
@@ -104,10 +110,7 @@ public final class LiveSession implements AutoCloseable {
      */
     public Difference change(Collection<? extends CaseRecord> in, Collection<RecordId> out) {
         return changed(() -> {
-            List<String> wrong = Sound.wrong(session.subject(), in, out);
-            if (!wrong.isEmpty()) {
-                throw new IllegalArgumentException(String.join("; ", wrong));
-            }
+            Sound.refuse(Sound.wrong(session.subject(), in, out));
             out.forEach(session::withdraw);
             in.forEach(session::insert);
         });
@@ -122,10 +125,7 @@ public final class LiveSession implements AutoCloseable {
      */
     public Difference add(Collection<? extends Entity> entities) {
         return changed(() -> {
-            List<String> wrong = Sound.wrong(session.subject(), entities);
-            if (!wrong.isEmpty()) {
-                throw new IllegalArgumentException(String.join("; ", wrong));
-            }
+            Sound.refuse(Sound.wrong(session.subject(), entities));
             entities.forEach(session::insert);
         });
     }
@@ -140,6 +140,7 @@ public final class LiveSession implements AutoCloseable {
             try {
                 findings = session.findings();
             } catch (RuntimeException e) {
+                reason = ", since it could not reason to the end: " + e.getMessage();
                 close();
                 throw e;
             }
@@ -153,13 +154,13 @@ public final class LiveSession implements AutoCloseable {
 
     /** A listener that throws keeps no other from hearing. */
     private void tell(Difference difference) {
-        List<RuntimeException> thrown = new ArrayList<>();
+        List<Throwable> thrown = new ArrayList<>();
         telling = true;
         try {
             for (Consumer<Difference> listener : listeners) {
                 try {
                     listener.accept(difference);
-                } catch (RuntimeException e) {
+                } catch (RuntimeException | Error e) {
                     thrown.add(e);
                 }
             }
@@ -167,9 +168,12 @@ public final class LiveSession implements AutoCloseable {
             telling = false;
         }
         if (!thrown.isEmpty()) {
-            RuntimeException first = thrown.get(0);
-            thrown.stream().skip(1).forEach(first::addSuppressed);
-            throw first;
+            Throwable first = thrown.get(0);
+            thrown.stream().skip(1).filter(other -> other != first).forEach(first::addSuppressed);
+            if (first instanceof Error error) {
+                throw error;
+            }
+            throw (RuntimeException) first;
         }
     }
 
@@ -177,9 +181,19 @@ public final class LiveSession implements AutoCloseable {
         lock.lock();
         try {
             if (closed) {
-                throw new IllegalStateException("this session is closed");
+                throw new IllegalStateException("this session is closed" + reason);
             }
             return work.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** {@return true if it is closed, by whom- or whatever} */
+    public boolean isClosed() {
+        lock.lock();
+        try {
+            return closed;
         } finally {
             lock.unlock();
         }

@@ -10,31 +10,104 @@ import casus.model.Nearest;
 import casus.model.RecordId;
 import casus.model.Said;
 import casus.why.Mentions;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** What keeps a case from being sound when something is put in or taken out: names that are taken or unknown, all of them. */
+/**
+ * What keeps a case from being sound, as it is made up or when something is put in or taken out: names that are taken,
+ * unknown or no names, all of them.
+ */
 final class Sound {
 
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
     private final Set<Id> known = new HashSet<>();
+    private final Set<Id> fresh = new HashSet<>();
     private final List<String> wrong = new ArrayList<>();
 
-    private Sound(Case subject) {
+    private Sound() {
         known.add(ActorId.NARRATOR);
-        Stream.of(subject.documents(), subject.actors(), subject.places(), subject.events())
-                .flatMap(List::stream)
-                .forEach(entity -> known.add(entity.id()));
+    }
+
+    private Sound(Case subject) {
+        this();
+        entities(subject).forEach(entity -> known.add(entity.id()));
         subject.records().forEach(record -> known.add(record.id()));
+    }
+
+    private static Stream<Entity> entities(Case subject) {
+        return Stream.of(subject.documents(), subject.actors(), subject.places(), subject.events())
+                .flatMap(List::stream);
+    }
+
+    /**
+     * {@return the case, if it is sound} A record that is spoken of may be gone; all else that is named must be there.
+     *
+     * @throws IllegalArgumentException that tells all that is wrong
+     */
+    static Case whole(Case subject) {
+        Sound sound = new Sound();
+        subject.records().forEach(sound::complete);
+        refuse(sound.wrong);
+        entities(subject).map(Entity::id).forEach(sound::named);
+        subject.records().stream().map(CaseRecord::id).forEach(sound::named);
+        entities(subject).forEach(sound::mentioned);
+        subject.records().forEach(sound::mentionedButRecords);
+        refuse(sound.wrong);
+        return subject;
+    }
+
+    /**
+     * Refuses what takes away something unknown, or adds what does not fit.
+     *
+     * @throws IllegalArgumentException that tells all that is wrong
+     */
+    static void possible(Case subject, Supposition supposed) {
+        Sound sound = new Sound(subject);
+        supposed.records().forEach(id -> sound.there("there is no record", id));
+        supposed.voices().forEach(id -> sound.there("there is no actor", id));
+        supposed.documents().forEach(id -> sound.there("there is no document", id));
+        sound.known.removeAll(supposed.records());
+        supposed.added().forEach(record -> sound.added(record.id()));
+        supposed.added().forEach(sound::mentionedButRecords);
+        refuse(sound.wrong);
+    }
+
+    static void refuse(List<String> wrong) {
+        if (!wrong.isEmpty()) {
+            throw new IllegalArgumentException(String.join("; ", wrong));
+        }
+    }
+
+    private void there(String otherwise, Id id) {
+        if (!known.contains(id)) {
+            unknown(otherwise, id);
+        }
+    }
+
+    private void named(Id id) {
+        if (!NAME.matcher(id.value()).matches()) {
+            wrong.add("`" + id + "` is no name: write a to z in small letters and digits, words joined by hyphens");
+        }
+        if (!known.add(id)) {
+            wrong.add("there are two " + kind(id) + "s `" + id + "`");
+        }
     }
 
     static List<String> wrong(Case subject, Collection<? extends CaseRecord> in, Collection<RecordId> out) {
         Sound sound = new Sound(subject);
+        Set<RecordId> gone = new HashSet<>();
         for (RecordId id : out) {
-            if (!sound.known.remove(id)) {
+            if (!gone.add(id)) {
+                sound.wrong.add("`" + id + "` is to be taken out twice");
+            } else if (!sound.known.remove(id)) {
                 sound.unknown("there is no record", id);
             }
         }
@@ -51,18 +124,56 @@ final class Sound {
     }
 
     private void added(Id id) {
-        if (!known.add(id)) {
-            wrong.add("`" + id + "` is taken");
+        if (!NAME.matcher(id.value()).matches()) {
+            wrong.add("`" + id + "` is no name: write a to z in small letters and digits, words joined by hyphens");
+        } else if (!fresh.add(id)) {
+            wrong.add("`" + id + "` is to be put in twice");
+        } else if (!known.add(id)) {
+            wrong.add("there is " + article(kind(id)) + " `" + id + "` already"
+                    + (id instanceof RecordId ? "; take it out in the same change to put another in its place" : ""));
         }
     }
 
     private void mentioned(CaseRecord record) {
+        unknown(record.id(), ids(record));
+    }
+
+    private void mentionedButRecords(CaseRecord record) {
+        Set<Id> named = ids(record);
+        named.removeIf(RecordId.class::isInstance);
+        unknown(record.id(), named);
+    }
+
+    /** Reflection finds the components that may not be null once. */
+    private static final ClassValue<List<RecordComponent>> NEEDED = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            return Stream.of(type.getRecordComponents())
+                    .filter(component -> !component.getAnnotatedType().isAnnotationPresent(Nullable.class))
+                    .toList();
+        }
+    };
+
+    private void complete(CaseRecord record) {
+        for (RecordComponent component : NEEDED.get(record.getClass())) {
+            try {
+                if (component.getAccessor().invoke(record) == null) {
+                    wrong.add("the " + record.getClass().getSimpleName() + " `" + record.id() + "` has no `"
+                            + component.getName() + "`");
+                }
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private static Set<Id> ids(CaseRecord record) {
         Said said = record.said();
         Set<Id> named = new HashSet<>(Mentions.of(record));
         named.add(said.voice());
         Stream.of(said.principal(), said.relayedBy()).filter(id -> id != null).forEach(named::add);
         said.citations().stream().map(Citation::document).forEach(named::add);
-        unknown(record.id(), named);
+        return named;
     }
 
     private void mentioned(Entity entity) {
@@ -100,6 +211,10 @@ final class Sound {
                                         .toList())
                         .map(near -> ", maybe `" + near + "`")
                         .orElse(""));
+    }
+
+    private static String article(String kind) {
+        return (kind.startsWith("a") || kind.startsWith("e") ? "an " : "a ") + kind;
     }
 
     private static String kind(Id id) {

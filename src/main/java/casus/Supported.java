@@ -50,9 +50,9 @@ public record Supported(Conclusion conclusion, List<Trial> trials, boolean all) 
         }
     }
 
-    /** {@return true if every support that was tried is enough and can spare nothing} */
+    /** {@return true if some support was tried, and every one that was is enough and can spare nothing} */
     public boolean holds() {
-        return trials.stream().allMatch(Trial::holds);
+        return !trials.isEmpty() && trials.stream().allMatch(Trial::holds);
     }
 
     static Supported of(RuleBase rules, Findings findings, Conclusion conclusion, int most) {

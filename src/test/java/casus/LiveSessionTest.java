@@ -149,7 +149,8 @@ class LiveSessionTest {
         }
         try (LiveSession session = CASUS.open(STRIKES)) {
             assertThatThrownBy(() -> session.insert(List.of(record("centcom-answer"))))
-                    .hasMessage("`centcom-answer` is taken");
+                    .hasMessage(
+                            "there is a record `centcom-answer` already; take it out in the same change to put another in its place");
             assertThatThrownBy(() -> session.withdraw(List.of(new RecordId("centcom-anser"))))
                     .hasMessage("there is no record `centcom-anser`, maybe `centcom-answer`");
             assertThat(session.findings().conclusions())
@@ -176,7 +177,8 @@ class LiveSessionTest {
                             List.of(new ActorId("iraqq")),
                             List.of(),
                             List.<Citation>of()))))
-                    .hasMessage("`us` is taken; `us` speaks of an unknown actor `iraqq`, maybe `iraq`");
+                    .hasMessage(
+                            "there is an actor `us` already; `us` speaks of an unknown actor `iraqq`, maybe `iraq`");
         }
     }
 

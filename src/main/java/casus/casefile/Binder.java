@@ -229,7 +229,7 @@ final class Binder {
                 report.error(
                         text.mark(),
                         Words.shown(text.value()) + " is no id",
-                        "write lower-case letters and digits, words joined by hyphens, such as `al-asad-attack`");
+                        "write a to z in small letters and digits, words joined by hyphens, such as `al-asad-attack`");
             }
             return null;
         }

@@ -63,8 +63,12 @@ record Misunderstanding(String what, Optional<String> help) {
         String label = type.isEnum()
                 ? "one of " + String.join(", ", choices(type))
                 : arguments.get(0).paramLabel();
-        return new Misunderstanding(
-                bare ? names + " needs " + label + " behind it" : names + " is missing", Optional.empty());
+        String lacking = !bare
+                ? names + " is missing"
+                : arguments.get(0).required()
+                        ? names + " " + label + " is missing"
+                        : names + " needs " + label + " behind it";
+        return new Misunderstanding(lacking, Optional.empty());
     }
 
     private static Misunderstanding choice(String value, ArgSpec argument, Class<?> type) {

@@ -2,8 +2,11 @@ package casus.engine;
 
 import java.time.Duration;
 import java.util.List;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** Rules that do not come to an end: they keep taking away what they rest on, or there is too much for them to look at. */
+@API(status = Status.MAINTAINED)
 public final class RestlessRules extends RuntimeException {
 
     private static final long serialVersionUID = 1;
@@ -29,13 +32,19 @@ public final class RestlessRules extends RuntimeException {
     /** @param suspects rules that may be to blame, perhaps none */
     static RestlessRules late(Duration limit, List<String> suspects) {
         return new RestlessRules(
-                "reasoning took longer than " + limit.toSeconds() + " seconds and was given up"
+                "reasoning took longer than " + inWords(limit) + " and was given up"
                         + (suspects.isEmpty()
                                 ? ""
                                 : "; the conditions of these rules share no name, so that they try everything with"
                                         + " everything: " + String.join(", ", suspects)),
                 suspects,
-                "`casus rules check` finds rules that take too long; --seconds gives them more time");
+                "`casus rules check` finds rules that take too long; --seconds, in Java `Casus.within`, gives them more time");
+    }
+
+    private static String inWords(Duration limit) {
+        long seconds = limit.toSeconds();
+        long number = seconds == 0 ? limit.toMillis() : seconds;
+        return number + (seconds == 0 ? " millisecond" : " second") + (number == 1 ? "" : "s");
     }
 
     /** {@return what to do about it} */

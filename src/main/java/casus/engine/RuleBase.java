@@ -73,8 +73,15 @@ public final class RuleBase {
         return rulebook;
     }
 
-    /** {@return the same rules with so much time for one case; they have five minutes unless it is said} */
+    /**
+     * {@return the same rules with so much time for one case; they have five minutes unless it is said}
+     *
+     * @throws IllegalArgumentException if it is no time at all
+     */
     public RuleBase within(Duration time) {
+        if (time.toMillis() < 1) {
+            throw new IllegalArgumentException("`" + time + "` is no time to reason in; give a millisecond or more");
+        }
         return new RuleBase(rulebook, base, time);
     }
 

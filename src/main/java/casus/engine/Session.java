@@ -43,7 +43,8 @@ public final class Session implements AutoCloseable {
     private final KieSession session;
     private final Map<RecordId, FactHandle> records = new HashMap<>();
     private Case subject;
-    private boolean left;
+    private boolean firing;
+    private boolean closed;
 
     private Session(RuleBase rules, Case subject) {
         this.rules = rules;
@@ -127,21 +128,22 @@ public final class Session implements AutoCloseable {
     public Findings findings() {
         int most = FIRINGS + FIRINGS_A_FACT * (int) Math.min(session.getFactCount(), FACTS);
         CompletableFuture<Boolean> rest = new CompletableFuture<>();
-        Thread firing = new Thread(() -> fire(most, rest), "casus-reasoning");
+        Thread own = new Thread(() -> fire(most, rest), "casus-reasoning");
         // what joins everything with everything cannot be stopped from outside; it must not keep the program from
         // ending
-        firing.setDaemon(true);
-        firing.start();
+        own.setDaemon(true);
+        synchronized (session) {
+            firing = true;
+        }
+        own.start();
         try {
             if (!rest.get(rules.limit().toMillis(), TimeUnit.MILLISECONDS)) {
                 throw RestlessRules.round(restless());
             }
         } catch (TimeoutException e) {
-            left = true;
             session.halt();
             throw RestlessRules.late(rules.limit(), Checks.unjoined(rules.rulebook()));
         } catch (InterruptedException e) {
-            left = true;
             session.halt();
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while reasoning", e);
@@ -153,9 +155,22 @@ public final class Session implements AutoCloseable {
 
     private void fire(int most, CompletableFuture<Boolean> rest) {
         try {
-            rest.complete(session.fireAllRules(most) < most);
+            boolean atRest = session.fireAllRules(most) < most;
+            fired();
+            rest.complete(atRest);
         } catch (Throwable fault) {
+            fired();
             rest.completeExceptionally(fault);
+        }
+    }
+
+    /** Whoever gave up waiting could not let go of what was still in use. */
+    private void fired() {
+        synchronized (session) {
+            firing = false;
+            if (closed) {
+                session.dispose();
+            }
         }
     }
 
@@ -173,8 +188,11 @@ public final class Session implements AutoCloseable {
 
     @Override
     public void close() {
-        if (!left) { // another thread may still be at it
-            session.dispose();
+        synchronized (session) {
+            if (!closed && !firing) {
+                session.dispose();
+            }
+            closed = true;
         }
     }
 }

@@ -12,7 +12,12 @@ public sealed interface Act extends CaseRecord {
      * @param authors empty where nobody is named
      * @param targets the parties struck, empty where none is named
      */
-    record Attack(RecordId id, Said said, EventId event, List<ActorId> authors, List<ActorId> targets) implements Act {}
+    record Attack(RecordId id, Said said, EventId event, List<ActorId> authors, List<ActorId> targets) implements Act {
+        public Attack {
+            authors = List.copyOf(authors);
+            targets = List.copyOf(targets);
+        }
+    }
 
     /**
      * An act without violence, such as the recall of envoys.
@@ -28,7 +33,13 @@ public sealed interface Act extends CaseRecord {
             List<ActorId> against,
             String measure,
             List<EventId> answers)
-            implements Act {}
+            implements Act {
+        public Measure {
+            authors = List.copyOf(authors);
+            against = List.copyOf(against);
+            answers = List.copyOf(answers);
+        }
+    }
 
     /** One party tells another of an act, before or after it. */
     record Notification(
@@ -36,14 +47,22 @@ public sealed interface Act extends CaseRecord {
             Said said,
             List<ActorId> to,
             @Nullable EventId event,
-            @Nullable String content) implements Act {}
+            @Nullable String content) implements Act {
+        public Notification {
+            to = List.copyOf(to);
+        }
+    }
 
     /** The voice announces harm of its own side's making. */
     record Threat(
             RecordId id,
             Said said,
             List<ActorId> against,
-            @Nullable String content) implements Act {}
+            @Nullable String content) implements Act {
+        public Threat {
+            against = List.copyOf(against);
+        }
+    }
 
     /** The voice foretells somebody else's act. */
     record Forewarning(
@@ -51,10 +70,18 @@ public sealed interface Act extends CaseRecord {
             Said said,
             List<ActorId> of,
             @Nullable EventId event,
-            @Nullable String content) implements Act {}
+            @Nullable String content) implements Act {
+        public Forewarning {
+            of = List.copyOf(of);
+        }
+    }
 
     /** The voice asks a party to do or cease something. */
     record Demand(RecordId id, Said said, List<ActorId> to, List<EventId> about, String content) implements Act {
+        public Demand {
+            to = List.copyOf(to);
+            about = List.copyOf(about);
+        }
 
         /** {@return true if the word stands in what is asked, however it is spelled} */
         public boolean speaksOf(String word) {

@@ -20,7 +20,11 @@ public sealed interface Authorship extends CaseRecord {
             @Nullable ActorId claimant,
             List<ActorId> jointlyWith,
             Authorised authorised)
-            implements Authorship {}
+            implements Authorship {
+        public Claim {
+            jointlyWith = List.copyOf(jointlyWith);
+        }
+    }
 
     /**
      * The voice reports its own side's act.
@@ -28,7 +32,11 @@ public sealed interface Authorship extends CaseRecord {
      * @param targets the parties it says it struck
      */
     record Acknowledgement(RecordId id, Said said, EventId event, Extent extent, List<ActorId> targets)
-            implements Authorship {}
+            implements Authorship {
+        public Acknowledgement {
+            targets = List.copyOf(targets);
+        }
+    }
 
     /**
      * The voice says that others did it.
@@ -37,7 +45,11 @@ public sealed interface Authorship extends CaseRecord {
      */
     record Accusation(
             RecordId id, Said said, @Nullable EventId event, List<ActorId> accused, Role role, Strength strength)
-            implements Authorship {}
+            implements Authorship {
+        public Accusation {
+            accused = List.copyOf(accused);
+        }
+    }
 
     /**
      * A court or body concludes.
@@ -45,7 +57,11 @@ public sealed interface Authorship extends CaseRecord {
      * @param named empty where it expressly names nobody
      */
     record Finding(RecordId id, Said said, @Nullable EventId event, List<ActorId> named, Role role, Strength strength)
-            implements Authorship {}
+            implements Authorship {
+        public Finding {
+            named = List.copyOf(named);
+        }
+    }
 
     /**
      * The voice denies a charge against itself.
@@ -66,7 +82,11 @@ public sealed interface Authorship extends CaseRecord {
             Said said,
             List<ActorId> about,
             @Nullable EventId event,
-            @Nullable RecordId answers) implements Authorship {}
+            @Nullable RecordId answers) implements Authorship {
+        public Rejection {
+            about = List.copyOf(about);
+        }
+    }
 
     /** The voice takes back what its own side said. */
     record Retraction(RecordId id, Said said, RecordId of) implements Authorship {}
@@ -84,7 +104,11 @@ public sealed interface Authorship extends CaseRecord {
      * @param by whose silence it is, empty for "nobody"
      */
     record Absence(
-            RecordId id, Said said, Silence of, @Nullable EventId event, List<ActorId> by) implements Authorship {}
+            RecordId id, Said said, Silence of, @Nullable EventId event, List<ActorId> by) implements Authorship {
+        public Absence {
+            by = List.copyOf(by);
+        }
+    }
 
     /** Whether somebody who claims may do so for the group named. */
     enum Authorised {

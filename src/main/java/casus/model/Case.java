@@ -9,8 +9,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A coded case, its parts in the order of the file. A case that exists is sound: every reference points to something of
- * the right kind, and every quote was found in its document where the text was at hand.
+ * A coded case, its parts in the order of the file. One that was read is sound: every reference points to something of the
+ * right kind, and every quote was found in its document where the text was at hand. Of one that a program makes up, reasoning
+ * refuses what names something unknown or bears a name twice; a record that is spoken of and gone has no effect.
  *
  * @param hash SHA-256 of the case file's bytes, 64 hexadecimal digits
  * @param asOf the day as of which it is asked, or null for the case as it stands
@@ -25,6 +26,13 @@ public record Case(
         List<Entity.Event> events,
         List<CaseRecord> records,
         @Nullable AsOf asOf) {
+    public Case {
+        documents = List.copyOf(documents);
+        actors = List.copyOf(actors);
+        places = List.copyOf(places);
+        events = List.copyOf(events);
+        records = List.copyOf(records);
+    }
 
     /**
      * A case as it stood on a day.

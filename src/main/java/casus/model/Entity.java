@@ -50,6 +50,12 @@ public sealed interface Entity extends Fact {
             List<ActorId> speaksFor,
             List<Citation> citations)
             implements Entity {
+        public Actor {
+            aliases = List.copyOf(aliases);
+            partOf = List.copyOf(partOf);
+            speaksFor = List.copyOf(speaksFor);
+            citations = List.copyOf(citations);
+        }
 
         /** The document's own voice, an actor of every case. */
         public static final Actor NARRATOR = new Actor(
@@ -93,6 +99,10 @@ public sealed interface Entity extends Fact {
             List<ActorId> allegedBy,
             List<Citation> citations)
             implements Entity {
+        public Event {
+            allegedBy = List.copyOf(allegedBy);
+            citations = List.copyOf(citations);
+        }
 
         /** {@return true unless the dates rule out that this event came before the other} */
         public boolean mayComeBefore(Event other) {

@@ -8,7 +8,11 @@ public sealed interface Judgement extends CaseRecord {
 
     /** The voice condemns an event on grounds; conditional where it says so only if something holds. */
     record Condemnation(RecordId id, Said said, EventId event, List<Wrong> grounds, boolean conditional)
-            implements Judgement {}
+            implements Judgement {
+        public Condemnation {
+            grounds = List.copyOf(grounds);
+        }
+    }
 
     /** The voice approves of, accepts or plays down an event. */
     record Endorsement(RecordId id, Said said, EventId event, boolean conditional) implements Judgement {}

@@ -10,10 +10,18 @@ public sealed interface Reason extends CaseRecord {
      *
      * @param causes at least one
      */
-    record Response(RecordId id, Said said, EventId response, List<EventId> causes) implements Reason {}
+    record Response(RecordId id, Said said, EventId response, List<EventId> causes) implements Reason {
+        public Response {
+            causes = List.copyOf(causes);
+        }
+    }
 
     /** The voice says that an act of its own side does not answer these events. */
-    record ResponseDenial(RecordId id, Said said, EventId response, List<EventId> causes) implements Reason {}
+    record ResponseDenial(RecordId id, Said said, EventId response, List<EventId> causes) implements Reason {
+        public ResponseDenial {
+            causes = List.copyOf(causes);
+        }
+    }
 
     /**
      * The voice gives grounds for an act.
@@ -21,7 +29,11 @@ public sealed interface Reason extends CaseRecord {
      * @param article51 true where Article 51 of the UN Charter is invoked
      */
     record Justification(RecordId id, Said said, EventId event, List<Ground> grounds, boolean article51)
-            implements Reason {}
+            implements Reason {
+        public Justification {
+            grounds = List.copyOf(grounds);
+        }
+    }
 
     /** A ground on which force is justified. */
     enum Ground {

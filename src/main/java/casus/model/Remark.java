@@ -66,7 +66,11 @@ public sealed interface Remark extends CaseRecord {
     }
 
     /** The voice apologises for an event. */
-    record Apology(RecordId id, Said said, EventId event, List<ActorId> to) implements Remark {}
+    record Apology(RecordId id, Said said, EventId event, List<ActorId> to) implements Remark {
+        public Apology {
+            to = List.copyOf(to);
+        }
+    }
 
     /** The voice signals that its side wants no more of it. */
     record Deescalation(
@@ -74,6 +78,9 @@ public sealed interface Remark extends CaseRecord {
             Said said,
             List<EventId> about,
             @Nullable String content) implements Remark {
+        public Deescalation {
+            about = List.copyOf(about);
+        }
 
         /** {@return true if the word stands in what is signalled, however it is spelled} */
         public boolean speaksOf(String word) {
@@ -94,10 +101,18 @@ public sealed interface Remark extends CaseRecord {
     record Sequence(RecordId id, Said said, EventId event, EventId after) implements Remark {}
 
     /** An aggregate event counts others among its members. */
-    record Series(RecordId id, Said said, EventId series, List<EventId> members) implements Remark {}
+    record Series(RecordId id, Said said, EventId series, List<EventId> members) implements Remark {
+        public Series {
+            members = List.copyOf(members);
+        }
+    }
 
     /** Background that no rule reads. */
-    record Context(RecordId id, Said said, String content, List<EventId> about) implements Remark {}
+    record Context(RecordId id, Said said, String content, List<EventId> about) implements Remark {
+        public Context {
+            about = List.copyOf(about);
+        }
+    }
 
     /**
      * A number with its bounds, in persons.

@@ -20,4 +20,8 @@ public record Said(
         List<Citation> citations,
         @Nullable When date,
         Modality modality,
-        @Nullable Grade grade) {}
+        @Nullable Grade grade) {
+    public Said {
+        citations = List.copyOf(citations);
+    }
+}

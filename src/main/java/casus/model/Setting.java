@@ -62,6 +62,12 @@ public sealed interface Setting extends CaseRecord {
             @Nullable When valid,
             @Nullable Boolean binding)
             implements Setting {
+        public Consent {
+            to = List.copyOf(to);
+            events = List.copyOf(events);
+            purposes = List.copyOf(purposes);
+            areas = List.copyOf(areas);
+        }
 
         /** {@return who is said to have spoken for the state: the state itself where nobody is named} */
         public ActorId giver() {

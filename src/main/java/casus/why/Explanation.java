@@ -39,8 +39,13 @@ public record Explanation(Conclusion conclusion, List<Why.Derived> status, List<
         return of(findings, conclusion, Machinery.MUTED);
     }
 
-    /** {@return why a conclusion holds} */
+    /**
+     * {@return why a conclusion holds}
+     *
+     * @throws IllegalArgumentException if it does not follow there
+     */
     public static Explanation of(Findings findings, Conclusion conclusion, Machinery machinery) {
+        findings.following(conclusion);
         Walk walk = new Walk(findings, machinery);
         return new Explanation(
                 conclusion,

@@ -82,6 +82,26 @@ public record Findings(
                 .toList());
     }
 
+    /**
+     * {@return the conclusion, if it follows here}
+     *
+     * @throws IllegalArgumentException if it does not
+     */
+    Conclusion following(Conclusion conclusion) {
+        if (!derivations.keySet().containsAll(conclusion.basis()) && !conclusions.contains(conclusion)) {
+            throw new IllegalArgumentException("`" + conclusion.handle() + "`, " + conclusion.term()
+                    + ", does not follow in these findings; ask them for it by `conclusion(handle)`");
+        }
+        return conclusion;
+    }
+
+    /** {@return how much there is, in one line} */
+    @Override
+    public String toString() {
+        return "Findings[" + subject.id() + ": " + conclusions.size() + " conclusions from " + records.size()
+                + " records by rulebook " + rulebook.version() + "]";
+    }
+
     /** {@return every way in which a step was derived, in order; empty if it was not} */
     public List<Derivation> derivations(Step step) {
         return derivations.getOrDefault(step, List.of());

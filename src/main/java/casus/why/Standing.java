@@ -55,9 +55,13 @@ public record Standing(Kind kind, int voices, List<ActorId> critical, List<Strin
         DISPUTED
     }
 
-    /** {@return how a conclusion stands} */
+    /**
+     * {@return how a conclusion stands}
+     *
+     * @throws IllegalArgumentException if it does not follow there
+     */
     public static Standing of(Findings findings, Conclusion conclusion) {
-        Grounds<RecordId> grounds = Supports.grounds(findings, conclusion);
+        Grounds<RecordId> grounds = Supports.grounds(findings, findings.following(conclusion));
         return of(findings, conclusion, grounds, Supports.of(grounds));
     }
 

@@ -35,9 +35,13 @@ public record Supports(List<NavigableSet<RecordId>> minimal, boolean complete, N
     /** So many are looked for when the first is asked for. */
     private static final int FIRST = 8;
 
-    /** {@return the supports of a conclusion's status} */
+    /**
+     * {@return the supports of a conclusion's status}
+     *
+     * @throws IllegalArgumentException if it does not follow there
+     */
     public static Supports of(Findings findings, Conclusion conclusion) {
-        return of(grounds(findings, conclusion));
+        return of(grounds(findings, findings.following(conclusion)));
     }
 
     static Supports of(Grounds<RecordId> grounds) {
@@ -61,7 +65,7 @@ public record Supports(List<NavigableSet<RecordId>> minimal, boolean complete, N
      * many there are.
      */
     public static Stream<NavigableSet<RecordId>> each(Findings findings, Conclusion conclusion) {
-        Grounds<RecordId> grounds = grounds(findings, conclusion);
+        Grounds<RecordId> grounds = grounds(findings, findings.following(conclusion));
         Iterator<NavigableSet<RecordId>> sets = new Iterator<>() {
             private int most = FIRST;
             private int told;

@@ -7,6 +7,7 @@ import casus.model.CaseRecord;
 import casus.model.Conclusion;
 import casus.model.Entity;
 import casus.model.Narrative;
+import casus.model.Nearest;
 import casus.model.RecordId;
 import casus.model.Retaliation;
 import casus.model.Role;
@@ -122,7 +123,20 @@ public record Tellings(Findings whole, boolean narrator, List<Telling> tellings,
                 asked.stream().filter(actor -> !known.contains(actor)).toList();
         if (asked.isEmpty() || !strange.isEmpty()) {
             throw new IllegalArgumentException(
-                    asked.isEmpty() ? "no principal is named" : "actors that the case does not know: " + strange);
+                    asked.isEmpty()
+                            ? "no principal is named"
+                            : "the case does not know "
+                                    + strange.stream()
+                                            .map(actor -> "the actor `" + actor + "`"
+                                                    + Nearest.to(
+                                                                    actor.value(),
+                                                                    known.stream()
+                                                                            .map(ActorId::value)
+                                                                            .sorted()
+                                                                            .toList())
+                                                            .map(near -> ", maybe `" + near + "`")
+                                                            .orElse(""))
+                                            .collect(Collectors.joining("; nor ")));
         }
         List<Telling> tellings = asked.stream()
                 .map(principal -> telling(whole, principal, narrator, reason))

@@ -20,7 +20,9 @@ public final class UnknownWords extends IllegalArgumentException {
     public record Word(String what, @Nullable String help) {}
 
     UnknownWords(List<Word> words) {
-        super(words.stream().map(Word::what).collect(Collectors.joining("; ")));
+        super(words.stream()
+                .map(word -> word.help() == null ? word.what() : word.what() + ", " + word.help())
+                .collect(Collectors.joining("; ")));
         this.words = List.copyOf(words);
     }
 

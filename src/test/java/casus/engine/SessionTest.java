@@ -13,6 +13,7 @@ import casus.rulebook.ShippedRules;
 import casus.why.Derivation;
 import casus.why.Findings;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -91,5 +92,23 @@ class SessionTest {
         assertThatThrownBy(() -> Session.reason(restless, SUBJECT))
                 .isInstanceOf(RestlessRules.class)
                 .hasMessageContaining("mine.loop");
+    }
+
+    @Test
+    void what_was_given_up_is_let_go_of_once_it_ends() throws InterruptedException {
+        RuleBase hasty = RULES.within(Duration.ofMillis(1));
+        int open = RULES.base().getKieSessions().size();
+
+        assertThatThrownBy(() -> Session.reason(hasty, SUBJECT)).isInstanceOf(RestlessRules.class);
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> Session.reason(RULES, SUBJECT)).hasMessage("interrupted while reasoning");
+        assertThat(Thread.interrupted()).isTrue();
+
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            if (thread.getName().equals("casus-reasoning")) {
+                thread.join(60_000);
+            }
+        }
+        assertThat(RULES.base().getKieSessions()).hasSizeLessThanOrEqualTo(open);
     }
 }

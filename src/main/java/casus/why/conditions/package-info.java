@@ -2,7 +2,7 @@
  * A second reading of rules, without an engine: which conditions hold of which facts, under which names, and by how little
  * one does not.
  */
-@API(status = Status.INTERNAL)
+@API(status = Status.MAINTAINED)
 @NullMarked
 package casus.why.conditions;
 

@@ -3,6 +3,7 @@ package casus;
 import casus.casefile.CaseOutline;
 import casus.casefile.CaseOutline.Entry;
 import casus.casefile.CaseOutline.Word;
+import casus.casefile.CaseSheet;
 import casus.model.Attribution;
 import casus.model.Chain;
 import casus.model.LegalTest;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,9 @@ final class CaseChecks {
             "fires",
             "silent");
 
+    /** What says what should come of a case. */
+    private static final List<String> EXPECTING = List.of("concludes", "not", "only", "fires", "silent");
+
     /** What the reason may hold why a change of a rule need not make any case fail. */
     private static final List<String> SURVIVOR_KEYS = List.of("survivor", "line", "change", "because");
 
@@ -58,18 +63,30 @@ final class CaseChecks {
             "narrative", terms(Narrative.Status.values()),
             "legal", terms(LegalTest.Status.values())));
 
+    private static final Pattern WRITTEN = Pattern.compile("@id\\(\\s*\"([^\"\\n]+)\"");
+
     private final Set<String> rules = new TreeSet<>();
     private final Set<String> machinery;
     private final List<Problem> problems;
     private final Set<String> firing = new HashSet<>();
     private final Set<String> silent = new HashSet<>();
     private int cases;
+    private boolean unread;
 
-    /** @param machinery ids of rules that are not written in sentences; cases may name them too */
-    CaseChecks(Rulebook rulebook, Set<String> machinery, List<Problem> problems) {
+    /**
+     * Checks of cases.
+     *
+     * @param texts the files of rules: what is written there and not understood is there all the same
+     * @param machinery ids of rules that are not written in sentences; cases may name them too
+     */
+    CaseChecks(Rulebook rulebook, List<Rulebook.Text> texts, Set<String> machinery, List<Problem> problems) {
         this.machinery = machinery;
         this.problems = problems;
         rulebook.rules().forEach(rule -> rules.add(rule.id()));
+        texts.stream()
+                .filter(text -> text.file().endsWith(".rules"))
+                .flatMap(text -> WRITTEN.matcher(text.text()).results())
+                .forEach(id -> rules.add(id.group(1)));
     }
 
     private static List<String> terms(Enum<?>[] constants) {
@@ -83,19 +100,33 @@ final class CaseChecks {
 
     /** Adds what is wrong with a file of cases to the problems. */
     void of(Rulebook.Text file) {
+        List<Problem> before = List.copyOf(problems);
         CaseOutline outline = CaseOutline.read(file.file(), file.text());
         outline.problems()
                 .forEach(one -> problems.add(
                         Mistake.BAD_CASES.at(one.file(), one.line(), one.column(), one.what(), one.help())));
+        unread |= !outline.problems().isEmpty();
+        outlined(file.file(), outline);
+        Set<Problem> told = new HashSet<>(problems);
+        before.forEach(told::remove);
+        // what is told of a place by its own kind is not told again
+        CaseSheet.of(file.file(), file.text()).problems().stream()
+                .filter(one ->
+                        told.stream().noneMatch(other -> other.line() == one.line() && other.column() == one.column()))
+                .forEach(one -> problems.add(
+                        Mistake.CASE_CONTENT.at(one.file(), one.line(), one.column(), one.what(), one.help())));
+    }
+
+    private void outlined(String file, CaseOutline outline) {
         Set<String> sentences = new TreeSet<>();
         for (Entry entry : outline.cases()) {
             if (entry.keys().stream().anyMatch(key -> key.text().equals(SURVIVOR_KEYS.get(0)))) {
                 entry.keys()
-                        .forEach(key -> known(
-                                Mistake.CASE_KEY, file.file(), key, SURVIVOR_KEYS, "no key of an explained survivor"));
+                        .forEach(key ->
+                                known(Mistake.CASE_KEY, file, key, SURVIVOR_KEYS, "no key of an explained survivor"));
             } else {
                 cases++;
-                one(file.file(), entry, sentences);
+                one(file, entry, sentences);
             }
         }
     }
@@ -130,14 +161,13 @@ final class CaseChecks {
         entry.silent().forEach(id -> silent.add(id.text()));
         entry.only().forEach(family -> known(Mistake.CASE_FAMILY, file, family, STATUSES.keySet(), "no family"));
         entry.handles().forEach((handle, status) -> handle(file, handle, status));
-        if (entry.keys().stream()
-                .noneMatch(key -> List.of("concludes", "not", "only").contains(key.text()))) {
+        if (entry.keys().stream().noneMatch(key -> EXPECTING.contains(key.text()))) {
             tell(
                     Mistake.IDLE_CASE,
                     file,
                     entry.sentence(),
                     "this case expects nothing",
-                    "add `concludes`, `not` or `only`");
+                    "add `concludes`, `not`, `only`, `fires` or `silent`");
         }
     }
 
@@ -165,8 +195,11 @@ final class CaseChecks {
         problems.add(kind.at(file, at.line(), at.column(), what, help));
     }
 
-    /** Tells of a rule that no case makes fire, or none keeps silent. */
+    /** Tells of a rule that no case makes fire, or none keeps silent; of none where some cases could not be read. */
     void pair(Rule rule) {
+        if (unread) {
+            return;
+        }
         if (!firing.contains(rule.id())) {
             problems.add(Mistake.NO_FIRING_CASE.at(
                     rule.file(),

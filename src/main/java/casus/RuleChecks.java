@@ -90,7 +90,7 @@ public final class RuleChecks {
         Allowances allowances = new Allowances();
         Checks checks = new Checks(reading.rulebook(), texts);
         problems.addAll(checks.of(files, allowances));
-        CaseChecks cases = new CaseChecks(reading.rulebook(), new HashSet<>(checks.machinery()), problems);
+        CaseChecks cases = new CaseChecks(reading.rulebook(), texts, new HashSet<>(checks.machinery()), problems);
         sheets.forEach(cases::of);
         List<Rule> rules = reading.rulebook().rules().stream()
                 .filter(rule -> files.test(rule.file()))

@@ -37,6 +37,7 @@ class RuleChecksTest {
             - case: It fires
               fires: [mine.protest]
               not: [attribution x]
+              events: [x]
             - case: It is silent
               same as: It fires
               silent: [mine.protest]
@@ -128,15 +129,16 @@ class RuleChecksTest {
     static final List<Slip> SHEETS = List.of(
             slip(Mistake.NO_FIRING_CASE, "1:1", "fires: []", "fires: [mine.protest]"),
             slip(Mistake.NO_SILENT_CASE, "1:1", "silent: []", "silent: [mine.protest]"),
-            slip(Mistake.BAD_CASES, "4:1", "fires: [\nnot", "fires: [mine.protest]\n  not"),
+            slip(Mistake.BAD_CASES, "4:3", "fires: [\nnot", "fires: [mine.protest]\n  not"),
             slip(Mistake.CASE_KEY, "2:3", "  fire: []\n  fires", "  fires"),
-            slip(Mistake.CASE_TWICE, "4:9", "case: It fires\n  same", "case: It is silent\n  same"),
-            slip(Mistake.CASE_WITHOUT_SENTENCE, "4:3", "- same as", "- case: It is silent\n  same as"),
-            slip(Mistake.CASE_BASE, "5:12", "as: It firs", "as: It fires"),
+            slip(Mistake.CASE_TWICE, "5:9", "case: It fires\n  same", "case: It is silent\n  same"),
+            slip(Mistake.CASE_WITHOUT_SENTENCE, "5:3", "- same as", "- case: It is silent\n  same as"),
+            slip(Mistake.CASE_BASE, "6:12", "as: It firs", "as: It fires"),
             slip(Mistake.CASE_RULE, "2:25", "[mine.protest, mine.protst]\n  not", "[mine.protest]\n  not"),
             slip(Mistake.CASE_FAMILY, "3:9", "[atribution x]", "[attribution x]"),
-            slip(Mistake.CASE_STATUS, "7:30", "x: claimd}", "x: claimed}"),
-            slip(Mistake.IDLE_CASE, "1:9", "", "  not: [attribution x]\n"));
+            slip(Mistake.CASE_STATUS, "8:30", "x: claimd}", "x: claimed}"),
+            slip(Mistake.IDLE_CASE, "1:9", "", "  fires: [mine.protest]\n  not: [attribution x]\n"),
+            slip(Mistake.CASE_CONTENT, "4:12", "places: [X y]\n  events: [x]", "events: [x]"));
 
     static final List<Slip> TABLES = List.of(
             slip(Mistake.UNKNOWN_TABLE, "0:0", "framse.csv", "word\n"),
@@ -195,14 +197,15 @@ class RuleChecksTest {
     void a_mistake_in_a_rule_is_told_once_at_its_place(Slip slip) {
         assertThat(RULE).contains(slip.of());
 
-        List<Problem> problems = check(RULE.replace(slip.of(), slip.instead()), CASES);
+        String mistaken = RULE.replace(slip.of(), slip.instead());
+        List<Problem> problems = check(mistaken, CASES);
 
         assertTold(slip, "my.rules", problems);
-        // a rule that cannot be read is unknown to the cases beside it; nothing else follows from a mistake
+        // a rule whose id is wrong is unknown to the cases beside it; nothing else follows from a mistake
         assertThat(problems)
                 .as(problems.toString())
                 .allMatch(one -> one.kind().equals(slip.kind().kind())
-                        || one.kind().equals("case-rule")
+                        || (one.kind().equals("case-rule") && !mistaken.contains("@id(\"mine.protest\")"))
                         || slip.kind() == Mistake.NAMES_ALIKE
                         || slip.kind() == Mistake.KEYWORD_TWICE);
     }
@@ -220,6 +223,13 @@ class RuleChecksTest {
     @FieldSource("TABLES")
     void a_mistake_in_a_table_is_told_once_at_its_place(Slip slip) {
         assertTold(slip, slip.instead(), check(RULE, CASES, new Rulebook.Text(slip.instead(), slip.of(), false)));
+    }
+
+    @Test
+    void a_file_of_cases_that_cannot_be_read_makes_no_rule_untested() {
+        assertThat(check(RULE, CASES.replace("fires: [mine.protest]", "fires: [mine.protest")))
+                .extracting(Problem::kind)
+                .containsOnly("bad-cases");
     }
 
     @Test

@@ -165,8 +165,12 @@ final class SheetReader {
         each(entry, "not", node -> absent.addAll(expectations.absent(node)));
         List<SmallCase.Word> only = words(entry, "only");
         expectations.families(only);
-        if (expecting && concluded.isEmpty() && absent.isEmpty() && only.isEmpty()) {
-            report.error(entry.markOf("case"), "the case expects nothing", "add `concludes`, `not` or `only`");
+        boolean idle = entry.at("fires") == null && entry.at("silent") == null;
+        if (expecting && concluded.isEmpty() && absent.isEmpty() && only.isEmpty() && idle) {
+            report.error(
+                    entry.markOf("case"),
+                    "the case expects nothing",
+                    "add `concludes`, `not`, `only`, `fires` or `silent`");
         }
         LocalDate asOf = asOf(entry);
         return bound == null
@@ -220,7 +224,10 @@ final class SheetReader {
         Node node = entry.at(key);
         if (node instanceof Items items) {
             items.each().forEach(taken);
-        } else if (node != null && !(node instanceof Nothing)) {
+        } else if (node instanceof Nothing) {
+            report.error(
+                    entry.markOf(key), "nothing stands under `" + key + "`", "name something, or leave the key out");
+        } else if (node != null) {
             report.error(
                     node.mark(),
                     "`" + key + "` is " + node.sort() + "; wanted is a list",

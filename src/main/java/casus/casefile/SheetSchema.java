@@ -80,7 +80,9 @@ public final class SheetSchema {
                 List.of(
                         Map.of("required", List.of("concludes")),
                         Map.of("required", List.of("not")),
-                        Map.of("required", List.of("only"))));
+                        Map.of("required", List.of("only")),
+                        Map.of("required", List.of("fires")),
+                        Map.of("required", List.of("silent"))));
         return small;
     }
 

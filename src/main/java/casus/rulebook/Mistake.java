@@ -130,6 +130,7 @@ public enum Mistake {
     CASE_FAMILY(ERROR),
     CASE_STATUS(ERROR),
     IDLE_CASE(ERROR),
+    CASE_CONTENT(ERROR),
 
     // tables
     UNKNOWN_TABLE(ERROR),

@@ -71,19 +71,25 @@ public final class Changed {
                         .isPresent();
     }
 
-    /** {@return the whole handle} What a handle speaks of need be there on one side alone. */
+    /** {@return the whole handle} What a handle speaks of need be there on one side alone; it may end in a status. */
     private String whole(String handle) {
-        if (before.findings().conclusion(handle).isEmpty()) {
-            try {
-                Conclusion then = after.meant(handle);
-                if (then != null) {
-                    return then.handle();
-                }
-            } catch (IllegalArgumentException notThen) {
-                return handle(before.meant(handle), handle);
-            }
+        if (before.findings().conclusion(handle).isPresent()) {
+            return handle(before.findings().conclusion(handle).get(), handle);
         }
-        return handle(before.findings().conclusion(handle).orElse(null), handle);
+        Conclusion then = null;
+        try {
+            then = after.meant(handle);
+        } catch (IllegalArgumentException notThen) {
+            return handle(before.meant(handle), handle);
+        }
+        if (then != null) {
+            return then.handle();
+        }
+        try {
+            return handle(before.meant(handle), handle);
+        } catch (IllegalArgumentException notBefore) {
+            return handle(null, handle);
+        }
     }
 
     private static String handle(@Nullable Conclusion meant, String asked) {

@@ -122,8 +122,11 @@ public final class Concluded {
         });
     }
 
-    /** Expects that these records are one of its smallest supports: that they are enough, and none can be spared. */
-    public Concluded restingOnExactly(String... records) {
+    /**
+     * Expects that these records are one of its smallest supports: that they are enough, and none can be spared. There may be
+     * others.
+     */
+    public Concluded restingOn(String... records) {
         return check(it -> {
             Set<String> wanted = records(List.of(records));
             Set<Set<String>> supports = supports(it);
@@ -134,6 +137,11 @@ public final class Concluded {
                                 + told(supports));
             }
         });
+    }
+
+    /** Expects that these records are its only smallest support: that they are enough, and each is needed in every way to it. */
+    public Concluded restingOnExactly(String... records) {
+        return restingOnExactlyAnyOf(Set.of(records));
     }
 
     /** Expects that its smallest supports are exactly these, in any order. */
@@ -198,7 +206,7 @@ public final class Concluded {
 
     /** Expects that it would not follow without these records, voices or documents. */
     public Concluded lostWithout(Without... out) {
-        return check(it -> outcome.without(out).loses(it));
+        return check(it -> without(out).loses(it));
     }
 
     /** Expects that it would follow with the same status without these records. */
@@ -208,7 +216,7 @@ public final class Concluded {
 
     /** Expects that it would follow with the same status without these records, voices or documents. */
     public Concluded keptWithout(Without... out) {
-        return check(it -> outcome.without(out).keeps(it));
+        return check(it -> without(out).keeps(it));
     }
 
     /** Expects that it would not follow, or say something else, without these records. */
@@ -218,7 +226,15 @@ public final class Concluded {
 
     /** Expects that it would not follow, or say something else, without these records, voices or documents. */
     public Concluded changedWithout(Without... out) {
-        return check(it -> outcome.without(out).changes(it));
+        return check(it -> without(out).changes(it));
+    }
+
+    private Changed without(Without... out) {
+        if (out.length == 0) {
+            throw new IllegalArgumentException(
+                    "nothing is named that it should do without; name a record, voice or document");
+        }
+        return outcome.without(out);
     }
 
     /**

@@ -8,6 +8,7 @@ final class Failures {
 
     private final boolean soft;
     private final List<String> gathered = new ArrayList<>();
+    private boolean over;
 
     private Failures(boolean soft) {
         this.soft = soft;
@@ -30,6 +31,7 @@ final class Failures {
         if (!soft) {
             throw new AssertionError(message.strip() + "\n" + Message.context(outcome));
         }
+        ongoing();
         // what the expectations have in common is told once, at the end
         gathered.add(
                 outcome.failures() == this && outcome.isGiven()
@@ -43,6 +45,7 @@ final class Failures {
             check.run();
             return;
         }
+        ongoing();
         try {
             check.run();
         } catch (IllegalArgumentException e) {
@@ -50,8 +53,17 @@ final class Failures {
         }
     }
 
-    /** Throws what was gathered of an outcome, if anything was. */
+    private void ongoing() {
+        if (over) {
+            throw new IllegalStateException(
+                    "the block of `softly` is over, and nobody would hear of what does not hold;"
+                            + " expect it inside the block, or of the outcome outside");
+        }
+    }
+
+    /** Throws what was gathered of an outcome, if anything was. Nothing is gathered any more. */
     void throwGathered(Outcome outcome) {
+        over = true;
         if (!gathered.isEmpty()) {
             throw new AssertionError(gathered.size() + (gathered.size() == 1 ? " expectation does" : " expectations do")
                     + " not hold\n" + String.join("\n\n", gathered) + "\n\n" + Message.context(outcome));

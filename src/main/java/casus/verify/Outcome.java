@@ -114,6 +114,12 @@ public final class Outcome {
                     family,
                     "family of conclusions",
                     Arrays.stream(Family.values()).map(Term::of).toList());
+            for (String handle : handles) {
+                if (!handle.strip().split("\\s", 2)[0].equals(family)) {
+                    throw new IllegalArgumentException("`" + handle + "` is no handle of the family `" + family
+                            + "`; leave it out, or use concludesExactly, which is about all families");
+                }
+            }
             exactly(
                     Arrays.stream(Family.values())
                             .filter(each -> Term.of(each).equals(family))
@@ -226,7 +232,16 @@ public final class Outcome {
     public Outcome softly(Consumer<Outcome> expectations) {
         Outcome soft = new Outcome(verifier, situation, Failures.gathered());
         soft.findings = findings();
-        expectations.accept(soft);
+        try {
+            expectations.accept(soft);
+        } catch (RuntimeException | Error thrown) {
+            try {
+                soft.failures.throwGathered(soft);
+            } catch (AssertionError gathered) {
+                thrown.addSuppressed(gathered);
+            }
+            throw thrown;
+        }
         soft.failures.throwGathered(soft);
         return this;
     }

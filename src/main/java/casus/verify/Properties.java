@@ -3,6 +3,8 @@ package casus.verify;
 import casus.model.Case;
 import casus.model.CaseRecord;
 import casus.model.Conclusion;
+import casus.model.Entity;
+import casus.model.Id;
 import casus.model.RecordId;
 import casus.why.Findings;
 import casus.why.Supports;
@@ -10,7 +12,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +39,7 @@ public final class Properties {
 
     /** {@return properties of a case and the rules of a verifier, whatever rules alone it judges} */
     public static Properties of(Verifier verifier, Case subject) {
+        Objects.requireNonNull(subject, "there is no case to hold the properties of");
         return new Properties(Reasoning.by(verifier.casus()), subject);
     }
 
@@ -39,8 +47,10 @@ public final class Properties {
      * Expects the same conclusions for the same reasons, in whatever order actors, events and records stand.
      *
      * @param times so many orders are tried, with this seed and those after it
+     * @throws IllegalArgumentException if none is to be tried
      */
     public Properties orderDoesNotMatter(int times, long seed) {
+        atLeastOnce(times, "orders");
         Findings told = reasoning.reason(subject);
         for (long each = seed; each < seed + times; each++) {
             Case other = shuffled(subject, each);
@@ -49,6 +59,12 @@ public final class Properties {
             }
         }
         return this;
+    }
+
+    private static void atLeastOnce(int times, String of) {
+        if (times < 1) {
+            throw new IllegalArgumentException("`" + times + "` " + of + " try nothing; try at least 1");
+        }
     }
 
     private AssertionError disordered(Case other, long seed) {
@@ -100,8 +116,16 @@ public final class Properties {
      * Expects that another case, added to this, changes nothing in either.
      *
      * @param other which shares no actor, place, event or record with this
+     * @throws IllegalArgumentException if it does share some
      */
     public Properties unrelatedChangesNothing(Case other) {
+        Set<String> shared = names(subject);
+        shared.retainAll(names(other));
+        if (!shared.isEmpty()) {
+            throw new IllegalArgumentException("the other case is not unrelated: both have "
+                    + shared.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "))
+                    + "; give them other names in one of the two");
+        }
         if (apart(Strangers.joined(subject, other), other)) {
             return this;
         }
@@ -110,6 +134,14 @@ public final class Properties {
         throw new AssertionError("records about others change what follows\n" + Example.text(least)
                 + "\ncomes to something else than its two parts by themselves\n"
                 + Example.otherwise(alone, reasoning.reason(least).conclusions()));
+    }
+
+    private static Set<String> names(Case of) {
+        return Stream.of(of.actors(), of.places(), of.events(), of.records())
+                .flatMap(List::stream)
+                .map(one -> one instanceof Entity entity ? entity.id() : ((CaseRecord) one).id())
+                .map(Id::value)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private boolean apart(Case both, Case other) {
@@ -130,8 +162,10 @@ public final class Properties {
      * finds.
      *
      * @param steps how many
+     * @throws IllegalArgumentException if there is none
      */
     public Properties incrementalEqualsFresh(int steps, long seed) {
+        atLeastOnce(steps, "steps");
         new Walks(reasoning, subject).random(steps, seed);
         return this;
     }

@@ -56,6 +56,36 @@ class CasusTestTest {
     }
 
     @Test
+    void a_session_that_a_constructor_is_given_ends_with_its_test() {
+        Constructed.SESSIONS.clear();
+
+        run(Constructed.class).testEvents().assertStatistics(events -> events.succeeded(2));
+
+        assertThat(Constructed.SESSIONS).hasSize(2).allMatch(LiveSession::isClosed);
+    }
+
+    @CasusTest
+    static class Constructed {
+
+        static final List<LiveSession> SESSIONS = Collections.synchronizedList(new ArrayList<>());
+
+        Constructed(@GivenCase(IRAQ) LiveSession session) {
+            assertThat(SESSIONS).allMatch(LiveSession::isClosed);
+            SESSIONS.add(session);
+        }
+
+        @Test
+        void one() {
+            assertThat(SESSIONS).isNotEmpty();
+        }
+
+        @Test
+        void other() {
+            assertThat(SESSIONS).isNotEmpty();
+        }
+    }
+
+    @Test
     void every_kind_of_parameter_is_given() {
         Injected.SESSIONS.clear();
         run(Injected.class)

@@ -79,6 +79,7 @@ class OutcomeTest {
                 .withMember("by", "arland")
                 .withMember("standing", "singleVoice")
                 .becauseOf("retaliation.stated")
+                .restingOn("acknowledgement-1", "response-1")
                 .restingOnExactly("acknowledgement-1", "response-1")
                 .restingOnExactlyAnyOf(Set.of("acknowledgement-1", "response-1"))
                 .onTheWordOf("arland", "minister")
@@ -119,6 +120,7 @@ class OutcomeTest {
         claimed(it -> it.withFlags("hotPotato"), "flags should be [hotPotato] and is []");
         claimed(it -> it.withMember("claimedBy"), "claimedBy should be [] and is [front]");
         claimed(it -> it.becauseOf("attribution.status.accused"), "should be laid down by attribution.status.accused");
+        claimed(it -> it.restingOn(), "should rest on [] and rests on [claim-1]");
         claimed(it -> it.restingOnExactly(), "should rest on [] and rests on [claim-1]");
         claimed(it -> it.restingOnExactlyAnyOf(Set.of()), "should rest on [] and rests on [claim-1]");
         claimed(it -> it.onTheWordOf(), "should rest on the word of [] and rests on that of [front]");
@@ -131,6 +133,49 @@ class OutcomeTest {
                 ANSWERED,
                 it -> it.concludes("attribution strike").changedWithout("denial-1"),
                 "should be otherwise without record denial-1 and is the same");
+    }
+
+    @Test
+    void one_of_two_ways_is_not_the_only_one() {
+        Outcome twice = SHIPPED.given(claim("raid").by("front"), claim("raid").by("front"));
+
+        twice.concludes("attribution raid")
+                .restingOn("claim-1")
+                .restingOn("claim-2")
+                .restingOnExactlyAnyOf(Set.of("claim-1"), Set.of("claim-2"));
+        assertThatThrownBy(() -> twice.concludes("attribution raid").restingOnExactly("claim-1"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("should rest on [claim-1] and rests on [claim-1]");
+    }
+
+    @Test
+    void an_expectation_that_tries_nothing_is_a_mistake() {
+        mistake(() -> CLAIMED.concludes("attribution raid").lostWithout(new Without[0]), "nothing is named");
+        mistake(() -> CLAIMED.concludes("attribution raid").keptWithout(new String[0]), "nothing is named");
+        mistake(
+                () -> CLAIMED.concludesOf("chain", "attribution raid"),
+                "`attribution raid` is no handle of the family `chain`");
+        Outcome[] kept = new Outcome[1];
+        CLAIMED.softly(it -> kept[0] = it);
+        assertThatThrownBy(() -> kept[0].doesNotConclude("attribution raid"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("the block of `softly` is over");
+    }
+
+    @Test
+    void what_a_block_gathered_is_not_lost_when_it_ends_in_something_else() {
+        assertThatThrownBy(() -> CLAIMED.softly(it -> {
+                    it.doesNotConclude("attribution raid");
+                    throw new IllegalStateException("something else");
+                }))
+                .hasMessage("something else")
+                .satisfies(
+                        thrown -> assertThat(thrown.getSuppressed()[0]).hasMessageContaining("must not be concluded"));
+    }
+
+    @Test
+    void what_changes_may_be_named_with_its_status() {
+        ANSWERED.without("response-1").changesOnly(LINK + " stated", "chain raid to strike", "attribution raid");
     }
 
     @Test

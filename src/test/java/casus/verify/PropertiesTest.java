@@ -8,6 +8,7 @@ import static casus.verify.given.Records.denial;
 import static casus.verify.given.Records.response;
 import static casus.verify.given.Records.retraction;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import casus.Supported;
@@ -231,5 +232,20 @@ class PropertiesTest {
         public void close() {
             open.close();
         }
+    }
+
+    @Test
+    void what_would_try_nothing_is_refused() {
+        Properties properties = Properties.of(Verifier.shipped(), SUBJECT);
+        for (Runnable nothing : List.<Runnable>of(
+                () -> properties.orderDoesNotMatter(0, 1),
+                () -> properties.orderDoesNotMatter(-1, 1),
+                () -> properties.incrementalEqualsFresh(0, 1),
+                () -> properties.unrelatedChangesNothing(SUBJECT))) {
+            assertThatIllegalArgumentException().isThrownBy(nothing::run);
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> properties.unrelatedChangesNothing(SUBJECT))
+                .withMessageContaining("the other case is not unrelated: both have `");
     }
 }

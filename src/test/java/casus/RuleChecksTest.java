@@ -161,7 +161,9 @@ class RuleChecksTest {
                     "2:1",
                     "frames.csv",
                     "source,name,dimension,pole\ncharacterization,whimsical,nature,whimsy\n"),
-            slip(Mistake.UNKNOWN_FRAME, "2:1", "objections.csv", "frame\nagression\n"));
+            slip(Mistake.UNKNOWN_FRAME, "2:1", "objections.csv", "frame\nagression\n"),
+            slip(Mistake.ROW_ALIKE, "2:1", "windows.csv", "name,hours,on\nstrnog,24,true\n"),
+            slip(Mistake.ROW_ALIKE, "2:1", "bars.csv", "name,hundredths\nsuprise,24\n"));
 
     private static Slip slip(Mistake kind, String place, String instead, String of) {
         return new Slip(kind, place, instead, of);

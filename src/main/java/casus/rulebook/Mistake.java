@@ -144,7 +144,8 @@ public enum Mistake {
     ROW_REVERSED(WARNING),
     SELF_OPPOSED(ERROR),
     UNOPPOSED_POLE(WARNING),
-    UNKNOWN_FRAME(WARNING);
+    UNKNOWN_FRAME(WARNING),
+    ROW_ALIKE(WARNING);
 
     private final Severity severity;
 

@@ -129,8 +129,9 @@ final class RulebookReader {
             problem(
                     Mistake.OWN_VOCABULARY,
                     text,
-                    "own folders may not define sentences",
-                    "write rules in the sentences that `casus rules --vocabulary` lists");
+                    "own folders may not give sentences a meaning in the engine's language",
+                    "define a sentence out of others by `sentence ... means ... end` in a .rules file; `--trusted DIR` reads"
+                            + " a folder of meanings that you trust");
         } else if (name.endsWith(".drl") || name.endsWith(".java")) {
             problem(
                     Mistake.OWN_CODE,

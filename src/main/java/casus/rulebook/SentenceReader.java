@@ -103,9 +103,7 @@ final class SentenceReader {
         }
         Vocabulary.Use loose = vocabulary.findLoosely(line).orElse(null);
         if (loose == null) {
-            String otherwise = line.contains("//") || line.contains("#")
-                    ? "a comment begins with # and stands on a line of its own"
-                    : "`casus rules --vocabulary` lists the sentences; a name begins with a capital letter";
+            String otherwise = otherwise(line);
             Sentence near = vocabulary.nearest(line).orElse(null);
             List<Sentence> related = near == null ? vocabulary.related(line, 3) : List.of();
             mistakes.add(
@@ -114,7 +112,7 @@ final class SentenceReader {
                     column,
                     Characters.shown(line) + " is no sentence of the vocabulary",
                     near != null
-                            ? "maybe `" + near.example() + "`"
+                            ? "maybe `" + near.example() + "`" + (plain(otherwise) ? "" : "; " + otherwise)
                             : related.isEmpty()
                                     ? otherwise
                                     : "maybe "
@@ -138,10 +136,31 @@ final class SentenceReader {
         });
     }
 
+    private static boolean plain(String otherwise) {
+        return otherwise.startsWith("`casus rules");
+    }
+
+    private static String otherwise(String line) {
+        if (line.contains("//") || line.contains("#")) {
+            return "a comment begins with # and stands on a line of its own";
+        }
+        if (line.startsWith("-") || line.endsWith(".") || line.endsWith(",") || line.endsWith(";")) {
+            return "a line is a sentence and nothing else, without a dash before it or a stop behind it";
+        }
+        if (line.matches("(?i)(or|and)\\b.*|.*\\b(or|and)")) {
+            return "all lines must hold; for `or` write two rules";
+        }
+        if (line.matches("(?i)(.*\\s)?not\\b.*")) {
+            return "there is no `not` of its own: choose a sentence that says so, such as one that begins with `nobody`";
+        }
+        return "`casus rules --vocabulary` lists the sentences; a name begins with a capital letter";
+    }
+
     private static String nameHelp(String filler, SlotType wanted) {
         String capital = Sentence.capital(filler);
         String help = (capital.matches(SlotType.NAME) ? "maybe `" + capital + "`; " : "")
-                + "a name begins with a capital letter and goes on with letters and digits";
+                + "a name begins with a capital letter, goes on with letters and digits, and stands for whoever or whatever"
+                + " fits: a rule cannot be about one actor, event or place alone";
         return wanted.hasWords() && !wanted.words().isEmpty()
                 ? help + "; a word for " + wanted.name() + " is one of " + String.join(", ", wanted.words())
                 : help;

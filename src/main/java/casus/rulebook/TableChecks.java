@@ -53,6 +53,10 @@ final class TableChecks {
                 framed(file, row, bearing.frame());
             } else if (row.content() instanceof TableRow.Objection objection) {
                 framed(file, row, objection.frame());
+            } else if (row.content() instanceof TableRow.Window window) {
+                named(file, row, "window", window.name());
+            } else if (row.content() instanceof TableRow.Bar bar) {
+                named(file, row, "bar", bar.name());
             }
         }
         allow(file, allowances);
@@ -103,6 +107,23 @@ final class TableChecks {
                                     .orElse("")
                             + "add it to frames.csv, or use a word that is there");
         }
+    }
+
+    /** A misspelt name makes a row of its own beside the one that was to be changed. */
+    private void named(Rulebook.Text file, Tables.Row row, String what, String name) {
+        List<String> others = all.stream()
+                .filter(one -> one.getClass() == row.content().getClass())
+                .map(one -> String.valueOf(one.key()))
+                .filter(other -> !other.equals(name))
+                .toList();
+        Nearest.to(name, others)
+                .ifPresent(near -> tell(
+                        Mistake.ROW_ALIKE,
+                        file,
+                        row,
+                        "the " + what + " `" + name + "` stands beside the " + what + " `" + near
+                                + "` and does not change it",
+                        "write `" + near + "` to change that one, or a name that is not so like it"));
     }
 
     private void tell(Mistake kind, Rulebook.Text file, Tables.Row row, String what, String help) {

@@ -114,8 +114,8 @@ class RulebookTest {
         "my/x.drl, own folders may not carry code",
         "my/X.DRL, own folders may not carry code",
         "my/X.java, own folders may not carry code",
-        "my/vocabulary, own folders may not define sentences",
-        "my/Vocabulary, own folders may not define sentences",
+        "my/vocabulary, own folders may not give sentences a meaning in the engine's language",
+        "my/Vocabulary, own folders may not give sentences a meaning in the engine's language",
         "my/x.RULES, this file was not read because of its name"
     })
     void an_own_folder_may_carry_nothing_but_rules_and_tables(String file, String told) {

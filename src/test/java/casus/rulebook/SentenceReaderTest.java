@@ -63,7 +63,7 @@ class SentenceReaderTest {
     void a_name_in_small_letters_is_offered_with_a_capital() {
         assertThat(shown(read(stated("work of Striker", "work of striker")))).containsExactly("""
                 my.rules:6:29: error: `striker` is no name
-                    help: maybe `Striker`; a name begins with a capital letter and goes on with letters and digits""");
+                    help: maybe `Striker`; a name begins with a capital letter, goes on with letters and digits, and stands for whoever or whatever fits: a rule cannot be about one actor, event or place alone""");
     }
 
     @Test

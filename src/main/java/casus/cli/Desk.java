@@ -4,6 +4,7 @@ import casus.Casus;
 import casus.RuleChecks;
 import casus.casefile.Reading;
 import casus.model.Problem;
+import casus.model.TableRow;
 import casus.rulebook.Rulebook;
 import casus.rulebook.RulebookFolder;
 import casus.rulebook.ShippedRules;
@@ -113,8 +114,9 @@ final class Desk {
      * Rules under test.
      *
      * @param files of those that the tested folder holds, as rules name them
+     * @param rows of the tables that it holds
      */
-    record Tested(Casus casus, Set<String> files) {}
+    record Tested(Casus casus, Set<String> files, Set<TableRow> rows) {}
 
     /**
      * {@return the shipped rules with those of a folder that is tested, and of another if one is named} What a file of the
@@ -124,6 +126,7 @@ final class Desk {
         List<Problem> problems = new ArrayList<>();
         List<Rulebook.Text> own = new ArrayList<>();
         Set<String> files = new TreeSet<>();
+        List<Rulebook.Text> tables = new ArrayList<>();
         Path folder =
                 Files.isDirectory(tested) ? tested : tested.toAbsolutePath().getParent();
         if (folder != null) {
@@ -132,6 +135,9 @@ final class Desk {
             for (Rulebook.Text text : RulebookFolder.readAny(folder, problems)) {
                 String file = shipped.get(text.text());
                 files.add(file == null ? text.file() : file);
+                if (text.file().endsWith(".csv")) {
+                    tables.add(text);
+                }
                 if (file == null) {
                     own.add(text);
                 }
@@ -141,7 +147,10 @@ final class Desk {
             own.addAll(RulebookFolder.read(other, problems));
         }
         // of one file of cases the rules beside it are read, but not all of them need be in it
-        return new Tested(Casus.of(sound(own, problems, false)), Files.isDirectory(tested) ? files : Set.of());
+        return new Tested(
+                Casus.of(sound(own, problems, false)),
+                Files.isDirectory(tested) ? files : Set.of(),
+                Set.copyOf(Rulebook.read(tables, "").rulebook().tables()));
     }
 
     /** {@return the shipped rulebook with own files added, which must be sound} */

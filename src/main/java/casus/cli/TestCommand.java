@@ -49,7 +49,8 @@ import picocli.CommandLine.Parameters;
             "  casus test facts --bless",
             "",
             "Ends with 0 if every case comes to what it expects, 1 if cases or rules have errors, 2 if the command cannot"
-                    + " be understood, 3 if there are no such cases, 4 if some case does not or a rule is untested."
+                    + " be understood, 3 if there are no such cases, 4 if some case does not, a rule is"
+                    + " untested, or a change unnoticed."
         })
 final class TestCommand implements Callable<Integer> {
 
@@ -80,7 +81,7 @@ final class TestCommand implements Callable<Integer> {
                     + " fail. Takes minutes for all shipped rules.")
     private boolean mutate;
 
-    @Option(names = "--mutate-tables", description = "Does the same with every row of every table.")
+    @Option(names = "--mutate-tables", description = "Does the same with every row of the folder's tables.")
     private boolean tables;
 
     @Option(
@@ -163,7 +164,7 @@ final class TestCommand implements Callable<Integer> {
         TestRun run = TestRun.of(casus, cases);
         Coverage told = coverage ? Coverage.of(run, casus.rulebook(), own) : Coverage.named(run, own);
         Mutation mutation = (mutate || tables) && run.failures().isEmpty()
-                ? Mutation.of(casus, run, sheets, mutate ? tested.files() : Set.of(), tables)
+                ? Mutation.of(casus, run, sheets, mutate ? tested.files() : Set.of(), tables ? tested.rows() : Set.of())
                 : null;
         Screen screen = desk.screen();
         if (format == DataFormat.JSON) {
@@ -195,7 +196,9 @@ final class TestCommand implements Callable<Integer> {
                             ? ", each with a case that fires it and one that keeps it silent"
                             : ", " + told.untested().size() + " untested"));
         }
-        if (mutation != null) {
+        if (mutation != null && mutation.changes() == 0) {
+            screen.say("casus: there is nothing in this folder to change");
+        } else if (mutation != null) {
             screen.lines(Told.count(mutation.changes(), "change") + ", "
                     + (mutation.survivors().isEmpty()
                             ? "none"

@@ -28,22 +28,23 @@ import java.util.Set;
 public record Mutation(int changes, int run, List<Variant> survivors, int explained, List<Problem> problems) {
 
     /**
-     * {@return what becomes of every change to the rules of some files and to the tables}
+     * {@return what becomes of every change to the rules of some files and to some rows of tables}
      *
      * @param tested all cases, every one of which passes
      * @param files of the rules to change
-     * @param tables true if the rows of tables are to be changed too
+     * @param rows of tables to change
      */
-    public static Mutation of(Casus casus, TestRun tested, List<CaseSheet> sheets, Set<String> files, boolean tables) {
+    public static Mutation of(
+            Casus casus, TestRun tested, List<CaseSheet> sheets, Set<String> files, Set<TableRow> rows) {
         Trial trial = new Trial(casus.rulebook(), tested);
         List<Excuse> excuses =
                 sheets.stream().flatMap(sheet -> sheet.excuses().stream()).toList();
         List<Excuse> idle = new ArrayList<>(excuses);
-        idle.removeIf(excuse -> untried(casus.rulebook(), excuse, files, tables));
+        idle.removeIf(excuse -> untried(casus.rulebook(), excuse, files, rows));
         List<Variant> survivors = new ArrayList<>();
         int explained = 0;
         int changes = 0;
-        for (Variant variant : variants(casus.rulebook(), files, tables)) {
+        for (Variant variant : variants(casus.rulebook(), files, rows)) {
             changes++;
             if (!trial.survives(variant)) {
                 continue;
@@ -59,15 +60,15 @@ public record Mutation(int changes, int run, List<Variant> survivors, int explai
         return new Mutation(changes, trial.run, List.copyOf(survivors), explained, idle(sheets, idle));
     }
 
-    private static List<Variant> variants(Rulebook rulebook, Set<String> files, boolean tables) {
+    private static List<Variant> variants(Rulebook rulebook, Set<String> files, Set<TableRow> rows) {
         List<Variant> variants = new ArrayList<>();
         for (Rule rule : rulebook.rules()) {
             if (files.contains(rule.file())) {
                 variants.addAll(RuleVariants.of(rulebook, rule));
             }
         }
-        if (tables) {
-            for (TableRow row : rulebook.tables()) {
+        for (TableRow row : rulebook.tables()) {
+            if (rows.contains(row)) {
                 variants.addAll(RowVariants.of(rulebook, row));
             }
         }
@@ -75,11 +76,12 @@ public record Mutation(int changes, int run, List<Variant> survivors, int explai
     }
 
     /** {@return true if an explanation is about rules or rows that are not changed this time} */
-    private static boolean untried(Rulebook rulebook, Excuse excuse, Set<String> files, boolean tables) {
+    private static boolean untried(Rulebook rulebook, Excuse excuse, Set<String> files, Set<TableRow> rows) {
         String table = excuse.of().replaceAll("\\..*", "");
         return rulebook.rule(excuse.of())
                 .map(rule -> !files.contains(rule.file()))
-                .orElse(!tables && Rows.byTable(rulebook).containsKey(table));
+                .orElse(Rows.byTable(rulebook).containsKey(table)
+                        && rows.stream().noneMatch(row -> Rows.table(row).equals(table)));
     }
 
     private static boolean explains(Excuse excuse, Variant variant) {

@@ -191,6 +191,19 @@ class TestCommandTest {
     }
 
     @Test
+    void only_the_rows_of_the_folder_are_changed() {
+        cases(FIRES.replace("STATUS", "protested") + SILENT);
+        assertThat(test("--mutate-tables").err()).contains("there is nothing in this folder to change");
+
+        Shell.write(temp.resolve("mine/windows.csv"), "name,hours,on\nweak,300,false\n");
+        Run run = test("--mutate-tables");
+        assertThat(run.code()).isEqualTo(ExitCode.FAILED.number());
+        assertThat(run.out())
+                .contains("no case fails when the row windows.weak is left out")
+                .doesNotContain("windows.strong");
+    }
+
+    @Test
     void as_data_a_run_tells_the_same() {
         cases(FIRES.replace("STATUS", "latent"));
 

@@ -10,6 +10,9 @@ import java.util.List;
 /** What a failed expectation says: what is otherwise, why or why not, what else was concluded, and from what. */
 final class Message {
 
+    /** So much of a case is told that has no place of its own to be looked up in. */
+    private static final int LINES = 60;
+
     private static final int CONCLUSIONS = 20;
     private static final Place NOWHERE = new Place(0, 0);
 
@@ -39,11 +42,17 @@ final class Message {
         return text.toString();
     }
 
+    private static String first(String text) {
+        List<String> lines = text.lines().toList();
+        return lines.size() <= LINES
+                ? text
+                : String.join("\n", lines.subList(0, LINES)) + "\n  and " + (lines.size() - LINES) + " more lines";
+    }
+
     private static String from(Situation situation) {
         String given = situation.called().isEmpty()
                 ? "\n"
-                        + ShortCase.of(situation.subject())
-                                .text("given")
+                        + first(ShortCase.of(situation.subject()).text("given"))
                                 .indent(2)
                                 .stripTrailing()
                 : " " + situation.called();

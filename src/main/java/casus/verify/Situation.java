@@ -26,6 +26,8 @@ record Situation(Case subject, String called, SortedMap<String, String> slips) {
     }
 
     private static final String MADE_UP = "given";
+    private static final int LONG = 80;
+    private static final int AROUND = 2;
 
     /** {@return a case of what a test gives} */
     static Situation of(Given... given) {
@@ -82,7 +84,7 @@ record Situation(Case subject, String called, SortedMap<String, String> slips) {
     static void refuse(String what, List<Problem> problems, String text) {
         if (problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
             throw new IllegalArgumentException("there are mistakes in " + what + "\n" + lines(problems)
-                    + (text.isEmpty() ? "" : "\n" + numbered(text)));
+                    + (text.isEmpty() ? "" : "\n" + numbered(text, problems)));
         }
     }
 
@@ -90,11 +92,16 @@ record Situation(Case subject, String called, SortedMap<String, String> slips) {
         return problems.stream().map(Problem::toString).collect(Collectors.joining("\n"));
     }
 
-    private static String numbered(String text) {
+    /** {@return a text with the numbers of its lines; of a long one only what stands around mistakes} */
+    private static String numbered(String text, List<Problem> problems) {
         List<String> lines = text.lines().toList();
         StringBuilder numbered = new StringBuilder();
         for (int i = 0; i < lines.size(); i++) {
-            numbered.append(String.format("%4d  %s%n", i + 1, lines.get(i)).replace("\r", ""));
+            int number = i + 1;
+            if (lines.size() <= LONG
+                    || problems.stream().anyMatch(problem -> Math.abs(problem.line() - number) <= AROUND)) {
+                numbered.append(String.format("%4d  %s%n", number, lines.get(i)).replace("\r", ""));
+            }
         }
         return numbered.toString().stripTrailing();
     }

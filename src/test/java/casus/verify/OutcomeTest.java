@@ -17,11 +17,13 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import casus.verify.given.Given;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -133,6 +135,23 @@ class OutcomeTest {
                 ANSWERED,
                 it -> it.concludes("attribution strike").changedWithout("denial-1"),
                 "should be otherwise without record denial-1 and is the same");
+    }
+
+    @Test
+    void a_failure_of_a_large_case_is_told_in_few_lines() {
+        Given[] many = IntStream.range(0, 300)
+                .mapToObj(each -> claim("raid-" + each).by("front"))
+                .toArray(Given[]::new);
+        Outcome large = SHIPPED.given(many);
+
+        assertThatThrownBy(() -> large.concludes("attribution raid-7").withStatus("accused"))
+                .message()
+                .contains("more lines")
+                .satisfies(told -> assertThat(told.lines().count()).isLessThan(200));
+        assertThatThrownBy(() -> large.adding(claim("raid-300").by("front").dated("soon")))
+                .message()
+                .contains("`soon`", "date: soon")
+                .satisfies(told -> assertThat(told.lines().count()).isLessThan(40));
     }
 
     @Test

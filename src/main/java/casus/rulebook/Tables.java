@@ -149,6 +149,15 @@ final class Tables {
     private List<String> header(List<Cell> cells, int number) {
         List<String> wanted = components.stream().map(RecordComponent::getName).toList();
         String columns = "the columns are " + String.join(", ", wanted) + ", with commas between";
+        if (cells.size() == 1 && cells.get(0).text().contains(";")) {
+            mistakes.add(
+                    Mistake.UNKNOWN_COLUMN,
+                    number,
+                    1,
+                    "the cells of this file are separated by semicolons",
+                    "save it as CSV with commas; " + columns);
+            return List.of();
+        }
         Set<String> found = new HashSet<>();
         int before = mistakes.count();
         for (Cell cell : cells) {
@@ -188,7 +197,7 @@ final class Tables {
                     number,
                     1,
                     "this row has " + cells.size() + " cells, the header names " + header.size(),
-                    "separate cells by commas");
+                    "separate cells by commas, and write numbers without any");
             return Optional.empty();
         }
         Object[] values = new Object[header.size()];
@@ -227,7 +236,8 @@ final class Tables {
             return Integer.valueOf(cell);
         }
         if (type == boolean.class) {
-            if (!cell.equals("true") && !cell.equals("false")) {
+            // spreadsheets write them in capitals
+            if (!cell.equalsIgnoreCase("true") && !cell.equalsIgnoreCase("false")) {
                 throw new IllegalArgumentException("write true or false");
             }
             return Boolean.valueOf(cell);

@@ -32,6 +32,7 @@ class TablesTest {
                 "# comment, with commas\nname,hours,on\nlong,1,true\n",
                 "\ufeffname,hours,on\r\nlong,1,true\r\n",
                 "\n on , name , hours \n\n true , long , 1 \n",
+                "name,hours,on\nlong,1,TRUE\n",
                 "\"name\",\"hours\",\"on\"\n\"long\",\"1\",\"true\""
             })
     void tables_are_read_as_spreadsheets_write_them(String text) {
@@ -67,8 +68,8 @@ class TablesTest {
     @Test
     void semicolons_are_told_once() {
         assertThat(shown(windows("name;hours;on\nlong;1;true\n"))).containsExactly("""
-                my/windows.csv:1:1: error: `name;hours;on` is no column of this table
-                    help: the columns are name, hours, on, with commas between""");
+                my/windows.csv:1:1: error: the cells of this file are separated by semicolons
+                    help: save it as CSV with commas; the columns are name, hours, on, with commas between""");
     }
 
     @Test

@@ -87,6 +87,6 @@ final class ReasonCommand implements Callable<Integer> {
 
     private void show(Findings findings) {
         desk.screen()
-                .rows(Imprint.of(findings).under(FindingsText.of(findings, desk.typed("why", subject) + asOf.again())));
+                .rows(FindingsText.of(findings, desk.typed("why", subject) + asOf.again()).with(Imprint.of(findings)));
     }
 }

@@ -43,7 +43,7 @@ enum TreeFormat {
         /** {@return it as a page of text, the imprint at its foot} */
         Page page() {
             Page page = ExplanationText.of(findings, explanation, places());
-            return Imprint.of(findings).under(supported == null ? page : Verified.under(page, supported));
+            return (supported == null ? page : Verified.under(page, supported)).with(Imprint.of(findings));
         }
 
         private Map<String, Object> tree() {

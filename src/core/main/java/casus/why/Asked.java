@@ -199,7 +199,7 @@ record Asked(String text, Family family, List<Wanted> wanted, Optional<Enum<?>> 
             // as it is printed: `competing claims`, `accused, denied`
             String rest = String.join(" ", words.subList(at, words.size())).replace(",", "");
             Optional<Enum<?>> printed = statuses.stream()
-                    .filter(each -> Naming.words(Term.of(each)).equals(rest))
+                    .filter(each -> Term.words(Term.of(each)).equals(rest))
                     .findFirst();
             if (printed.isPresent()) {
                 at = words.size();

@@ -81,7 +81,7 @@ final class Attempts {
 
     Attempts(Findings findings) {
         this.findings = findings;
-        this.facts = findings.facts();
+        this.facts = new Facts(findings.facts());
         this.conditions = new Conditions(facts);
         this.rules = findings.rulebook().rules().stream()
                 .collect(Collectors.groupingBy(

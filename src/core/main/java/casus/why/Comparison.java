@@ -1,10 +1,7 @@
 package casus.why;
 
-import casus.model.Chain;
 import casus.model.Conclusion;
-import casus.model.Narrative;
 import casus.model.RecordId;
-import casus.model.Retaliation;
 import casus.model.Step;
 import casus.why.Difference.Cause;
 import casus.why.Difference.Change;
@@ -115,7 +112,7 @@ final class Comparison {
         Kind kind = null;
         if (!was.term().equals(is.term())) {
             kind = Kind.STATUS;
-        } else if (!FindingsTree.members(was).equals(FindingsTree.members(is))
+        } else if (!Families.members(was).equals(Families.members(is))
                 || !was.flags().equals(is.flags())) {
             kind = Kind.DETAIL;
         } else if (!lost.isEmpty() || !gained.isEmpty() || standing.isPresent()) {
@@ -135,8 +132,8 @@ final class Comparison {
     }
 
     private Optional<Standings> standing(Conclusion was, Conclusion is) {
-        List<Step> doubts = Standing.doubts(before, was);
-        boolean touched = !doubts.equals(Standing.doubts(after, is))
+        List<Step> doubts = Families.doubts(before, was);
+        boolean touched = !doubts.equals(Families.doubts(after, is))
                 || Stream.of(was.basis(), is.basis(), doubts)
                         .flatMap(List::stream)
                         .anyMatch(reached::contains);
@@ -164,24 +161,11 @@ final class Comparison {
                 .toList()) {
             for (Findings side : List.of(before, after)) {
                 side.conclusions().stream()
-                        .filter(other -> related(other, conclusion))
+                        .filter(other -> Families.related(other, conclusion))
                         .forEach(other -> steps.addAll(of(side, other)));
             }
         }
         return firings.causes(steps, reached::contains);
-    }
-
-    private static boolean related(Conclusion one, Conclusion other) {
-        if (one instanceof Chain chain && other instanceof Chain beside) {
-            return chain.events().stream().anyMatch(beside.events()::contains);
-        }
-        if (one instanceof Retaliation link && other instanceof Chain chain) {
-            return chain.links().contains(link.handle());
-        }
-        if (one instanceof Narrative narrative && other instanceof Narrative beside) {
-            return narrative.about().equals(beside.about()) && narrative.dimension() == beside.dimension();
-        }
-        return one.family() == other.family() && one.basis().stream().anyMatch(other.basis()::contains);
     }
 
     private List<String> rules(@Nullable Conclusion was, @Nullable Conclusion is) {
@@ -208,7 +192,7 @@ final class Comparison {
     }
 
     private static List<Step> of(Findings side, Conclusion conclusion) {
-        return Stream.of(conclusion.basis(), conclusion.detail(), Standing.doubts(side, conclusion))
+        return Stream.of(conclusion.basis(), conclusion.detail(), Families.doubts(side, conclusion))
                 .flatMap(List::stream)
                 .toList();
     }

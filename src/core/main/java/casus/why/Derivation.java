@@ -4,6 +4,7 @@ import casus.model.Fact;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 
 /**
  * One way in which a rule came to a step.
@@ -13,6 +14,8 @@ import java.util.SortedMap;
  */
 public record Derivation(Rule rule, SortedMap<String, Object> names, List<Premise> premises)
         implements Comparable<Derivation> {
+
+    private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
 
     private static final Comparator<Derivation> ORDER = Comparator.<Derivation, String>comparing(
                     d -> d.rule().id())
@@ -56,6 +59,11 @@ public record Derivation(Rule rule, SortedMap<String, Object> names, List<Premis
         public List<Fact> needed() {
             return kind == Kind.MEMBERS ? List.of() : facts;
         }
+    }
+
+    /** {@return the names in braces of a sentence, in order, as often as they stand there} */
+    public static List<String> namesIn(String sentence) {
+        return NAME.matcher(sentence).results().map(name -> name.group(1)).toList();
     }
 
     /** Orders by rule, then by names, then by premises, so that the same derivations always come in the same order. */

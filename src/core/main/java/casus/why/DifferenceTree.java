@@ -87,7 +87,7 @@ public final class DifferenceTree {
 
     private static Map<String, Object> conclusion(Conclusion conclusion) {
         return map(
-                "status", conclusion.term(), "members", FindingsTree.members(conclusion), "flags", conclusion.flags());
+                "status", conclusion.term(), "members", Families.members(conclusion), "flags", conclusion.flags());
     }
 
     private static Map<String, Object> standing(Standing standing) {

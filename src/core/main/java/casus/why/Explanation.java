@@ -50,7 +50,7 @@ public record Explanation(Conclusion conclusion, List<Why.Derived> status, List<
         return new Explanation(
                 conclusion,
                 conclusion.basis().stream().map(walk::derived).toList(),
-                Stream.concat(conclusion.detail().stream(), Standing.doubts(findings, conclusion).stream())
+                Stream.concat(conclusion.detail().stream(), Families.doubts(findings, conclusion).stream())
                         .map(walk::derived)
                         .toList());
     }

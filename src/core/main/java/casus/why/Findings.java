@@ -9,7 +9,6 @@ import casus.model.Nearest;
 import casus.model.RecordId;
 import casus.model.Step;
 import casus.rulebook.Rulebook;
-import casus.why.conditions.Facts;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -41,7 +40,7 @@ public record Findings(
         return new Findings(
                 subject,
                 rulebook,
-                Assembly.of(derivations.keySet()),
+                Families.gather(derivations.keySet()),
                 Collections.unmodifiableMap(derivations),
                 subject.records().stream().collect(Collectors.toUnmodifiableMap(CaseRecord::id, Function.identity())));
     }
@@ -68,8 +67,8 @@ public record Findings(
     }
 
     /** {@return everything that conditions may speak of: what was given, and every derived step} */
-    public Facts facts() {
-        return new Facts(Stream.<Collection<? extends Fact>>of(
+    public List<Fact> facts() {
+        return Stream.<Collection<? extends Fact>>of(
                         List.of(Entity.Actor.NARRATOR),
                         rulebook.tables(),
                         subject.documents(),
@@ -78,8 +77,8 @@ public record Findings(
                         subject.events(),
                         subject.records(),
                         derivations.keySet())
-                .flatMap(Collection::stream)
-                .toList());
+                .<Fact>flatMap(Collection::stream)
+                .toList();
     }
 
     /**

@@ -1,15 +1,9 @@
 package casus.why;
 
-import casus.model.Attribution;
 import casus.model.Case;
-import casus.model.Chain;
 import casus.model.Conclusion;
 import casus.model.Id;
-import casus.model.LegalTest;
-import casus.model.Narrative;
 import casus.model.RecordId;
-import casus.model.Retaliation;
-import casus.model.Sovereignty;
 import casus.model.Term;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -53,7 +47,7 @@ public final class FindingsTree {
                 "status",
                 conclusion.term(),
                 "members",
-                members(conclusion),
+                Families.members(conclusion),
                 "flags",
                 conclusion.flags(),
                 "rules",
@@ -100,23 +94,6 @@ public final class FindingsTree {
                 .map(Derivation.Rule::id)
                 .distinct()
                 .toList();
-    }
-
-    /** {@return what a conclusion is about, by family} */
-    static Map<String, Object> members(Conclusion conclusion) {
-        if (conclusion instanceof Attribution it) {
-            return Attributions.members(it);
-        }
-        if (conclusion instanceof Retaliation it) {
-            return Retaliations.members(it);
-        }
-        if (conclusion instanceof Chain it) {
-            return map("events", ids(it.events()), "links", it.links());
-        }
-        if (conclusion instanceof LegalTest it) {
-            return LegalTests.members(it);
-        }
-        return conclusion instanceof Sovereignty it ? Issues.members(it) : Contests.members((Narrative) conclusion);
     }
 
     /** {@return the ids as texts, in their order} */

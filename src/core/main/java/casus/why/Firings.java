@@ -132,7 +132,7 @@ final class Firings {
         Conditions conditions() {
             Conditions known = conditions;
             if (known == null) {
-                Facts facts = findings.facts();
+                Facts facts = new Facts(findings.facts());
                 known = new Conditions(facts);
                 conditions = known;
             }

@@ -1,7 +1,6 @@
 package casus.why;
 
 import casus.model.Case;
-import casus.why.Page.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,15 +36,6 @@ public record Imprint(
     /** {@return {@code rulebook 1a2b3c4d5e6f · case 9f8e7d6c5b4a}, the first digits of each hash} */
     public String brief() {
         return "rulebook " + first(rulebook) + " · case " + first(hash);
-    }
-
-    /** {@return a page with the imprint as its last line} */
-    public Page under(Page page) {
-        Page.Draft draft = new Page.Draft();
-        page.lines()
-                .forEach(line ->
-                        draft.line(line.lead(), line.hang(), line.spans().toArray(Span[]::new)));
-        return draft.line("", "  ", Span.dim(brief())).page();
     }
 
     private static String first(String hash) {

@@ -86,7 +86,7 @@ public final class Naming {
 
     /** {@return a term of the domain in plain words: {@code targetIdentity} is {@code target identity}} */
     public static String words(String term) {
-        return term.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return Term.words(term);
     }
 
     /** {@return {@code a, b and c}} */
@@ -112,10 +112,5 @@ public final class Naming {
     /** {@return the constant as files spell it} */
     static String term(Enum<?> constant) {
         return Term.of(constant);
-    }
-
-    /** {@return the names in braces of a text, in order, as often as they stand there} */
-    static List<String> namesIn(String template) {
-        return NAME.matcher(template).results().map(name -> name.group(1)).toList();
     }
 }

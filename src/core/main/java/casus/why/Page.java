@@ -22,6 +22,13 @@ public record Page(List<Line> lines) {
         return plain.toString();
     }
 
+    /** {@return the page with an imprint as its last line} */
+    public Page with(Imprint imprint) {
+        Draft draft = new Draft();
+        lines.forEach(line -> draft.line(line.lead(), line.hang(), line.spans().toArray(Span[]::new)));
+        return draft.line("", "  ", Span.dim(imprint.brief())).page();
+    }
+
     /** What a span is, for whoever paints it. */
     public enum Tone {
         PLAIN,

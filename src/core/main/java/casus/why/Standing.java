@@ -1,20 +1,12 @@
 package casus.why;
 
 import casus.model.ActorId;
-import casus.model.Attribution;
 import casus.model.CaseRecord;
-import casus.model.Chain;
 import casus.model.Conclusion;
 import casus.model.DocumentId;
 import casus.model.Entity;
 import casus.model.Grade;
-import casus.model.LegalTest;
-import casus.model.Narrative;
 import casus.model.RecordId;
-import casus.model.Retaliation;
-import casus.model.RetaliationStep;
-import casus.model.Sovereignty;
-import casus.model.Step;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -89,42 +81,10 @@ public record Standing(Kind kind, int voices, List<ActorId> critical, List<Strin
                 .distinct()
                 .sorted()
                 .toList();
-        Kind kind = disputed(findings, conclusion)
+        Kind kind = Families.disputed(findings, conclusion)
                 ? Kind.DISPUTED
                 : all.size() > 1 && critical.isEmpty() ? Kind.CORROBORATED : Kind.SINGLE_VOICE;
         return new Standing(kind, all.size(), critical, grades(findings, records), all);
-    }
-
-    /** Opposed poles and pleas that are spoken against are disputed by what they are; of everything else the rules say so. */
-    private static boolean disputed(Findings findings, Conclusion conclusion) {
-        return (conclusion instanceof Narrative narrative && narrative.status() == Narrative.Status.OPPOSED)
-                || (conclusion instanceof LegalTest plea && plea.status() == LegalTest.Status.DISPUTED)
-                || !doubts(findings, conclusion).isEmpty();
-    }
-
-    /** {@return the steps that say that somebody's word is against a conclusion, not counting what its status says} */
-    static List<Step> doubts(Findings findings, Conclusion conclusion) {
-        return about(conclusion).stream()
-                .filter(doubt -> !findings.derivations(doubt).isEmpty())
-                .toList();
-    }
-
-    private static List<Step> about(Conclusion conclusion) {
-        if (conclusion instanceof Chain chain) {
-            return chain.basis().stream()
-                    .map(RetaliationStep.Retaliates.class::cast)
-                    .<Step>map(link -> new Step.Doubted(Conclusion.Family.RETALIATION, link.response(), link.cause()))
-                    .toList();
-        }
-        if (conclusion instanceof Retaliation link) {
-            return List.of(new Step.Doubted(conclusion.family(), link.response(), link.cause()));
-        }
-        if (conclusion instanceof Attribution it) {
-            return List.of(new Step.Doubted(conclusion.family(), it.event(), it.event()));
-        }
-        return conclusion instanceof Sovereignty it
-                ? List.of(new Step.Doubted(conclusion.family(), it.event(), it.event()))
-                : List.of();
     }
 
     private static List<String> grades(Findings findings, List<CaseRecord> records) {

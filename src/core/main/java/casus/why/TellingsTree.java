@@ -71,7 +71,7 @@ public final class TellingsTree {
                 "status",
                 conclusion == null ? null : conclusion.term(),
                 "members",
-                conclusion == null ? null : FindingsTree.members(conclusion),
+                conclusion == null ? null : Families.members(conclusion),
                 "poles",
                 cell.poles(),
                 "deniedBy",

@@ -61,7 +61,7 @@ public sealed interface Why {
             if (line.absence() || line.more() > 0 || !line.bare()) {
                 return false;
             }
-            List<Object> said = Naming.namesIn(line.sentence()).stream()
+            List<Object> said = Derivation.namesIn(line.sentence()).stream()
                     .map(name -> names.getOrDefault(name, name))
                     .toList();
             return said.size() > 1 && said.stream().distinct().count() == 1;

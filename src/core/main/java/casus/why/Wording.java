@@ -1,21 +1,12 @@
 package casus.why;
 
-import casus.model.ActorId;
-import casus.model.Attribution;
 import casus.model.Case;
 import casus.model.CaseRecord;
-import casus.model.Chain;
 import casus.model.Conclusion;
-import casus.model.EventId;
 import casus.model.Fact;
-import casus.model.Judgement;
-import casus.model.LegalTest;
-import casus.model.Narrative;
 import casus.model.RecordId;
 import casus.model.Remark;
-import casus.model.Retaliation;
 import casus.model.RetaliationStep;
-import casus.model.Sovereignty;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,28 +49,12 @@ public final class Wording {
 
     /** {@return the heading over a family} */
     static String heading(Conclusion.Family family) {
-        return switch (family) {
-            case ATTRIBUTION -> "Attribution";
-            case RETALIATION -> "Retaliation";
-            case CHAIN -> "Chains";
-            case SOVEREIGNTY -> "Sovereignty";
-            case NARRATIVE -> "Contested narratives";
-            case LEGAL -> "Legal elements";
-        };
+        return FamilyWords.of(family).heading();
     }
 
     /** {@return so many conclusions of a family, in words} */
     static String count(Conclusion.Family family, int number) {
-        String one = switch (family) {
-            case ATTRIBUTION -> "attribution";
-            case RETALIATION -> "retaliation";
-            case CHAIN -> "chain";
-            case SOVEREIGNTY -> "sovereignty issue";
-            case NARRATIVE -> "contested narrative";
-            case LEGAL -> "plea of a ground";
-        };
-        String many = family == Conclusion.Family.LEGAL ? "pleas of a ground" : one + "s";
-        return (number == 0 ? "no" : number) + " " + (number > 1 ? many : one);
+        return FamilyWords.of(family).count(number);
     }
 
     /** {@return the status in words} */
@@ -203,42 +178,11 @@ public final class Wording {
     }
 
     private String subject(Conclusion conclusion) {
-        if (conclusion instanceof Attribution it) {
-            return it.event().value();
-        }
-        if (conclusion instanceof Retaliation it) {
-            return it.response() + " answers " + it.cause();
-        }
-        if (conclusion instanceof Chain it) {
-            return it.events().stream().map(EventId::value).collect(Collectors.joining(", answered by "));
-        }
-        if (conclusion instanceof Sovereignty it) {
-            return it.event() + ", force of " + naming.actors(it.user()) + " in " + naming.actor(it.state());
-        }
-        if (conclusion instanceof LegalTest it) {
-            return naming.actor(it.user()) + " pleads " + Naming.words(it.ground()) + " for " + it.event() + " in "
-                    + naming.actor(it.state());
-        }
-        Narrative it = (Narrative) conclusion;
-        String about = it.aboutKind() == Judgement.Subject.ACTOR ? naming.actor(new ActorId(it.about())) : it.about();
-        return (it.aboutKind() == Judgement.Subject.TARGET ? "the target of " : "") + about + ", "
-                + Naming.words(it.dimension());
+        return FamilyWords.of(conclusion).subject(conclusion, naming);
     }
 
     /** {@return what there is to say beside subject, status and flags; may be empty} */
     public String details(Conclusion conclusion) {
-        if (conclusion instanceof Attribution it) {
-            return Attributions.details(it, naming);
-        }
-        if (conclusion instanceof Retaliation it) {
-            return Retaliations.details(it, naming);
-        }
-        if (conclusion instanceof Sovereignty it) {
-            return Issues.details(it, naming);
-        }
-        if (conclusion instanceof LegalTest it) {
-            return LegalTests.details(it, naming);
-        }
-        return conclusion instanceof Narrative it ? Contests.details(it, naming) : "";
+        return FamilyWords.of(conclusion).details(conclusion, naming);
     }
 }

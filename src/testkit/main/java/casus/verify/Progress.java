@@ -3,6 +3,7 @@ package casus.verify;
 import casus.rulebook.Rule;
 import casus.why.Findings;
 import casus.why.conditions.Conditions;
+import casus.why.conditions.Facts;
 import casus.why.conditions.Unknown;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ record Progress(Rule rule, Rule.Line line, SortedMap<String, Object> names) {
 
     /** {@return how far the rule gets; empty if every condition holds} */
     static Optional<Progress> of(Findings findings, Rule rule) {
-        Conditions conditions = new Conditions(findings.facts());
+        Conditions conditions = new Conditions(new Facts(findings.facts()));
         List<SortedMap<String, Object>> reached = List.of(new TreeMap<>());
         for (Rule.Line line : rule.when()) {
             List<SortedMap<String, Object>> further;

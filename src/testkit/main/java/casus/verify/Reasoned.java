@@ -71,7 +71,7 @@ final class Reasoned {
 
     Facts facts() {
         if (facts == null) {
-            Facts own = findings.facts();
+            Facts own = new Facts(findings.facts());
             for (Map.Entry<Class<?>, Facts> rows : tables().entrySet()) {
                 own = own.with(rows.getKey(), rows.getValue());
             }

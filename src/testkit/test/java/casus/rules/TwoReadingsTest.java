@@ -7,6 +7,7 @@ import casus.rulebook.Rule;
 import casus.why.Derivation;
 import casus.why.Findings;
 import casus.why.conditions.Conditions;
+import casus.why.conditions.Facts;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +26,7 @@ class TwoReadingsTest {
             Findings findings = Shipped.findings(subject);
             Map<String, Set<Map<String, Object>>> engine = fired(findings);
             fired.addAll(engine.keySet());
-            Conditions conditions = new Conditions(findings.facts());
+            Conditions conditions = new Conditions(new Facts(findings.facts()));
             for (Rule rule : findings.rulebook().rules()) {
                 assertThat(Set.copyOf(conditions.matches(rule, Map.of())))
                         .as("%s in %s", rule.id(), name)

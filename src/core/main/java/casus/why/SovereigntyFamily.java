@@ -1,6 +1,7 @@
 package casus.why;
 
 import casus.model.ActorId;
+import casus.model.Conclusion;
 import casus.model.Sovereignty;
 import casus.model.SovereigntyStep;
 import casus.model.Step;
@@ -11,13 +12,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** How sovereignty issues are gathered, told in words and laid out as data. */
-final class Issues {
+/** How sovereignty issues are gathered and laid out as data. */
+final class SovereigntyFamily implements Family<Sovereignty> {
 
-    private Issues() {}
-
-    /** {@return one for each event, state and status, with the users of force that stand alike in it} */
-    static List<Sovereignty> of(Steps steps) {
+    @Override
+    public List<Sovereignty> gather(Steps steps, List<Conclusion> gathered) {
         Map<String, List<SovereigntyStep.Intrusion>> alike = steps.all(SovereigntyStep.Intrusion.class)
                 .collect(Collectors.groupingBy(
                         i -> i.event() + " " + i.state() + " " + i.status(), TreeMap::new, Collectors.toList()));
@@ -69,35 +68,40 @@ final class Issues {
                 thirds.stream().filter(t -> t.attitude() == attitude).toList(), SovereigntyStep.ThirdParty::party);
     }
 
-    /** {@return everything beside status and flags, in words} */
-    static String details(Sovereignty it, Naming naming) {
-        List<String> parts = new ArrayList<>();
-        naming.add(parts, "grounds given by ", it.justifiedBy());
-        naming.add(parts, "the ground said to be held by ", it.controlledBy());
-        naming.add(parts, "condemned by third parties: ", it.condemnedBy());
-        naming.add(parts, "endorsed by third parties: ", it.endorsedBy());
-        naming.add(parts, "told of it: ", it.notified());
-        return String.join("; ", parts);
-    }
 
-    /** {@return the members as data} */
-    static Map<String, Object> members(Sovereignty it) {
-        return FindingsTree.map(
+    @Override
+    public Map<String, Object> members(Sovereignty it) {
+        return Families.map(
                 "event",
                 it.event().value(),
                 "user",
-                FindingsTree.ids(it.user()),
+                Families.texts(it.user()),
                 "state",
                 it.state().value(),
                 "justifiedBy",
-                FindingsTree.ids(it.justifiedBy()),
+                Families.texts(it.justifiedBy()),
                 "controlledBy",
-                FindingsTree.ids(it.controlledBy()),
+                Families.texts(it.controlledBy()),
                 "condemnedBy",
-                FindingsTree.ids(it.condemnedBy()),
+                Families.texts(it.condemnedBy()),
                 "endorsedBy",
-                FindingsTree.ids(it.endorsedBy()),
+                Families.texts(it.endorsedBy()),
                 "notified",
-                FindingsTree.ids(it.notified()));
+                Families.texts(it.notified()));
+    }
+
+    @Override
+    public List<Step> doubts(Sovereignty it) {
+        return List.of(new Step.Doubted(it.family(), it.event(), it.event()));
+    }
+
+    @Override
+    public boolean disputed(Sovereignty it) {
+        return false;
+    }
+
+    @Override
+    public boolean related(Sovereignty it, Conclusion other) {
+        return Families.shareBasis(it, other);
     }
 }

@@ -1,6 +1,7 @@
 package casus.why;
 
 import casus.model.ActorId;
+import casus.model.Conclusion;
 import casus.model.Narrative;
 import casus.model.NarrativeStep;
 import casus.model.Step;
@@ -12,13 +13,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How contested narratives are gathered, told in words and laid out as data. */
-final class Contests {
+/** How contested narratives are gathered and laid out as data. */
+final class NarrativeFamily implements Family<Narrative> {
 
-    private Contests() {}
-
-    /** {@return one for each subject, dimension, pair of parties and status} */
-    static List<Narrative> of(Steps steps) {
+    @Override
+    public List<Narrative> gather(Steps steps, List<Conclusion> gathered) {
         Map<String, List<NarrativeStep.Contest>> alike = steps.all(NarrativeStep.Contest.class)
                 .collect(Collectors.groupingBy(
                         c -> String.join(
@@ -97,21 +96,10 @@ final class Contests {
         }
     }
 
-    /** {@return both sides, in words} */
-    static String details(Narrative it, Naming naming) {
-        return side(it.a(), naming) + " against " + side(it.b(), naming).replaceAll(",$", "");
-    }
 
-    private static String side(Narrative.Side side, Naming naming) {
-        // a figure is its own word
-        boolean plain = side.label().equals(String.join(", ", side.poles()));
-        return naming.actor(side.voice()) + ", " + Naming.and(side.poles())
-                + (plain ? "," : " (“" + side.label() + "”),");
-    }
-
-    /** {@return the members as data} */
-    static Map<String, Object> members(Narrative it) {
-        return FindingsTree.map(
+    @Override
+    public Map<String, Object> members(Narrative it) {
+        return Families.map(
                 "aboutKind",
                 Term.of(it.aboutKind()),
                 "about",
@@ -125,7 +113,7 @@ final class Contests {
     }
 
     private static Map<String, Object> side(Narrative.Side side) {
-        return FindingsTree.map(
+        return Families.map(
                 "voice",
                 side.voice().value(),
                 "poles",
@@ -133,6 +121,23 @@ final class Contests {
                 "label",
                 side.label(),
                 "records",
-                FindingsTree.ids(side.records()));
+                Families.texts(side.records()));
+    }
+
+    @Override
+    public List<Step> doubts(Narrative it) {
+        return List.of();
+    }
+
+    @Override
+    public boolean disputed(Narrative it) {
+        return it.status() == Narrative.Status.OPPOSED;
+    }
+
+    @Override
+    public boolean related(Narrative it, Conclusion other) {
+        return other instanceof Narrative beside
+                && it.about().equals(beside.about())
+                && it.dimension() == beside.dimension();
     }
 }

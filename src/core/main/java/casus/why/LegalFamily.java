@@ -1,6 +1,7 @@
 package casus.why;
 
 import casus.model.ActorId;
+import casus.model.Conclusion;
 import casus.model.LegalStep;
 import casus.model.LegalTest;
 import casus.model.Step;
@@ -9,16 +10,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
-/** How pleas and the elements of their tests are gathered, told in words and laid out as data. */
-final class LegalTests {
+/** How pleas and the elements of their tests are gathered and laid out as data. */
+final class LegalFamily implements Family<LegalTest> {
 
-    private LegalTests() {}
-
-    /** {@return one for each ground with a test that a user of force pleads for an event on a state's territory} */
-    static List<LegalTest> of(Steps steps) {
+    @Override
+    public List<LegalTest> gather(Steps steps, List<Conclusion> gathered) {
         List<LegalTest> tests = new ArrayList<>();
         steps.all(LegalStep.PleaStands.class).forEach(plea -> {
             List<LegalStep.PleaRejected> rejections = steps.all(LegalStep.PleaRejected.class, plea.event()).stream()
@@ -62,25 +59,10 @@ final class LegalTests {
                 .orElse("");
     }
 
-    /** {@return the elements by where they stand, in words} */
-    static String details(LegalTest it, Naming naming) {
-        Map<LegalTest.Standing, List<LegalTest.Finding>> byStanding = it.elements().stream()
-                .collect(Collectors.groupingBy(LegalTest.Finding::standing, TreeMap::new, Collectors.toList()));
-        List<String> parts = new ArrayList<>();
-        byStanding.forEach((standing, findings) -> parts.add(Naming.words(standing) + " by the record: "
-                + findings.stream().map(f -> Naming.words(f.element())).collect(Collectors.joining(", "))));
-        naming.add(parts, "spoken against by ", it.rejectedBy());
-        return String.join("; ", parts).replace("open by the record", "left open");
-    }
 
-    /** {@return where an element stands, in words} */
-    static String element(LegalStep.ElementStands it) {
-        return Naming.words(it.element()) + ": " + Naming.words(it.standing());
-    }
-
-    /** {@return the members as data} */
-    static Map<String, Object> members(LegalTest it) {
-        return FindingsTree.map(
+    @Override
+    public Map<String, Object> members(LegalTest it) {
+        return Families.map(
                 "event",
                 it.event().value(),
                 "user",
@@ -90,10 +72,10 @@ final class LegalTests {
                 "ground",
                 Term.of(it.ground()),
                 "rejectedBy",
-                FindingsTree.ids(it.rejectedBy()),
+                Families.texts(it.rejectedBy()),
                 "elements",
                 it.elements().stream()
-                        .map(f -> FindingsTree.map(
+                        .map(f -> Families.map(
                                 "element",
                                 Term.of(f.element()),
                                 "standing",
@@ -101,5 +83,20 @@ final class LegalTests {
                                 "reference",
                                 f.reference()))
                         .toList());
+    }
+
+    @Override
+    public List<Step> doubts(LegalTest it) {
+        return List.of();
+    }
+
+    @Override
+    public boolean disputed(LegalTest it) {
+        return it.status() == LegalTest.Status.DISPUTED;
+    }
+
+    @Override
+    public boolean related(LegalTest it, Conclusion other) {
+        return Families.shareBasis(it, other);
     }
 }

@@ -2,7 +2,8 @@ package casus.why;
 
 import casus.model.ActorId;
 import casus.model.AuthorshipStep;
-import casus.model.EventId;
+import casus.model.Chain;
+import casus.model.Conclusion;
 import casus.model.Retaliation;
 import casus.model.RetaliationStep;
 import casus.model.Step;
@@ -12,13 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** How retaliation links are gathered, told in words and laid out as data. */
-final class Retaliations {
+/** How retaliation links are gathered and laid out as data. */
+final class RetaliationFamily implements Family<Retaliation> {
 
-    private Retaliations() {}
-
-    /** {@return one for each response and what it answers} */
-    static List<Retaliation> of(Steps steps) {
+    @Override
+    public List<Retaliation> gather(Steps steps, List<Conclusion> gathered) {
         return steps.all(RetaliationStep.Retaliates.class)
                 .map(link -> of(link, steps))
                 .toList();
@@ -79,91 +78,42 @@ final class Retaliations {
         return Stream.concat(some.stream(), others.stream()).distinct().sorted().toList();
     }
 
-    /** {@return everything beside status and flags, in words} */
-    static String details(Retaliation it, Naming naming) {
-        List<String> parts = new ArrayList<>();
-        if (!it.by().isEmpty() || !it.against().isEmpty()) {
-            String by = it.by().isEmpty() ? "somebody" : naming.actors(it.by());
-            parts.add(by + (it.against().isEmpty() ? "" : " against " + naming.actors(it.against())));
-        }
-        Retaliation.Gap gap = it.gapDays();
-        if (gap != null && !(gap.least() == 0 && gap.most() == null)) {
-            parts.add(gap(gap));
-        }
-        if (!it.conditionalOn().isEmpty()) {
-            List<String> open = it.conditionalOn().stream().map(EventId::value).toList();
-            parts.add("holds only if the authorship of " + Naming.and(open) + " does");
-        }
-        it.rivals().stream().map(Retaliation.Rival::cause).distinct().forEach(cause -> {
-            List<ActorId> by = it.rivals().stream()
-                    .filter(rival -> rival.cause().equals(cause))
-                    .map(Retaliation.Rival::by)
-                    .toList();
-            parts.add("an answer to " + cause + ", by the word of " + naming.actors(by));
-        });
-        return String.join("; ", parts);
-    }
 
-    private static String gap(Retaliation.Gap gap) {
-        Integer most = gap.most();
-        if (most == null) {
-            return "at least " + days(gap.least()) + " later";
-        }
-        if (gap.least() == most) {
-            return most == 0 ? "on the same day" : days(most) + " later";
-        }
-        return gap.least() == 0 ? "at most " + days(most) + " later" : gap.least() + " to " + days(most) + " later";
-    }
-
-    private static String days(int number) {
-        return number + (number == 1 ? " day" : " days");
-    }
-
-    /** {@return what a step adds to a link, in words; empty if it is none of a link's} */
-    static String part(Step step, Naming naming) {
-        if (step instanceof RetaliationStep.ConditionalOn it) {
-            return "holds only if the authorship of " + it.event() + " does";
-        }
-        if (step instanceof RetaliationStep.RivalCause it) {
-            return "an answer to " + it.other() + ", by the word of " + naming.actor(it.by());
-        }
-        if (step instanceof RetaliationStep.Measured it) {
-            return it.event() + " is a measure of " + naming.actor(it.party());
-        }
-        if (step instanceof RetaliationStep.MeasuredAgainst it) {
-            return it.event() + " is a measure against " + naming.actor(it.party());
-        }
-        if (step instanceof RetaliationStep.CalledAnswer it) {
-            return it.response() + " answers " + it.cause() + ", by the word of " + naming.actor(it.by());
-        }
-        if (step instanceof RetaliationStep.Gap it) {
-            return gap(new Retaliation.Gap(it.least(), it.most()));
-        }
-        return step instanceof RetaliationStep.LooksLikeAnswer it
-                ? it.response() + " looks like an answer to " + it.cause()
-                : "";
-    }
-
-    /** {@return the members as data} */
-    static Map<String, Object> members(Retaliation it) {
-        Map<String, Object> members = FindingsTree.map(
+    @Override
+    public Map<String, Object> members(Retaliation it) {
+        Map<String, Object> members = Families.map(
                 "response",
                 it.response().value(),
                 "cause",
                 it.cause().value(),
                 "by",
-                FindingsTree.ids(it.by()),
+                Families.texts(it.by()),
                 "against",
-                FindingsTree.ids(it.against()));
+                Families.texts(it.against()));
         Retaliation.Gap gap = it.gapDays();
-        members.put("gapDays", gap == null ? null : FindingsTree.map("least", gap.least(), "most", gap.most()));
-        members.put("conditionalOn", FindingsTree.ids(it.conditionalOn()));
+        members.put("gapDays", gap == null ? null : Families.map("least", gap.least(), "most", gap.most()));
+        members.put("conditionalOn", Families.texts(it.conditionalOn()));
         members.put(
                 "rivals",
                 it.rivals().stream()
-                        .map(rival -> FindingsTree.map(
+                        .map(rival -> Families.map(
                                 "cause", rival.cause().value(), "by", rival.by().value()))
                         .toList());
         return members;
+    }
+
+    @Override
+    public List<Step> doubts(Retaliation it) {
+        return List.of(new Step.Doubted(it.family(), it.response(), it.cause()));
+    }
+
+    @Override
+    public boolean disputed(Retaliation it) {
+        return false;
+    }
+
+    @Override
+    public boolean related(Retaliation it, Conclusion other) {
+        return other instanceof Chain chain ? chain.links().contains(it.handle()) : Families.shareBasis(it, other);
     }
 }

@@ -1,9 +1,11 @@
 package casus;
 
+import casus.difference.Difference;
 import casus.engine.RestlessRules;
 import casus.engine.RuleBase;
 import casus.engine.Session;
 import casus.engine.UncompiledRules;
+import casus.findings.Findings;
 import casus.model.ActorId;
 import casus.model.Case;
 import casus.model.Conclusion;
@@ -11,12 +13,10 @@ import casus.model.Problem;
 import casus.rulebook.Rulebook;
 import casus.rulebook.Settings;
 import casus.rulebook.ShippedRules;
-import casus.why.Difference;
+import casus.telling.Tellings;
 import casus.why.Explanation;
-import casus.why.Findings;
-import casus.why.Tellings;
-import casus.why.UnknownWords;
-import casus.why.WhyNot;
+import casus.whynot.UnknownWords;
+import casus.whynot.WhyNot;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

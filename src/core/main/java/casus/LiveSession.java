@@ -1,11 +1,11 @@
 package casus;
 
+import casus.difference.Difference;
 import casus.engine.Session;
+import casus.findings.Findings;
 import casus.model.CaseRecord;
 import casus.model.Entity;
 import casus.model.RecordId;
-import casus.why.Difference;
-import casus.why.Findings;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

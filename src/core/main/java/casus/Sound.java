@@ -1,5 +1,6 @@
 package casus;
 
+import casus.findings.Mentions;
 import casus.model.ActorId;
 import casus.model.Case;
 import casus.model.CaseRecord;
@@ -9,7 +10,6 @@ import casus.model.Id;
 import casus.model.Nearest;
 import casus.model.RecordId;
 import casus.model.Said;
-import casus.why.Mentions;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -2,12 +2,12 @@ package casus;
 
 import casus.engine.RuleBase;
 import casus.engine.Session;
+import casus.findings.Derivation;
+import casus.findings.Findings;
 import casus.model.Case;
 import casus.model.Conclusion;
 import casus.model.RecordId;
 import casus.model.Step;
-import casus.why.Derivation;
-import casus.why.Findings;
 import casus.why.Supports;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,5 +1,6 @@
 package casus;
 
+import casus.findings.Mentions;
 import casus.model.ActorId;
 import casus.model.Case;
 import casus.model.CaseRecord;
@@ -7,7 +8,6 @@ import casus.model.Citation;
 import casus.model.DocumentId;
 import casus.model.RecordId;
 import casus.model.Said;
-import casus.why.Mentions;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,12 +3,12 @@ package casus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.casefile.CaseReader;
+import casus.findings.Derivation;
+import casus.findings.Findings;
 import casus.model.Case;
 import casus.model.Problem;
 import casus.rulebook.Rule;
 import casus.rulebook.Rulebook;
-import casus.why.Derivation;
-import casus.why.Findings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;

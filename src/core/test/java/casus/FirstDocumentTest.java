@@ -3,6 +3,7 @@ package casus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.casefile.CaseReader;
+import casus.findings.Findings;
 import casus.model.ActorId;
 import casus.model.Attribution;
 import casus.model.Case;
@@ -16,7 +17,6 @@ import casus.model.Retaliation;
 import casus.model.Role;
 import casus.model.Sovereignty;
 import casus.model.Strength;
-import casus.why.Findings;
 import casus.why.Supports;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import casus.casefile.CaseReader;
+import casus.findings.Findings;
 import casus.model.Act;
 import casus.model.ActorId;
 import casus.model.Case;
@@ -16,7 +17,6 @@ import casus.model.EventId;
 import casus.model.RecordId;
 import casus.rulebook.Rulebook;
 import casus.why.Explanation;
-import casus.why.Findings;
 import casus.why.Standing;
 import casus.why.Supports;
 import java.nio.file.Path;

@@ -2,9 +2,9 @@ package casus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casus.findings.Findings;
 import casus.model.Case;
 import casus.verify.WorkedCase;
-import casus.why.Findings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

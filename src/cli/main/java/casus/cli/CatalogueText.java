@@ -1,13 +1,13 @@
 package casus.cli;
 
+import casus.page.Page.Span;
+import casus.page.Page.Tone;
+import casus.page.Page;
+import casus.picture.catalogue.Examples;
 import casus.rulebook.Rows;
 import casus.rulebook.Rule;
 import casus.rulebook.Rulebook;
 import casus.rulebook.Sentence;
-import casus.why.Page;
-import casus.why.Page.Span;
-import casus.why.Page.Tone;
-import casus.why.catalogue.Examples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

@@ -1,10 +1,10 @@
 package casus.cli;
 
 import casus.Casus;
-import casus.why.Difference;
-import casus.why.DifferenceText;
-import casus.why.DifferenceTree;
-import casus.why.Findings;
+import casus.difference.Difference;
+import casus.findings.Findings;
+import casus.json.DifferenceTree;
+import casus.page.DifferenceText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

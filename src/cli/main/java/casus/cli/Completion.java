@@ -1,10 +1,10 @@
 package casus.cli;
 
+import casus.findings.Findings;
 import casus.model.Conclusion;
 import casus.model.Judgement.Dimension;
 import casus.model.Reason.Ground;
 import casus.model.Term;
-import casus.why.Findings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

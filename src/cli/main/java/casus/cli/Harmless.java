@@ -1,6 +1,6 @@
 package casus.cli;
 
-import casus.why.rendering.Spelled;
+import casus.picture.Spelled;
 
 /**
  * Makes text from other people's files fit to be printed: characters that move the cursor, change colours or turn the

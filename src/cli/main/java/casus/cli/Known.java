@@ -1,5 +1,6 @@
 package casus.cli;
 
+import casus.findings.Findings;
 import casus.model.Case;
 import casus.model.Conclusion;
 import casus.model.Entity.Actor;
@@ -9,7 +10,6 @@ import casus.rulebook.Rule;
 import casus.rulebook.Rulebook;
 import casus.rulebook.Sentence;
 import casus.rulebook.Settings;
-import casus.why.Findings;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,10 +1,10 @@
 package casus.cli;
 
 import casus.Casus;
-import casus.why.Findings;
-import casus.why.FindingsText;
-import casus.why.FindingsTree;
-import casus.why.Imprint;
+import casus.findings.Findings;
+import casus.findings.Imprint;
+import casus.json.FindingsTree;
+import casus.page.FindingsText;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

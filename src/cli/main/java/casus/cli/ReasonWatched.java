@@ -1,11 +1,11 @@
 package casus.cli;
 
 import casus.Casus;
+import casus.difference.Difference;
 import casus.engine.RestlessRules;
+import casus.findings.Findings;
 import casus.model.Case;
-import casus.why.Difference;
-import casus.why.DifferenceText;
-import casus.why.Findings;
+import casus.page.DifferenceText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;

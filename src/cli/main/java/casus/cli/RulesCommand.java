@@ -1,13 +1,13 @@
 package casus.cli;
 
 import casus.model.Nearest;
+import casus.page.Page;
+import casus.picture.CatalogueMarkdown;
+import casus.picture.CataloguePage;
+import casus.picture.catalogue.Catalogue;
 import casus.rulebook.Rule;
 import casus.rulebook.Rulebook;
 import casus.rulebook.Sentence;
-import casus.why.Page;
-import casus.why.catalogue.Catalogue;
-import casus.why.rendering.CatalogueMarkdown;
-import casus.why.rendering.CataloguePage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package casus.cli;
 
+import casus.difference.Difference;
 import casus.rulebook.RulebookDifference;
-import casus.why.Difference;
 import java.nio.file.Path;
 import java.util.Map;
 

@@ -1,9 +1,9 @@
 package casus.cli;
 
 import casus.Casus;
+import casus.difference.Difference;
 import casus.model.Case;
 import casus.rulebook.RulebookDifference;
-import casus.why.Difference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

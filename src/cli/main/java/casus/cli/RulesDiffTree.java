@@ -1,12 +1,12 @@
 package casus.cli;
 
+import casus.json.DifferenceTree;
 import casus.model.TableRow;
 import casus.model.Term;
 import casus.rulebook.Rows;
 import casus.rulebook.Rule;
 import casus.rulebook.RulebookDifference.RowChange;
 import casus.rulebook.RulebookDifference.RuleChange;
-import casus.why.DifferenceTree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,9 +2,9 @@ package casus.cli;
 
 import casus.model.Problem;
 import casus.model.Term;
-import casus.why.Page;
-import casus.why.Page.Span;
-import casus.why.Page.Tone;
+import casus.page.Page.Span;
+import casus.page.Page.Tone;
+import casus.page.Page;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,8 +2,8 @@ package casus.cli;
 
 import casus.Casus;
 import casus.casefile.Reading;
+import casus.findings.Findings;
 import casus.rulebook.Rulebook;
-import casus.why.Findings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;

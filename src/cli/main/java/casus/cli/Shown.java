@@ -2,12 +2,12 @@ package casus.cli;
 
 import casus.Casus;
 import casus.casefile.CaseSheet;
+import casus.picture.catalogue.Catalogue;
+import casus.picture.catalogue.Examples;
 import casus.rulebook.Rulebook;
 import casus.rulebook.RulebookFolder;
 import casus.rulebook.ShippedRules;
 import casus.verify.ExampleRun;
-import casus.why.catalogue.Catalogue;
-import casus.why.catalogue.Examples;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,12 +1,12 @@
 package casus.cli;
 
+import casus.json.TellingsTree;
 import casus.model.ActorId;
 import casus.model.Case;
 import casus.model.Entity;
 import casus.model.Nearest;
-import casus.why.Tellings;
-import casus.why.TellingsText;
-import casus.why.TellingsTree;
+import casus.page.TellingsText;
+import casus.telling.Tellings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

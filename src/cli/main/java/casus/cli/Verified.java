@@ -2,7 +2,7 @@ package casus.cli;
 
 import casus.Supported;
 import casus.model.RecordId;
-import casus.why.Page;
+import casus.page.Page;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

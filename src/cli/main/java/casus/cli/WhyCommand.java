@@ -1,12 +1,12 @@
 package casus.cli;
 
 import casus.Supported;
+import casus.findings.Findings;
 import casus.model.Conclusion;
 import casus.model.Nearest;
 import casus.why.Explanation;
-import casus.why.Findings;
 import casus.why.Limits;
-import casus.why.Wording;
+import casus.words.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -2,12 +2,12 @@ package casus.cli;
 
 import casus.Casus;
 import casus.casefile.Reading;
-import casus.why.Findings;
+import casus.findings.Findings;
+import casus.json.WhyNotTree;
+import casus.page.WhyNotText;
 import casus.why.QuotePlaces;
-import casus.why.UnknownWords;
-import casus.why.WhyNot;
-import casus.why.WhyNotText;
-import casus.why.WhyNotTree;
+import casus.whynot.UnknownWords;
+import casus.whynot.WhyNot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -1,11 +1,11 @@
 package casus.cli;
 
 import casus.Casus;
+import casus.findings.Findings;
 import casus.model.Problem;
 import casus.verify.Change;
 import casus.verify.VerdictText;
 import casus.verify.WorkedCase;
-import casus.why.Findings;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

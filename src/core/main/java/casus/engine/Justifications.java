@@ -1,11 +1,11 @@
 package casus.engine;
 
+import casus.findings.Derivation;
 import casus.model.Fact;
 import casus.model.Id;
 import casus.model.Step;
 import casus.rulebook.Rule;
 import casus.rulebook.Rulebook;
-import casus.why.Derivation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

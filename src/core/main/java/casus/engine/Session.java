@@ -1,12 +1,12 @@
 package casus.engine;
 
+import casus.findings.Findings;
 import casus.model.Case;
 import casus.model.CaseRecord;
 import casus.model.Entity;
 import casus.model.Fact;
 import casus.model.RecordId;
 import casus.rulebook.Checks;
-import casus.why.Findings;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package casus.why;
 
+import casus.findings.Findings;
+import casus.findings.Mentions;
 import casus.model.ActorId;
 import casus.model.CaseRecord;
 import casus.model.Fact;
@@ -8,8 +10,8 @@ import casus.model.RecordId;
 import casus.model.Role;
 import casus.model.Step;
 import casus.model.Term;
-import casus.rulebook.FactPattern;
 import casus.rulebook.FactPattern.Constraint;
+import casus.rulebook.FactPattern;
 import casus.rulebook.Rule;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,5 +1,9 @@
 package casus.why;
 
+import casus.findings.Derivation;
+import casus.findings.Families;
+import casus.findings.Findings;
+import casus.findings.Mentions;
 import casus.model.CaseRecord;
 import casus.model.Conclusion;
 import casus.model.Entity;
@@ -23,8 +27,10 @@ import java.util.stream.Stream;
  *
  * @param status one tree for each step of the conclusion's basis
  * @param beside one tree for each step of its detail, and for each that somebody's word is against it
+ * @param grounding the smallest sets of records that carry the status, and how firmly it stands
  */
-public record Explanation(Conclusion conclusion, List<Why.Derived> status, List<Why.Derived> beside) {
+public record Explanation(
+        Conclusion conclusion, List<Why.Derived> status, List<Why.Derived> beside, Grounding grounding) {
 
     /** What to do with machinery: rules for counting and closure that nobody argues about. */
     public enum Machinery {
@@ -52,12 +58,13 @@ public record Explanation(Conclusion conclusion, List<Why.Derived> status, List<
                 conclusion.basis().stream().map(walk::derived).toList(),
                 Stream.concat(conclusion.detail().stream(), Families.doubts(findings, conclusion).stream())
                         .map(walk::derived)
-                        .toList());
+                        .toList(),
+                Grounding.of(findings, conclusion));
     }
 
     /** {@return the same, cut to so much; whatever is left out is counted where it would stand} */
     public Explanation limited(Limits limits) {
-        return new Explanation(conclusion, limits.of(status), limits.of(beside));
+        return new Explanation(conclusion, limits.of(status), limits.of(beside), grounding);
     }
 
     private static final class Walk {

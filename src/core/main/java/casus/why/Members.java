@@ -1,5 +1,7 @@
 package casus.why;
 
+import casus.findings.Findings;
+import casus.findings.Mentions;
 import casus.model.ActorId;
 import casus.model.CaseRecord;
 import casus.model.Fact;

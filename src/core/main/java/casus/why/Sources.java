@@ -1,5 +1,6 @@
 package casus.why;
 
+import casus.findings.Findings;
 import casus.model.ActorId;
 import casus.model.CampStep;
 import casus.model.CaseRecord;

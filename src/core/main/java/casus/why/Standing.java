@@ -1,5 +1,7 @@
 package casus.why;
 
+import casus.findings.Families;
+import casus.findings.Findings;
 import casus.model.ActorId;
 import casus.model.CaseRecord;
 import casus.model.Conclusion;
@@ -53,8 +55,7 @@ public record Standing(Kind kind, int voices, List<ActorId> critical, List<Strin
      * @throws IllegalArgumentException if it does not follow there
      */
     public static Standing of(Findings findings, Conclusion conclusion) {
-        Grounds<RecordId> grounds = Supports.grounds(findings, findings.following(conclusion));
-        return of(findings, conclusion, grounds, Supports.of(grounds));
+        return Grounding.of(findings, conclusion).standing();
     }
 
     static Standing of(Findings findings, Conclusion conclusion, Grounds<RecordId> grounds, Supports supports) {

@@ -1,5 +1,6 @@
 package casus.why;
 
+import casus.findings.Findings;
 import casus.model.ActorId;
 import casus.model.CaseRecord;
 import casus.model.Conclusion;
@@ -125,7 +126,7 @@ public record Supports(List<NavigableSet<RecordId>> minimal, boolean complete, N
     }
 
     /** {@return the supports of a step; none for a step that was not derived} */
-    static Supports of(Findings findings, Step step) {
+    public static Supports of(Findings findings, Step step) {
         return findings.derivations(step).isEmpty()
                 ? new Supports(List.of(), true, new TreeSet<>())
                 : of(grounds(findings, List.of(step)));

@@ -1,5 +1,6 @@
 package casus.why;
 
+import casus.findings.Derivation;
 import casus.model.Fact;
 import casus.model.Id;
 import casus.model.RecordId;
@@ -79,7 +80,7 @@ public sealed interface Why {
     record Line(String sentence, boolean absence, List<List<Why>> anyOf, int more) {
 
         /** {@return everything it rests on, alternatives one after another} */
-        Stream<Why> all() {
+        public Stream<Why> all() {
             return anyOf.stream().flatMap(List::stream);
         }
 

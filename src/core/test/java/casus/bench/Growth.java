@@ -1,9 +1,9 @@
 package casus.bench;
 
 import casus.Casus;
+import casus.findings.Findings;
 import casus.model.Case;
 import casus.model.Conclusion;
-import casus.why.Findings;
 import casus.why.Standing;
 import casus.why.Supports;
 

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import casus.casefile.CaseReader;
+import casus.findings.Derivation;
+import casus.findings.Findings;
 import casus.model.AuthorshipStep;
 import casus.model.Case;
 import casus.model.RecordId;
 import casus.model.Step;
 import casus.rulebook.Rulebook;
 import casus.rulebook.ShippedRules;
-import casus.why.Derivation;
-import casus.why.Findings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -2,16 +2,16 @@ package casus.junit;
 
 import casus.Casus;
 import casus.LiveSession;
+import casus.findings.Findings;
 import casus.model.Case;
 import casus.verify.Outcome;
 import casus.verify.Verifier;
-import casus.why.Findings;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;

@@ -1,8 +1,8 @@
 package casus.verify;
 
 import casus.model.Conclusion;
+import casus.page.ExplanationText;
 import casus.why.Explanation;
-import casus.why.ExplanationText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,11 +1,11 @@
 package casus.verify;
 
 import casus.Casus;
+import casus.difference.Difference.Change;
+import casus.difference.Difference;
 import casus.model.Conclusion;
+import casus.page.DifferenceText;
 import casus.verify.Fault.Kind;
-import casus.why.Difference;
-import casus.why.Difference.Change;
-import casus.why.DifferenceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

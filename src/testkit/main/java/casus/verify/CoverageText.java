@@ -1,11 +1,11 @@
 package casus.verify;
 
 import casus.casefile.CaseSheet;
+import casus.page.Page.Span;
+import casus.page.Page.Tone;
+import casus.page.Page;
 import casus.rulebook.Rule;
 import casus.verify.Coverage.OfRule;
-import casus.why.Page;
-import casus.why.Page.Span;
-import casus.why.Page.Tone;
 import java.util.Locale;
 
 /** What cases say of rules, as pages: a table, and what is missing with what to write. */

@@ -1,10 +1,10 @@
 package casus.verify;
 
 import casus.casefile.ShortCase;
+import casus.findings.Findings;
 import casus.model.Case;
 import casus.model.CaseRecord;
 import casus.model.Conclusion;
-import casus.why.Findings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

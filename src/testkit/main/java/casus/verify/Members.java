@@ -1,9 +1,9 @@
 package casus.verify;
 
+import casus.findings.Findings;
 import casus.model.Conclusion;
 import casus.model.Id;
 import casus.model.Term;
-import casus.why.Findings;
 import casus.why.Standing;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;

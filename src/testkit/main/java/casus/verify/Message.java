@@ -2,9 +2,9 @@ package casus.verify;
 
 import casus.casefile.ShortCase;
 import casus.casefile.SmallCase.Place;
+import casus.findings.Findings;
 import casus.model.Conclusion;
 import casus.verify.Fault.Kind;
-import casus.why.Findings;
 import java.util.List;
 
 /** What a failed expectation says: what is otherwise, why or why not, what else was concluded, and from what. */

@@ -1,15 +1,15 @@
 package casus.verify;
 
+import casus.findings.Derivation;
+import casus.findings.Findings;
 import casus.model.Step;
 import casus.model.TableRow;
 import casus.rulebook.Rule;
 import casus.rulebook.Rulebook;
 import casus.rulebook.Variant;
-import casus.why.Derivation;
-import casus.why.Findings;
-import casus.why.conditions.Conditions;
-import casus.why.conditions.Facts;
-import casus.why.conditions.Wanted;
+import casus.whynot.conditions.Conditions;
+import casus.whynot.conditions.Facts;
+import casus.whynot.conditions.Wanted;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

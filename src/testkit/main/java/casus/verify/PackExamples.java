@@ -2,8 +2,8 @@ package casus.verify;
 
 import casus.Casus;
 import casus.casefile.CaseSheet;
+import casus.picture.catalogue.Examples;
 import casus.rulebook.Rulebook;
-import casus.why.catalogue.Examples;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

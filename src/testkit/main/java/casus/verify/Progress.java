@@ -1,10 +1,10 @@
 package casus.verify;
 
+import casus.findings.Findings;
 import casus.rulebook.Rule;
-import casus.why.Findings;
-import casus.why.conditions.Conditions;
-import casus.why.conditions.Facts;
-import casus.why.conditions.Unknown;
+import casus.whynot.conditions.Conditions;
+import casus.whynot.conditions.Facts;
+import casus.whynot.conditions.Unknown;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package casus.verify;
 
+import casus.findings.Findings;
 import casus.model.Case;
 import casus.model.CaseRecord;
 import casus.model.Conclusion;
 import casus.model.Entity;
 import casus.model.Id;
 import casus.model.RecordId;
-import casus.why.Findings;
 import casus.why.Supports;
 import java.util.ArrayList;
 import java.util.Collections;

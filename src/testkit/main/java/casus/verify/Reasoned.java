@@ -2,10 +2,10 @@ package casus.verify;
 
 import casus.casefile.CaseSheet;
 import casus.casefile.SmallCase;
-import casus.why.Derivation;
-import casus.why.Findings;
-import casus.why.conditions.Conditions;
-import casus.why.conditions.Facts;
+import casus.findings.Derivation;
+import casus.findings.Findings;
+import casus.whynot.conditions.Conditions;
+import casus.whynot.conditions.Facts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -3,11 +3,11 @@ package casus.verify;
 import casus.Casus;
 import casus.LiveSession;
 import casus.Supported;
+import casus.findings.Findings;
 import casus.model.Case;
 import casus.model.CaseRecord;
 import casus.model.Conclusion;
 import casus.model.RecordId;
-import casus.why.Findings;
 import java.util.List;
 
 /** What properties are asked of: reasoning afresh, in a session that stays open, and again on single supports. */

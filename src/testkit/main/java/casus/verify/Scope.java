@@ -1,9 +1,9 @@
 package casus.verify;
 
+import casus.findings.Findings;
 import casus.model.Conclusion;
 import casus.rulebook.Rule;
 import casus.rulebook.Rulebook;
-import casus.why.Findings;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

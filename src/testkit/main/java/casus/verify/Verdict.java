@@ -1,12 +1,12 @@
 package casus.verify;
 
-import casus.casefile.SmallCase;
 import casus.casefile.SmallCase.Place;
+import casus.casefile.SmallCase;
+import casus.findings.Derivation;
+import casus.findings.Findings;
 import casus.model.Conclusion;
 import casus.model.Term;
 import casus.verify.Fault.Kind;
-import casus.why.Derivation;
-import casus.why.Findings;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

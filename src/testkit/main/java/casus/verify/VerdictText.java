@@ -1,17 +1,17 @@
 package casus.verify;
 
 import casus.Casus;
+import casus.findings.Derivation;
+import casus.findings.Findings;
+import casus.page.ExplanationText;
+import casus.page.Page.Span;
+import casus.page.Page.Tone;
+import casus.page.Page;
+import casus.page.WhyNotText;
 import casus.rulebook.Rule;
-import casus.why.Derivation;
-import casus.why.ExplanationText;
-import casus.why.Findings;
 import casus.why.Limits;
-import casus.why.Page;
-import casus.why.Page.Span;
-import casus.why.Page.Tone;
 import casus.why.QuotePlaces;
-import casus.why.UnknownWords;
-import casus.why.WhyNotText;
+import casus.whynot.UnknownWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,13 +1,13 @@
 package casus.verify;
 
 import casus.Casus;
+import casus.findings.Findings;
+import casus.json.ExplanationTree;
+import casus.json.WhyNotTree;
 import casus.model.Term;
-import casus.why.ExplanationTree;
-import casus.why.Findings;
 import casus.why.Limits;
 import casus.why.QuotePlaces;
-import casus.why.UnknownWords;
-import casus.why.WhyNotTree;
+import casus.whynot.UnknownWords;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

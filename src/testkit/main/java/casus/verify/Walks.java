@@ -1,12 +1,12 @@
 package casus.verify;
 
+import casus.findings.Findings;
+import casus.findings.Mentions;
 import casus.model.Case;
 import casus.model.CaseRecord;
 import casus.model.Conclusion;
 import casus.model.RecordId;
 import casus.verify.Reasoning.Open;
-import casus.why.Findings;
-import casus.why.Mentions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,10 +2,10 @@ package casus.verify;
 
 import casus.casefile.CaseReader;
 import casus.casefile.Reading;
+import casus.findings.Findings;
+import casus.json.FindingsTree;
 import casus.model.Case;
 import casus.model.Problem;
-import casus.why.Findings;
-import casus.why.FindingsTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

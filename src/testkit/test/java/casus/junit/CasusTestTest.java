@@ -13,11 +13,11 @@ import static org.junit.platform.testkit.engine.TestExecutionResultConditions.me
 
 import casus.Casus;
 import casus.LiveSession;
+import casus.findings.Findings;
 import casus.model.Case;
 import casus.model.RecordId;
 import casus.verify.Outcome;
 import casus.verify.Verifier;
-import casus.why.Findings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

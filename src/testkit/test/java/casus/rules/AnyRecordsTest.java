@@ -2,6 +2,7 @@ package casus.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casus.findings.Findings;
 import casus.model.Act;
 import casus.model.ActorId;
 import casus.model.Attribution;
@@ -24,7 +25,6 @@ import casus.model.Step;
 import casus.model.When;
 import casus.verify.Properties;
 import casus.verify.Verifier;
-import casus.why.Findings;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;

@@ -2,9 +2,9 @@ package casus.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casus.findings.Findings;
+import casus.json.FindingsTree;
 import casus.model.Chain;
-import casus.why.Findings;
-import casus.why.FindingsTree;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

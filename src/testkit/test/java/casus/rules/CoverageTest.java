@@ -2,6 +2,8 @@ package casus.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casus.findings.Derivation;
+import casus.findings.Findings;
 import casus.model.Attribution;
 import casus.model.Case;
 import casus.model.Chain;
@@ -13,8 +15,6 @@ import casus.model.Retaliation;
 import casus.model.Sovereignty;
 import casus.model.Term;
 import casus.rulebook.Rule;
-import casus.why.Derivation;
-import casus.why.Findings;
 import casus.why.Standing;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.Casus;
 import casus.Supposition;
+import casus.difference.Difference;
+import casus.findings.Findings;
 import casus.model.ActorId;
 import casus.model.Case;
 import casus.model.CaseRecord;
 import casus.model.Conclusion;
-import casus.why.Difference;
-import casus.why.Findings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

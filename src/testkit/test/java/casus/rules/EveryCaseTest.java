@@ -3,12 +3,12 @@ package casus.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.engine.Alone;
+import casus.findings.Derivation;
+import casus.findings.Findings;
 import casus.model.Case;
 import casus.rulebook.Rule;
 import casus.verify.Properties;
 import casus.verify.Verifier;
-import casus.why.Derivation;
-import casus.why.Findings;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -3,12 +3,12 @@ package casus.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import casus.findings.Derivation;
+import casus.findings.Findings;
 import casus.model.Conclusion;
 import casus.model.EventId;
 import casus.model.RecordId;
-import casus.why.Derivation;
 import casus.why.Explanation;
-import casus.why.Findings;
 import casus.why.Limits;
 import casus.why.Standing;
 import casus.why.Supports;

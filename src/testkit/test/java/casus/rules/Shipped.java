@@ -2,11 +2,11 @@ package casus.rules;
 
 import casus.engine.RuleBase;
 import casus.engine.Session;
+import casus.findings.Findings;
 import casus.model.Case;
 import casus.model.RecordId;
 import casus.rulebook.Rulebook;
 import casus.rulebook.ShippedRules;
-import casus.why.Findings;
 import java.nio.file.Path;
 
 /** The shipped rules, compiled once for all tests. */

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.Casus;
 import casus.Supported;
+import casus.findings.Findings;
 import casus.model.Conclusion;
-import casus.why.Findings;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,12 +2,12 @@ package casus.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casus.findings.Derivation;
+import casus.findings.Findings;
 import casus.model.Case;
 import casus.rulebook.Rule;
-import casus.why.Derivation;
-import casus.why.Findings;
-import casus.why.conditions.Conditions;
-import casus.why.conditions.Facts;
+import casus.whynot.conditions.Conditions;
+import casus.whynot.conditions.Facts;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import casus.Supported;
+import casus.findings.Findings;
 import casus.model.Authorship;
 import casus.model.Case;
 import casus.model.CaseRecord;
@@ -19,7 +20,6 @@ import casus.model.Citation;
 import casus.model.Conclusion;
 import casus.model.RecordId;
 import casus.model.Said;
-import casus.why.Findings;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;

@@ -1,0 +1,169 @@
+package casus.findings;
+
+import casus.model.ActorId;
+import casus.model.Attribution;
+import casus.model.AuthorshipStep;
+import casus.model.Conclusion;
+import casus.model.EventId;
+import casus.model.Role;
+import casus.model.Step;
+import casus.model.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** How attributions are gathered and laid out as data. */
+final class AttributionFamily implements Family<Attribution> {
+
+    @Override
+    public List<Attribution> gather(Steps steps, List<Conclusion> gathered) {
+        return steps.all(AuthorshipStep.Attributed.class)
+                .map(status -> of(status, steps))
+                .toList();
+    }
+
+    private static Attribution of(AuthorshipStep.Attributed status, Steps steps) {
+        EventId event = status.event();
+        List<AuthorshipStep.Position> positions = steps.all(AuthorshipStep.Position.class, event);
+        List<AuthorshipStep.Found> findings = steps.all(AuthorshipStep.Found.class, event);
+        List<AuthorshipStep.AttributionFlag> flags = steps.all(AuthorshipStep.AttributionFlag.class, event);
+        List<Step> detail = new ArrayList<>(positions);
+        detail.addAll(findings);
+        detail.addAll(flags);
+        return new Attribution(
+                event,
+                status.status(),
+                who(positions, AuthorshipStep.Stance.CLAIMED),
+                who(positions, AuthorshipStep.Stance.ACKNOWLEDGED),
+                who(positions, AuthorshipStep.Stance.ACKNOWLEDGED_IN_PART),
+                who(positions, AuthorshipStep.Stance.ORDER_ACKNOWLEDGED),
+                who(positions, AuthorshipStep.Stance.REPORTED),
+                positions.stream()
+                        .filter(p -> p.stance() == AuthorshipStep.Stance.ACCUSED)
+                        .map(p -> new Attribution.Charge(p.who(), p.by(), p.role(), p.strength()))
+                        .toList(),
+                findings.stream()
+                        .map(f -> new Attribution.Finding(f.who(), f.by(), f.role(), f.strength()))
+                        .toList(),
+                held(positions, AuthorshipStep.Stance.SPONSOR_ALLEGED),
+                held(positions, AuthorshipStep.Stance.IMPUTED),
+                who(
+                        positions.stream()
+                                .filter(p -> p.role() == Role.PERPETRATOR)
+                                .toList(),
+                        AuthorshipStep.Stance.DENIED),
+                positions.stream()
+                        .filter(p -> p.stance() == AuthorshipStep.Stance.DENIED && p.role() != Role.PERPETRATOR)
+                        .map(p -> new Attribution.DeniedRole(p.who(), p.role()))
+                        .toList(),
+                held(positions, AuthorshipStep.Stance.REJECTED),
+                who(positions, AuthorshipStep.Stance.RETRACTED),
+                who(positions, AuthorshipStep.Stance.DISAVOWED),
+                flags.stream().map(f -> Term.of(f.flag())).sorted().toList(),
+                List.of(status),
+                detail);
+    }
+
+    private static List<ActorId> who(List<AuthorshipStep.Position> positions, AuthorshipStep.Stance stance) {
+        return positions.stream()
+                .filter(p -> p.stance() == stance)
+                .map(AuthorshipStep.Position::who)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static List<Attribution.Holding> held(
+            List<AuthorshipStep.Position> positions, AuthorshipStep.Stance stance) {
+        return positions.stream()
+                .filter(p -> p.stance() == stance)
+                .map(p -> new Attribution.Holding(p.who(), p.by()))
+                .distinct()
+                .toList();
+    }
+
+
+    @Override
+    public Map<String, Object> members(Attribution it) {
+        return Families.map(
+                "event",
+                it.event().value(),
+                "claimedBy",
+                Families.texts(it.claimedBy()),
+                "acknowledgedBy",
+                Families.texts(it.acknowledgedBy()),
+                "acknowledgedInPart",
+                Families.texts(it.acknowledgedInPart()),
+                "orderAcknowledgedBy",
+                Families.texts(it.orderAcknowledgedBy()),
+                "reported",
+                Families.texts(it.reported()),
+                "accused",
+                it.accused().stream().map(AttributionFamily::charge).toList(),
+                "findings",
+                it.findings().stream().map(AttributionFamily::finding).toList(),
+                "sponsorAlleged",
+                held(it.sponsorAlleged()),
+                "imputed",
+                held(it.imputed()),
+                "deniedBy",
+                Families.texts(it.deniedBy()),
+                "deniedRoles",
+                it.deniedRoles().stream()
+                        .map(denied -> Families.map("who", denied.who().value(), "role", Term.of(denied.role())))
+                        .toList(),
+                "rejected",
+                held(it.rejected()),
+                "retractedBy",
+                Families.texts(it.retractedBy()),
+                "disavowedBy",
+                Families.texts(it.disavowedBy()));
+    }
+
+    private static Map<String, Object> charge(Attribution.Charge charge) {
+        return Families.map(
+                "who",
+                charge.who().value(),
+                "by",
+                charge.by().value(),
+                "role",
+                Term.of(charge.role()),
+                "strength",
+                Term.of(charge.strength()));
+    }
+
+    private static Map<String, Object> finding(Attribution.Finding finding) {
+        ActorId who = finding.who();
+        return Families.map(
+                "who",
+                who == null ? null : who.value(),
+                "by",
+                finding.by().value(),
+                "role",
+                Term.of(finding.role()),
+                "strength",
+                Term.of(finding.strength()));
+    }
+
+    private static List<Map<String, Object>> held(List<Attribution.Holding> holdings) {
+        return holdings.stream()
+                .map(held -> Families.map(
+                        "who", held.who().value(), "by", held.by().value()))
+                .toList();
+    }
+
+    @Override
+    public List<Step> doubts(Attribution it) {
+        return List.of(new Step.Doubted(it.family(), it.event(), it.event()));
+    }
+
+    @Override
+    public boolean disputed(Attribution it) {
+        return false;
+    }
+
+    @Override
+    public boolean related(Attribution it, Conclusion other) {
+        return Families.shareBasis(it, other);
+    }
+}

@@ -1,0 +1,45 @@
+package casus.findings;
+
+import casus.model.Chain;
+import casus.model.Conclusion;
+import casus.model.Retaliation;
+import casus.model.RetaliationStep;
+import casus.model.Step;
+import java.util.List;
+import java.util.Map;
+
+/** How chains are gathered from links and laid out as data. */
+final class ChainFamily implements Family<Chain> {
+
+    @Override
+    public List<Chain> gather(Steps steps, List<Conclusion> gathered) {
+        return Chains.of(gathered.stream()
+                .filter(Retaliation.class::isInstance)
+                .map(Retaliation.class::cast)
+                .toList());
+    }
+
+    @Override
+    public Map<String, Object> members(Chain it) {
+        return Families.map("events", Families.texts(it.events()), "links", it.links());
+    }
+
+    /** A chain is in doubt where one of its links is. */
+    @Override
+    public List<Step> doubts(Chain it) {
+        return it.basis().stream()
+                .map(RetaliationStep.Retaliates.class::cast)
+                .<Step>map(link -> new Step.Doubted(Conclusion.Family.RETALIATION, link.response(), link.cause()))
+                .toList();
+    }
+
+    @Override
+    public boolean disputed(Chain it) {
+        return false;
+    }
+
+    @Override
+    public boolean related(Chain it, Conclusion other) {
+        return other instanceof Chain beside && it.events().stream().anyMatch(beside.events()::contains);
+    }
+}

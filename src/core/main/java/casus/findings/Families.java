@@ -1,0 +1,90 @@
+package casus.findings;
+
+import casus.model.Conclusion;
+import casus.model.Id;
+import casus.model.Step;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What is particular to the family of a conclusion, asked of the conclusion. */
+public final class Families {
+
+    private Families() {}
+
+    private static Family<?> of(Conclusion.Family family) {
+        return switch (family) {
+            case ATTRIBUTION -> new AttributionFamily();
+            case RETALIATION -> new RetaliationFamily();
+            case CHAIN -> new ChainFamily();
+            case SOVEREIGNTY -> new SovereigntyFamily();
+            case NARRATIVE -> new NarrativeFamily();
+            case LEGAL -> new LegalFamily();
+        };
+    }
+
+    @SuppressWarnings("unchecked") // a family has conclusions of one type
+    private static Family<Conclusion> of(Conclusion conclusion) {
+        return (Family<Conclusion>) of(conclusion.family());
+    }
+
+    /** {@return the conclusions that the derived steps make up, by family, then by handle} */
+    static List<Conclusion> gather(Collection<Step> derived) {
+        Steps steps = new Steps(derived);
+        List<Conclusion> all = new ArrayList<>();
+        for (Conclusion.Family family : Conclusion.Family.values()) {
+            all.addAll(of(family).gather(steps, List.copyOf(all)));
+        }
+        return all.stream()
+                .sorted(Comparator.comparing(Conclusion::family).thenComparing(Conclusion::handle))
+                .toList();
+    }
+
+    /**
+     * {@return what a conclusion is about and who is part of it, by the names that JSON gives them, in their order} Values are
+     * texts, numbers, null, and lists and maps of these.
+     */
+    public static Map<String, Object> members(Conclusion conclusion) {
+        return of(conclusion).members(conclusion);
+    }
+
+    /** {@return the steps that say that somebody's word is against a conclusion, not counting what its status says} */
+    public static List<Step> doubts(Findings findings, Conclusion conclusion) {
+        return of(conclusion).doubts(conclusion).stream()
+                .filter(doubt -> !findings.derivations(doubt).isEmpty())
+                .toList();
+    }
+
+    /** {@return true if somebody's word is against a conclusion, by its status or by a step that says so} */
+    public static boolean disputed(Findings findings, Conclusion conclusion) {
+        return of(conclusion).disputed(conclusion) || !doubts(findings, conclusion).isEmpty();
+    }
+
+    /** {@return true if the first may come or go with the second, as a link does with the chain it is part of} */
+    public static boolean related(Conclusion one, Conclusion other) {
+        return of(one).related(one, other);
+    }
+
+    /** {@return true if two conclusions are of one family and a step derives the status of both} */
+    static boolean shareBasis(Conclusion one, Conclusion other) {
+        return one.family() == other.family() && one.basis().stream().anyMatch(other.basis()::contains);
+    }
+
+    /** {@return the ids as texts, in their order} */
+    static List<String> texts(Collection<? extends Id> ids) {
+        return new ArrayList<>(ids.stream().map(Id::value).toList());
+    }
+
+    /** {@return a map of keys and values in turn, in their order} */
+    static Map<String, Object> map(@Nullable Object... keysAndValues) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            map.put((String) keysAndValues[i], keysAndValues[i + 1]);
+        }
+        return map;
+    }
+}

@@ -1,0 +1,34 @@
+package casus.findings;
+
+import casus.model.Conclusion;
+import casus.model.Step;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is particular to one family of conclusions; one class for each. None decides anything: every status, flag and member is
+ * a step that some rule derived.
+ *
+ * @param <C> its conclusions
+ */
+interface Family<C extends Conclusion> {
+
+    /**
+     * {@return the conclusions of the family that the steps make up}
+     *
+     * @param gathered the conclusions of the families before this one
+     */
+    List<C> gather(Steps steps, List<Conclusion> gathered);
+
+    /** {@return what a conclusion is about and who is part of it: names as in JSON, with texts, lists and maps of these} */
+    Map<String, Object> members(C it);
+
+    /** {@return the steps of which any one, if it follows, says that somebody's word is against the conclusion} */
+    List<Step> doubts(C it);
+
+    /** {@return true if the status itself says that somebody's word is against the conclusion} */
+    boolean disputed(C it);
+
+    /** {@return true if a conclusion of any family may come or go with this one, since both are parts of one picture} */
+    boolean related(C it, Conclusion other);
+}

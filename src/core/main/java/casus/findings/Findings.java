@@ -1,0 +1,108 @@
+package casus.findings;
+
+import casus.model.Case;
+import casus.model.CaseRecord;
+import casus.model.Conclusion;
+import casus.model.Entity;
+import casus.model.Fact;
+import casus.model.Nearest;
+import casus.model.RecordId;
+import casus.model.Step;
+import casus.rulebook.Rulebook;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What follows from a case by a rulebook: the conclusions and the derivations they hang on. A value; no engine is needed
+ * to ask it anything.
+ *
+ * @param subject the case reasoned about
+ * @param rulebook what it was reasoned by
+ * @param conclusions by family, then by handle
+ * @param derivations every way in which each step was derived, in order; machinery included
+ * @param records the records of the case by name
+ */
+public record Findings(
+        Case subject,
+        Rulebook rulebook,
+        List<Conclusion> conclusions,
+        Map<Step, List<Derivation>> derivations,
+        Map<RecordId, CaseRecord> records) {
+
+    /** {@return findings with the conclusions that the derived steps make up; the map is kept and must not be changed afterwards} */
+    public static Findings of(Case subject, Rulebook rulebook, Map<Step, List<Derivation>> derivations) {
+        return new Findings(
+                subject,
+                rulebook,
+                Families.gather(derivations.keySet()),
+                Collections.unmodifiableMap(derivations),
+                subject.records().stream().collect(Collectors.toUnmodifiableMap(CaseRecord::id, Function.identity())));
+    }
+
+    /** {@return the conclusion of that handle; white space does not matter} */
+    public Optional<Conclusion> conclusion(String handle) {
+        String wanted = handle.strip().replaceAll("\\s+", " ");
+        return conclusions.stream().filter(c -> c.handle().equals(wanted)).findFirst();
+    }
+
+    /** {@return the handle that somebody probably meant} */
+    public Optional<String> nearest(String handle) {
+        return Nearest.to(
+                handle.strip(), conclusions.stream().map(Conclusion::handle).toList());
+    }
+
+    /** {@return the records of these names, in order of name; names that the case has not are passed over} */
+    public List<CaseRecord> records(Collection<RecordId> names) {
+        return names.stream()
+                .distinct()
+                .sorted()
+                .flatMap(name -> Stream.ofNullable(records.get(name)))
+                .toList();
+    }
+
+    /** {@return everything that conditions may speak of: what was given, and every derived step} */
+    public List<Fact> facts() {
+        return Stream.<Collection<? extends Fact>>of(
+                        List.of(Entity.Actor.NARRATOR),
+                        rulebook.tables(),
+                        subject.documents(),
+                        subject.actors(),
+                        subject.places(),
+                        subject.events(),
+                        subject.records(),
+                        derivations.keySet())
+                .<Fact>flatMap(Collection::stream)
+                .toList();
+    }
+
+    /**
+     * {@return the conclusion, if it follows here}
+     *
+     * @throws IllegalArgumentException if it does not
+     */
+    public Conclusion following(Conclusion conclusion) {
+        if (!derivations.keySet().containsAll(conclusion.basis()) && !conclusions.contains(conclusion)) {
+            throw new IllegalArgumentException("`" + conclusion.handle() + "`, " + conclusion.term()
+                    + ", does not follow in these findings; ask them for it by `conclusion(handle)`");
+        }
+        return conclusion;
+    }
+
+    /** {@return how much there is, in one line} */
+    @Override
+    public String toString() {
+        return "Findings[" + subject.id() + ": " + conclusions.size() + " conclusions from " + records.size()
+                + " records by rulebook " + rulebook.version() + "]";
+    }
+
+    /** {@return every way in which a step was derived, in order; empty if it was not} */
+    public List<Derivation> derivations(Step step) {
+        return derivations.getOrDefault(step, List.of());
+    }
+}

@@ -1,0 +1,44 @@
+package casus.findings;
+
+import casus.model.Case;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rendering says of itself: by which rules and from which records it came about.
+ *
+ * @param rulebook hash of the rulebook, 64 hexadecimal digits
+ * @param version of the shipped rulebook
+ * @param subject id of the case
+ * @param hash of the case file, 64 hexadecimal digits
+ * @param asOf the day as of which the case was asked, or null for the case as it stands
+ */
+public record Imprint(
+        String rulebook,
+        String version,
+        String subject,
+        String hash,
+        @Nullable String asOf) {
+
+    /** So many digits of a hash tell rulebooks and cases apart. */
+    private static final int DIGITS = 12;
+
+    /** {@return the imprint of whatever is told of findings} */
+    public static Imprint of(Findings findings) {
+        Case.AsOf asOf = findings.subject().asOf();
+        return new Imprint(
+                findings.rulebook().hash(),
+                findings.rulebook().version(),
+                findings.subject().id(),
+                findings.subject().hash(),
+                asOf == null ? null : asOf.day().toString());
+    }
+
+    /** {@return {@code rulebook 1a2b3c4d5e6f · case 9f8e7d6c5b4a}, the first digits of each hash} */
+    public String brief() {
+        return "rulebook " + first(rulebook) + " · case " + first(hash);
+    }
+
+    private static String first(String hash) {
+        return hash.substring(0, Math.min(DIGITS, hash.length()));
+    }
+}

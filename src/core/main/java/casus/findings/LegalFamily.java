@@ -1,0 +1,102 @@
+package casus.findings;
+
+import casus.model.ActorId;
+import casus.model.Conclusion;
+import casus.model.LegalStep;
+import casus.model.LegalTest;
+import casus.model.Step;
+import casus.model.Term;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** How pleas and the elements of their tests are gathered and laid out as data. */
+final class LegalFamily implements Family<LegalTest> {
+
+    @Override
+    public List<LegalTest> gather(Steps steps, List<Conclusion> gathered) {
+        List<LegalTest> tests = new ArrayList<>();
+        steps.all(LegalStep.PleaStands.class).forEach(plea -> {
+            List<LegalStep.PleaRejected> rejections = steps.all(LegalStep.PleaRejected.class, plea.event()).stream()
+                    .filter(r -> same(plea, r.user(), r.state()) && r.ground() == plea.ground())
+                    .toList();
+            List<LegalStep.ElementStands> elements = steps.all(LegalStep.ElementStands.class, plea.event()).stream()
+                    .filter(e -> same(plea, e.user(), e.state()) && e.ground() == plea.ground())
+                    .sorted(Comparator.comparing(LegalStep.ElementStands::element))
+                    .toList();
+            if (elements.isEmpty()) {
+                return; // the table of elements has no test of this ground, so there is nothing to lay out
+            }
+            List<Step> detail = new ArrayList<>(elements);
+            detail.addAll(rejections);
+            tests.add(new LegalTest(
+                    plea.event(),
+                    plea.user(),
+                    plea.state(),
+                    plea.ground(),
+                    plea.status(),
+                    Steps.names(rejections, LegalStep.PleaRejected::party),
+                    elements.stream()
+                            .map(e -> new LegalTest.Finding(e.element(), e.standing(), reference(e, steps)))
+                            .toList(),
+                    List.of(),
+                    List.of(plea),
+                    detail));
+        });
+        return tests;
+    }
+
+    private static boolean same(LegalStep.PleaStands plea, ActorId user, ActorId state) {
+        return plea.user().equals(user) && plea.state().equals(state);
+    }
+
+    private static String reference(LegalStep.ElementStands element, Steps steps) {
+        return steps.all(LegalStep.Tested.class, element.event()).stream()
+                .filter(t -> t.ground() == element.ground() && t.element() == element.element())
+                .map(t -> t.reference().text())
+                .findFirst()
+                .orElse("");
+    }
+
+
+    @Override
+    public Map<String, Object> members(LegalTest it) {
+        return Families.map(
+                "event",
+                it.event().value(),
+                "user",
+                it.user().value(),
+                "state",
+                it.state().value(),
+                "ground",
+                Term.of(it.ground()),
+                "rejectedBy",
+                Families.texts(it.rejectedBy()),
+                "elements",
+                it.elements().stream()
+                        .map(f -> Families.map(
+                                "element",
+                                Term.of(f.element()),
+                                "standing",
+                                Term.of(f.standing()),
+                                "reference",
+                                f.reference()))
+                        .toList());
+    }
+
+    @Override
+    public List<Step> doubts(LegalTest it) {
+        return List.of();
+    }
+
+    @Override
+    public boolean disputed(LegalTest it) {
+        return it.status() == LegalTest.Status.DISPUTED;
+    }
+
+    @Override
+    public boolean related(LegalTest it, Conclusion other) {
+        return Families.shareBasis(it, other);
+    }
+}

@@ -1,0 +1,107 @@
+package casus.findings;
+
+import casus.model.ActorId;
+import casus.model.Conclusion;
+import casus.model.Sovereignty;
+import casus.model.SovereigntyStep;
+import casus.model.Step;
+import casus.model.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** How sovereignty issues are gathered and laid out as data. */
+final class SovereigntyFamily implements Family<Sovereignty> {
+
+    @Override
+    public List<Sovereignty> gather(Steps steps, List<Conclusion> gathered) {
+        Map<String, List<SovereigntyStep.Intrusion>> alike = steps.all(SovereigntyStep.Intrusion.class)
+                .collect(Collectors.groupingBy(
+                        i -> i.event() + " " + i.state() + " " + i.status(), TreeMap::new, Collectors.toList()));
+        List<Sovereignty> issues = new ArrayList<>();
+        for (List<SovereigntyStep.Intrusion> issue : alike.values()) {
+            SovereigntyStep.Intrusion first = issue.get(0);
+            List<ActorId> users = Steps.names(issue, SovereigntyStep.Intrusion::user);
+            List<SovereigntyStep.Justified> grounds = steps.all(SovereigntyStep.Justified.class, first.event()).stream()
+                    .filter(j -> users.contains(j.party()))
+                    .toList();
+            List<SovereigntyStep.Controlled> control = steps.all(SovereigntyStep.Controlled.class, first.event());
+            List<SovereigntyStep.ThirdParty> thirds =
+                    steps.all(SovereigntyStep.ThirdParty.class, first.event()).stream()
+                            .filter(t -> users.contains(t.user()) && t.state().equals(first.state()))
+                            .toList();
+            List<SovereigntyStep.Told> told = steps.all(SovereigntyStep.Told.class, first.event());
+            List<SovereigntyStep.IssueFlag> flags = steps.all(SovereigntyStep.IssueFlag.class, first.event()).stream()
+                    .filter(f -> users.contains(f.user()) && f.state().equals(first.state()))
+                    .toList();
+            List<Step> detail = new ArrayList<>(grounds);
+            detail.addAll(control);
+            detail.addAll(thirds);
+            detail.addAll(told);
+            detail.addAll(flags);
+            issues.add(new Sovereignty(
+                    first.event(),
+                    users,
+                    first.state(),
+                    first.status(),
+                    Steps.names(grounds, SovereigntyStep.Justified::party),
+                    Steps.names(control, SovereigntyStep.Controlled::controller),
+                    parties(thirds, SovereigntyStep.Attitude.CONDEMNS),
+                    parties(thirds, SovereigntyStep.Attitude.ENDORSES),
+                    Steps.names(told, SovereigntyStep.Told::party),
+                    flags.stream()
+                            .map(SovereigntyStep.IssueFlag::flag)
+                            .distinct()
+                            .sorted()
+                            .map(Term::of)
+                            .toList(),
+                    List.copyOf(issue),
+                    detail));
+        }
+        return issues;
+    }
+
+    private static List<ActorId> parties(List<SovereigntyStep.ThirdParty> thirds, SovereigntyStep.Attitude attitude) {
+        return Steps.names(
+                thirds.stream().filter(t -> t.attitude() == attitude).toList(), SovereigntyStep.ThirdParty::party);
+    }
+
+
+    @Override
+    public Map<String, Object> members(Sovereignty it) {
+        return Families.map(
+                "event",
+                it.event().value(),
+                "user",
+                Families.texts(it.user()),
+                "state",
+                it.state().value(),
+                "justifiedBy",
+                Families.texts(it.justifiedBy()),
+                "controlledBy",
+                Families.texts(it.controlledBy()),
+                "condemnedBy",
+                Families.texts(it.condemnedBy()),
+                "endorsedBy",
+                Families.texts(it.endorsedBy()),
+                "notified",
+                Families.texts(it.notified()));
+    }
+
+    @Override
+    public List<Step> doubts(Sovereignty it) {
+        return List.of(new Step.Doubted(it.family(), it.event(), it.event()));
+    }
+
+    @Override
+    public boolean disputed(Sovereignty it) {
+        return false;
+    }
+
+    @Override
+    public boolean related(Sovereignty it, Conclusion other) {
+        return Families.shareBasis(it, other);
+    }
+}

@@ -1,0 +1,305 @@
+package casus.page;
+
+import casus.difference.Difference.Because;
+import casus.difference.Difference.Cause;
+import casus.difference.Difference.Change;
+import casus.difference.Difference.Kind;
+import casus.difference.Difference;
+import casus.findings.Findings;
+import casus.model.CaseRecord;
+import casus.model.Conclusion;
+import casus.model.Fact;
+import casus.model.RecordId;
+import casus.model.Step;
+import casus.model.TableRow;
+import casus.page.Page.Span;
+import casus.page.Page.Tone;
+import casus.why.Standing;
+import casus.words.Givens;
+import casus.words.Naming;
+import casus.words.Phrases;
+import casus.words.Wording;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A difference as a page: what vanishes, what appears, what changes, and what each comes down to. */
+public final class DifferenceText {
+
+    private static final int CAUSES_SHOWN = 3;
+    private static final int RULES_SHOWN = 4;
+    private static final int FACTS_SHOWN = 3;
+    private static final int SUPPORTS_SHOWN = 3;
+    private static final int DIGITS = 12;
+
+    private final Difference difference;
+    private final Side before;
+    private final Side after;
+    private final Set<Cause> told = new HashSet<>();
+
+    private DifferenceText(Difference difference) {
+        this.difference = difference;
+        before = new Side(difference.before());
+        after = new Side(difference.after());
+    }
+
+    private static final class Side {
+        private final Findings findings;
+        private final Naming naming;
+        private final Wording wording;
+        private final Givens givens;
+
+        Side(Findings findings) {
+            this.findings = findings;
+            naming = new Naming(findings.subject());
+            wording = new Wording(naming);
+            givens = new Givens(findings.subject(), naming);
+        }
+    }
+
+    /**
+     * {@return the page}
+     *
+     * @param title what is held against what, in words
+     */
+    public static Page of(Difference difference, String title) {
+        return new DifferenceText(difference).page(title);
+    }
+
+    private Page page(String title) {
+        Page.Draft draft = new Page.Draft();
+        draft.line(Span.of(Tone.HEADING, title));
+        draft.line(Span.plain(counts()));
+        section(draft, "Vanishes", List.of(Kind.VANISHED));
+        section(draft, "Appears", List.of(Kind.APPEARED));
+        section(draft, "Changes", List.of(Kind.STATUS, Kind.DETAIL));
+        section(draft, "Rests on other records", List.of(Kind.SUPPORT));
+        draft.gap().line(Span.dim(stamp()));
+        return draft.page();
+    }
+
+    private String counts() {
+        if (difference.changes().isEmpty()) {
+            return "Nothing changes: " + conclusions(difference.unchanged())
+                    + (difference.unchanged() == 1 ? " stays as it is." : " stay as they are.");
+        }
+        List<String> counts = new ArrayList<>();
+        add(counts, "vanishes", "vanish", Kind.VANISHED);
+        add(counts, "appears", "appear", Kind.APPEARED);
+        add(counts, "changes its status", "change their status", Kind.STATUS);
+        add(counts, "changes in detail", "change in detail", Kind.DETAIL);
+        add(counts, "rests on other records", "rest on other records", Kind.SUPPORT);
+        return "Of " + conclusions(difference.changes().size() + difference.unchanged()) + " "
+                + Naming.and(counts) + "; " + difference.unchanged() + " "
+                + (difference.unchanged() == 1 ? "stays as it is." : "stay as they are.");
+    }
+
+    private void add(List<String> counts, String one, String several, Kind kind) {
+        long number = difference.changes().stream()
+                .filter(change -> change.kind() == kind)
+                .count();
+        if (number > 0) {
+            counts.add(number + " " + (number == 1 ? one : several));
+        }
+    }
+
+    private static String conclusions(int number) {
+        return number == 1 ? "1 conclusion" : number + " conclusions";
+    }
+
+    private void section(Page.Draft draft, String heading, List<Kind> kinds) {
+        List<Change> changes = difference.changes().stream()
+                .filter(change -> kinds.contains(change.kind()))
+                .toList();
+        if (!changes.isEmpty()) {
+            draft.gap().line(Span.of(Tone.HEADING, heading));
+            changes.forEach(change -> change(draft, change));
+        }
+    }
+
+    private void change(Page.Draft draft, Change change) {
+        String was = change.before().map(Wording::status).orElse("");
+        String is = change.after().map(Wording::status).orElse("");
+        List<Span> spans = new ArrayList<>();
+        spans.add(Span.of(
+                Tone.STATUS,
+                was.isEmpty() || is.isEmpty() || was.equals(is) ? was.isEmpty() ? is : was : was + " → " + is));
+        spans.add(Span.plain("  "));
+        spans.add(Span.whole(Tone.HANDLE, change.conclusion().handle()));
+        draft.line("  ", "      ", spans.toArray(Span[]::new));
+        if (change.before().isPresent() && change.after().isPresent()) {
+            details(draft, change.before().get(), change.after().get());
+            supports(draft, "no longer enough: ", change.lost());
+            supports(draft, "now enough: ", change.gained());
+            change.standing().ifPresent(standing -> {
+                String then = standing(standing.before());
+                String now = standing(standing.after());
+                if (!then.equals(now)) {
+                    line(draft, Span.dim("was " + then + ", is " + now));
+                }
+            });
+        }
+        if (!change.rules().isEmpty()) {
+            line(
+                    draft,
+                    Span.dim("by "
+                            + Naming.and(
+                                    change.rules().stream().limit(RULES_SHOWN).toList())
+                            + (change.rules().size() > RULES_SHOWN ? " and others" : "")));
+        }
+        List<Cause> untold =
+                change.causes().stream().filter(cause -> !told.contains(cause)).toList();
+        List<Cause> again = change.causes().stream().filter(told::contains).toList();
+        untold.stream().limit(CAUSES_SHOWN).forEach(cause -> {
+            line(draft, cause(cause));
+            told.add(cause);
+        });
+        if (untold.size() > CAUSES_SHOWN) {
+            int more = untold.size() - CAUSES_SHOWN;
+            line(draft, Span.dim((more == 1 ? "1 more reason" : more + " more reasons") + "; --format json tells all"));
+        }
+        again(draft, "no longer, as above: ", again, false);
+        again(draft, "now, as above: ", again, true);
+    }
+
+    private static void again(Page.Draft draft, String lead, List<Cause> told, boolean gained) {
+        List<String> rules = told.stream()
+                .filter(cause -> cause.gained() == gained)
+                .map(cause -> cause.rule().id())
+                .distinct()
+                .toList();
+        if (!rules.isEmpty()) {
+            line(draft, Span.dim(lead + Naming.and(rules)));
+        }
+    }
+
+    private static void line(Page.Draft draft, Span... spans) {
+        draft.line("    ", "      ", spans);
+    }
+
+    private void details(Page.Draft draft, Conclusion was, Conclusion is) {
+        String then = before.wording.details(was);
+        String now = after.wording.details(is);
+        if (!then.equals(now)) {
+            line(
+                    draft,
+                    Span.plain((then.isEmpty() ? "nothing beside it" : then) + " → "
+                            + (now.isEmpty() ? "nothing beside it" : now)));
+        }
+        Set<String> flags = new TreeSet<>(was.flags());
+        flags.addAll(is.flags());
+        for (String flag : flags) {
+            if (was.flags().contains(flag) != is.flags().contains(flag)) {
+                line(
+                        draft,
+                        Span.plain(is.flags().contains(flag) ? "now: " : "no longer: "),
+                        Span.of(Tone.FLAG, Wording.flag(flag)));
+            }
+        }
+    }
+
+    private static void supports(Page.Draft draft, String lead, List<NavigableSet<RecordId>> supports) {
+        if (!supports.isEmpty()) {
+            int more = supports.size() - SUPPORTS_SHOWN;
+            line(
+                    draft,
+                    Span.dim(lead
+                            + supports.stream()
+                                    .limit(SUPPORTS_SHOWN)
+                                    .map(set -> set.isEmpty()
+                                            ? "no record at all"
+                                            : set.stream().map(RecordId::value).collect(Collectors.joining(" + ")))
+                                    .collect(Collectors.joining("; or "))
+                            + (more > 0 ? "; or one of " + more + " more sets of records" : "")));
+        }
+    }
+
+    private static String standing(Standing standing) {
+        String voices = standing.voices() == 1 ? "one voice" : standing.voices() + " independent voices";
+        return switch (standing.kind()) {
+            case CORROBORATED -> "corroborated by " + voices;
+            case DISPUTED -> "disputed, on " + voices;
+            case SINGLE_VOICE -> standing.voices() == 1 ? "on one voice" : "on " + voices + ", of which one is needed";
+        };
+    }
+
+    private Span[] cause(Cause cause) {
+        Side there = cause.gained() ? after : before;
+        Side other = cause.gained() ? before : after;
+        List<Span> spans = new ArrayList<>();
+        String because = there.naming.fill(cause.rule().because(), cause.names());
+        spans.add(Span.plain((cause.gained() ? "now: " : "no longer: ") + because));
+        if (cause.because() == Because.RULE) {
+            spans.add(Span.plain(
+                    cause.gained()
+                            ? " — a rule that was not there, or read otherwise"
+                            : " — a rule that is gone, or reads otherwise"));
+        } else if (cause.because() == Because.GIVEN) {
+            spans.add(Span.plain(cause.gained() ? " — by " : " — without "));
+            spans.add(Span.plain(facts(cause.facts(), there)));
+            spans.add(Span.plain(replaced(cause, other)));
+        } else if (cause.line().isEmpty()) {
+            spans.add(Span.plain(cause.gained() ? " — no longer: " : " — since "));
+            spans.add(Span.plain(facts(cause.facts(), other)));
+        } else {
+            spans.add(Span.plain((cause.gained() ? " — no longer in the way of “" : " — in the way of “")
+                    + there.naming.fill(cause.line(), cause.names()) + "”: "));
+            spans.add(Span.plain(facts(cause.facts(), other)));
+        }
+        spans.add(Span.dim(" (" + cause.rule().id() + ")"));
+        return spans.toArray(Span[]::new);
+    }
+
+    /** {@return what the rows that it comes down to say on the other side; empty if there are none there} */
+    private static String replaced(Cause cause, Side other) {
+        String rows = cause.facts().stream()
+                .filter(TableRow.class::isInstance)
+                .map(TableRow.class::cast)
+                .flatMap(row -> other.findings.rulebook().tables().stream()
+                        .filter(one ->
+                                one.getClass() == row.getClass() && one.key().equals(row.key())))
+                .map(Givens::saysRow)
+                .collect(Collectors.joining("; "));
+        return rows.isEmpty() ? "" : (cause.gained() ? ", where it was: " : ", where it is now: ") + rows;
+    }
+
+    private static String facts(List<Fact> facts, Side side) {
+        int more = facts.size() - FACTS_SHOWN;
+        return Stream.concat(
+                        facts.stream().limit(FACTS_SHOWN).map(fact -> fact(fact, side)),
+                        more > 0 ? Stream.of(more + " more") : Stream.empty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String fact(Fact fact, Side side) {
+        if (fact instanceof CaseRecord said) {
+            return said.said().citations().stream()
+                            .findFirst()
+                            .map(citation -> "“" + citation.quote() + "” — ")
+                            .orElse("")
+                    + side.givens.speaker(said) + " [" + said.id() + "]";
+        }
+        if (fact instanceof Step step) {
+            return new Phrases(side.findings, side.naming, side.givens).step(step);
+        }
+        return side.givens.says(fact);
+    }
+
+    private String stamp() {
+        String was = digits(difference.before().rulebook().hash());
+        String is = digits(difference.after().rulebook().hash());
+        String wasCase = digits(difference.before().subject().hash());
+        String isCase = digits(difference.after().subject().hash());
+        return "rulebook " + (was.equals(is) ? is : was + " → " + is) + " · case "
+                + (wasCase.equals(isCase) ? isCase : wasCase + " → " + isCase);
+    }
+
+    private static String digits(String hash) {
+        return hash.substring(0, Math.min(DIGITS, hash.length()));
+    }
+}

@@ -1,0 +1,268 @@
+package casus.page;
+
+import casus.findings.Findings;
+import casus.model.ActorId;
+import casus.model.Case;
+import casus.model.CaseRecord;
+import casus.model.Entity;
+import casus.model.RecordId;
+import casus.model.Step;
+import casus.page.Page.Branch;
+import casus.page.Page.Span;
+import casus.page.Page.Tone;
+import casus.why.Explanation;
+import casus.why.QuotePlaces;
+import casus.why.Standing;
+import casus.why.Supports;
+import casus.why.Why;
+import casus.words.Naming;
+import casus.words.StandingWording;
+import casus.words.Wording;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** An explanation as a page: a tree of sentences that ends in quotes. What has been shown once is referred to afterwards. */
+public final class ExplanationText {
+
+    private static final int SUPPORTS_SHOWN = 6;
+    private static final int ALIKE_SHOWN = 3;
+
+    private final Findings findings;
+    private final Naming naming;
+    private final Wording wording;
+    private final Leaves leaves;
+    private final Set<Step> shown = new HashSet<>();
+    private final Set<List<RecordId>> lookedThrough = new HashSet<>();
+
+    private ExplanationText(Findings findings, QuotePlaces places) {
+        this.findings = findings;
+        naming = new Naming(findings.subject());
+        wording = new Wording(naming);
+        leaves = new Leaves(findings, places, naming, wording);
+    }
+
+    /** {@return the page} */
+    public static Page of(Findings findings, Explanation explanation, QuotePlaces places) {
+        return new ExplanationText(findings, places).page(explanation);
+    }
+
+    private Page page(Explanation explanation) {
+        Page.Draft draft = new Page.Draft();
+        draft.line(Span.of(Tone.HEADING, explanation.conclusion().handle()));
+        Case.AsOf asOf = findings.subject().asOf();
+        if (asOf != null) {
+            draft.line("", "  ", Span.dim(Wording.asOf(asOf)));
+        }
+        draft.line(
+                "",
+                "  ",
+                Span.whole(Tone.STATUS, Wording.status(explanation.conclusion())),
+                Span.plain(" — " + wording.sentence(explanation.conclusion())));
+        explanation
+                .conclusion()
+                .flags()
+                .forEach(flag -> draft.line("  ", "  ", Span.of(Tone.FLAG, Wording.flag(flag))));
+        support(explanation, draft);
+        boolean several = explanation.status().size() > 1;
+        for (Why.Derived step : explanation.status()) {
+            draft.gap();
+            if (several) {
+                draft.tree(new Branch(
+                        List.of(Span.of(Tone.HEADING, wording.parts().of(findings, step.step()))), ways(step)));
+            } else {
+                ways(step).forEach(draft::tree);
+            }
+        }
+        if (!explanation.beside().isEmpty()) {
+            draft.gap().line(Span.of(Tone.HEADING, "Beside the status"));
+            explanation.beside().forEach(step -> draft.tree(beside(step)));
+        }
+        leaves.documents(draft);
+        return draft.page();
+    }
+
+    private void support(Explanation explanation, Page.Draft draft) {
+        Supports supports = explanation.grounding().supports();
+        List<NavigableSet<RecordId>> sets = supports.minimal();
+        Standing standing = explanation.grounding().standing();
+        List<ActorId> voices = supports.voices(findings);
+        String disputed = standing.kind() == Standing.Kind.DISPUTED ? "It is disputed. " : "";
+        if (!voices.isEmpty()) {
+            draft.line(
+                    "",
+                    "  ",
+                    Span.plain("Rests on the word of " + naming.actors(voices) + ". " + disputed
+                            + wording.standing().fragility(standing)));
+        } else if (!disputed.isEmpty()) {
+            draft.line("", "  ", Span.plain(disputed.strip()));
+        }
+        String grades = StandingWording.grades(standing.grades());
+        if (!grades.isEmpty()) {
+            draft.line("", "  ", Span.plain("Its records are " + grades + "."));
+        }
+        String needed = sets.stream()
+                .limit(SUPPORTS_SHOWN)
+                .map(set -> set.stream().map(RecordId::value).collect(Collectors.joining(" + ")))
+                .collect(Collectors.joining("; or "));
+        if (!needed.isEmpty()) {
+            draft.line("", "  ", Span.dim("Enough for it: " + needed + more(supports)));
+        }
+        if (sets.size() > 1 && !supports.critical().isEmpty()) {
+            String critical =
+                    Naming.and(supports.critical().stream().map(RecordId::value).toList());
+            draft.line("", "  ", Span.dim("In each of these: " + critical));
+        }
+    }
+
+    private static String more(Supports supports) {
+        int more = supports.minimal().size() - SUPPORTS_SHOWN;
+        if (!supports.complete()) {
+            return "; and more, too many to follow all";
+        }
+        return more > 0 ? "; or one of " + more + " more sets of records" : "";
+    }
+
+    private Branch beside(Why.Derived step) {
+        String part = wording.parts().of(findings, step.step());
+        return shown.contains(step.step())
+                ? new Branch(List.of(Span.plain(part), Span.dim(" (as shown above)")), List.of())
+                : new Branch(List.of(Span.plain(part)), ways(step));
+    }
+
+    /** {@return a branch for each way; the step counts as shown from here on} */
+    private List<Branch> ways(Why.Derived step) {
+        if (step.more() == 0 || !step.ways().isEmpty()) {
+            shown.add(step.step());
+        }
+        List<Why.Way> ways = step.ways();
+        List<Branch> branches = new ArrayList<>();
+        for (int i = 0; i < ways.size(); i++) {
+            Why.Way way = ways.get(i);
+            List<Span> spans = new ArrayList<>();
+            if (ways.size() > 1) {
+                spans.add(Span.dim((i + 1) + ". "));
+            }
+            spans.add(Span.plain("because " + naming.fill(way.rule().because(), way.names()) + " "));
+            spans.add(Span.dim("(" + way.rule().id()
+                    + (way.rule().reference().isEmpty() ? "" : "; " + way.rule().reference()) + ")"));
+            List<Branch> lines = new ArrayList<>();
+            way.lines().stream().filter(line -> !way.idle(line)).forEach(line -> lines.addAll(lines(way, line)));
+            branches.add(new Branch(spans, lines));
+        }
+        if (step.more() > 0) {
+            branches.add(
+                    ways.isEmpty()
+                            ? new Branch(
+                                    List.of(Span.dim(ways(step.more()) + " below; a greater --depth shows more")),
+                                    List.of())
+                            : more(step.more(), ways.size(), step.more() == 1 ? "more way" : "more ways"));
+        }
+        return branches;
+    }
+
+    private Branch line(Why.Way way, Why.Line line) {
+        List<Span> spans = new ArrayList<>(List.of(Span.plain(naming.fill(line.sentence(), way.names()))));
+        List<Branch> under = new ArrayList<>();
+        List<Why.Absent> absences = line.all()
+                .filter(Why.Absent.class::isInstance)
+                .map(Why.Absent.class::cast)
+                .distinct()
+                .toList();
+        if (!absences.isEmpty()) {
+            String tail = absences.stream()
+                    .map(absent -> wording.absent(absent, lookedThrough.add(absent.among())))
+                    .distinct()
+                    .collect(Collectors.joining("; "));
+            spans.add(Span.dim(" — " + tail));
+        }
+        if (line.anyOf().size() == 1
+                && line.anyOf().get(0).size() == 1
+                && line.anyOf().get(0).get(0) instanceof Why.Derived only
+                && shown.contains(only.step())) {
+            spans.add(Span.dim(" (as shown above)"));
+            return new Branch(spans, under);
+        }
+        for (int i = 0; i < line.anyOf().size(); i++) {
+            List<Branch> alternative = alternative(line.anyOf().get(i));
+            if (i > 0 && !alternative.isEmpty()) {
+                List<Span> or = new ArrayList<>(List.of(Span.dim("or ")));
+                or.addAll(alternative.get(0).spans());
+                alternative.set(0, new Branch(or, alternative.get(0).under()));
+            }
+            under.addAll(alternative);
+        }
+        if (line.more() > 0) {
+            under.add(more(line.more(), line.anyOf().size(), "more"));
+        }
+        absences.stream()
+                .flatMap(absent -> absent.alike().stream())
+                .distinct()
+                .limit(ALIKE_SHOWN)
+                .forEach(fact -> under.addAll(leaves.alike(fact)));
+        long alike = absences.stream()
+                .flatMap(absent -> absent.alike().stream())
+                .distinct()
+                .count();
+        if (alike > ALIKE_SHOWN) {
+            under.add(new Branch(
+                    List.of(Span.dim("and " + (alike - ALIKE_SHOWN) + " more like it, but not it")), List.of()));
+        }
+        return new Branch(spans, under);
+    }
+
+    /** {@return the lines of machinery, which has no sentences, in the place of its line} */
+    private List<Branch> lines(Why.Way way, Why.Line line) {
+        Branch branch = line(way, line);
+        return line.sentence().isEmpty() ? branch.under() : List.of(branch);
+    }
+
+    private static Branch more(int more, int told, String what) {
+        return new Branch(
+                List.of(Span.dim(more + " " + what + "; --breadth " + (told + more) + " shows all")), List.of());
+    }
+
+    /** {@return the branches of what is needed together; a mandate hangs under the words it lends weight to} */
+    private List<Branch> alternative(List<Why> whys) {
+        List<Branch> branches = new ArrayList<>();
+        boolean said = false;
+        for (Why why : whys) {
+            boolean mandate = why instanceof Why.Given given && given.fact() instanceof Entity.Actor;
+            if (mandate && said) {
+                Branch words = branches.remove(branches.size() - 1);
+                List<Branch> under = new ArrayList<>(words.under());
+                under.addAll(why(why));
+                branches.add(new Branch(words.spans(), under));
+            } else {
+                branches.addAll(why(why));
+                said = why instanceof Why.Given given && given.fact() instanceof CaseRecord;
+            }
+        }
+        return branches;
+    }
+
+    private List<Branch> why(Why why) {
+        if (why instanceof Why.Given given) {
+            return leaves.given(given.fact());
+        }
+        if (why instanceof Why.Counted counted) {
+            return List.of(new Branch(List.of(Span.dim("counted: " + wording.members(counted))), List.of()));
+        }
+        if (!(why instanceof Why.Derived derived)) {
+            return List.of();
+        }
+        if (!shown.contains(derived.step())) {
+            return ways(derived);
+        }
+        String part = wording.parts().of(findings, derived.step());
+        return List.of(new Branch(
+                List.of(Span.dim(part.isEmpty() ? "as shown above" : part + " (as shown above)")), List.of()));
+    }
+
+    private static String ways(int number) {
+        return number == 1 ? "1 way" : number + " ways";
+    }
+}

@@ -1,0 +1,113 @@
+package casus.page;
+
+import casus.findings.Chains;
+import casus.findings.Findings;
+import casus.model.Case;
+import casus.model.Conclusion;
+import casus.page.Page.Span;
+import casus.page.Page.Tone;
+import casus.why.Grounding;
+import casus.why.Standing;
+import casus.why.Supports;
+import casus.words.Naming;
+import casus.words.StandingWording;
+import casus.words.Wording;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Findings as a page: the families one after another, a line for each conclusion. */
+public final class FindingsText {
+
+    private FindingsText() {}
+
+    /**
+     * {@return the page}
+     *
+     * @param ask the words before a handle that ask why it holds, for the hint at the end
+     */
+    public static Page of(Findings findings, String ask) {
+        Wording wording = new Wording(new Naming(findings.subject()));
+        Page.Draft draft = new Page.Draft();
+        draft.line(Span.of(Tone.HEADING, findings.subject().title()));
+        Case.AsOf asOf = findings.subject().asOf();
+        if (asOf != null) {
+            draft.line(Span.dim(Wording.asOf(asOf)));
+        }
+        for (Conclusion.Family family : Conclusion.Family.values()) {
+            List<Conclusion> all = findings.conclusions().stream()
+                    .filter(conclusion -> conclusion.family() == family)
+                    .toList();
+            draft.gap();
+            draft.line(Span.of(Tone.HEADING, Wording.heading(family)));
+            if (all.isEmpty()) {
+                draft.line("  ", "  ", Span.dim(Wording.count(family, 0)));
+            }
+            int column = all.stream()
+                    .mapToInt(conclusion -> Wording.status(conclusion).length())
+                    .max()
+                    .orElse(0);
+            all.forEach(conclusion ->
+                    draft.line("  ", " ".repeat(column + 4), spans(findings, conclusion, wording, column + 2)));
+        }
+        draft.gap();
+        draft.line(Span.dim(numbers(findings)));
+        if (!Chains.complete(findings.conclusions())) {
+            draft.line(Span.of(
+                    Tone.FLAG,
+                    "There may be more chains than these " + Chains.MOST
+                            + ": answers branch and merge so often that not all are told."));
+        }
+        findings.conclusions().stream()
+                .filter(conclusion -> conclusion.family() == Conclusion.Family.RETALIATION)
+                .findFirst()
+                .or(() -> findings.conclusions().stream().findFirst())
+                .ifPresent(conclusion -> draft.line(
+                        Span.dim("why, for example:"),
+                        Span.plain(" "),
+                        Span.whole(Tone.PLAIN, ask + " "),
+                        Span.whole(Tone.HANDLE, conclusion.handle())));
+        return draft.page();
+    }
+
+    private static Span[] spans(Findings findings, Conclusion conclusion, Wording wording, int column) {
+        Grounding grounding = Grounding.of(findings, conclusion);
+        Supports supports = grounding.supports();
+        List<Span> spans = new ArrayList<>();
+        String status = Wording.status(conclusion);
+        spans.add(Span.whole(Tone.STATUS, status + " ".repeat(column - status.length())));
+        spans.add(Span.whole(Tone.HANDLE, conclusion.handle()));
+        String details = wording.details(conclusion);
+        if (!details.isEmpty()) {
+            spans.add(Span.plain(": " + details));
+        }
+        String between = details.isEmpty() ? ": " : "; ";
+        for (String flag : conclusion.flags()) {
+            spans.add(Span.plain(between));
+            spans.add(Span.of(Tone.FLAG, Wording.flag(flag)));
+            between = "; ";
+        }
+        Standing standing = grounding.standing();
+        for (String how : List.of(
+                wording.standing().voices(conclusion, supports.voices(findings), standing),
+                StandingWording.grades(standing.grades()))) {
+            if (!how.isEmpty()) {
+                spans.add(Span.dim(" — " + how));
+            }
+        }
+        if (!supports.complete()) {
+            spans.add(Span.dim(", and maybe of others: too many ways lead here to follow all"));
+        }
+        return spans.toArray(Span[]::new);
+    }
+
+    private static String numbers(Findings findings) {
+        String counts = Arrays.stream(Conclusion.Family.values())
+                .map(family -> Wording.count(family, (int) findings.conclusions().stream()
+                        .filter(conclusion -> conclusion.family() == family)
+                        .count()))
+                .collect(Collectors.joining(", "));
+        return counts + "; by rulebook " + findings.rulebook().version();
+    }
+}

@@ -1,0 +1,131 @@
+package casus.picture;
+
+import casus.findings.Findings;
+import casus.findings.Imprint;
+import casus.why.Explanation;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A diagram in the language of Mermaid, which many pages and editors draw. */
+public final class Mermaid {
+
+    /** A diagram is an overview; the whole quote stands in the other forms. */
+    private static final int LONGEST = 180;
+
+    private static final String PLAIN = ",“”‘’–—…· ";
+
+    private Mermaid() {}
+
+    /** {@return the derivation as a flowchart, from the records upwards to the conclusion} */
+    public static String of(Findings findings, Explanation explanation) {
+        ReasonGraph graph = ReasonGraph.of(findings, explanation);
+        StringBuilder text = begun(findings, explanation.conclusion().handle(), "BT");
+        for (ReasonGraph.Node node : graph.nodes()) {
+            boolean step = node.kind() == ReasonGraph.Kind.STEP;
+            text.append("  ")
+                    .append(node.id())
+                    .append(step ? "(" : "[")
+                    .append(label(node.words()))
+                    .append(step ? ")" : "]")
+                    .append(":::")
+                    .append(look(node.kind()))
+                    .append('\n');
+        }
+        graph.edges()
+                .forEach(edge -> text.append("  ")
+                        .append(edge.from())
+                        .append(edge.beside() ? " -.-> " : " --> ")
+                        .append(edge.to())
+                        .append('\n'));
+        return text.append("  classDef conclusion fill:#f3e9d2,stroke:#8a6d2f,color:#222\n")
+                .append("  classDef inner fill:#fff,stroke:#8a8578,color:#222\n")
+                .append("  classDef firing fill:none,stroke:none,color:#777\n")
+                .append("  classDef said fill:#e6efe9,stroke:#5f7f6c,color:#222\n")
+                .append("  classDef frame fill:#efefef,stroke:#8a8578,color:#222\n")
+                .append("  classDef absence fill:none,stroke:#8a8578,stroke-dasharray:4 3,color:#777\n")
+                .toString();
+    }
+
+    /** {@return a chain's events from left to right, with what links them} */
+    public static String of(Findings findings, Timeline timeline) {
+        StringBuilder text = begun(findings, timeline.handle(), "LR");
+        for (int i = 0; i < timeline.stops().size(); i++) {
+            text.append("  e")
+                    .append(i + 1)
+                    .append('(')
+                    .append(label(timeline.stops().get(i).words()))
+                    .append(")\n");
+        }
+        for (int i = 0; i < timeline.links().size(); i++) {
+            Timeline.Link link = timeline.links().get(i);
+            text.append("  e").append(i + 1).append(link.inferred() ? " -.->|" : " -->|");
+            text.append(label(link.words())).append("| e").append(i + 2).append('\n');
+        }
+        return text.toString();
+    }
+
+    private static StringBuilder begun(Findings findings, String handle, String direction) {
+        Imprint imprint = Imprint.of(findings);
+        String asOf = imprint.asOf() == null ? "" : " · as of " + imprint.asOf();
+        return new StringBuilder("---\ntitle: ")
+                .append(Dot.quoted(handle + " · " + imprint.brief() + asOf))
+                .append("\n---\n%% rulebook ")
+                .append(bare(imprint.version()))
+                .append(' ')
+                .append(imprint.rulebook())
+                .append("\n%% case ")
+                .append(bare(imprint.subject()))
+                .append(' ')
+                .append(imprint.hash())
+                .append(imprint.asOf() == null ? "" : "\n%% as of " + imprint.asOf())
+                .append("\nflowchart ")
+                .append(direction)
+                .append('\n');
+    }
+
+    private static String look(ReasonGraph.Kind kind) {
+        return switch (kind) {
+            case CONCLUSION -> "conclusion";
+            case STEP -> "inner";
+            case FIRING, REST -> "firing";
+            case RECORD -> "said";
+            case CODED, ROW, COUNT -> "frame";
+            case ABSENCE -> "absence";
+        };
+    }
+
+    /** Lines are broken as they are: a label with {@code <br/>} in it would be read as Markdown. */
+    private static String label(List<String> words) {
+        return words.stream()
+                .map(Mermaid::shortened)
+                .map(Mermaid::escaped)
+                .collect(Collectors.joining("\n", "\"", "\""));
+    }
+
+    private static String shortened(String text) {
+        String line = Spelled.line(text);
+        if (line.length() <= LONGEST) {
+            return line;
+        }
+        int end = line.offsetByCodePoints(0, line.codePointCount(0, LONGEST - 1));
+        return line.substring(0, end) + (line.endsWith("”") ? "…”" : "…");
+    }
+
+    /** {@return a comment's words, which may hold nothing that ends or directs anything} */
+    private static String bare(String text) {
+        return Spelled.line(text).replaceAll("[^\\w.+-]", "_");
+    }
+
+    /** Whatever is no letter, digit or harmless mark is written as the number of its character, so that it means nothing. */
+    private static String escaped(String text) {
+        StringBuilder safe = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0) {
+                safe.appendCodePoint(c);
+            } else {
+                safe.append('#').append(c).append(';');
+            }
+        });
+        return safe.toString();
+    }
+}

@@ -1,0 +1,280 @@
+package casus.telling;
+
+import casus.findings.Findings;
+import casus.model.ActorId;
+import casus.model.Attribution;
+import casus.model.Case;
+import casus.model.CaseRecord;
+import casus.model.Conclusion;
+import casus.model.Entity;
+import casus.model.Narrative;
+import casus.model.Nearest;
+import casus.model.RecordId;
+import casus.model.Retaliation;
+import casus.model.Role;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tellings of one case side by side: what follows for somebody who believes this principal's words alone, and for somebody who
+ * believes that one's. A value; nothing is asked of the engine once it is there.
+ *
+ * @param whole what follows from the whole case
+ * @param narrator true if every telling also believes the document's own voice
+ * @param tellings one for each principal, in the order asked
+ * @param rows one for each conclusion of any telling, for each conclusion of the whole case that a principal denies, and for
+ *     each narrative in which two of the principals oppose each other; by family, then by handle
+ */
+public record Tellings(Findings whole, boolean narrator, List<Telling> tellings, List<Row> rows) {
+
+    private static final Comparator<Row> ORDER =
+            Comparator.comparing(Row::family).thenComparing(Row::handle);
+
+    /** Copies what is given. */
+    public Tellings {
+        tellings = List.copyOf(tellings);
+        rows = List.copyOf(rows);
+    }
+
+    /** How tellings stand to one conclusion. */
+    public enum Accord {
+        /** All come to it, with the same status; of an attribution, all name the same for the same; of an answer, the same author. */
+        GRANTED_BY_ALL,
+        /** All come to it, and not with the same status or names. */
+        TOLD_DIFFERENTLY,
+        /**
+         * Some come to it, the others do not or come to an attribution that names nobody, and none of the principals denies
+         * it.
+         */
+        ASSERTED_BY_SOME,
+        /** At least one of the principals denies it. */
+        DENIED
+    }
+
+    /**
+     * One conclusion and what each telling has of it.
+     *
+     * @param family of the conclusion
+     * @param cells one for each telling, in their order
+     */
+    public record Row(Conclusion.Family family, String handle, Accord accord, List<Cell> cells) {
+
+        /** Copies what is given. */
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * What one telling has of a conclusion. A telling without the conclusion that denies nothing does not say; that is no
+     * denial.
+     *
+     * @param conclusion as it stands in this telling, or null where it does not follow
+     * @param poles of a narrative in which the principal opposes another that is asked: those it holds; otherwise empty
+     * @param deniedBy the principal's records that deny what another telling comes to, or, where none does, what the whole
+     *     case comes to; in order of name, empty where there are none
+     */
+    public record Cell(@Nullable Conclusion conclusion, List<String> poles, List<RecordId> deniedBy) {
+
+        /** Copies what is given. */
+        public Cell {
+            poles = List.copyOf(poles);
+            deniedBy = List.copyOf(deniedBy);
+        }
+    }
+
+    /** What somebody had to do with an event. */
+    public record Part(ActorId who, Role role) implements Comparable<Part> {
+
+        @Override
+        public int compareTo(Part other) {
+            return Comparator.comparing(Part::role).thenComparing(Part::who).compare(this, other);
+        }
+    }
+
+    /**
+     * {@return the tellings of principals}
+     *
+     * @param whole what follows from the whole case
+     * @param principals actors of the case, or the document's own voice; one that is given twice is told once
+     * @param narrator true if the document's own voice is believed in every telling
+     * @param reason what follows from a case by the same rules
+     * @throws IllegalArgumentException if there is no principal, or one that the case does not know
+     */
+    public static Tellings of(
+            Findings whole, Collection<ActorId> principals, boolean narrator, Function<Case, Findings> reason) {
+        Set<ActorId> asked = new LinkedHashSet<>(principals);
+        Set<ActorId> known =
+                whole.subject().actors().stream().map(Entity.Actor::id).collect(Collectors.toSet());
+        known.add(ActorId.NARRATOR);
+        List<ActorId> strange =
+                asked.stream().filter(actor -> !known.contains(actor)).toList();
+        if (asked.isEmpty() || !strange.isEmpty()) {
+            throw new IllegalArgumentException(
+                    asked.isEmpty()
+                            ? "no principal is named"
+                            : "the case does not know "
+                                    + strange.stream()
+                                            .map(actor -> "the actor `" + actor + "`"
+                                                    + Nearest.to(
+                                                                    actor.value(),
+                                                                    known.stream()
+                                                                            .map(ActorId::value)
+                                                                            .sorted()
+                                                                            .toList())
+                                                            .map(near -> ", maybe `" + near + "`")
+                                                            .orElse(""))
+                                            .collect(Collectors.joining("; nor ")));
+        }
+        List<Telling> tellings = asked.stream()
+                .map(principal -> telling(whole, principal, narrator, reason))
+                .toList();
+        return new Tellings(whole, narrator, tellings, rows(whole, tellings));
+    }
+
+    private static Telling telling(
+            Findings whole, ActorId principal, boolean narrator, Function<Case, Findings> reason) {
+        List<RecordId> own = Telling.own(whole, principal);
+        Set<RecordId> words = Set.copyOf(own);
+        List<CaseRecord> believed = whole.subject().records().stream()
+                .filter(record -> words.contains(record.id()) || (narrator && isNarrators(record)))
+                .toList();
+        return new Telling(principal, own, reason.apply(whole.subject().withRecords(believed)));
+    }
+
+    private static boolean isNarrators(CaseRecord record) {
+        return record.voice().equals(ActorId.NARRATOR);
+    }
+
+    private static List<Row> rows(Findings whole, List<Telling> tellings) {
+        List<Denials> denials = tellings.stream()
+                .map(telling -> new Denials(whole, telling.principal(), telling.own()))
+                .toList();
+        Set<ActorId> principals = tellings.stream().map(Telling::principal).collect(Collectors.toSet());
+        Map<String, Conclusion> all = new TreeMap<>();
+        List<Map<String, Conclusion>> told = new ArrayList<>();
+        byHandle(whole, all);
+        for (Telling telling : tellings) {
+            Map<String, Conclusion> own = new TreeMap<>();
+            byHandle(telling.findings(), own);
+            told.add(own);
+        }
+        Set<String> handles = new TreeSet<>(all.keySet());
+        told.forEach(own -> handles.addAll(own.keySet()));
+        return handles.stream()
+                .flatMap(handle -> {
+                    List<Cell> cells = new ArrayList<>();
+                    for (int i = 0; i < tellings.size(); i++) {
+                        cells.add(cell(handle, i, tellings.get(i).principal(), principals, all, told, denials.get(i)));
+                    }
+                    return row(handle, all, cells).stream();
+                })
+                .sorted(ORDER)
+                .toList();
+    }
+
+    private static void byHandle(Findings findings, Map<String, Conclusion> into) {
+        findings.conclusions().forEach(conclusion -> into.put(conclusion.handle(), conclusion));
+    }
+
+    private static Cell cell(
+            String handle,
+            int telling,
+            ActorId principal,
+            Set<ActorId> principals,
+            Map<String, Conclusion> all,
+            List<Map<String, Conclusion>> told,
+            Denials denials) {
+        Conclusion whole = all.get(handle);
+        if (whole instanceof Narrative it && between(it, principals)) {
+            Narrative.Side side =
+                    it.a().voice().equals(principal) ? it.a() : it.b().voice().equals(principal) ? it.b() : null;
+            return new Cell(
+                    told.get(telling).get(handle),
+                    side == null ? List.of() : side.poles(),
+                    side == null ? List.of() : side.records().stream().sorted().toList());
+        }
+        List<Conclusion> others = new ArrayList<>();
+        for (int i = 0; i < told.size(); i++) {
+            Conclusion other = told.get(i).get(handle);
+            if (i != telling && other != null) {
+                others.add(other);
+            }
+        }
+        if (others.isEmpty() && whole != null) {
+            others.add(whole);
+        }
+        Set<RecordId> denied = new TreeSet<>();
+        others.forEach(other -> denied.addAll(denials.of(other)));
+        return new Cell(told.get(telling).get(handle), List.of(), List.copyOf(denied));
+    }
+
+    private static boolean between(Narrative narrative, Set<ActorId> principals) {
+        return narrative.status() == Narrative.Status.OPPOSED
+                && principals.contains(narrative.a().voice())
+                && principals.contains(narrative.b().voice());
+    }
+
+    private static Optional<Row> row(String handle, Map<String, Conclusion> all, List<Cell> cells) {
+        List<Conclusion> told = cells.stream()
+                .flatMap(cell -> Stream.ofNullable(cell.conclusion()))
+                .toList();
+        boolean denied = cells.stream().anyMatch(cell -> !cell.deniedBy().isEmpty());
+        if (told.isEmpty() && !denied) {
+            return Optional.empty(); // it follows only from words of several, or of others
+        }
+        Conclusion.Family family = (told.isEmpty() ? Objects.requireNonNull(all.get(handle)) : told.get(0)).family();
+        return Optional.of(new Row(family, handle, denied ? Accord.DENIED : accord(told, cells.size()), cells));
+    }
+
+    private static Accord accord(List<Conclusion> told, int tellings) {
+        long saying = told.stream().filter(Tellings::saysSomething).count();
+        if (told.size() < tellings || (saying > 0 && saying < tellings)) {
+            return Accord.ASSERTED_BY_SOME;
+        }
+        return told.stream().map(Tellings::gist).distinct().count() == 1
+                ? Accord.GRANTED_BY_ALL
+                : Accord.TOLD_DIFFERENTLY;
+    }
+
+    private static boolean saysSomething(Conclusion conclusion) {
+        return !(conclusion instanceof Attribution it)
+                || it.status() != Attribution.Status.UNATTRIBUTED
+                || !parts(it).isEmpty();
+    }
+
+    /** {@return what a conclusion says beside its handle, apart from who says it} */
+    private static List<Object> gist(Conclusion conclusion) {
+        Object names = conclusion instanceof Attribution it
+                ? parts(it)
+                : conclusion instanceof Retaliation link ? link.by() : List.of();
+        return List.of(conclusion.term(), names);
+    }
+
+    /** {@return who is said to have had which part in an event, on whosever word, in order of role, then of name} */
+    public static Set<Part> parts(Attribution it) {
+        Set<Part> parts = new TreeSet<>();
+        Stream.of(it.claimedBy(), it.acknowledgedBy(), it.reported())
+                .flatMap(List::stream)
+                .forEach(who -> parts.add(new Part(who, Role.PERPETRATOR)));
+        it.orderAcknowledgedBy().forEach(who -> parts.add(new Part(who, Role.ORDERED)));
+        it.accused().forEach(charge -> parts.add(new Part(charge.who(), charge.role())));
+        it.findings().stream()
+                .flatMap(finding -> Stream.ofNullable(finding.who()).map(who -> new Part(who, finding.role())))
+                .forEach(parts::add);
+        return parts;
+    }
+}

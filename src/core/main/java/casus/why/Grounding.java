@@ -1,0 +1,20 @@
+package casus.why;
+
+import casus.findings.Findings;
+import casus.model.Conclusion;
+import casus.model.RecordId;
+
+/** What a conclusion rests on and how firmly it stands, computed together since both follow every way down to the records. */
+public record Grounding(Supports supports, Standing standing) {
+
+    /**
+     * {@return the grounding of a conclusion}
+     *
+     * @throws IllegalArgumentException if it does not follow there
+     */
+    public static Grounding of(Findings findings, Conclusion conclusion) {
+        Grounds<RecordId> grounds = Supports.grounds(findings, findings.following(conclusion));
+        Supports supports = Supports.of(grounds);
+        return new Grounding(supports, Standing.of(findings, conclusion, grounds, supports));
+    }
+}

@@ -1,8 +1,0 @@
-/** What there is to reason by, arranged for reading, with what small cases show of it. */
-@API(status = Status.MAINTAINED)
-@NullMarked
-package casus.why.catalogue;
-
-import org.apiguardian.api.API;
-import org.apiguardian.api.API.Status;
-import org.jspecify.annotations.NullMarked;

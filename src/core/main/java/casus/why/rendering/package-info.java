@@ -1,8 +1,0 @@
-/** Explanations in forms that other programs open: web pages, graphs, diagrams, provenance. */
-@API(status = Status.MAINTAINED)
-@NullMarked
-package casus.why.rendering;
-
-import org.apiguardian.api.API;
-import org.apiguardian.api.API.Status;
-import org.jspecify.annotations.NullMarked;

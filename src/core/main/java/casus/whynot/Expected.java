@@ -1,0 +1,162 @@
+package casus.whynot;
+
+import casus.findings.Findings;
+import casus.model.Chain;
+import casus.model.Conclusion;
+import casus.model.Entity;
+import casus.model.EventId;
+import casus.model.Retaliation;
+import casus.model.Term;
+import casus.whynot.WhyNot.Answer;
+import casus.whynot.WhyNot.Attempt;
+import casus.whynot.WhyNot.Missing;
+import casus.whynot.conditions.Wanted;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Holds what was expected against what was found. */
+final class Expected {
+
+    /** So many causes of a response are followed; the others are counted. */
+    private static final int CAUSES = 5;
+
+    private final Findings findings;
+    private final Asked asked;
+    private final Attempts attempts;
+
+    private Expected(Findings findings, Asked asked) {
+        this.findings = findings;
+        this.asked = asked;
+        this.attempts = new Attempts(findings);
+    }
+
+    static WhyNot answer(Findings findings, Asked asked) {
+        Expected expected = new Expected(findings, asked);
+        return switch (asked.family()) {
+            case CHAIN -> expected.chain();
+            case RETALIATION -> expected.link();
+            default -> expected.plain();
+        };
+    }
+
+    private WhyNot plain() {
+        List<Conclusion> there = there();
+        if (there.stream().anyMatch(this::hasStatus)) {
+            return answer(Answer.THERE, there.stream().filter(this::hasStatus).toList(), List.of(), 0);
+        }
+        return answer(
+                there.isEmpty() ? Answer.ABSENT : Answer.OTHER_STATUS,
+                there,
+                asked.wanted().stream()
+                        .map(asked::withStatus)
+                        .filter(wanted -> !attempts.isThere(wanted))
+                        .map(attempts::follow)
+                        .toList(),
+                0);
+    }
+
+    /** A retaliation of which the cause is left out is asked for every cause there could be. */
+    private WhyNot link() {
+        Wanted wanted = asked.wanted().get(0);
+        if (wanted.fields().containsKey("cause")) {
+            return plain();
+        }
+        List<Conclusion> there = there().stream().filter(this::hasStatus).toList();
+        Object response = Objects.requireNonNull(wanted.fields().get("response"));
+        Map<Wanted, Attempt> nearest = new HashMap<>();
+        for (Entity.Event event : findings.subject().events()) {
+            SortedMap<String, Object> fields = new TreeMap<>(wanted.fields());
+            fields.put("cause", event.id());
+            Wanted link = asked.withStatus(new Wanted(wanted.type(), fields));
+            if (!event.id().equals(response) && !attempts.isThere(link)) {
+                attempts.nearest(link).ifPresent(attempt -> nearest.put(link, attempt));
+            }
+        }
+        List<Wanted> links = nearest.entrySet().stream()
+                .sorted(Map.Entry.<Wanted, Attempt>comparingByValue(Attempts.NEAREST_FIRST)
+                        .thenComparing(entry -> entry.getKey().fields().toString()))
+                .map(Map.Entry::getKey)
+                .toList();
+        return answer(
+                there.isEmpty() ? Answer.ABSENT : Answer.THERE,
+                there,
+                links.stream().limit(CAUSES).map(attempts::follow).toList(),
+                Math.max(0, links.size() - CAUSES));
+    }
+
+    private WhyNot chain() {
+        List<EventId> events = events();
+        List<Chain> longer = findings.conclusions().stream()
+                .filter(Chain.class::isInstance)
+                .map(Chain.class::cast)
+                .filter(chain -> Collections.indexOfSubList(chain.events(), events) >= 0)
+                .toList();
+        List<Conclusion> same = longer.stream()
+                .filter(chain -> chain.events().equals(events))
+                .<Conclusion>map(chain -> chain)
+                .toList();
+        List<Missing> missing = asked.wanted().stream()
+                .map(this::graded)
+                .filter(wanted -> !attempts.isThere(wanted))
+                .map(attempts::follow)
+                .toList();
+        if (!same.isEmpty()) {
+            boolean there = same.stream().anyMatch(this::hasStatus);
+            return answer(there ? Answer.THERE : Answer.OTHER_STATUS, same, there ? List.of() : missing, 0);
+        }
+        return answer(longer.isEmpty() ? Answer.ABSENT : Answer.PART, new ArrayList<>(longer), missing, 0);
+    }
+
+    private List<EventId> events() {
+        List<EventId> events = new ArrayList<>();
+        for (Wanted link : asked.wanted()) {
+            if (events.isEmpty()) {
+                events.add((EventId) Objects.requireNonNull(link.fields().get("cause")));
+            }
+            events.add((EventId) Objects.requireNonNull(link.fields().get("response")));
+        }
+        return events;
+    }
+
+    /** A chain is stated if every link is; of other grades no single link is to be blamed. */
+    private Wanted graded(Wanted link) {
+        if (asked.status().filter(Chain.Status.STATED::equals).isEmpty()) {
+            return link;
+        }
+        SortedMap<String, Object> fields = new TreeMap<>(link.fields());
+        fields.put("status", Retaliation.Status.STATED);
+        return new Wanted(link.type(), fields);
+    }
+
+    /** {@return the conclusions that are what is asked, but perhaps for their status} */
+    private List<Conclusion> there() {
+        return findings.conclusions().stream()
+                .filter(conclusion -> conclusion.family() == asked.family())
+                .filter(conclusion -> asked.wanted().stream()
+                        .allMatch(wanted -> conclusion.basis().stream().anyMatch(wanted::is)))
+                .toList();
+    }
+
+    private boolean hasStatus(Conclusion conclusion) {
+        return asked.status()
+                .map(status -> Term.of(status).equals(conclusion.term()))
+                .orElse(true);
+    }
+
+    private WhyNot answer(Answer answer, List<Conclusion> there, List<Missing> missing, int more) {
+        return new WhyNot(
+                asked.text(),
+                asked.family(),
+                answer,
+                there.stream().sorted(Comparator.comparing(Conclusion::handle)).toList(),
+                missing,
+                more);
+    }
+}

@@ -1,0 +1,134 @@
+package casus.words;
+
+import casus.model.ActorId;
+import casus.model.Attribution;
+import casus.model.AuthorshipStep;
+import casus.model.Role;
+import casus.model.Step;
+import casus.model.Strength;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The words for attributions. */
+final class AttributionWords implements FamilyWords<Attribution> {
+
+    @Override
+    public String heading() {
+        return "Attribution";
+    }
+
+    @Override
+    public String count(int number) {
+        return FamilyWords.count(number, "attribution", "attributions");
+    }
+
+    @Override
+    public String subject(Attribution it, Naming naming) {
+        return it.event().value();
+    }
+
+    @Override
+    public String details(Attribution it, Naming naming) {
+        List<String> parts = new ArrayList<>();
+        naming.add(parts, "claimed by ", it.claimedBy());
+        naming.add(parts, "acknowledged by ", it.acknowledgedBy());
+        naming.add(parts, "acknowledged in part only by ", it.acknowledgedInPart());
+        naming.add(parts, "the order acknowledged by ", it.orderAcknowledgedBy());
+        naming.add(parts, "the document names ", it.reported());
+        it.accused()
+                .forEach(charge ->
+                        parts.add(charge(charge.who(), charge.by(), charge.role(), charge.strength(), naming)));
+        it.findings()
+                .forEach(finding ->
+                        parts.add(finding(finding.who(), finding.by(), finding.role(), finding.strength(), naming)));
+        it.sponsorAlleged().forEach(held -> parts.add(sponsor(held.who(), held.by(), naming)));
+        it.imputed().forEach(held -> parts.add(imputed(held.who(), held.by(), naming)));
+        naming.add(parts, "denied by ", it.deniedBy());
+        it.deniedRoles().forEach(denied -> parts.add(denial(denied.who(), denied.role(), naming)));
+        it.rejected().forEach(held -> parts.add(rejection(held.who(), held.by(), naming)));
+        naming.add(parts, "retracted by ", it.retractedBy());
+        naming.add(parts, "disavowed by ", it.disavowedBy());
+        return parts.isEmpty() ? "nobody is named" : String.join("; ", parts);
+    }
+
+    private static String charge(ActorId who, ActorId by, Role role, Strength strength, Naming naming) {
+        String of = role == Role.PERPETRATOR ? "" : " of " + having(role);
+        String how = strength == Strength.ASSERTS ? "" : ", who " + Naming.words(strength) + " it";
+        return naming.actor(who) + " accused" + of + " by " + naming.actor(by) + how;
+    }
+
+    private static String having(Role role) {
+        return switch (role) {
+            case PERPETRATOR -> "having done it";
+            case RESPONSIBLE -> "being responsible";
+            case LAUNCH_SITE -> "being the launch site";
+            default -> "having " + Naming.words(role) + " it";
+        };
+    }
+
+    private static String finding(@Nullable ActorId who, ActorId by, Role role, Strength strength, Naming naming) {
+        String verb = naming.actor(by) + " " + Naming.words(strength);
+        if (strength == Strength.CLOSED || strength == Strength.DROPPED) {
+            return verb + " the case"
+                    + (who == null ? ", naming nobody" : " of " + naming.actor(who) + " " + having(role));
+        }
+        return verb + " " + (who == null ? "nobody by name" : naming.actor(who)) + " as "
+                + (role == Role.PERPETRATOR ? "the author" : having(role));
+    }
+
+    private static String denial(ActorId who, Role role, Naming naming) {
+        return naming.actor(who) + " denies " + having(role);
+    }
+
+    private static String rejection(ActorId who, ActorId by, Naming naming) {
+        return naming.actor(by) + " says that what is said of " + naming.actor(who) + " is wrong";
+    }
+
+    private static String sponsor(ActorId who, ActorId by, Naming naming) {
+        return "said by " + naming.actor(by) + " to be backed by " + naming.actor(who);
+    }
+
+    private static String imputed(ActorId who, ActorId by, Naming naming) {
+        return "imputed to " + naming.actor(who) + " by the conduct of " + naming.actor(by);
+    }
+
+    private static String position(AuthorshipStep.Position it, Naming naming) {
+        String who = naming.actor(it.who());
+        return switch (it.stance()) {
+            case CLAIMED -> "claimed by " + who;
+            case ACKNOWLEDGED -> "acknowledged by " + who;
+            case ACKNOWLEDGED_IN_PART -> "acknowledged in part only by " + who;
+            case ORDER_ACKNOWLEDGED -> "the order acknowledged by " + who;
+            case REPORTED -> "the document names " + who;
+            case ACCUSED -> charge(it.who(), it.by(), it.role(), it.strength(), naming);
+            case SPONSOR_ALLEGED -> sponsor(it.who(), it.by(), naming);
+            case IMPUTED -> imputed(it.who(), it.by(), naming);
+            case DENIED -> it.role() == Role.PERPETRATOR ? "denied by " + who : denial(it.who(), it.role(), naming);
+            case REJECTED -> rejection(it.who(), it.by(), naming);
+            case RETRACTED -> "retracted by " + who;
+            case DISAVOWED -> "disavowed by " + who;
+        };
+    }
+
+    @Override
+    public String part(Step step, Naming naming) {
+        if (step instanceof AuthorshipStep.Position position) {
+            return position(position, naming);
+        }
+        if (step instanceof AuthorshipStep.Found it) {
+            return finding(it.who(), it.by(), it.role(), it.strength(), naming);
+        }
+        if (step instanceof AuthorshipStep.AttributionFlag it) {
+            return Wording.flag(Naming.term(it.flag()));
+        }
+        if (step instanceof AuthorshipStep.Attributed it) {
+            return it.event() + " stands as " + Naming.words(it.status());
+        }
+        if (step instanceof AuthorshipStep.Author it) {
+            return it.event() + " is the work of " + naming.actor(it.actor())
+                    + (it.footing() == AuthorshipStep.Footing.OPEN ? ", which is open" : "");
+        }
+        return step instanceof AuthorshipStep.Struck it ? it.event() + " struck " + naming.actor(it.party()) : "";
+    }
+}

@@ -1,0 +1,35 @@
+package casus.words;
+
+import casus.model.Chain;
+import casus.model.EventId;
+import casus.model.Step;
+import java.util.stream.Collectors;
+
+/** The words for chains; their links are shown in full elsewhere. */
+final class ChainWords implements FamilyWords<Chain> {
+
+    @Override
+    public String heading() {
+        return "Chains";
+    }
+
+    @Override
+    public String count(int number) {
+        return FamilyWords.count(number, "chain", "chains");
+    }
+
+    @Override
+    public String subject(Chain it, Naming naming) {
+        return it.events().stream().map(EventId::value).collect(Collectors.joining(", answered by "));
+    }
+
+    @Override
+    public String details(Chain it, Naming naming) {
+        return "";
+    }
+
+    @Override
+    public String part(Step step, Naming naming) {
+        return "";
+    }
+}

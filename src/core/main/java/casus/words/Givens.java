@@ -1,0 +1,238 @@
+package casus.words;
+
+import casus.findings.Findings;
+import casus.model.ActorId;
+import casus.model.CampStep;
+import casus.model.Case;
+import casus.model.CaseRecord;
+import casus.model.Citation;
+import casus.model.DocumentId;
+import casus.model.Entity;
+import casus.model.Fact;
+import casus.model.Grade;
+import casus.model.Modality;
+import casus.model.Occurrence;
+import casus.model.RecordId;
+import casus.model.TableRow;
+import casus.model.When;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Says in words what was given: whose record it is, what the coder laid down, what stands in a table. */
+public final class Givens {
+
+    private final Naming naming;
+    private final Map<DocumentId, Entity.Document> documents = new HashMap<>();
+
+    /** Words about a case in which actors are named as {@code naming} has it. */
+    public Givens(Case subject, Naming naming) {
+        this.naming = naming;
+        subject.documents().forEach(document -> documents.put(document.id(), document));
+    }
+
+    /** {@return for each record that was taken back the retractions that did it} */
+    public static Map<RecordId, NavigableSet<RecordId>> takenBack(Findings findings) {
+        Map<RecordId, NavigableSet<RecordId>> takenBack = new HashMap<>();
+        findings.derivations().keySet().stream()
+                .filter(CampStep.TakenBack.class::isInstance)
+                .map(CampStep.TakenBack.class::cast)
+                .forEach(it -> takenBack
+                        .computeIfAbsent(it.utterance(), any -> new TreeSet<>())
+                        .add(it.retraction()));
+        return takenBack;
+    }
+
+    /** {@return the document, if the case has it} */
+    public Optional<Entity.Document> document(DocumentId id) {
+        return Optional.ofNullable(documents.get(id));
+    }
+
+    /** {@return the day of the words: of the record if it is dated, otherwise of the document; empty if neither is} */
+    public String date(@Nullable CaseRecord said, Citation citation) {
+        When own = said == null ? null : said.said().date();
+        return own != null
+                ? date(own)
+                : document(citation.document())
+                        .flatMap(document -> Optional.ofNullable(document.date()))
+                        .map(Givens::date)
+                        .orElse("");
+    }
+
+    /** {@return how the words are graded: the record's own grade, otherwise the document's; empty if neither is} */
+    public String grade(@Nullable CaseRecord said, Citation citation) {
+        Grade own = said == null ? null : said.said().grade();
+        return Optional.ofNullable(own)
+                .or(() -> document(citation.document()).flatMap(document -> Optional.ofNullable(document.grade())))
+                .map(grade -> StandingWording.grades(List.of(grade.toString())))
+                .orElse("");
+    }
+
+    /** {@return who speaks in a record: {@code CentCom (for the US)}} */
+    public String speaker(CaseRecord said) {
+        StringBuilder text = new StringBuilder(naming.actor(said.voice()));
+        List<ActorId> principals = principals(said);
+        if (!principals.isEmpty() && !principals.equals(List.of(said.voice()))) {
+            text.append(" (for ").append(naming.actors(principals)).append(')');
+        }
+        ActorId relayedBy = said.said().relayedBy();
+        if (relayedBy != null) {
+            text.append(", as ").append(naming.actor(relayedBy)).append(" has it");
+        }
+        if (said.modality() != Modality.ACTUAL) {
+            text.append(", ").append(Naming.words(said.modality()));
+        }
+        return text.toString();
+    }
+
+    /** {@return whose word it counts as: whom the coder puts it down to, otherwise those the voice has a mandate from} */
+    public List<ActorId> principals(CaseRecord said) {
+        ActorId principal = said.principal();
+        return principal == null ? naming.principals(said.voice()) : List.of(principal);
+    }
+
+    /** {@return what the coder or an expert laid down, in one sentence} */
+    public String says(Fact fact) {
+        if (fact instanceof Entity.Actor it) {
+            return "as coded, " + actor(it);
+        }
+        if (fact instanceof Entity.Event it) {
+            return "as coded, " + event(it);
+        }
+        if (fact instanceof Entity.Place it) {
+            return "as coded, " + it.id() + " is " + it.name() + (it.within() == null ? "" : ", within " + it.within());
+        }
+        if (fact instanceof Entity.Document it) {
+            return "as coded, " + it.id() + " is the document “" + it.title() + "”";
+        }
+        return fact instanceof TableRow row ? row(row) : "";
+    }
+
+    private String actor(Entity.Actor it) {
+        List<String> parts = new ArrayList<>();
+        if (!it.speaksFor().isEmpty()) {
+            parts.add("speaks for " + naming.actors(it.speaksFor()));
+        }
+        if (!it.partOf().isEmpty()) {
+            parts.add("is part of " + naming.actors(it.partOf()));
+        }
+        return naming.actor(it.id()) + " " + Naming.and(parts.isEmpty() ? List.of("speaks for no one else") : parts);
+    }
+
+    private String event(Entity.Event it) {
+        StringBuilder text = new StringBuilder(it.id() + " (" + it.title() + ") is ");
+        text.append(it.date() == null ? "undated" : "dated " + date(it.date()));
+        if (it.territory() != null) {
+            text.append(", on the territory of ").append(naming.actor(it.territory()));
+        }
+        if (it.aggregate()) {
+            text.append(", a series counted as one");
+        }
+        if (it.occurrence() != Occurrence.ESTABLISHED) {
+            text.append(", ").append(Naming.words(it.occurrence()));
+            if (!it.allegedBy().isEmpty()) {
+                text.append(" by ").append(naming.actors(it.allegedBy()));
+            }
+        }
+        return text.toString();
+    }
+
+    /** {@return a date in words: {@code 2024-01-24 or before}} */
+    public static String date(When date) {
+        if (date.text().startsWith("../")) {
+            return date.text().substring(3) + " or before";
+        }
+        return date.text().endsWith("/..")
+                ? date.text().substring(0, date.text().length() - 3) + " or after"
+                : date.text();
+    }
+
+    /** {@return the name of the table that holds a row} */
+    public static String table(TableRow row) {
+        if (row instanceof TableRow.Window) {
+            return "windows";
+        }
+        if (row instanceof TableRow.Bar) {
+            return "bars";
+        }
+        if (row instanceof TableRow.Frame) {
+            return "frames";
+        }
+        if (row instanceof TableRow.Objection) {
+            return "objections";
+        }
+        if (row instanceof TableRow.Call) {
+            return "calls";
+        }
+        if (row instanceof TableRow.Closing) {
+            return "closings";
+        }
+        if (row instanceof TableRow.Element) {
+            return "elements";
+        }
+        if (row instanceof TableRow.Bearing) {
+            return "bearings";
+        }
+        if (row instanceof TableRow.Challenge) {
+            return "challenges";
+        }
+        if (row instanceof TableRow.Council) {
+            return "councils";
+        }
+        return row instanceof TableRow.Pole ? "poles" : "protests";
+    }
+
+    /** {@return what a row says, and of which table it is} */
+    private static String row(TableRow row) {
+        return "the table of " + table(row) + ": " + saysRow(row);
+    }
+
+    /** {@return what a row says} */
+    public static String saysRow(TableRow row) {
+        String says = "";
+        if (row instanceof TableRow.Window it) {
+            says = it.name() + " is " + it.hours() + " hours" + (it.on() ? "" : ", off");
+        } else if (row instanceof TableRow.Bar it) {
+            says = it.name() + " is " + it.hundredths() + " hundredths";
+        } else if (row instanceof TableRow.Frame it) {
+            says = "in a " + Naming.words(it.source()) + ", " + it.name() + " means " + it.pole() + " on "
+                    + Naming.words(it.dimension());
+        } else if (row instanceof TableRow.Pole it) {
+            says = it.pole() + " and " + it.opposite() + " exclude each other on " + Naming.words(it.dimension());
+        } else if (row instanceof TableRow.Objection it) {
+            says = it.frame() + " is a frame of protest";
+        } else if (row instanceof TableRow.Closing it) {
+            says = "“" + it.word() + "” says that a matter is settled";
+        } else if (row instanceof TableRow.Call it) {
+            says = "a demand that speaks of " + it.word() + " is a protest";
+        } else if (row instanceof TableRow.Element it) {
+            says = Naming.words(it.ground()) + " is tested by " + Naming.words(it.element()) + " (" + it.reference()
+                    + ")";
+        } else if (row instanceof TableRow.Bearing it) {
+            says = it.frame() + " speaks " + Naming.words(it.side()) + " " + Naming.words(it.element());
+        } else if (row instanceof TableRow.Challenge it) {
+            says = it.pole() + " on " + Naming.words(it.dimension()) + " speaks against a plea";
+        } else if (row instanceof TableRow.Council it) {
+            says = it.name() + " is a name of the Security Council";
+        } else if (row instanceof TableRow.Protest it) {
+            says = Naming.words(it.ground()) + " is a ground of protest";
+        }
+        return says;
+    }
+
+    /** {@return the quotes behind a given fact} */
+    public static List<Citation> citations(Fact fact) {
+        if (fact instanceof CaseRecord it) {
+            return it.said().citations();
+        }
+        if (fact instanceof Entity.Actor it) {
+            return it.citations();
+        }
+        return fact instanceof Entity.Event it ? it.citations() : List.of();
+    }
+}

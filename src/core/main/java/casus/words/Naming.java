@@ -1,0 +1,116 @@
+package casus.words;
+
+import casus.model.ActorId;
+import casus.model.Case;
+import casus.model.Entity;
+import casus.model.Id;
+import casus.model.Term;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Says the names of a case as its readers do: actors by name, everything else by the name the case file uses. */
+public final class Naming {
+
+    private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
+
+    private final Map<ActorId, Entity.Actor> actors = new HashMap<>();
+    private final Map<String, Integer> bearers = new HashMap<>();
+
+    /** The names of a case. */
+    public Naming(Case subject) {
+        for (Entity.Actor actor : subject.actors()) {
+            actors.put(actor.id(), actor);
+            bearers.merge(actor.name(), 1, Integer::sum);
+        }
+    }
+
+    /** {@return the actor's name, with its id where another bears the same} */
+    public String actor(ActorId id) {
+        if (id.equals(ActorId.NARRATOR)) {
+            return "the document";
+        }
+        Entity.Actor actor = actors.get(id);
+        if (actor == null) {
+            return id.value();
+        }
+        return bearers.getOrDefault(actor.name(), 0) > 1 ? actor.name() + " (" + id + ")" : actor.name();
+    }
+
+    /** {@return the actors whose word the actor's word counts as, by its own mandates} */
+    public List<ActorId> principals(ActorId id) {
+        Entity.Actor actor = actors.get(id);
+        return actor == null ? List.of() : actor.speaksFor();
+    }
+
+    /** {@return the actors' names, joined} */
+    public String actors(Collection<ActorId> ids) {
+        return and(ids.stream().map(this::actor).toList());
+    }
+
+    /** {@return the names, joined; actors by name} */
+    String ids(Collection<Id> ids) {
+        return and(ids.stream().map(this::said).toList());
+    }
+
+    /** Adds the actors to what is told, after some words, if there are any. */
+    void add(List<String> parts, String before, List<ActorId> actors) {
+        if (!actors.isEmpty()) {
+            parts.add(before + actors(actors));
+        }
+    }
+
+    /** {@return a template with what its names stand for in their places} */
+    public String fill(String template, Map<String, Object> names) {
+        return NAME.matcher(template).replaceAll(name -> {
+            Object value = names.get(name.group(1));
+            return Matcher.quoteReplacement(value == null ? name.group(1) : said(value));
+        });
+    }
+
+    private String said(Object value) {
+        if (value instanceof ActorId actor) {
+            return actor(actor);
+        }
+        return value instanceof Enum<?> constant ? words(constant) : value.toString();
+    }
+
+    /** {@return the constant in plain words: {@code TARGET_IDENTITY} is {@code target identity}} */
+    public static String words(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** {@return a term of the domain in plain words: {@code targetIdentity} is {@code target identity}} */
+    public static String words(String term) {
+        return Term.words(term);
+    }
+
+    /** {@return {@code a, b and c}} */
+    public static String and(List<String> words) {
+        if (words.size() < 2) {
+            return String.join("", words);
+        }
+        return String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.get(words.size() - 1);
+    }
+
+    /** {@return the first words, joined, and how many more there are} */
+    static String some(List<String> words, int most) {
+        return words.size() <= most
+                ? and(words)
+                : String.join(", ", words.subList(0, most)) + " and " + (words.size() - most) + " more";
+    }
+
+    /** {@return the word with its first letter small} */
+    public static String small(String word) {
+        return word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
+    }
+
+    /** {@return the constant as files spell it} */
+    static String term(Enum<?> constant) {
+        return Term.of(constant);
+    }
+}

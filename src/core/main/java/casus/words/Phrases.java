@@ -1,0 +1,129 @@
+package casus.words;
+
+import casus.findings.Findings;
+import casus.model.CaseRecord;
+import casus.model.Fact;
+import casus.model.Step;
+import casus.rulebook.Rule;
+import casus.rulebook.Sentence;
+import casus.whynot.conditions.Wanted;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Says conditions and facts in the sentences of the vocabulary. */
+public final class Phrases {
+
+    private static final Pattern BRACES = Pattern.compile("\\{([\\w-]+)}");
+
+    private final Findings findings;
+    private final Naming naming;
+    private final Givens givens;
+    private final Map<Class<?>, List<Sentence>> conclusions;
+
+    private final Map<Class<?>, List<Sentence>> sayings;
+
+    public Phrases(Findings findings, Naming naming, Givens givens) {
+        this.findings = findings;
+        this.naming = naming;
+        this.givens = givens;
+        // of two sentences for one step the one that says more of it comes first
+        this.conclusions = findings.rulebook().vocabulary().sentences().stream()
+                .filter(sentence -> sentence.conclusion().isPresent())
+                .sorted(Comparator.comparingInt(
+                                (Sentence sentence) -> sentence.slots().size())
+                        .thenComparing(Sentence::text))
+                .collect(Collectors.groupingBy(
+                        sentence -> sentence.patterns().get(0).type()));
+        this.sayings = findings.rulebook().vocabulary().sentences().stream()
+                .filter(Wanted::says)
+                .collect(Collectors.groupingBy(
+                        sentence -> sentence.patterns().get(0).type()));
+    }
+
+    /** {@return a line of a rule with what its names stand for; of a name that is not known it says that it is some} */
+    public String line(Rule.Line line, Map<String, Object> names) {
+        return fill(line.template(), names);
+    }
+
+    /** {@return a line of a rule as it would read with something else in one slot} */
+    public String line(Rule.Line line, Map<String, Object> names, String slot, Object instead) {
+        Map<String, Object> slots = new HashMap<>();
+        line.fillers().forEach((name, filler) -> {
+            Object value = Rule.isName(filler)
+                    ? names.get(filler)
+                    : line.sentence().slot(name).value(filler);
+            slots.put(name, value == null ? some(filler) : value);
+        });
+        slots.put(slot, instead);
+        return fill(line.sentence().plain(), slots);
+    }
+
+    /** {@return a step in the words of the vocabulary} */
+    public String step(Step step) {
+        return conclusions.getOrDefault(step.getClass(), List.of()).stream()
+                .flatMap(sentence -> Wanted.slots(sentence, step).map(slots -> fill(sentence.plain(), slots)).stream())
+                .findFirst()
+                .orElseGet(() -> new PartWording(naming).of(findings, step));
+    }
+
+    /** {@return a step that is looked for, in the words of the vocabulary} What is not known of it is some, if it must be said. */
+    public String wanted(Wanted wanted) {
+        return sayings.getOrDefault(wanted.type(), List.of()).stream()
+                .flatMap(sentence -> wanted.slots(sentence).map(slots -> said(sentence, slots)).stream())
+                .max(Comparator.comparingInt(Said::balance).thenComparing(Said::text))
+                .map(Said::text)
+                .orElse("");
+    }
+
+    /** @param balance what is known and said, less what has to be said and is not known */
+    private record Said(String text, int balance) {}
+
+    private Said said(Sentence sentence, Map<String, Object> known) {
+        Map<String, Object> slots = new HashMap<>(known);
+        sentence.slots().forEach((slot, type) -> slots.putIfAbsent(slot, "some " + type.name()));
+        return new Said(fill(sentence.plain(), slots), 3 * known.size() - 2 * slots.size());
+    }
+
+    /** {@return a fact in words} */
+    public String fact(Fact fact) {
+        if (fact instanceof CaseRecord said) {
+            return said.id().value();
+        }
+        return fact instanceof Step step ? step(step) : givens.says(fact);
+    }
+
+    /** {@return a value in words} */
+    String value(@Nullable Object value) {
+        if (value instanceof Collection<?> all) {
+            return all.isEmpty()
+                    ? "nothing"
+                    : Naming.and(all.stream().map(this::value).toList());
+        }
+        if (value instanceof CaseRecord said) {
+            return said.id().value();
+        }
+        return value == null ? "nothing" : naming.fill("{value}", Map.of("value", value));
+    }
+
+    private String fill(String template, Map<String, Object> names) {
+        return BRACES.matcher(template).replaceAll(name -> {
+            Object value = names.get(name.group(1));
+            return Matcher.quoteReplacement(value == null ? some(name.group(1)) : value(value));
+        });
+    }
+
+    private static String some(String name) {
+        return "some "
+                + name.replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                        .replaceAll("\\d+$", "")
+                        .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,8 @@
+/** The English of conclusions, records and conditions. Nothing else has any, but for headings of pages. */
+@API(status = Status.INTERNAL)
+@NullMarked
+package casus.words;
+
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package casus.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casus.model.Chain;
+import casus.model.Conclusion;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jgrapht.Graph;
+import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.graph.SimpleDirectedGraph;
+import org.jgrapht.nio.dot.DOTImporter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DotTest {
+
+    /** What another program reads. */
+    private record Read(Graph<String, DefaultEdge> graph, Map<String, String> labels, Map<String, String> attributes) {
+
+        static Read of(String dot) {
+            Read read = new Read(new SimpleDirectedGraph<>(DefaultEdge.class), new HashMap<>(), new HashMap<>());
+            DOTImporter<String, DefaultEdge> importer = new DOTImporter<>();
+            importer.setVertexFactory(id -> id);
+            importer.addVertexAttributeConsumer((at, value) -> {
+                if (at.getSecond().equals("label")) {
+                    read.labels.put(at.getFirst(), value.getValue());
+                }
+            });
+            importer.addGraphAttributeConsumer((name, value) -> read.attributes.put(name, value.getValue()));
+            importer.importGraph(read.graph, new StringReader(dot));
+            return read;
+        }
+
+        Set<List<String>> edges() {
+            return graph.edgeSet().stream()
+                    .map(edge -> List.of(graph.getEdgeSource(edge), graph.getEdgeTarget(edge)))
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("casus.picture.Worked#all")
+    void another_program_reads_the_nodes_and_edges_that_the_explanation_has(Worked worked) {
+        for (Conclusion conclusion : worked.findings().conclusions()) {
+            ReasonGraph graph = ReasonGraph.of(worked.findings(), worked.why(conclusion));
+
+            Read read = Read.of(Dot.of(worked.findings(), worked.why(conclusion)));
+
+            assertThat(read.graph.vertexSet())
+                    .as(conclusion.handle())
+                    .isEqualTo(graph.nodes().stream().map(ReasonGraph.Node::id).collect(Collectors.toSet()));
+            assertThat(read.edges())
+                    .isEqualTo(graph.edges().stream()
+                            .map(edge -> List.of(edge.from(), edge.to()))
+                            .collect(Collectors.toSet()));
+            assertThat(read.attributes)
+                    .containsEntry("rulebook", worked.findings().rulebook().hash())
+                    .containsEntry("caseHash", worked.findings().subject().hash());
+        }
+    }
+
+    @Test
+    void hostile_words_stay_words(@TempDir Path temp) throws IOException {
+        Worked hostile = Hostile.in(temp);
+
+        Read read = Read.of(Dot.of(hostile.findings(), hostile.why(Hostile.HANDLE)));
+
+        String all = String.join(" ", read.labels.values()).replace("\\l", " ").replaceAll("\\s+", " ");
+        assertThat(all)
+                .contains("<img src=x onerror=window.hacked=2>", "javascript:alert(1)", "\\u202e")
+                .doesNotContain("\u202e");
+    }
+
+    @Test
+    void a_chain_is_told_in_order_with_the_status_of_its_links() {
+        Worked worked = Worked.in(Path.of("facts/iran-pakistan-2024"));
+        Chain chain = (Chain) worked.findings()
+                .conclusion("chain rask-attack to iranian-strike to pakistani-strikes to summons-of-charge")
+                .orElseThrow();
+
+        Read read = Read.of(Dot.of(worked.findings(), Timeline.of(worked.findings(), chain)));
+
+        assertThat(read.edges())
+                .containsExactlyInAnyOrder(List.of("e1", "e2"), List.of("e2", "e3"), List.of("e3", "e4"));
+        assertThat(read.labels.get("e2")).contains("2024-01-16", "iranian-strike", "by Iran");
+    }
+}

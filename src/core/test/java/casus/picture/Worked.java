@@ -1,0 +1,68 @@
+package casus.picture;
+
+import casus.Casus;
+import casus.casefile.CaseReader;
+import casus.casefile.Reading;
+import casus.findings.Findings;
+import casus.model.Conclusion;
+import casus.why.Explanation;
+import casus.why.QuotePlaces;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Cases with what follows from them, and their conclusions with the reasons. */
+record Worked(String name, Reading reading, Findings findings) {
+
+    private static final Casus CASUS = Casus.shipped();
+
+    /** {@return a case that lies in a folder} */
+    static Worked in(Path folder) {
+        Reading reading = CaseReader.read(folder);
+        return new Worked(
+                folder.getFileName().toString(),
+                reading,
+                CASUS.reason(reading.content().orElseThrow(() -> new AssertionError(reading.problems()))));
+    }
+
+    /** {@return all worked cases, in order of name} */
+    static List<Worked> all() {
+        try (Stream<Path> folders = Files.list(Path.of("facts"))) {
+            return folders.filter(Files::isDirectory).sorted().map(Worked::in).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** {@return the first conclusion of each family,in the order of families} */
+    List<Conclusion> several() {
+        Map<Conclusion.Family, Conclusion> first = new EnumMap<>(Conclusion.Family.class);
+        findings.conclusions().forEach(conclusion -> first.putIfAbsent(conclusion.family(), conclusion));
+        return List.copyOf(first.values());
+    }
+
+    Explanation why(String handle) {
+        return why(findings.conclusion(handle).orElseThrow());
+    }
+
+    Explanation why(Conclusion conclusion) {
+        return Explanation.of(findings, conclusion);
+    }
+
+    /** {@return the name, by which tests are told apart} */
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    String page(String handle) {
+        QuotePlaces places = citation -> reading.placeOf(citation)
+                .map(place -> new QuotePlaces.Place(place.line(), place.column(), place.offset(), place.end()));
+        return HtmlPage.of(findings, why(handle), places, reading.texts());
+    }
+}

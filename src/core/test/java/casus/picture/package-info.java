@@ -1,0 +1,4 @@
+@NullMarked
+package casus.picture;
+
+import org.jspecify.annotations.NullMarked;

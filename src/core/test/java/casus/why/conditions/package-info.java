@@ -1,4 +1,0 @@
-@NullMarked
-package casus.why.conditions;
-
-import org.jspecify.annotations.NullMarked;

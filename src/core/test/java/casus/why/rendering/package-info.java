@@ -1,4 +1,0 @@
-@NullMarked
-package casus.why.rendering;
-
-import org.jspecify.annotations.NullMarked;

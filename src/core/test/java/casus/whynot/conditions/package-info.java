@@ -1,0 +1,4 @@
+@NullMarked
+package casus.whynot.conditions;
+
+import org.jspecify.annotations.NullMarked;

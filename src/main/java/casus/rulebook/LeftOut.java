@@ -6,24 +6,28 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
  * A rulebook without some of its rules.
  *
- * @param problems one for each id that is none, in order of id
+ * @param problems one for each omission of a rule that there is not, in the order of omissions
  */
 record LeftOut(Rulebook rulebook, List<Problem> problems) {
 
-    /** {@return the rulebook without the rules of these ids} */
-    static LeftOut of(Rulebook rulebook, Collection<String> ids) {
+    /** {@return the rulebook without the rules that are left out} */
+    static LeftOut of(Rulebook rulebook, Collection<Omission> omissions) {
         Set<String> known = rulebook.rules().stream().map(Rule::id).collect(Collectors.toSet());
-        Set<String> wanted = new TreeSet<>(ids);
+        Set<String> wanted = omissions.stream().map(Omission::id).collect(Collectors.toSet());
         List<Problem> problems = new ArrayList<>();
-        for (String id : wanted) {
-            if (!known.contains(id)) {
-                problems.add(Mistake.UNKNOWN_LEFT_OUT.at("without " + id, 0, 0, none(id), help(id, rulebook, known)));
+        for (Omission one : omissions) {
+            if (!known.contains(one.id())) {
+                problems.add(Mistake.UNKNOWN_OMISSION.at(
+                        one.file(),
+                        one.line(),
+                        one.line() == 0 ? 0 : 1,
+                        "there is no rule " + Characters.shown(one.id()) + " to leave out",
+                        help(one.id(), rulebook, known)));
             }
         }
         List<Rule> kept = rulebook.rules().stream()
@@ -36,10 +40,6 @@ record LeftOut(Rulebook rulebook, List<Problem> problems) {
         return new LeftOut(changed.isEmpty() ? rulebook : rulebook.withRules(kept, changed), List.copyOf(problems));
     }
 
-    private static String none(String id) {
-        return "there is no rule " + Characters.shown(id) + " to leave out";
-    }
-
     private static String help(String id, Rulebook rulebook, Set<String> known) {
         boolean machinery = rulebook.sources().stream()
                 .filter(source -> source.file().endsWith(".drl"))
@@ -47,6 +47,12 @@ record LeftOut(Rulebook rulebook, List<Problem> problems) {
                 .anyMatch(one -> one.id().equals(id));
         return machinery
                 ? "it is written in the engine's language; the rules written in sentences rest on it"
-                : Nearest.to(id, known).map(near -> "maybe `" + near + "`").orElse("`casus rules` shows all");
+                : rulebook.rules().stream()
+                        .filter(rule -> rule.replaces().equals(id))
+                        .findFirst()
+                        .map(rule -> "`" + rule.id() + "` stands in its place already")
+                        .orElseGet(() -> Nearest.to(id, known)
+                                .map(near -> "maybe `" + near + "`")
+                                .orElse("`casus rules` shows all"));
     }
 }

@@ -77,7 +77,8 @@ public record Rulebook(
          * @param ids of rules written in sentences, shipped or own, in any order
          */
         public Reading without(Collection<String> ids) {
-            LeftOut leftOut = LeftOut.of(rulebook, ids);
+            LeftOut leftOut = LeftOut.of(
+                    rulebook, ids.stream().sorted().distinct().map(Omission::of).toList());
             List<Problem> all = new ArrayList<>(problems);
             all.addAll(leftOut.problems());
             return new Reading(leftOut.rulebook(), List.copyOf(all));

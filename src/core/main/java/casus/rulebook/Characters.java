@@ -1,5 +1,6 @@
 package casus.rulebook;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** What a line of a rule file or table may hold: everything a reader sees, and not too much of it. */
@@ -51,7 +52,7 @@ final class Characters {
                         i + 1,
                         space || Character.getType(c) == Character.FORMAT
                                 ? "this sentence has a character that only looks like a space or like nothing, "
-                                        + code(c)
+                                        + called(c)
                                 : "`" + Character.toString(c) + "` is no letter from A to Z; it is " + code(c),
                         "write it again by hand"));
             }
@@ -61,9 +62,18 @@ final class Characters {
 
     /** {@return the text, cut short and fit for any screen, in backticks} */
     static String shown(String text) {
+        return shown(text, LONGEST_SHOWN);
+    }
+
+    /** {@return a line as it should be written, whole, for somebody to copy} */
+    static String whole(String line) {
+        return shown(line, LONGEST_LINE);
+    }
+
+    private static String shown(String text, int most) {
         StringBuilder shown = new StringBuilder("`");
-        text.codePoints().limit(LONGEST_SHOWN).forEach(c -> shown.appendCodePoint(hidden(c) ? '\ufffd' : c));
-        return shown.append(text.codePointCount(0, text.length()) > LONGEST_SHOWN ? "…`" : "`")
+        text.codePoints().limit(most).forEach(c -> shown.appendCodePoint(hidden(c) ? '\ufffd' : c));
+        return shown.append(text.codePointCount(0, text.length()) > most ? "…`" : "`")
                 .toString();
     }
 
@@ -78,5 +88,11 @@ final class Characters {
 
     private static String code(int c) {
         return String.format("U+%04X", c);
+    }
+
+    /** {@return how a character is called, for who cannot see what it is: {@code U+2013, en dash}} */
+    static String called(int c) {
+        String name = Character.getName(c);
+        return code(c) + (name == null ? "" : ", " + name.toLowerCase(Locale.ROOT));
     }
 }

@@ -82,8 +82,17 @@ public final class Checks {
         Set<Sentence> used = new HashSet<>();
         rulebook.rules().forEach(rule -> rule.written().forEach(line -> used.add(line.sentence())));
         rulebook.vocabulary().sentences().forEach(one -> one.parts().forEach(part -> used.add(part.sentence())));
+        // a rule with a mistake is not among the rules, and uses it all the same
+        List<List<SentenceForm.Token>> lines = texts.stream()
+                .filter(text -> text.name().endsWith(".rules") && files.test(text.file()))
+                .flatMap(text -> text.text().lines())
+                .map(SentenceForm::tokens)
+                .toList();
         for (Sentence one : rulebook.vocabulary().sentences()) {
-            if (!one.parts().isEmpty() && !used.contains(one) && files.test(one.file())) {
+            if (!one.parts().isEmpty()
+                    && !used.contains(one)
+                    && files.test(one.file())
+                    && lines.stream().noneMatch(line -> one.form().match(line).isPresent())) {
                 problems.add(Mistake.IDLE_SENTENCE.at(
                         one.file(),
                         one.line(),

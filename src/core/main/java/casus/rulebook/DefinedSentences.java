@@ -1,11 +1,13 @@
 package casus.rulebook;
 
-import casus.model.Nearest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,13 +21,17 @@ import org.jspecify.annotations.Nullable;
 final class DefinedSentences {
 
     /** How a definition begins, or was meant to. */
-    static final Pattern OPENING = Pattern.compile("(?s)(?i:sentence)\\s*[\"“”„'].*");
+    static final Pattern OPENING = Pattern.compile("(?s)(?i:sentence)\\s*[:=]?\\s*[\"“”„'].*|sentence\\s.*");
 
     private static final Pattern TITLE = Pattern.compile("sentence\\s+\"([^\"]+)\"");
+    /** What somebody wrote for a slot, sound or not. */
+    private static final Pattern SLOT = Pattern.compile("\\{[^{}\\s]*}");
+
     private static final Pattern GLOSS = Pattern.compile("@gloss\\s*\\(\\s*\"([^\"]*\\S[^\"]*)\"\\s*\\)");
     private static final Pattern RULE = Pattern.compile("(?s)(?i:rule)\\s*[\"“”„'].*");
 
     private final String file;
+    private final List<String> lines;
     private final List<Sentence> known;
     private final Map<String, SentenceForm> all;
     private final Set<String> tried;
@@ -33,7 +39,13 @@ final class DefinedSentences {
     private @Nullable DefinedDraft draft;
 
     private DefinedSentences(
-            String file, List<Sentence> known, Map<String, SentenceForm> all, Set<String> tried, Mistakes mistakes) {
+            String file,
+            List<String> lines,
+            List<Sentence> known,
+            Map<String, SentenceForm> all,
+            Set<String> tried,
+            Mistakes mistakes) {
+        this.lines = lines;
         this.tried = tried;
         this.file = file;
         this.known = known;
@@ -41,14 +53,16 @@ final class DefinedSentences {
         this.mistakes = mistakes;
     }
 
-    /** {@return the forms of all sentences that a file defines, sound or not, by their texts} */
+    /** {@return the forms of all sentences that a file defines, sound or not, by their texts; what slots are of is left aside} */
     static Map<String, SentenceForm> forms(String text) {
         Map<String, SentenceForm> forms = new LinkedHashMap<>();
         for (String line : text.lines().toList()) {
             Matcher title = TITLE.matcher(line.strip());
             if (title.matches()) {
+                AtomicInteger slots = new AtomicInteger();
+                String plain = SLOT.matcher(title.group(1)).replaceAll(slot -> "{s" + slots.incrementAndGet() + ":subject}");
                 try {
-                    forms.put(title.group(1), SentenceForm.of(title.group(1), Sentence.slots(title.group(1))));
+                    forms.put(title.group(1), SentenceForm.of(plain, Sentence.slots(plain)));
                 } catch (IllegalArgumentException e) {
                     // told when the definition is read
                 }
@@ -71,19 +85,27 @@ final class DefinedSentences {
             Map<String, SentenceForm> all,
             Set<String> tried,
             Mistakes mistakes) {
-        DefinedSentences reader = new DefinedSentences(file, known, all, tried, mistakes);
-        List<String> lines = text.lines().toList();
-        for (int i = 0; i < lines.size() && !mistakes.tooMany(i + 1); i++) {
-            reader.line(lines.get(i), i + 1);
+        DefinedSentences reader = new DefinedSentences(file, text.lines().toList(), known, all, tried, mistakes);
+        int more;
+        for (int i = 0; i < reader.lines.size() && !mistakes.tooMany(i + 1); i += 1 + more) {
+            more = reader.line(reader.lines.get(i), i + 1);
         }
         reader.unended();
     }
 
-    private void line(String raw, int number) {
+    /** {@return true if a line ends a definition, or was meant to} */
+    static boolean isEnd(String line) {
+        return Keyword.ofSentence(line, true)
+                .filter(keyword -> keyword.word().equals("end"))
+                .isPresent();
+    }
+
+    /** {@return how many of the lines below have been read with this one} */
+    private int line(String raw, int number) {
         String line = raw.strip();
         int column = raw.length() - raw.stripLeading().length() + 1;
         if (line.isEmpty() || line.startsWith("#")) {
-            return;
+            return 0;
         }
         DefinedDraft open = draft;
         if (OPENING.matcher(line).matches()) {
@@ -91,14 +113,12 @@ final class DefinedSentences {
             draft = open(line, number, column);
         } else if (open != null && RULE.matcher(line).matches()) {
             unended();
-        } else if (open != null && line.equals("end")) {
-            finish(open);
-            draft = null;
         } else if (open != null && Characters.trouble(raw).isPresent()) {
             open.broken = true; // told with the other lines of the file
         } else if (open != null) {
-            content(open, line, number, column);
+            return content(open, line, number, column);
         }
+        return 0;
     }
 
     private void unended() {
@@ -126,96 +146,71 @@ final class DefinedSentences {
                     Characters.shown(line) + " defines no sentence",
                     "write sentence \"words and {name:type}\", in straight quotes and nothing after them");
         } else {
-            slots = slots(text, number, column + title.start(1));
+            slots = new SlotsWritten(known, mistakes).of(text, number, column + title.start(1));
         }
-        SentenceReader reader = new SentenceReader(new Vocabulary(List.copyOf(known)), mistakes);
+        SentenceReader reader = new SentenceReader(Language.of(new Vocabulary(List.copyOf(known))), mistakes);
         slots.forEach((slot, type) -> reader.declare(Sentence.capital(slot), type));
         return new DefinedDraft(text, number, slots, reader, above);
     }
 
-    private Map<String, SlotType> slots(String text, int number, int column) {
-        Map<String, SlotType> slots = new LinkedHashMap<>();
-        Matcher slot = SentenceForm.SLOT.matcher(text);
-        int before = mistakes.count();
-        while (slot.find()) {
-            SlotType type = SlotType.of(slot.group(2)).orElse(null);
-            int at = column + slot.start();
-            if (type == null) {
-                mistakes.add(
-                        Mistake.SLOT_TYPE,
-                        number,
-                        at + slot.group(1).length() + 2,
-                        Characters.shown(slot.group(2)) + " is no type of slot",
-                        Nearest.to(slot.group(2), SlotType.names())
-                                        .map(near -> "maybe `" + near + "`; ")
-                                        .orElse("")
-                                + "there are " + String.join(", ", SlotType.names()));
-            } else if (!slot.group(1).matches("[a-z][A-Za-z0-9]*")) {
-                mistakes.add(
-                        Mistake.BAD_SENTENCE,
-                        number,
-                        at,
-                        Characters.shown(slot.group(1)) + " is no name of a slot",
-                        "begin it with a small letter and go on with letters and digits");
-            } else if (slots.put(slot.group(1), type) != null) {
-                mistakes.add(
-                        Mistake.SLOT_TWICE,
-                        number,
-                        at,
-                        "the slot `" + slot.group(1) + "` stands twice",
-                        "give each a name of its own");
-            }
+    private int content(DefinedDraft open, String line, int number, int column) {
+        if (open.means && line.matches("(?i)when|then|if")) {
+            mistakes.add(
+                    Mistake.BAD_KEYWORD,
+                    number,
+                    column,
+                    Characters.shown(line) + " has no place in a sentence",
+                    "what stands below `means` are all the sentences it stands for; conclusions are drawn in rules");
+            return 0;
         }
-        if (mistakes.count() == before) {
-            try {
-                SentenceCheck.text(text);
-                overlaps(text, SentenceForm.of(text, slots), number, column);
-            } catch (IllegalArgumentException e) {
-                mistakes.add(Mistake.BAD_SENTENCE, number, column, String.valueOf(e.getMessage()), null);
+        Keyword keyword = isKnown(line)
+                ? null
+                : Keyword.ofSentence(line, open.means).orElse(null);
+        if (keyword != null) {
+            keyword.check(line, number, column, mistakes);
+            open.means |= keyword.word().equals("means");
+            if (keyword.word().equals("end")) {
+                finish(open);
+                draft = null;
+            } else if (isKnown(keyword.rest())) {
+                open.said = true;
+                part(open, keyword.rest(), number, column + line.lastIndexOf(keyword.rest()));
             }
+            return 0;
         }
-        return slots;
-    }
-
-    private void overlaps(String text, SentenceForm form, int number, int column) {
-        known.stream()
-                .filter(other -> form.overlaps(other.form()))
-                .findFirst()
-                .ifPresent(other -> mistakes.add(
-                        Mistake.SENTENCE_OVERLAP,
-                        number,
-                        column,
-                        "a line could be read as " + Characters.shown(text) + " or as "
-                                + Characters.shown(other.text()),
-                        "change a word; the other stands at " + other.file() + ":" + other.line()));
-    }
-
-    private void content(DefinedDraft open, String line, int number, int column) {
-        Matcher gloss = GLOSS.matcher(line);
-        if (line.equals("means")) {
-            open.means = true;
-        } else if (!open.means && gloss.matches()) {
+        Predicate<String> whole = open.means ? this::isKnown : text -> GLOSS.matcher(text).matches();
+        Optional<Wrapped> wrapped = whole.test(line) ? Optional.empty() : Wrapped.of(lines, number - 1, whole);
+        wrapped.ifPresent(text -> text.tell(open.means ? "sentence" : "note", number, column, mistakes));
+        String text = wrapped.map(Wrapped::text).orElse(line);
+        Matcher gloss = GLOSS.matcher(text);
+        if (open.means) {
+            open.said = true;
+            part(open, text, number, column);
+        } else if (gloss.matches()) {
             open.gloss = gloss.group(1).strip();
-        } else if (!open.means) {
+        } else {
+            open.gloss = line.startsWith("@gloss") ? line : open.gloss;
             mistakes.add(
                     Mistake.BAD_NOTE,
                     number,
                     column,
                     Characters.shown(line) + " is no note about the sentence",
                     "between the sentence and `means` stands @gloss(\"what it means to a reader\")");
-        } else {
-            open.said = true;
-            part(open, line, number, column);
         }
+        return wrapped.map(Wrapped::more).orElse(0);
+    }
+
+    private boolean isKnown(String line) {
+        List<SentenceForm.Token> words = SentenceForm.tokens(line);
+        return known.stream().anyMatch(one -> one.form().match(words).isPresent());
     }
 
     private void part(DefinedDraft open, String line, int number, int column) {
         List<SentenceForm.Token> words = SentenceForm.tokens(line);
-        boolean isKnown = known.stream().anyMatch(one -> one.form().match(words).isPresent());
-        String own = isKnown
+        String own = isKnown(line)
                 ? null
                 : all.entrySet().stream()
-                        .filter(one -> one.getValue().match(words).isPresent())
+                        .filter(one -> one.getValue().matchLoosely(words).isPresent())
                         .map(Map.Entry::getKey)
                         .findFirst()
                         .orElse(null);

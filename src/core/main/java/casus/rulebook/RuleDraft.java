@@ -3,6 +3,7 @@ package casus.rulebook;
 import casus.model.Nearest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,9 +16,11 @@ final class RuleDraft {
 
     private static final Pattern NOTE = Pattern.compile("@([A-Za-z-]+)\\s*\\(\\s*\"([^\"]*)\"\\s*\\)");
     private static final Pattern KEY = Pattern.compile("@([A-Za-z-]+).*", Pattern.DOTALL);
+    private static final Pattern BARE = Pattern.compile("(?i)(id|because|reference|instead-of|allow)\\s*[:=(].*");
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z0-9-]+)*");
     private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}|[{}]");
-    private static final String KNOWN = "@id, @because, @reference, @instead-of and @allow";
+    private static final String KNOWN = "@id, @because (the reason it gives), @reference (where the judgement comes from),"
+            + " @instead-of (the rule it replaces) and @allow (a warning that is answered)";
     private static final List<String> NOTES = List.of("id", "because", "reference", "instead-of", "allow");
 
     private final String title;
@@ -37,13 +40,13 @@ final class RuleDraft {
     private record Note(String text, int line, int column) {}
 
     /** @param titled false if a mistake in the title has been told */
-    RuleDraft(String title, int line, Vocabulary vocabulary, Mistakes mistakes, boolean titled) {
+    RuleDraft(String title, int line, Language language, Mistakes mistakes, boolean titled) {
         this.title = title;
         this.line = line;
         this.mistakes = mistakes;
         this.mistakesAbove = mistakes.count();
         this.titled = titled;
-        this.sentences = new SentenceReader(vocabulary, mistakes);
+        this.sentences = new SentenceReader(language, mistakes);
     }
 
     /** {@return where its title stands} */
@@ -56,6 +59,11 @@ final class RuleDraft {
         return title.isBlank() ? "this rule" : "the rule " + Characters.shown(title);
     }
 
+    /** {@return true if a line is written as a note is} */
+    static boolean isNote(String line) {
+        return NOTE.matcher(line).matches();
+    }
+
     /** Reads a line that should be a note about the rule. */
     void note(String text, int number, int column) {
         Matcher note = NOTE.matcher(text);
@@ -66,10 +74,10 @@ final class RuleDraft {
                     number,
                     column,
                     Characters.shown(text) + " is no note about the rule",
-                    text.startsWith("@")
-                            ? "write @" + (meant.isEmpty() ? "because" : meant)
-                                    + "(\"...\"), the text in straight quotes and nothing after the bracket"
-                            : "between the title and `when` stand " + KNOWN);
+                    meant.isEmpty()
+                            ? "between the title and `when` stand " + KNOWN
+                            : "write " + Characters.whole("@" + meant + "(\"" + said(text) + "\")")
+                                    + ", the text in straight quotes and none within, nothing after the bracket");
         } else if (!NOTES.contains(note.group(1))) {
             mistakes.add(
                     Mistake.UNKNOWN_NOTE,
@@ -101,11 +109,20 @@ final class RuleDraft {
 
     private static String meant(String note) {
         Matcher key = KEY.matcher(note);
+        Matcher bare = BARE.matcher(note);
         if (!key.matches()) {
-            return "";
+            return bare.matches() ? bare.group(1).toLowerCase(Locale.ROOT) : "";
         }
         String word = key.group(1);
         return NOTES.contains(word) ? word : Nearest.to(word, NOTES).orElse("");
+    }
+
+    /** {@return the text of a note that is not written as one} */
+    private static String said(String note) {
+        String said = note.replaceFirst("^@?[A-Za-z-]+\\s*[:=]?\\s*\\(?\\s*\"?", "")
+                .replaceFirst("\"?\\s*\\)?\\s*[,;.]?$", "")
+                .replace('"', '\'');
+        return said.isBlank() ? "..." : said;
     }
 
     private void count(boolean conclusion) {
@@ -137,14 +154,19 @@ final class RuleDraft {
     /** Reads a line after {@code then}. */
     void conclusion(String text, int number, int column) {
         count(true);
-        if (conclusions > 1) {
+        if (conclusions == 2) {
+            boolean otherwise = text.matches("(?i)(?:or )?else:?|otherwise:?");
             mistakes.add(
                     Mistake.SECOND_CONCLUSION,
                     number,
                     column,
-                    "the rule has a second conclusion, " + Characters.shown(text),
-                    "write a second rule for it");
-        } else {
+                    otherwise
+                            ? "there is no " + Characters.shown(text) + "; a rule has one conclusion"
+                            : "the rule has a second conclusion, " + Characters.shown(text),
+                    otherwise
+                            ? "write a second rule, with the conditions under which the other follows"
+                            : "write a second rule for it");
+        } else if (conclusions == 1) {
             then = sentences.conclusion(text, number, column);
         }
     }
@@ -158,12 +180,7 @@ final class RuleDraft {
         String id = text("id", "write for example @id(\"retaliation.stated\")");
         Note place = notes.get("id");
         if (place != null && !id.isEmpty() && !ID.matcher(id).matches()) {
-            mistakes.add(
-                    Mistake.BAD_ID,
-                    place.line(),
-                    place.column(),
-                    Characters.shown(id) + " is no id",
-                    "use lower-case words joined by hyphens and dots, such as retaliation.stated");
+            badId(id, place);
         }
         String because =
                 text("because", "say in one sentence why the conclusion holds, with the rule's names in braces");
@@ -180,7 +197,7 @@ final class RuleDraft {
             mistakes.add(
                     Mistake.NO_CONCLUSION, line, 1, called() + " has no conclusion", "write one sentence after `then`");
         }
-        if (then == null || !titled || mistakes.count() > mistakesAbove) {
+        if (then == null || !titled || sentences.broken() || mistakes.count() > mistakesAbove) {
             return Optional.empty();
         }
         return Optional.of(new Rule(
@@ -194,6 +211,25 @@ final class RuleDraft {
                 line,
                 optional("instead-of").strip(),
                 List.copyOf(allowed)));
+    }
+
+    private void badId(String id, Note place) {
+        int foreign = Characters.foreign(id).map(one -> one.column() - 1).orElse(-1);
+        String better = id.toLowerCase(Locale.ROOT)
+                .replaceAll("[\\p{Pd}\\s_\\u00ad\\u2212]+", "-")
+                .replaceAll("[^a-z0-9.-]", "")
+                .replaceAll("^[^a-z]+|[.-]+$", "");
+        mistakes.add(
+                Mistake.BAD_ID,
+                place.line(),
+                place.column() + Math.max(foreign, 0),
+                foreign < 0
+                        ? Characters.shown(id) + " is no id"
+                        : Characters.shown(id) + " is no id: it has a `" + Character.toString(id.codePointAt(foreign))
+                                + "`, " + Characters.called(id.codePointAt(foreign)),
+                (ID.matcher(better).matches() ? "write `" + better + "`; " : "")
+                        + "an id is made of words in small letters from a to z, joined by hyphens (-) and dots, such as"
+                        + " retaliation.stated");
     }
 
     private String optional(String key) {
@@ -238,7 +274,7 @@ final class RuleDraft {
                         note.line(),
                         at,
                         Characters.shown(braces.group()) + " in @because is no name of this rule",
-                        sentences.near(name, "name it in a condition"));
+                        sentences.near(name.replaceFirst(":.*", ""), "name it in a condition"));
             }
         }
     }

@@ -2,7 +2,8 @@ package casus.rulebook;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,23 +17,23 @@ final class RuleFile {
     static final int MOST_RULES = 500;
 
     private static final Pattern TITLE = Pattern.compile("rule\\s+\"([^\"]*[^\"\\s][^\"]*)\"");
-    private static final Pattern OPENING = Pattern.compile("(?s)(?i:(rule)\\s*[\"“”„'].*)|(rule)(\\W.*)?");
-    private static final Pattern KEYWORD = Pattern.compile("(?s)(?i:(when|then|end)[\\s.,:;]*)|(when|then|end)\\W.*");
+    private static final Pattern OPENING = Pattern.compile("(?s)(?i:(rule)\\s*[:=]?\\s*[\"“”„'].*)|(rule)(\\W.*)?");
 
     private final String file;
-    private final Vocabulary vocabulary;
+    private final Language language;
     private final Mistakes mistakes;
     private final List<Rule> rules = new ArrayList<>();
     private Part part = Part.OUTSIDE;
     private RuleDraft draft;
     private boolean strayed;
     private int opened;
+    private List<String> lines = List.of();
 
-    private RuleFile(String file, Vocabulary vocabulary, Mistakes mistakes) {
+    private RuleFile(String file, Language language, Mistakes mistakes) {
         this.file = file;
-        this.vocabulary = vocabulary;
+        this.language = language;
         this.mistakes = mistakes;
-        this.draft = new RuleDraft("", 0, vocabulary, mistakes, false);
+        this.draft = new RuleDraft("", 0, language, mistakes, false);
     }
 
     /** The parts of a rule, in order. */
@@ -42,18 +43,25 @@ final class RuleFile {
         SENTENCE,
         NOTES,
         WHEN,
-        THEN
+        THEN;
+
+        /** {@return the word that ends this part} */
+        String next() {
+            return this == NOTES ? "when" : this == WHEN ? "then" : "end";
+        }
     }
 
     /** {@return the sound rules of a file, in its order; every mistake is told} */
-    static List<Rule> parse(String file, String text, Vocabulary vocabulary, Mistakes mistakes) {
-        RuleFile reader = new RuleFile(file, vocabulary, mistakes);
-        reader.read(text.lines().toList());
+    static List<Rule> parse(String file, String text, Language language, Mistakes mistakes) {
+        RuleFile reader = new RuleFile(file, language, mistakes);
+        reader.lines = text.lines().toList();
+        reader.read();
         return List.copyOf(reader.rules);
     }
 
-    private void read(List<String> lines) {
-        for (int i = 0; i < lines.size(); i++) {
+    private void read() {
+        int more;
+        for (int i = 0; i < lines.size(); i += 1 + more) {
             int number = i + 1;
             if (mistakes.tooMany(number)) {
                 return;
@@ -67,7 +75,7 @@ final class RuleFile {
                         "make two files of it");
                 return;
             }
-            line(lines.get(i), number);
+            more = line(lines.get(i), number);
         }
         if (inRule()) {
             unended();
@@ -78,7 +86,8 @@ final class RuleFile {
         return part != Part.OUTSIDE && part != Part.SENTENCE;
     }
 
-    private void line(String raw, int number) {
+    /** {@return how many of the lines below have been read with this one} */
+    private int line(String raw, int number) {
         Characters.Trouble trouble = Characters.trouble(raw).orElse(null);
         if (trouble != null) {
             mistakes.add(trouble.kind(), number, trouble.column(), trouble.what(), trouble.help());
@@ -88,34 +97,50 @@ final class RuleFile {
         int column = raw.length() - raw.stripLeading().length() + 1;
         if (line.isEmpty() || line.startsWith("#")) {
             strayed = false;
-            return;
+            return 0;
         }
-        Matcher keyword = KEYWORD.matcher(line);
+        Keyword keyword = inRule() && !isSentence(line)
+                ? Keyword.ofRule(line, part.next()).orElse(null)
+                : null;
         if (OPENING.matcher(line).matches()) {
-            open(line, number, column, trouble == null);
+            return open(line, number, column, trouble == null);
         } else if (DefinedSentences.OPENING.matcher(line).matches()) {
-            if (inRule()) {
-                unended();
-            }
+            between();
             part = Part.SENTENCE;
+        } else if (Omission.OPENING.matcher(line).matches() && !isSentence(line)) {
+            between();
+            Omission.check(line, number, column, mistakes);
         } else if (part == Part.SENTENCE) {
-            part = line.equals("end") ? Part.OUTSIDE : part;
-        } else if (part != Part.OUTSIDE && keyword.matches()) {
-            String word = keyword.group(1) == null ? keyword.group(2) : keyword.group(1);
-            keyword(word.toLowerCase(Locale.ROOT), line, number, column);
+            part = DefinedSentences.isEnd(line) ? Part.OUTSIDE : part;
+        } else if (keyword != null) {
+            keyword(keyword, line, number, column);
         } else if (trouble != null) {
             draft.skip(raw.strip(), part == Part.THEN);
         } else if (part == Part.OUTSIDE) {
             stray(line, number, column);
         } else {
-            content(line, number, column);
+            return content(line, number, column);
         }
+        return 0;
     }
 
-    private void open(String line, int number, int column, boolean clean) {
+    private boolean isSentence(String line) {
+        return language.vocabulary().find(line).isPresent();
+    }
+
+    /** Something stands here that stands between rules. */
+    private void between() {
         if (inRule()) {
             unended();
         }
+        part = Part.OUTSIDE;
+    }
+
+    private int open(String first, int number, int column, boolean clean) {
+        between();
+        Optional<Wrapped> wrapped = wrapped(number, text -> TITLE.matcher(text).matches());
+        wrapped.ifPresent(title -> title.tell("title", number, column, mistakes));
+        String line = wrapped.map(Wrapped::text).orElse(first);
         Matcher title = TITLE.matcher(line);
         boolean sound = title.matches();
         if (!sound) {
@@ -124,11 +149,27 @@ final class RuleFile {
                     number,
                     column,
                     Characters.shown(line) + " is no title of a rule",
-                    "write rule \"A sentence about what it concludes\", in straight quotes and nothing after them");
+                    "write " + Characters.whole("rule \"" + titled(line) + "\"")
+                            + ", in straight quotes and nothing after them");
         }
-        draft = new RuleDraft(sound ? title.group(1).strip() : "", number, vocabulary, mistakes, sound && clean);
+        draft = new RuleDraft(
+                sound ? title.group(1).strip() : "", number, language, mistakes, sound && clean && wrapped.isEmpty());
         part = Part.NOTES;
         opened++;
+        return wrapped.map(Wrapped::more).orElse(0);
+    }
+
+    /** {@return the words of a title that is not written as one} */
+    private static String titled(String line) {
+        String words = line.replaceFirst("(?i)^rule[\\s:=]*", "")
+                .replaceAll("[\"“”„']", "")
+                .replaceFirst("[\\s.,:;{(]+$", "");
+        return words.isBlank() ? "A sentence about what it concludes" : words;
+    }
+
+    /** {@return what begins on a line and goes on below, unless it is whole already} */
+    private Optional<Wrapped> wrapped(int number, Predicate<String> whole) {
+        return whole.test(lines.get(number - 1).strip()) ? Optional.empty() : Wrapped.of(lines, number - 1, whole);
     }
 
     private void unended() {
@@ -154,16 +195,9 @@ final class RuleFile {
         strayed = true;
     }
 
-    private void keyword(String word, String line, int number, int column) {
-        if (!line.equals(word)) {
-            mistakes.add(
-                    Mistake.BAD_KEYWORD,
-                    number,
-                    column,
-                    Characters.shown(line) + " is not `" + word + "`",
-                    "`" + word + "` stands alone on its line, in small letters");
-        }
-        switch (word) {
+    private void keyword(Keyword keyword, String line, int number, int column) {
+        keyword.check(line, number, column, mistakes);
+        switch (keyword.word()) {
             case "when" -> {
                 if (part != Part.NOTES) {
                     mistakes.add(
@@ -196,7 +230,7 @@ final class RuleFile {
             }
             default -> {
                 if (part != Part.THEN) {
-                    String missing = part == Part.NOTES ? "when" : "then";
+                    String missing = part.next();
                     mistakes.add(
                             part == Part.NOTES ? Mistake.MISSING_WHEN : Mistake.MISSING_THEN,
                             number,
@@ -209,18 +243,26 @@ final class RuleFile {
                 part = Part.OUTSIDE;
             }
         }
+        if (isSentence(keyword.rest()) && inRule()) {
+            sentence(keyword.rest(), number, column + line.lastIndexOf(keyword.rest()));
+        }
     }
 
-    private void content(String line, int number, int column) {
-        if (part == Part.NOTES && !line.startsWith("@") && vocabulary.find(line).isPresent()) {
+    private int content(String first, int number, int column) {
+        if (part == Part.NOTES && !first.startsWith("@") && isSentence(first)) {
             mistakes.add(
                     Mistake.MISSING_WHEN,
                     number,
                     column,
-                    Characters.shown(line) + " stands before `when`",
+                    Characters.shown(first) + " stands before `when`",
                     "write `when` on a line of its own above the conditions");
             part = Part.WHEN;
         }
+        Optional<Wrapped> wrapped =
+                part == Part.NOTES ? wrapped(number, RuleDraft::isNote) : wrapped(number, this::isSentenceAtLeast);
+        wrapped.ifPresent(
+                whole -> whole.tell(part == Part.NOTES ? "note" : "sentence", number, column, mistakes));
+        String line = wrapped.map(Wrapped::text).orElse(first);
         if (part == Part.NOTES) {
             draft.note(line, number, column);
         } else if (line.startsWith("@")) {
@@ -230,7 +272,18 @@ final class RuleFile {
                     column,
                     Characters.shown(line) + " stands after `when`",
                     "notes stand above `when`");
-        } else if (part == Part.WHEN) {
+        } else {
+            sentence(line, number, column);
+        }
+        return wrapped.map(Wrapped::more).orElse(0);
+    }
+
+    private boolean isSentenceAtLeast(String line) {
+        return language.vocabulary().findLoosely(line).isPresent() || language.isBroken(line);
+    }
+
+    private void sentence(String line, int number, int column) {
+        if (part == Part.WHEN) {
             draft.condition(line, number, column);
         } else {
             draft.conclusion(line, number, column);

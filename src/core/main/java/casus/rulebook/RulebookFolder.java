@@ -88,7 +88,7 @@ public final class RulebookFolder {
 
     /** {@return the files of cases that lie in a folder of rules, in order of path} */
     public static List<Rulebook.Text> cases(Path folder, List<Problem> problems) {
-        return read(folder, name -> name.endsWith(".cases.yaml"), problems);
+        return read(folder, name -> name.endsWith(FileNames.CASES), problems);
     }
 
     private static String called(Path folder) {
@@ -144,6 +144,8 @@ public final class RulebookFolder {
                         called, 0, 0, "a file in this folder has a name that cannot be shown", "give it another"));
             } else if (taken.test(last(file).toLowerCase(Locale.ROOT))) {
                 return take(file, attributes);
+            } else {
+                passed(file);
             }
             return FileVisitResult.CONTINUE;
         }
@@ -155,6 +157,17 @@ public final class RulebookFolder {
             }
             return FileVisitResult.CONTINUE;
         }
+    }
+
+    /** Tells of a file that is not read and was probably meant to be. */
+    private void passed(Path file) {
+        FileNames.meant(last(file), name -> Files.exists(file.resolveSibling(name)))
+                .filter(meant -> !isTaken(last(file).toLowerCase(Locale.ROOT)))
+                .ifPresent(meant -> problem(
+                        Mistake.FILE_NAME,
+                        file,
+                        "this file was not read because of its name",
+                        FileNames.help(last(file), meant)));
     }
 
     private static String last(Path file) {
@@ -205,6 +218,15 @@ public final class RulebookFolder {
     }
 
     private Optional<String> text(Path file, byte[] bytes) {
+        String other = other(bytes);
+        if (!other.isEmpty()) {
+            problem(
+                    Mistake.NOT_TEXT,
+                    file,
+                    "this is " + other + ", no plain text in UTF-8",
+                    "save it as plain text, in the encoding UTF-8; a table as CSV");
+            return Optional.empty();
+        }
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
@@ -218,6 +240,15 @@ public final class RulebookFolder {
         problems.add(Mistake.NOT_TEXT.at(
                 name(file), line, column, "this is no text in UTF-8", "save the file again, in the encoding UTF-8"));
         return Optional.empty();
+    }
+
+    /** {@return what a file is that is no text, as far as its first bytes tell; else empty} */
+    private static String other(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, 5), StandardCharsets.ISO_8859_1);
+        if (head.startsWith("PK") || head.startsWith("{\\rtf") || head.startsWith("\u00d0\u00cf")) {
+            return "a document of a word processor or a spreadsheet";
+        }
+        return head.startsWith("\u00ff\u00fe") || head.startsWith("\u00fe\u00ff") ? "text in UTF-16" : "";
     }
 
     private void problem(Mistake kind, Path file, String what, String help) {

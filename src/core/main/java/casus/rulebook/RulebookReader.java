@@ -30,6 +30,9 @@ final class RulebookReader {
     /** Files whose rules others may stand in the place of. */
     private final Set<String> shipped = new HashSet<>();
 
+    /** Forms of sentences that somebody defined with a mistake. */
+    private final List<SentenceForm> broken = new ArrayList<>();
+
     RulebookReader(String version) {
         this.version = version;
     }
@@ -41,38 +44,70 @@ final class RulebookReader {
                 .sorted(Comparator.comparing((Rulebook.Text text) -> !text.trusted())
                         .thenComparing(Rulebook.Text::file))
                 .filter(this::readable)
+                .map(text -> Straightened.of(text, problems))
                 .toList();
         texts.stream().filter(Rulebook.Text::trusted).forEach(text -> shipped.add(text.file()));
         Vocabulary vocabulary = vocabulary(texts);
-        List<Rule> rules = new ArrayList<>();
         TableRows rows = new TableRows(problems);
+        texts.stream()
+                .filter(text -> text.name().endsWith(".csv"))
+                .forEach(text -> rows.add(
+                        text, Tables.parse(text.file(), text.text(), new Mistakes(text.file(), problems))));
+        List<TableRow> tables = rows.inOrder();
+        Language language = Language.of(vocabulary, broken, tables);
+        List<Rule> rules = new ArrayList<>();
+        List<Omission> omissions = new ArrayList<>();
         for (Rulebook.Text text : texts) {
-            Mistakes mistakes = new Mistakes(text.file(), problems);
+            empty(text);
             if (text.name().endsWith(".rules")) {
-                rules.addAll(RuleFile.parse(text.file(), text.text(), vocabulary, mistakes));
-            } else if (text.name().endsWith(".csv")) {
-                rows.add(text, Tables.parse(text.file(), text.text(), mistakes));
-            } else if (!text.trusted()) {
-                refuse(text);
-            } else if (text.name().endsWith(".drl")
-                    && !PACKAGE.matcher(text.text()).find()) {
-                problems.add(Mistake.ENGINE_PACKAGE.at(
-                        text.file(),
-                        1,
-                        1,
-                        "this file does not stand in the package `casus.rules`",
-                        "write package casus.rules; on its first line"));
+                rules.addAll(RuleFile.parse(
+                        text.file(), text.text(), language, new Mistakes(text.file(), problems)));
+                omissions.addAll(Omission.in(text));
+            } else if (!text.name().endsWith(".csv")) {
+                other(text);
             }
         }
-        List<TableRow> tables = rows.inOrder();
         dropTaken(rules, engineRules(texts));
         replace(rules);
-        dropWindowless(rules, tables);
+        WindowNames.drop(rules, tables, problems);
         List<Rulebook.Source> sources = sources(texts, rules);
-        String hash = hash(rules, tables, sources);
+        LeftOut leftOut = LeftOut.of(
+                new Rulebook(
+                        vocabulary, List.copyOf(rules), tables, sources, hash(rules, tables, sources), version),
+                omissions);
+        problems.addAll(leftOut.problems());
         return new Rulebook.Reading(
-                new Rulebook(vocabulary, List.copyOf(rules), tables, sources, hash, version),
-                problems.stream().sorted().distinct().toList());
+                leftOut.rulebook(), problems.stream().sorted().distinct().toList());
+    }
+
+    private void empty(Rulebook.Text text) {
+        boolean table = Tables.isKnown(text.name());
+        long lines = text.text()
+                .lines()
+                .filter(line -> !line.isBlank() && !line.stripLeading().startsWith("#"))
+                .count();
+        if (!text.trusted() && (lines == 0 || (table && lines == 1)) && (table || text.name().endsWith(".rules"))) {
+            problem(
+                    Mistake.EMPTY_FILE,
+                    text,
+                    table ? "this table has no rows" : "this file holds no rules",
+                    table
+                            ? "write rows into it, or take the file away; a row of yours takes the place of ours"
+                            : "write rules into it, or take the file away; lines that begin with # say nothing");
+        }
+    }
+
+    private void other(Rulebook.Text text) {
+        if (!text.trusted()) {
+            refuse(text);
+        } else if (text.name().endsWith(".drl") && !PACKAGE.matcher(text.text()).find()) {
+            problems.add(Mistake.ENGINE_PACKAGE.at(
+                    text.file(),
+                    1,
+                    1,
+                    "this file does not stand in the package `casus.rules`",
+                    "write package casus.rules; on its first line"));
+        }
     }
 
     private boolean readable(Rulebook.Text text) {
@@ -121,6 +156,8 @@ final class RulebookReader {
         for (Rulebook.Text text : files) {
             DefinedSentences.read(text.file(), text.text(), sentences, all, tried, new Mistakes(text.file(), problems));
         }
+        sentences.forEach(sentence -> all.remove(sentence.text()));
+        broken.addAll(all.values());
     }
 
     private void refuse(Rulebook.Text text) {
@@ -216,47 +253,6 @@ final class RulebookReader {
             }
         }
         rules.removeAll(dropped);
-    }
-
-    private void dropWindowless(List<Rule> rules, List<TableRow> tables) {
-        List<String> windows = tables.stream()
-                .filter(TableRow.Window.class::isInstance)
-                .map(row -> ((TableRow.Window) row).name())
-                .toList();
-        rules.removeIf(rule -> {
-            int before = problems.size();
-            rule.when().forEach(line -> windows(rule, line, windows));
-            windows(rule, rule.then(), windows);
-            return problems.size() > before;
-        });
-    }
-
-    private void windows(Rule rule, Rule.Line line, List<String> windows) {
-        line.fillers().forEach((slot, filler) -> {
-            if (!line.sentence().slot(slot).named()) {
-                return;
-            }
-            if (!Rule.isName(filler) && !windows.contains(filler)) {
-                problems.add(Mistake.UNKNOWN_WINDOW.at(
-                        rule.file(),
-                        line.number(),
-                        line.columnOf(slot),
-                        "`" + filler + "` is no window",
-                        Nearest.to(filler, windows)
-                                        .map(near -> "maybe `" + near + "`; ")
-                                        .orElse("")
-                                + (windows.isEmpty()
-                                        ? "there is no table of windows"
-                                        : "the table has " + String.join(", ", windows))));
-            } else if (windows.contains(Sentence.small(filler)) && Rule.isName(filler)) {
-                problems.add(Mistake.WORD_AS_NAME.at(
-                        rule.file(),
-                        line.number(),
-                        line.columnOf(slot),
-                        "`" + filler + "` with a capital letter is a name, which stands for any window",
-                        "write `" + Sentence.small(filler) + "`, or choose a name that is no window's"));
-            }
-        });
     }
 
     private static List<Rulebook.Source> sources(List<Rulebook.Text> texts, List<Rule> rules) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,7 +35,7 @@ record SentenceForm(List<Word> words) {
      *
      * @param before all letters if there is no slot
      */
-    private record Word(
+    record Word(
             String before, @Nullable String slot, @Nullable SlotType type, String after) {
 
         static Word of(String token, Map<String, SlotType> slots) {
@@ -136,6 +137,11 @@ record SentenceForm(List<Word> words) {
             }
         }
         return Optional.of(new Filled(fillers, starts));
+    }
+
+    /** {@return true if all words of the sentence that stand outside slots are among these} */
+    boolean hasOnly(Set<String> some) {
+        return words.stream().allMatch(word -> word.slot() != null || some.contains(word.before()));
     }
 
     /** {@return true if some line has both forms} */

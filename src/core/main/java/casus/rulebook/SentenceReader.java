@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the sentences of one rule and keeps the names they speak of. */
@@ -16,16 +15,17 @@ final class SentenceReader {
 
     private static final Pattern NAME = Pattern.compile("\\b" + SlotType.NAME);
 
-    private final Vocabulary vocabulary;
+    private final Language language;
     private final Mistakes mistakes;
     private final Map<String, SlotType> names = new HashMap<>();
     private int locals;
+    private boolean broken;
 
     /** Names about which something has been said already; that a mistake is in them is told once. */
     private final Set<String> blurred = new HashSet<>();
 
-    SentenceReader(Vocabulary vocabulary, Mistakes mistakes) {
-        this.vocabulary = vocabulary;
+    SentenceReader(Language language, Mistakes mistakes) {
+        this.language = language;
         this.mistakes = mistakes;
     }
 
@@ -44,6 +44,11 @@ final class SentenceReader {
     /** Takes note of a line that could not be read, so that names in it are not missed below. */
     void skip(String line) {
         NAME.matcher(line).results().forEach(name -> blurred.add(name.group()));
+    }
+
+    /** {@return true if there was a sentence whose definition has a mistake, which is told where it stands} */
+    boolean broken() {
+        return broken;
     }
 
     /** Makes a name known before any sentence speaks of it. */
@@ -80,14 +85,17 @@ final class SentenceReader {
                     number,
                     column,
                     Characters.shown(line) + " can be asked but not concluded",
-                    "`casus rules` shows what other rules say after `then`");
+                    use.sentence().parts().isEmpty()
+                            ? new Meant(language.vocabulary(), line).concludable()
+                                    + "`casus rules` shows what other rules say after `then`"
+                            : "a sentence of your own is asked after `when`; conclude one of the vocabulary");
             return null;
         }
         return use == null ? null : check(use, line, number, column, false);
     }
 
     private Vocabulary.@Nullable Use find(String line, int number, int column) {
-        Vocabulary.Use use = vocabulary.find(line).orElse(null);
+        Vocabulary.Use use = language.vocabulary().find(line).orElse(null);
         if (use == null) {
             unknown(line, number, column);
             skip(line);
@@ -96,74 +104,12 @@ final class SentenceReader {
     }
 
     private void unknown(String line, int number, int column) {
-        Characters.Trouble foreign = Characters.foreign(line).orElse(null);
-        if (foreign != null) {
-            mistakes.add(foreign.kind(), number, column + foreign.column() - 1, foreign.what(), foreign.help());
+        if (language.isBroken(line)) {
+            broken = true;
             return;
         }
-        Vocabulary.Use loose = vocabulary.findLoosely(line).orElse(null);
-        if (loose == null) {
-            String otherwise = otherwise(line);
-            Sentence near = vocabulary.nearest(line).orElse(null);
-            List<Sentence> related = near == null ? vocabulary.related(line, 3) : List.of();
-            mistakes.add(
-                    near == null ? Mistake.UNKNOWN_SENTENCE : Mistake.ALMOST_SENTENCE,
-                    number,
-                    column,
-                    Characters.shown(line) + " is no sentence of the vocabulary",
-                    near != null
-                            ? "maybe `" + near.example() + "`" + (plain(otherwise) ? "" : "; " + otherwise)
-                            : related.isEmpty()
-                                    ? otherwise
-                                    : "maybe "
-                                            + related.stream()
-                                                    .map(sentence -> "`" + sentence.example() + "`")
-                                                    .collect(Collectors.joining(" or "))
-                                            + "; " + otherwise);
-            return;
-        }
-        loose.filled().fillers().forEach((slot, filler) -> {
-            SlotType wanted = loose.sentence().slot(slot);
-            if (!wanted.looksLike(filler)) {
-                int at = column + loose.filled().starts().getOrDefault(slot, 0);
-                mistakes.add(
-                        Mistake.BAD_NAME,
-                        number,
-                        at,
-                        Characters.shown(filler) + " is no name",
-                        nameHelp(filler, wanted));
-            }
-        });
-    }
-
-    private static boolean plain(String otherwise) {
-        return otherwise.startsWith("`casus rules");
-    }
-
-    private static String otherwise(String line) {
-        if (line.contains("//") || line.contains("#")) {
-            return "a comment begins with # and stands on a line of its own";
-        }
-        if (line.startsWith("-") || line.endsWith(".") || line.endsWith(",") || line.endsWith(";")) {
-            return "a line is a sentence and nothing else, without a dash before it or a stop behind it";
-        }
-        if (line.matches("(?i)(or|and)\\b.*|.*\\b(or|and)")) {
-            return "all lines must hold; for `or` write two rules";
-        }
-        if (line.matches("(?i)(.*\\s)?not\\b.*")) {
-            return "there is no `not` of its own: choose a sentence that says so, such as one that begins with `nobody`";
-        }
-        return "`casus rules --vocabulary` lists the sentences; a name begins with a capital letter";
-    }
-
-    private static String nameHelp(String filler, SlotType wanted) {
-        String capital = Sentence.capital(filler);
-        String help = (capital.matches(SlotType.NAME) ? "maybe `" + capital + "`; " : "")
-                + "a name begins with a capital letter, goes on with letters and digits, and stands for whoever or whatever"
-                + " fits: a rule cannot be about one actor, event or place alone";
-        return wanted.hasWords() && !wanted.words().isEmpty()
-                ? help + "; a word for " + wanted.name() + " is one of " + String.join(", ", wanted.words())
-                : help;
+        Slips.Slip slip = Slips.of(language, line);
+        mistakes.add(slip.kind(), number, column + slip.start(), slip.what(), slip.help());
     }
 
     private Rule.@Nullable Line check(Vocabulary.Use use, String line, int number, int column, boolean mayIntroduce) {
@@ -248,7 +194,13 @@ final class SentenceReader {
                 number,
                 at,
                 "`" + value + "` is no " + wanted.name(),
-                Nearest.to(value, words).map(near -> "maybe `" + near + "`; ").orElse("") + "there are "
+                Nearest.to(value, words)
+                                .or(() -> words.stream()
+                                        .filter(word -> word.startsWith(value))
+                                        .findFirst())
+                                .map(near -> "maybe `" + near + "`; ")
+                                .orElse("")
+                        + "there are "
                         + String.join(", ", words));
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Reads one of the CSV tables beside the rules. The file's name says which table it is, {@code windows.csv} for {@link
@@ -32,6 +33,9 @@ final class Tables {
         }
     }
 
+    /** A line by which one spreadsheet tells itself what separates cells. */
+    private static final Pattern SEPARATOR = Pattern.compile("sep=.");
+
     private final Class<?> type;
     private final List<RecordComponent> components;
     private final Mistakes mistakes;
@@ -40,6 +44,11 @@ final class Tables {
         this.type = type;
         this.components = List.of(type.getRecordComponents());
         this.mistakes = mistakes;
+    }
+
+    /** {@return true of the name of a file that holds a table} */
+    static boolean isKnown(String name) {
+        return BY_FILE.containsKey(name);
     }
 
     /** {@return the name of the table that holds such rows} */
@@ -76,7 +85,7 @@ final class Tables {
     record Row(TableRow content, int line) {}
 
     /** @param column of its first letter, from 1 */
-    private record Cell(String text, int column) {}
+    record Cell(String text, int column) {}
 
     /** {@return the sound rows of a file, in its order; every mistake is told} */
     static List<Row> parse(String file, String text, Mistakes mistakes) {
@@ -96,7 +105,8 @@ final class Tables {
 
     private List<Row> rows(List<String> lines) {
         List<Row> rows = new ArrayList<>();
-        List<String> header = List.of();
+        TableHeader header = null;
+        EmptyCells empty = new EmptyCells();
         for (int i = 0; i < lines.size(); i++) {
             int number = i + 1;
             String line = lines.get(i);
@@ -106,19 +116,28 @@ final class Tables {
             Characters.Trouble trouble = Characters.trouble(line).orElse(null);
             if (trouble != null) {
                 mistakes.add(trouble.kind(), number, trouble.column(), trouble.what(), trouble.help());
-            } else if (!line.isBlank() && !line.stripLeading().startsWith("#")) {
-                List<Cell> cells = cells(line, number);
-                if (header.isEmpty()) {
-                    header = header(cells, number);
-                    if (header.isEmpty()) {
+            } else if (!line.isBlank() && !line.stripLeading().startsWith("#") && !SEPARATOR.matcher(line).matches()) {
+                List<Cell> cells =
+                        empty.without(cells(line, number), header == null ? 1 : header.size(), line, number);
+                if (header == null) {
+                    header = TableHeader.read(components, cells, number, this::isRow, mistakes);
+                    if (!header.sound()) {
                         break;
                     }
                 } else if (!cells.isEmpty()) {
-                    row(header, cells, number).ifPresent(row -> rows.add(new Row(row, number)));
+                    row(header.columns(), cells, number).ifPresent(row -> rows.add(new Row(row, number)));
                 }
             }
         }
+        empty.tell(mistakes);
         return rows;
+    }
+
+    /** {@return true if the cells could be a row, in the order of the columns} */
+    private boolean isRow(List<Cell> cells) {
+        return new Tables(type, new Mistakes("", new ArrayList<>()))
+                .row(components.stream().map(RecordComponent::getName).toList(), cells, 0)
+                .isPresent();
     }
 
     private List<Cell> cells(String line, int number) {
@@ -139,65 +158,34 @@ final class Tables {
                     Mistake.TABLE_QUOTES,
                     number,
                     line.indexOf('"') + 1,
-                    "the quotes in this row do not match",
-                    "no cell needs quotes; take them away");
+                    "the quotes in this line do not match",
+                    "write \" on both sides of a cell that has a comma in it, and nowhere else");
             return List.of();
         }
         return cells;
     }
 
-    private List<String> header(List<Cell> cells, int number) {
-        List<String> wanted = components.stream().map(RecordComponent::getName).toList();
-        String columns = "the columns are " + String.join(", ", wanted) + ", with commas between";
-        if (cells.size() == 1 && cells.get(0).text().contains(";")) {
+    private Optional<TableRow> row(List<String> header, List<Cell> cells, int number) {
+        String separator = TableHeader.separator(cells);
+        if (header.size() > 1 && !separator.isEmpty()) {
             mistakes.add(
-                    Mistake.UNKNOWN_COLUMN,
+                    Mistake.CELL_COUNT,
                     number,
                     1,
-                    "the cells of this file are separated by semicolons",
-                    "save it as CSV with commas; " + columns);
-            return List.of();
+                    "the cells of this row are separated by " + separator,
+                    "put commas between them");
+            return Optional.empty();
         }
-        Set<String> found = new HashSet<>();
-        int before = mistakes.count();
-        for (Cell cell : cells) {
-            String meant = Nearest.to(cell.text(), wanted).orElse("");
-            if (!wanted.contains(cell.text())) {
-                mistakes.add(
-                        Mistake.UNKNOWN_COLUMN,
-                        number,
-                        cell.column(),
-                        Characters.shown(cell.text()) + " is no column of this table",
-                        (meant.isEmpty() ? "" : "maybe `" + meant + "`; ") + columns);
-                found.add(meant);
-            } else if (!found.add(cell.text())) {
-                mistakes.add(
-                        Mistake.COLUMN_TWICE,
-                        number,
-                        cell.column(),
-                        "the column `" + cell.text() + "` stands twice",
-                        columns);
-            }
-        }
-        if (found.equals(Set.of("")) || cells.isEmpty()) {
-            return List.of();
-        }
-        for (String column : wanted) {
-            if (!found.contains(column)) {
-                mistakes.add(Mistake.MISSING_COLUMN, number, 1, "the column `" + column + "` is missing", columns);
-            }
-        }
-        return mistakes.count() == before ? cells.stream().map(Cell::text).toList() : List.of();
-    }
-
-    private Optional<TableRow> row(List<String> header, List<Cell> cells, int number) {
         if (cells.size() != header.size()) {
             mistakes.add(
                     Mistake.CELL_COUNT,
                     number,
                     1,
-                    "this row has " + cells.size() + " cells, the header names " + header.size(),
-                    "separate cells by commas, and write numbers without any");
+                    "this row has " + cells.size() + (cells.size() == 1 ? " cell" : " cells") + ", the first line names "
+                            + header.size() + " columns",
+                    cells.size() < header.size()
+                            ? "write a cell for each of " + String.join(", ", header) + ", with commas between"
+                            : "write numbers without commas; a cell that has a comma in it stands in quotes, \"...\"");
             return Optional.empty();
         }
         Object[] values = new Object[header.size()];
@@ -211,8 +199,10 @@ final class Tables {
                         Mistake.BAD_CELL,
                         number,
                         cell.column(),
-                        Characters.shown(cell.text()) + " is no value for the column `"
-                                + components.get(i).getName() + "`",
+                        cell.text().isEmpty()
+                                ? "the column `" + components.get(i).getName() + "` is empty here"
+                                : Characters.shown(cell.text()) + " is no value for the column `"
+                                        + components.get(i).getName() + "`",
                         e.getMessage());
             }
         }
@@ -258,10 +248,17 @@ final class Tables {
             return new Cited(cell);
         }
         if (!cell.matches("[a-z][A-Za-z0-9-]*")) {
-            throw new IllegalArgumentException(
-                    "write a word of letters, digits and hyphens that begins with a small letter");
+            String better = word(cell);
+            throw new IllegalArgumentException((better.isEmpty() ? "" : "maybe `" + better + "`; ")
+                    + "write a word of letters, digits and hyphens that begins with a small letter");
         }
         return cell;
+    }
+
+    /** {@return a word made of what stands where one should, empty if none can be made of it} */
+    private static String word(String cell) {
+        String word = cell.replaceAll("[\"'`“”„‘’«»]", "").strip().replaceAll("[\\p{Pd}\\s_]+", "-");
+        return word.matches("[A-Za-z][A-Za-z0-9-]*") ? Sentence.small(word) : "";
     }
 
     private static String maybe(String word, java.util.Collection<String> known) {

@@ -140,10 +140,39 @@ public record Vocabulary(List<Sentence> sentences) {
                 .toList();
     }
 
+    /** {@return the word of a line that the fewest sentences have, if any has one} */
+    Optional<String> rarest(String line) {
+        return words(line).stream()
+                .filter(word -> count(word) > 0)
+                .min(Comparator.comparingLong(this::count).thenComparing(Comparator.naturalOrder()));
+    }
+
+    private long count(String word) {
+        return sentences.stream().filter(sentence -> has(sentence, word)).count();
+    }
+
+    private static boolean has(Sentence sentence, String word) {
+        return words(sentence.example()).stream().anyMatch(other -> same(word, other));
+    }
+
+    /** {@return the sentences that have a word, those first that have the fewest words besides the line's} */
+    List<Sentence> with(String word, String line, int most) {
+        Set<String> wanted = words(line);
+        return sentences.stream()
+                .filter(sentence -> has(sentence, word))
+                .sorted(Comparator.comparingLong((Sentence sentence) -> words(sentence.example()).stream()
+                                .filter(other -> wanted.stream().noneMatch(one -> same(one, other)))
+                                .count())
+                        .thenComparing(Sentence::text))
+                .limit(most)
+                .toList();
+    }
+
     private static boolean same(String word, String other) {
         int stem = Math.max(4, word.length() - 2);
         return word.equals(other)
                 || (word.length() > 4
+                        && word.charAt(0) == other.charAt(0)
                         && (Nearest.edits(word, other) == 1
                                 || other.regionMatches(0, word, 0, Math.min(stem, word.length()))));
     }

@@ -48,10 +48,10 @@ class RuleFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\n\n", "# only a comment", "# one\n\n  # and another\r\n"})
-    void a_file_without_rules_is_no_mistake(String text) {
+    void a_file_without_rules_is_told_and_no_error(String text) {
         Rulebook.Reading reading = read(text);
 
-        assertThat(shown(reading)).isEmpty();
+        assertThat(told(reading)).containsExactly("my.rules: warning: this file holds no rules");
         assertThat(reading.rulebook().rules()).isEmpty();
     }
 
@@ -79,7 +79,7 @@ class RuleFileTest {
 
         assertThat(shown(reading)).containsExactly("""
                 my.rules:1:1: error: `rule "Whoever strikes and says in answer to what retaliates for it` is no title of a rule
-                    help: write rule "A sentence about what it concludes", in straight quotes and nothing after them""");
+                    help: write `rule "Whoever strikes and says in answer to what retaliates for it"`, in straight quotes and nothing after them""");
         assertThat(reading.rulebook().rules()).extracting(Rule::id).containsExactly("mine.second");
     }
 
@@ -89,8 +89,7 @@ class RuleFileTest {
                 "rule",
                 "rule \"\"",
                 "rule \" \"",
-                "rule “curly”",
-                "Rule 'x'",
+                "Rule \"x\"",
                 "rule \"a\" extends \"b\"",
                 "rule.x"
             })
@@ -137,7 +136,7 @@ class RuleFileTest {
     void a_keyword_stands_alone_in_small_letters(String keyword) {
         assertThat(shown(read(stated("when\n", keyword + "\n")))).containsExactly("""
                 my.rules:5:1: error: `%s` is not `when`
-                    help: `when` stands alone on its line, in small letters""".formatted(keyword));
+                    help: `when` stands alone on its line, in small letters; below it stand the conditions of a rule""".formatted(keyword));
     }
 
     @Test

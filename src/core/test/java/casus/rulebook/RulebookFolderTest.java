@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RulebookFolderTest {
 
@@ -75,9 +77,73 @@ class RulebookFolderTest {
         write("protest.rules.txt", "x");
 
         assertThat(read()).isEmpty();
+        assertThat(problems).extracting(Problem::toString).containsExactly(mine("protest.rules.txt") + """
+                : error: this file was not read because of its name
+                    help: call it `protest.rules`; some systems hide the end of a name""");
+        problems.clear();
+        Files.delete(temp.resolve("mine/protest.rules.txt"));
+        assertThat(read()).isEmpty();
         assertThat(problems).extracting(Problem::toString).containsExactly(temp.resolve("mine") + """
                 : error: this folder holds no rules
                     help: names of files with rules end in .rules, of tables in .csv""");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "x.rules.txt, x.rules",
+        "x.RULES.TXT, x.rules",
+        "x.rule, x.rules",
+        "x.cases.yml, x.cases.yaml",
+        "x.cases.yaml.txt, x.cases.yaml",
+        "x-cases.yaml, x.cases.yaml",
+        "my.yaml, my.cases.yaml",
+        "X.CASES.YAML, X.cases.yaml",
+        "cases.yaml, my.cases.yaml",
+        "windows.xlsx, windows.csv",
+        "windows.csv.txt, windows.csv",
+    })
+    void a_file_with_another_ending_than_is_read_is_told_with_the_right_name(String name, String right)
+            throws IOException {
+        write("my.rules", "x");
+        write(name, "x");
+
+        assertThat(read()).hasSize(1);
+        assertThat(problems).singleElement().satisfies(problem -> {
+            assertThat(problem.toString())
+                    .startsWith(mine(name) + ": error: this file was not read because of its name");
+            assertThat(problem.help()).contains("`" + right + "`");
+        });
+    }
+
+    @Test
+    void what_lies_beside_the_file_that_is_read_is_its_source_or_a_copy() throws IOException {
+        write("windows.csv", "x");
+        write("windows.xlsx", "x");
+        write("my.rules", "x");
+        write("my.rules.txt", "x");
+        write("case.yaml", "x");
+        write("notes.md", "x");
+        write("my.rules.bak", "x");
+
+        assertThat(read()).hasSize(2);
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void a_document_that_is_no_plain_text_is_told_as_what_it_is() throws IOException {
+        Path folder = Files.createDirectories(temp.resolve("mine"));
+        Files.writeString(folder.resolve("a.rules"), "PK\u0003\u0004");
+        Files.writeString(folder.resolve("b.rules"), "{\\rtf1 rule");
+        Files.write(folder.resolve("c.rules"), "\ufeffrule".getBytes(StandardCharsets.UTF_16LE));
+
+        assertThat(read()).isEmpty();
+        assertThat(told())
+                .containsExactlyInAnyOrder(
+                        mine("a.rules")
+                                + ": error: this is a document of a word processor or a spreadsheet, no plain text in UTF-8",
+                        mine("b.rules")
+                                + ": error: this is a document of a word processor or a spreadsheet, no plain text in UTF-8",
+                        mine("c.rules") + ": error: this is text in UTF-16, no plain text in UTF-8");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import casus.model.TableRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TablesTest {
@@ -54,7 +55,7 @@ class TablesTest {
     void a_wrong_column_is_told_once_with_the_nearest() {
         assertThat(shown(windows("name,huors,on\nlong,1,true\n"))).containsExactly("""
                 my/windows.csv:1:6: error: `huors` is no column of this table
-                    help: maybe `hours`; the columns are name, hours, on, with commas between""");
+                    help: maybe `hours`; the first line is `name,hours,on`""");
     }
 
     @Test
@@ -69,7 +70,7 @@ class TablesTest {
     void semicolons_are_told_once() {
         assertThat(shown(windows("name;hours;on\nlong;1;true\n"))).containsExactly("""
                 my/windows.csv:1:1: error: the cells of this file are separated by semicolons
-                    help: save it as CSV with commas; the columns are name, hours, on, with commas between""");
+                    help: save it as CSV with commas; the first line is `name,hours,on`""");
     }
 
     @Test
@@ -97,7 +98,6 @@ class TablesTest {
                 "Long",
                 "löng",
                 "lоng",
-                "",
                 "\\u0022",
                 "System.exit",
                 "@SUM(A1)",
@@ -116,7 +116,7 @@ class TablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-1", "1.5", "1e3", "0x10", "1000000", "٣", "=2*3", "72h", " "})
+    @ValueSource(strings = {"-1", "1.5", "1e3", "0x10", "1000000", "٣", "=2*3", "72h"})
     void hours_are_a_whole_number(String cell) {
         assertThat(told(windows(HEADER + "long," + cell + ",true\n")))
                 .hasSize(1)
@@ -140,8 +140,8 @@ class TablesTest {
 
         assertThat(told(reading))
                 .containsExactly(
-                        "my/windows.csv:2:1: error: this row has 2 cells, the header names 3",
-                        "my/windows.csv:3:1: error: this row has 4 cells, the header names 3");
+                        "my/windows.csv:2:1: error: this row has 2 cells, the first line names 3 columns",
+                        "my/windows.csv:3:1: error: this row has 4 cells, the first line names 3 columns");
         assertThat(windowsOf(reading)).hasSize(4);
     }
 
@@ -185,8 +185,61 @@ class TablesTest {
 
     @Test
     void an_empty_table_has_no_rows() {
-        assertThat(shown(windows(""))).isEmpty();
-        assertThat(shown(windows(HEADER))).isEmpty();
+        assertThat(told(windows(""))).containsExactly("my/windows.csv: warning: this table has no rows");
+        assertThat(told(windows(HEADER))).containsExactly("my/windows.csv: warning: this table has no rows");
+    }
+
+    @Test
+    void an_empty_cell_is_told_as_one() {
+        assertThat(shown(windows(HEADER + "long,,true\n"))).containsExactly("""
+                my/windows.csv:2:5: error: the column `hours` is empty here
+                    help: write a whole number from 0 to 999999""");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Name,Hours,On   | 1:1: error: `Name`, `Hours` and `On` are no columns of this table
+            name,hours      | 1:1: error: the column `on` is missing
+            name            | 1:1: error: the columns `hours` and `on` are missing
+            strong,48,true  | 1:1: error: the columns of this table are not named
+            name,hours,hours,on | 1:12: error: the column `hours` stands twice
+            name,hours,hours,hours,on | 1:12: error: the column `hours` stands twice
+            """)
+    void one_mistake_in_the_first_line_is_told_once(String header, String message) {
+        assertThat(shown(windows(header + "\nlong,1,true\n")))
+                .singleElement()
+                .asString()
+                .startsWith("my/windows.csv:" + message)
+                .contains("`name,hours,on`");
+    }
+
+    @Test
+    void commas_behind_the_last_column_are_told_once_and_the_rows_are_read() {
+        Rulebook.Reading reading = windows("name,hours,on,,\nlong,1,true,,\n,,,,\n");
+
+        assertThat(shown(reading)).containsExactly("""
+                my/windows.csv:1:14: error: this line ends in a comma, behind which there is nothing; so do 2 below
+                    help: take the commas at the ends of lines away; in a spreadsheet, delete the empty columns and rows""");
+        assertThat(windowsOf(reading)).contains(new TableRow.Window("long", 1, true));
+    }
+
+    @Test
+    void a_row_with_another_separator_is_told_as_one() {
+        assertThat(shown(windows(HEADER + "long;1;true\n"))).containsExactly("""
+                my/windows.csv:2:1: error: the cells of this row are separated by semicolons
+                    help: put commas between them""");
+        assertThat(told(windows(HEADER.replace(',', '\t') + "long\t1\ttrue\n")))
+                .containsExactly("my/windows.csv:1:1: error: the cells of this file are separated by tabs");
+    }
+
+    @Test
+    void the_line_by_which_a_spreadsheet_names_its_separator_is_passed_over() {
+        assertThat(shown(windows("sep=,\n" + HEADER + "long,1,true\n"))).isEmpty();
+    }
+
+    @Test
+    void a_word_that_is_nearly_one_is_offered_as_one() {
+        assertThat(shown(windows(HEADER + "“Long–span”,1,true\n"))).singleElement().asString().contains("maybe `long-span`");
     }
 
     private static Rulebook.Reading windows(String text) {

@@ -269,8 +269,8 @@ class QuotesTest {
                 int at = 900 * i + 10;
                 String quote = text.substring(at, at + 50);
                 String changed = quote.substring(0, 20) + "#" + quote.substring(22);
-                assertThat(document.find(changed)).isEmpty();
-                int found = document.nearest(changed).orElseThrow().offset();
+                assertThat(document.find(changed).usable()).isEmpty();
+                int found = document.nearest(changed).orElseThrow().from();
                 assertThat(found).isBetween(at - 10, at + 2);
             }
         });

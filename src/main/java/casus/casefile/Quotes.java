@@ -113,8 +113,8 @@ final class Quotes {
         report.warning(
                 mark,
                 Words.shown(cited.citation().quote()) + " stands " + all.size() + " times in "
-                        + Words.shown(cited.citation().document().value()) + ", and the citation does not say where",
-                "add the `offset` of the place that is meant, or quote more words: it begins at " + list(all, text));
+                        + Words.shown(cited.citation().document().value()) + ", and the citation does not say which is meant",
+                "add its `offset`, or quote more words: it begins at " + list(all, text));
     }
 
     private void respelled(Cited cited, Stretch place, SourceText text) {
@@ -155,23 +155,22 @@ final class Quotes {
                 .limit(MOST_PLACES)
                 .map(place -> "`" + place.from() + "` (line " + text.line(place.from()) + ")")
                 .collect(Collectors.joining(", "));
-        return places.size() > MOST_PLACES ? first + " and at " + (places.size() - MOST_PLACES) + " more places" : first;
+        return places.size() > MOST_PLACES ? first + " and " + (places.size() - MOST_PLACES) + " more" : first;
     }
 
     private void missing(Cited cited, Found found, SourceText text) {
         Citation citation = cited.citation();
         Stretch inside = found.inside();
-        String what = Words.shown(citation.quote())
-                + (inside == null ? " does not stand in " : " is not a whole word or words in ")
-                + Words.shown(citation.document().value());
+        String document = Words.shown(citation.document().value());
+        List<String> larger = inside == null ? List.of() : text.largerWords(inside);
         report.error(
                 cited.at().markOf("quote"),
-                inside == null
-                        ? what
-                        : what + ": it stands there inside "
-                                + text.largerWords(inside).stream()
-                                        .map(word -> Words.shown(text.original().substring(word.from(), word.to())))
-                                        .collect(Collectors.joining(" and ")),
+                Words.shown(citation.quote())
+                        + (larger.isEmpty()
+                                ? " does not stand in " + document
+                                : " stands in " + document + " only inside "
+                                        + (larger.size() == 1 ? "a larger word: " : "larger words: ")
+                                        + Words.list(larger)),
                 report.crowded() ? null : instead(citation, inside, text));
     }
 

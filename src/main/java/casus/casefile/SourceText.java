@@ -141,23 +141,28 @@ final class SourceText {
                         new Stretch(folded.origin(near.from()), graphemes.end(folded.origin(near.to() - 1)))));
     }
 
-    /** {@return the words in which the stretch begins and ends and all between, with no dash or stop before or after them} */
+    /** {@return the stretch with the rest of the words in which it begins and ends} */
     Stretch whole(Stretch part) {
-        return new Stretch(beginOfWord(part.from()), endOfWord(part.to(), part.to() + LONGEST_WORD));
+        return new Stretch(beginOfWord(part.from()), endOfWord(part.to()));
     }
 
-    /** {@return the words in a part of which the stretch begins or ends, each from its own edge to its own edge} */
-    List<Stretch> largerWords(Stretch part) {
-        List<Stretch> words = new ArrayList<>();
-        if (!edges.begins(part.from())) {
-            words.add(new Stretch(
-                    beginOfWord(part.from()), endOfWord(part.from(), part.from() + LONGEST_WORD)));
-        }
+    /** {@return the words of which only a part belongs to the stretch, each whole and as it can be shown} */
+    List<String> largerWords(Stretch part) {
         Stretch whole = whole(part);
-        if (words.isEmpty() || words.get(0).to() < whole.to()) {
+        List<Stretch> words = new ArrayList<>();
+        if (whole.from() < part.from()) {
+            words.add(new Stretch(whole.from(), endOfWord(part.from())));
+        }
+        if (whole.to() > part.to() && (words.isEmpty() || words.get(0).to() < whole.to())) {
             words.add(new Stretch(beginOfWord(part.to()), whole.to()));
         }
-        return words;
+        if (words.isEmpty()) {
+            // a letter without its marks
+            words.add(whole);
+        }
+        return words.stream()
+                .map(word -> Words.oneLine(Words.visible(original.substring(word.from(), word.to()))))
+                .toList();
     }
 
     private int beginOfWord(int at) {
@@ -177,9 +182,10 @@ final class SourceText {
         return best;
     }
 
-    private int endOfWord(int at, int most) {
+    private int endOfWord(int at) {
+        int most = Math.min(original.length(), at + LONGEST_WORD);
         int i = at;
-        while (i < original.length() && i < most && !edges.ends(i)) {
+        while (i < most && !edges.ends(i)) {
             i = graphemes.end(i);
         }
         return i;

@@ -37,13 +37,18 @@ final class Words {
     /** {@return the text without what cannot be seen and with no backtick, so that it can be shown whole and copied} */
     static String visible(String text) {
         StringBuilder seen = new StringBuilder();
-        text.codePoints().forEach(c -> {
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            Folding.Blank blank = Folding.Blank.at(text, i);
             if (c == '`') {
                 seen.append('\'');
+            } else if (c == Script.SOFT_HYPHEN && blank.lineEnd()) {
+                i = blank.end();
             } else if (Script.joiner(c) || Script.blank(c) || !Script.invisible(c)) {
                 seen.appendCodePoint(c);
             }
-        });
+        }
         return seen.toString();
     }
 

@@ -27,6 +27,21 @@ class WhyCommandTest {
     }
 
     @Test
+    void the_place_of_words_that_stand_twice_is_left_open_in_every_form() {
+        String open = Shell.raid(temp, Raid.CASE.replace("The minister confirmed it", "a ferry").replace("Borland had shelled a", "a"));
+        Path paper = Path.of(open, "paper.txt");
+        Shell.write(paper, Raid.PAPER + "It was a ferry.\n");
+
+        assertThat(wide("why", open, "attribution raid").out())
+                .contains("paper, line 4, column 21 (or elsewhere: the words stand 2 times), 2031-05-04");
+        assertThat(wide("why", open, "attribution raid", "--format", "json").out())
+                .contains("\"quote\" : \"a ferry\"")
+                .contains("\"firstOf\" : 2");
+        assertThat(wide("why", open, "attribution raid", "--format", "html").out())
+                .contains("paper, line 4 (or elsewhere: the words stand 2 times)");
+    }
+
+    @Test
     void quoting_a_handle_changes_nothing() {
         String raid = Shell.raid(temp, Raid.CASE);
 

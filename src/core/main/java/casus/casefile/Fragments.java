@@ -19,22 +19,13 @@ final class Fragments {
     private static final int PLACES = 4;
     private static final int LONGEST = 200;
 
-    /**
-     * A fragment.
-     *
-     * @param offset where it begins in the text, in characters
-     */
-    record Near(int offset, String text) {}
-
     private record Match(int start, int end, int edits) {}
 
-    private final String text;
     private final String lower;
     private final int[] slotStarts = new int[SLOTS + 1];
     private final int[] positions;
 
     Fragments(String text) {
-        this.text = text;
         this.lower = lower(text);
         int grams = Math.max(0, lower.length() - GRAM + 1);
         positions = new int[grams];
@@ -51,13 +42,13 @@ final class Fragments {
     }
 
     /** {@return the nearest fragment, if no more than two letters in five differ} */
-    Optional<Near> nearest(String quote) {
+    Optional<Stretch> nearest(String quote) {
         String wanted = lower(quote.length() > LONGEST ? quote.substring(0, LONGEST) : quote);
         return places(wanted).stream()
                 .map(place -> match(wanted, place))
                 .min(Comparator.comparingInt(Match::edits).thenComparingInt(Match::start))
                 .filter(match -> match.edits() * 5 <= wanted.length() * 2 && match.end() > match.start())
-                .map(this::wholeWords);
+                .map(match -> new Stretch(match.start(), match.end()));
     }
 
     /** {@return where the words probably begin, the most probable first} */
@@ -124,28 +115,6 @@ final class Fragments {
             }
         }
         return best;
-    }
-
-    private Near wholeWords(Match match) {
-        int start = match.start();
-        int end = match.end();
-        while (start > 0 && inWord(start)) {
-            start--;
-        }
-        while (end < text.length() && inWord(end)) {
-            end++;
-        }
-        while (start < end && text.charAt(start) == ' ') {
-            start++;
-        }
-        while (end > start && text.charAt(end - 1) == ' ') {
-            end--;
-        }
-        return new Near(start, text.substring(start, end));
-    }
-
-    private boolean inWord(int at) {
-        return Character.isLetterOrDigit(text.charAt(at - 1)) && Character.isLetterOrDigit(text.charAt(at));
     }
 
     private int count(int slot) {

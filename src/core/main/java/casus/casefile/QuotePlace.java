@@ -14,4 +14,10 @@ import casus.model.Id;
  * @param occurrences how often the words stand in the document, at least once; the place is the one that the citation's
  *     offset names, or else the first
  */
-public record QuotePlace(Id by, Citation citation, int offset, int end, int line, int column, int occurrences) {}
+public record QuotePlace(Id by, Citation citation, int offset, int end, int line, int column, int occurrences) {
+
+    /** {@return true if the words stand elsewhere too, and the citation does not say which place is meant} */
+    public boolean open() {
+        return citation.offset() == null && occurrences > 1;
+    }
+}

@@ -21,6 +21,9 @@ final class Sense {
     /** A quote is to be a fragment, short enough to be cited freely. */
     private static final int MOST_WORDS = 10;
 
+    /** How many letters of a script without spaces make as much as a word. */
+    private static final int LETTERS_A_WORD = 4;
+
     /** Two keys that may not name the same thing, and what would be said if they did. */
     private record Apart(String one, String other, String absurd) {}
 
@@ -91,11 +94,27 @@ final class Sense {
             if (count.low() == null && count.best() == null && count.high() == null) {
                 report.error(fields.mark(), "a count without a number", "add `low`, `best` or `high`, or leave it out");
             }
-        } else if (value instanceof Citation citation
-                && citation.quote().strip().split("[\\s\\h]+", -1).length > MOST_WORDS) {
+        } else if (value instanceof Citation citation) {
+            length(citation.quote().strip(), fields, report);
+        }
+    }
+
+    private static void length(String quote, Fields fields, Report report) {
+        int words = 0;
+        int letters = 0;
+        for (String part : quote.split("[\\s\\h]+", -1)) {
+            int unspaced = (int) part.codePoints()
+                    .filter(c -> Script.unspaced(c) && !Script.mark(c))
+                    .count();
+            boolean more = part.codePoints().anyMatch(c -> Script.ofWord(c) && !Script.unspaced(c));
+            letters += unspaced;
+            words += unspaced == 0 || more ? 1 : 0;
+        }
+        if (words * LETTERS_A_WORD + letters > MOST_WORDS * LETTERS_A_WORD) {
             report.warning(
                     fields.markOf("quote"),
-                    Words.shown(citation.quote()) + " has more than " + MOST_WORDS + " words",
+                    Words.shown(quote) + " has more than " + MOST_WORDS + " words"
+                            + (letters > 0 ? " or " + MOST_WORDS * LETTERS_A_WORD + " letters" : ""),
                     "quote the fragment that carries the statement");
         }
     }

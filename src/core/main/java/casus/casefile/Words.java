@@ -34,6 +34,37 @@ final class Words {
         return "`" + shown + "`";
     }
 
+    /** {@return the text without what cannot be seen and with no backtick, so that it can be shown whole and copied} */
+    static String visible(String text) {
+        StringBuilder seen = new StringBuilder();
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            Folding.Blank blank = Folding.Blank.at(text, i);
+            if (c == '`') {
+                seen.append('\'');
+            } else if (c == Script.SOFT_HYPHEN && blank.lineEnd()) {
+                i = blank.end();
+            } else if (Script.joiner(c) || Script.blank(c) || !Script.invisible(c)) {
+                seen.appendCodePoint(c);
+            }
+        }
+        return seen.toString();
+    }
+
+    /** {@return the text with each run of white space as one space} */
+    static String oneLine(String text) {
+        StringBuilder line = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (!Script.blank(c)) {
+                line.appendCodePoint(c);
+            } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+                line.append(' ');
+            }
+        });
+        return line.toString().strip();
+    }
+
     /** {@return the names in backticks, separated by commas, in the order given} */
     static String list(Collection<String> names) {
         return names.stream().map(Words::shown).collect(Collectors.joining(", "));

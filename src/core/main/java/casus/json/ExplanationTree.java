@@ -283,6 +283,9 @@ public final class ExplanationTree {
             tree.put("line", place.line());
             tree.put("column", place.column());
             tree.put("offset", place.offset());
+            if (place.open()) {
+                tree.put("firstOf", place.firstOf());
+            }
         });
         return tree;
     }

@@ -89,7 +89,8 @@ final class Leaves {
                         found -> beside.append(", line ")
                                 .append(found.line())
                                 .append(", column ")
-                                .append(found.column()),
+                                .append(found.column())
+                                .append(found.open() ? " (or elsewhere: the words stand " + found.firstOf() + " times)" : ""),
                         () -> unread.add(citation.document()));
         String date = givens.date(said, citation);
         beside.append(date.isEmpty() ? "" : ", " + date);

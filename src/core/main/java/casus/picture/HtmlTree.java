@@ -261,7 +261,9 @@ final class HtmlTree {
                 .close();
         html.open("figcaption").text(String.join(" · ", about)).text(" · ");
         String place = citation.document()
-                + places.of(citation).map(at -> ", line " + at.line()).orElse("");
+                + places.of(citation)
+                        .map(at -> ", line " + at.line() + (at.open() ? " (or elsewhere: the words stand " + at.firstOf() + " times)" : ""))
+                        .orElse("");
         marks.of(citation, id)
                 .ifPresentOrElse(
                         mark -> html.element("a", place + " [" + mark.number() + "]", "href", "#" + mark.id()),

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CaseChecksTest {
 
@@ -235,6 +237,16 @@ class CaseChecksTest {
         assertThat(change("\"claimed the raid\"", "\"The Free Fleet claimed the raid. Borland accused Arland of it\""))
                 .contains("warning: ")
                 .contains("more than 10 words");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40, '', false", "41, '', true", "36, NATO, false", "37, NATO, true"})
+    void letters_of_a_script_without_spaces_are_counted(int letters, String before, boolean tooMany) {
+        String quote = before + "攻".repeat(letters);
+        Reading reading = Written.read(temp, RAID.replace("claimed the raid", quote).replace(", \"text\": \"paper.txt\"", ""));
+
+        assertThat(shown(reading).stream().anyMatch(problem -> problem.contains("has more than 10 words or 40 letters")))
+                .isEqualTo(tooMany);
     }
 
     @Test

@@ -112,7 +112,147 @@ class QuotesTest {
         assertThat(shown(CaseReader.read(folder)))
                 .singleElement()
                 .asString()
-                .contains("it stands in `wire`, line 2; cite that document");
+                .endsWith("nearest, in line 4: `it was`; quote the document's exact words; or cite another document:"
+                        + " it stands in `wire`, line 2");
+    }
+
+    @Test
+    void a_quote_that_only_another_document_is_like_is_sent_there() throws IOException {
+        String two = RAID.replace(
+                        "\"text\": \"paper.txt\"}",
+                        "\"text\": \"paper.txt\"}, {\"id\": \"wire\", \"title\": \"Wire\", \"text\": \"wire.txt\"}")
+                .replace("claimed the raid", "zebras quietly xeroxed jazz");
+        Path folder = Written.folder(temp, "case.json", two);
+        Files.writeString(folder.resolve("wire.txt"), "Fleet:\nzebras quietly xeroxed jazz");
+
+        assertThat(shown(CaseReader.read(folder)))
+                .singleElement()
+                .asString()
+                .endsWith("help: it stands in `wire`, line 2; cite that document");
+    }
+
+    @Test
+    void a_part_of_a_word_is_answered_with_the_word_its_place_and_words_to_quote() throws IOException {
+        Path folder = Written.folder(temp, "case.json", RAID.replace("claimed the raid", "claimed the attack"));
+        Files.writeString(folder.resolve("paper.txt"), Written.PAPER + "The Front dis\u00adclaimed the attack.");
+
+        assertThat(shown(CaseReader.read(folder)))
+                .containsExactly("case.json:22:51: error: `claimed the attack` stands in `paper` only inside a larger word:"
+                        + " `disclaimed`\n    help: whole words, in line 6: `disclaimed the attack`; quote them if they still say"
+                        + " what the record says");
+    }
+
+    @Test
+    void a_quote_that_cuts_two_words_is_shown_both() {
+        assertThat(shown(Written.read(temp, RAID.replace("claimed the raid", "imed the ra"))))
+                .singleElement()
+                .asString()
+                .contains("only inside larger words: `claimed`, `raid`\n")
+                .contains("in line 3: `claimed the raid`;");
+    }
+
+    @Test
+    void a_letter_without_its_marks_is_shown_with_them() throws IOException {
+        Path folder = Written.folder(temp, "case.json", RAID.replace("claimed the raid", "Cafe"));
+        Files.writeString(folder.resolve("paper.txt"), Written.PAPER + "Cafe\u0301");
+
+        assertThat(shown(CaseReader.read(folder)))
+                .singleElement()
+                .asString()
+                .contains("only inside a larger word: `Cafe\u0301`\n")
+                .contains("in line 6: `Cafe\u0301`;");
+    }
+
+    @Test
+    void words_that_stand_twice_are_warned_of_with_both_places() {
+        int first = Written.PAPER.indexOf("raid");
+        int second = Written.PAPER.lastIndexOf("raid");
+
+        assertThat(shown(Written.read(temp, RAID.replace(QUOTE, "\"quote\": \"raid\""))))
+                .containsExactly("case.json:22:51: warning: `raid` stands 2 times in `paper`, and the citation does not say"
+                        + " which is meant\n    help: add its `offset`, or quote more words: it begins at `"
+                        + first + "` (line 3), `" + second + "` (line 5)");
+    }
+
+    @Test
+    void of_words_that_stand_often_a_few_places_are_shown_and_the_rest_is_counted() throws IOException {
+        Path folder = Written.folder(temp, "case.json", RAID.replace("claimed the raid", "zebra"));
+        Files.writeString(folder.resolve("paper.txt"), Written.PAPER + "zebra ".repeat(12));
+
+        assertThat(shown(CaseReader.read(folder)))
+                .singleElement()
+                .asString()
+                .contains("stands 12 times")
+                .endsWith("(line 6) and 4 more");
+    }
+
+    @Test
+    void an_entry_that_cites_the_same_open_words_twice_is_warned_once() {
+        String twice = "{\"document\": \"paper\", " + QUOTE.replace("claimed the raid", "raid") + "}";
+        Reading reading = Written.read(
+                temp, RAID.replace("{\"document\": \"paper\", " + QUOTE + "}", twice + ", " + twice));
+
+        assertThat(shown(reading))
+                .filteredOn(problem -> problem.contains("stands 2 times"))
+                .hasSize(1);
+        assertThat(reading.quotes()).hasSize(4);
+    }
+
+    @Test
+    void open_words_of_a_very_large_case_are_counted_and_leave_it_sound() {
+        StringBuilder records = new StringBuilder();
+        for (int i = 0; i < 1200; i++) {
+            records.append("{\"type\": \"context\", \"id\": \"more-").append(i).append("\", \"voice\": \"NARRATOR\", \"content\": \"x\",")
+                    .append("\"citations\": [{\"document\": \"paper\", \"quote\": \"raid\"}]},\n");
+        }
+        Reading reading = Written.read(temp, RAID.replace("\"records\": [", "\"records\": [" + records));
+
+        assertThat(reading.content()).isPresent();
+        assertThat(reading.problems()).hasSize(51);
+        assertThat(shown(reading)).last().asString().contains("1150 more citations, from here on, do not say");
+    }
+
+    @Test
+    void words_that_differ_in_marks_alone_are_found_with_a_warning() throws IOException {
+        Path folder = Written.folder(temp, "case.json", RAID.replace("claimed the raid", "сказал все"));
+        Files.writeString(folder.resolve("paper.txt"), Written.PAPER + "Он сказал всё.");
+
+        Reading reading = CaseReader.read(folder);
+        assertThat(shown(reading))
+                .containsExactly("case.json:22:51: warning: `сказал все` stands in `paper` only in another spelling\n    help:"
+                        + " marks can make another word of it; copy line 6 if that is what is meant: `сказал всё`");
+        assertThat(reading.content()).isPresent();
+    }
+
+    @Test
+    void words_in_the_very_spelling_go_before_words_in_another() throws IOException {
+        Path folder = Written.folder(temp, "case.json", RAID.replace("claimed the raid", "сказал все"));
+        Files.writeString(folder.resolve("paper.txt"), Written.PAPER + "Он сказал всё. Он сказал все.");
+
+        Reading reading = CaseReader.read(folder);
+        assertThat(shown(reading)).isEmpty();
+        assertThat(reading.quotes().get(1).occurrences()).isEqualTo(1);
+    }
+
+    @Test
+    void what_cannot_be_seen_is_left_out_of_what_is_offered() throws IOException {
+        Path folder = Written.folder(temp, "case.json", RAID.replace("claimed the raid", "the un\u200bruly Fleets"));
+        Files.writeString(folder.resolve("paper.txt"), Written.PAPER + "the un\u00adruly \u202bFl\u200beet\u202c `Ana`");
+
+        assertThat(shown(CaseReader.read(folder))).singleElement().asString().contains("in line 6: `the unruly Fleet`;");
+    }
+
+    @Test
+    void an_offered_quote_is_never_cut_within_a_word() throws IOException {
+        String words = "abcdefghi ".repeat(40).strip();
+        Path folder = Written.folder(temp, "case.json", RAID.replace("claimed the raid", words.substring(2)));
+        Files.writeString(folder.resolve("paper.txt"), Written.PAPER + words);
+
+        assertThat(shown(CaseReader.read(folder)))
+                .filteredOn(problem -> problem.contains("error"))
+                .singleElement()
+                .asString()
+                .contains("in line 6: `" + "abcdefghi ".repeat(16).strip() + "`;");
     }
 
     @Test
@@ -269,8 +409,8 @@ class QuotesTest {
                 int at = 900 * i + 10;
                 String quote = text.substring(at, at + 50);
                 String changed = quote.substring(0, 20) + "#" + quote.substring(22);
-                assertThat(document.find(changed)).isEmpty();
-                int found = document.nearest(changed).orElseThrow().offset();
+                assertThat(document.find(changed).usable()).isEmpty();
+                int found = document.nearest(changed).orElseThrow().from();
                 assertThat(found).isBetween(at - 10, at + 2);
             }
         });

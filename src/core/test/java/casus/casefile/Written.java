@@ -51,6 +51,29 @@ final class Written {
 
     private Written() {}
 
+    /** {@return a case called raid of one record that quotes a text called paper.txt} */
+    static String quoting(String quote) {
+        StringBuilder escaped = new StringBuilder();
+        quote.chars().forEach(c -> {
+            if (c < ' ' || c == '"' || c == '\\') {
+                escaped.append(String.format("\\u%04x", c));
+            } else {
+                escaped.append((char) c);
+            }
+        });
+        return """
+                {
+                  "case": "raid",
+                  "title": "A raid",
+                  "documents": [{"id": "paper", "title": "Paper", "text": "paper.txt"}],
+                  "records": [
+                    {"type": "context", "id": "words", "voice": "NARRATOR", "content": "words",
+                     "citations": [{"document": "paper", "quote": "%s"}]}
+                  ]
+                }
+                """.formatted(escaped);
+    }
+
     /** {@return the reading of a case of this text, and {@link #PAPER} beside it, in a new folder called raid} */
     static Reading read(Path parent, String text) {
         return CaseReader.read(folder(parent, "case.json", text));

@@ -5,8 +5,9 @@ import casus.model.Problem;
 import casus.model.Term;
 import casus.rulebook.Mistake;
 import casus.rulebook.MistakeTexts;
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,10 @@ import java.util.Map;
 final class ProblemTree {
 
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+
+    /** What stands for itself in a reference; a colon would end a scheme. */
+    private static final String PLAIN =
+            "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/";
 
     private ProblemTree() {}
 
@@ -51,6 +56,8 @@ final class ProblemTree {
         Map<String, Object> driver = new LinkedHashMap<>();
         driver.put("name", "casus");
         driver.put("version", Casus.version());
+        // there is no site to point to: the name under which packages are known elsewhere
+        driver.put("informationUri", "pkg:maven/casus/casus@" + Casus.version());
         driver.put("rules", kinds);
         Map<String, Object> run = new LinkedHashMap<>();
         run.put("tool", Map.of("driver", driver));
@@ -97,12 +104,17 @@ final class ProblemTree {
         return result;
     }
 
-    /** {@return a path as a reference; what a reference may not hold is escaped} */
-    private static String uri(String file) {
-        try {
-            return new URI(null, null, file, null).toASCIIString();
-        } catch (URISyntaxException e) {
-            return "rules";
+    /** {@return an absolute path as a URI, and any other as a reference relative to the folder the command was given in} */
+    static String uri(String file) {
+        Path path = Path.of(file);
+        if (path.isAbsolute()) {
+            return path.toUri().toString();
         }
+        StringBuilder reference = new StringBuilder();
+        for (byte each : file.replace(File.separatorChar, '/').getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (each & 0xff);
+            reference.append(PLAIN.indexOf(c) >= 0 ? String.valueOf(c) : String.format("%%%02X", (int) c));
+        }
+        return reference.toString();
     }
 }

@@ -7,6 +7,9 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import java.net.URI;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -108,9 +111,25 @@ class RulesCheckCommandTest {
                         .asString())
                 .isEqualTo("almost-sentence");
         JsonNode place = result.at("/locations/0/physicalLocation");
-        assertThat(place.at("/artifactLocation/uri").asString()).endsWith("/my%20rules.rules");
+        assertThat(place.at("/artifactLocation/uri").asString())
+                .startsWith("file:///")
+                .endsWith("/my%20rules.rules");
+        assertThat(URI.create(run.at("/tool/driver/informationUri").asString()).isAbsolute()).isTrue();
         assertThat(place.at("/region/startLine").asInt()).isEqualTo(5);
         assertThat(place.at("/region/startColumn").asInt()).isEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "my-rules/a.rules, my-rules/a.rules",
+        "my rules/rülés 100%.rules, my%20rules/r%C3%BCl%C3%A9s%20100%25.rules",
+        "../a#b?.rules, ../a%23b%3F.rules",
+        "c:a.rules, c%3Aa.rules",
+        "/my rules/rülés.rules, file:///my%20rules/r%C3%BCl%C3%A9s.rules",
+    })
+    void a_file_is_named_by_a_reference_that_leads_to_it(String file, String reference) {
+        assertThat(ProblemTree.uri(file)).isEqualTo(reference);
+        assertThat(Path.of(Path.of("").toUri().resolve(reference))).isEqualTo(Path.of("").toAbsolutePath().resolve(file).normalize());
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -81,17 +82,34 @@ final class Binder {
     }
 
     private void unfit(Form form, Node node, String key) {
-        String help = node instanceof Node.Nothing
-                ? "leave the key out where there is nothing to say"
-                : form instanceof Form.Items && !(node instanceof Fields)
-                        ? "put it in square brackets, even if it is only one"
-                        : node instanceof Node.Figure
-                                        && !(form instanceof Form.Whole)
-                                        && !(form instanceof Form.Items)
-                                        && !(form instanceof Group)
-                                ? "put it in quotes"
-                                : null;
-        report.error(node.mark(), key + " is " + node.sort() + "; wanted is " + form.wanted(), help);
+        report.error(node, key + " is " + node.sort() + "; wanted is " + form.wanted(), remedy(form, node));
+    }
+
+    private static @Nullable String remedy(Form form, Node node) {
+        boolean words = form instanceof Form.Text
+                || form instanceof Form.Name
+                || form instanceof Form.Reference
+                || form instanceof Form.Pointer
+                || form instanceof Form.Day;
+        String quoted = words ? node.quoted() : null;
+        if (node instanceof Node.Nothing) {
+            return "leave the key out where there is nothing to say" + (quoted == null ? "" : "; " + quoted);
+        }
+        if (form instanceof Form.Items && !(node instanceof Fields)) {
+            return "put it in square brackets, even if it is only one";
+        }
+        if (form instanceof Form.Flag && node instanceof Node.Text text) {
+            return switch (text.value().strip().toLowerCase(Locale.ROOT)) {
+                case "true", "yes", "y", "on" -> "write `true`, without quotes";
+                case "false", "no", "n", "off" -> "write `false`, without quotes";
+                default -> null;
+            };
+        }
+        if (form instanceof Form.Whole && node instanceof Node.Text text) {
+            String digits = text.value().replaceAll("[_,'\\s\\h]", "");
+            return digits.matches("\\d{1,9}") ? "write `" + digits + "`, without quotes" : null;
+        }
+        return quoted;
     }
 
     private @Nullable Object typed(Form.Typed typed, Fields fields) {
@@ -259,14 +277,20 @@ final class Binder {
     }
 
     private @Nullable Object whole(Form.Whole whole, Node.Figure number) {
+        BigDecimal exact = number.number();
+        if (number.padded() && exact != null) {
+            report.error(
+                    number.mark(),
+                    number.sort() + " is " + exact.toPlainString() + " to some readers, and counted by eights to others",
+                    "write it without the 0 before it");
+            return null;
+        }
         try {
-            if (number.digits().length() <= 20) {
-                int value = new BigDecimal(number.digits()).intValueExact();
-                if (value >= whole.least() && value <= whole.most()) {
-                    return value;
-                }
+            int value = exact == null ? 0 : exact.intValueExact();
+            if (exact != null && value >= whole.least() && value <= whole.most()) {
+                return value;
             }
-        } catch (ArithmeticException | NumberFormatException e) {
+        } catch (ArithmeticException e) {
             // told below, like any other number that will not do
         }
         report.error(

@@ -52,11 +52,11 @@ public record CaseOutline(List<Entry> cases, List<Problem> problems) {
                 if (item instanceof Fields fields) {
                     entries.add(entry(fields));
                 } else {
-                    report.error(item.mark(), item.sort() + " stands where a case should", "begin it with - case:");
+                    report.error(item, item.sort() + " stands where a case should", "begin it with - case:");
                 }
             }
         } else if (root != null) {
-            report.error(root.mark(), root.sort() + " stands where a list of cases should", "begin each with - case:");
+            report.error(root, root.sort() + " stands where a list of cases should", "begin each with - case:");
         }
         return new CaseOutline(List.copyOf(entries), report.problems());
     }

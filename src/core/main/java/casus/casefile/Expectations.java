@@ -47,7 +47,7 @@ final class Expectations {
         List<SmallCase.Concluded> concluded = new ArrayList<>();
         if (!(node instanceof Fields handles)) {
             report.error(
-                    node.mark(),
+                    node,
                     "`concludes` is " + node.sort() + "; wanted are handles and what they come to",
                     "write for example `attribution raid: claimed`");
             return concluded;
@@ -61,7 +61,7 @@ final class Expectations {
                 keys.byKey().forEach((key, member) -> members.put(key, plain(member.value())));
             } else {
                 report.error(
-                        field.value().mark(),
+                        field.value(),
                         Words.shown(handle) + " is " + field.value().sort() + "; wanted is a status",
                         "or keys in braces, such as `{status: claimed}`");
             }
@@ -82,11 +82,14 @@ final class Expectations {
                 if (field.value() instanceof Text status) {
                     absent.add(new SmallCase.Absent(place(field.mark()), handle, status.value()));
                 } else {
-                    report.error(field.value().mark(), "this is no status", "write for example `claimed`");
+                    report.error(
+                            field.value(),
+                            field.value().sort() + " is no status",
+                            "write for example `claimed`");
                 }
             });
         } else {
-            report.error(node.mark(), "this is " + node.sort() + "; wanted is a handle", null);
+            report.error(node, "this is " + node.sort() + "; wanted is a handle", null);
         }
         return absent;
     }
@@ -126,7 +129,7 @@ final class Expectations {
             return plain;
         }
         if (node instanceof Figure figure) {
-            return figure.digits();
+            return figure.plain();
         }
         if (node instanceof Flag flag) {
             return String.valueOf(flag.set());

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /** Writes plain values as YAML writes them within a line. */
 final class Flow {
 
-    private static final Pattern BARE = Pattern.compile("[A-Za-z][A-Za-z0-9-]*|\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern BARE = Pattern.compile("[A-Za-z][A-Za-z0-9-]*");
 
     /** Words that YAML, of one age or another, takes for something else than a text. */
     private static final Set<String> TAKEN = Set.of("true", "false", "null", "yes", "no", "on", "off", "y", "n");

@@ -3,6 +3,8 @@ package casus.casefile;
 import casus.casefile.Node.Mark;
 import casus.casefile.Tree.Notation;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -12,41 +14,53 @@ final class Malformed {
 
     private Malformed() {}
 
-    /** Reports what the parser stumbled over. */
-    static void explain(JacksonException stumble, String text, Notation notation, Report report) {
-        Mark mark = mark(stumble);
-        int line = mark.line();
-        int column = mark.column();
+    /** Reports what the parser of JSON stumbled over. */
+    static void explain(JacksonException stumble, String text, Report report) {
+        TokenStreamLocation place = stumble.getLocation();
+        Mark mark = place == null
+                ? Mark.WHOLE_FILE
+                : new Mark(Math.max(place.getLineNr(), 0), Math.max(place.getColumnNr(), 0));
         if (stumble instanceof StreamConstraintsException) {
             report.error(
-                    new Mark(line, column),
+                    mark,
                     "the file is nested too deep or holds a text or number that is too long",
                     "no case needs that; look for a bracket or quotation mark too many");
             return;
         }
-        int offset = offset(text, line, column);
+        explain(mark, text, Notation.JSON, report);
+    }
+
+    /** Reports what the parser of YAML stumbled over. */
+    static void explain(YamlEngineException stumble, String text, Report report) {
+        explain(mark(stumble, text), text, Notation.YAML, report);
+    }
+
+    private static void explain(Mark mark, String text, Notation notation, Report report) {
+        int offset = offset(text, mark.line(), mark.column());
         if (text.substring(offset).isBlank()) {
             report.error(
-                    new Mark(line, column),
+                    mark,
                     "the file ends before the case does",
                     "close what is open: a quotation mark, a bracket or a brace");
             return;
         }
         String what = "from here on this is not " + notation + ": " + Words.shown(excerpt(text, offset));
-        report.error(new Mark(line, column), what, notation == Notation.JSON ? json(text, offset) : yaml(text, offset));
+        report.error(mark, what, notation == Notation.JSON ? json(text, offset) : yaml(text, offset));
     }
 
-    /** {@return where the text goes wrong} For YAML the parser's own place is only that of the last thing it understood. */
-    private static Mark mark(JacksonException stumble) {
-        if (stumble.getCause() instanceof MarkedYamlEngineException yaml
+    private static Mark mark(YamlEngineException stumble, String text) {
+        if (stumble instanceof MarkedYamlEngineException yaml
                 && yaml.getProblemMark().isPresent()) {
             var problem = yaml.getProblemMark().get();
             return new Mark(problem.getLine() + 1, problem.getColumn() + 1);
         }
-        TokenStreamLocation place = stumble.getLocation();
-        return place == null
-                ? Mark.WHOLE_FILE
-                : new Mark(Math.max(place.getLineNr(), 0), Math.max(place.getColumnNr(), 0));
+        if (stumble instanceof ReaderException sign) {
+            int at = text.indexOf(Character.toString(sign.getCodePoint()));
+            String before = text.substring(0, Math.max(at, 0));
+            return new Mark(
+                    (int) before.chars().filter(c -> c == '\n').count() + 1, before.length() - before.lastIndexOf('\n'));
+        }
+        return Mark.WHOLE_FILE;
     }
 
     private static String json(String text, int offset) {

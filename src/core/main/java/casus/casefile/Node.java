@@ -1,5 +1,7 @@
 package casus.casefile;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,11 +10,23 @@ import org.jspecify.annotations.Nullable;
 /** A value of a case file that knows where it stands. */
 sealed interface Node {
 
+    /** Digits that a number may have to be looked at. */
+    int LONGEST = 100;
+
     /** {@return where the value begins} */
     Mark mark();
 
-    /** {@return what it is, in a coder's words, with its article} */
+    /** {@return what it is, in a coder's words, with the author's own where it is one word} */
     String sort();
+
+    /** {@return how it would be a text, or null where it is one or cannot be made one} */
+    default @Nullable String quoted() {
+        return null;
+    }
+
+    private static String quote(String word) {
+        return "put it in quotes if the word is meant: `\"" + word + "\"`";
+    }
 
     /**
      * A place in a file.
@@ -88,31 +102,95 @@ sealed interface Node {
     record Text(Mark mark, String value) implements Node {
         @Override
         public String sort() {
-            return "a text";
+            return "the text " + Words.shown(value);
         }
     }
 
-    /** A number as it is written. */
+    /**
+     * A number.
+     *
+     * @param digits as it is written; in YAML that may be {@code 0x1F}, {@code 0o17}, {@code +5} or {@code .inf} as well
+     */
     record Figure(Mark mark, String digits) implements Node {
+
+        /** {@return the number, or null if it is none that can be counted with} */
+        @Nullable
+        BigDecimal number() {
+            if (digits.length() > LONGEST) {
+                return null;
+            }
+            try {
+                return digits.startsWith("0x")
+                        ? new BigDecimal(new BigInteger(digits.substring(2), 16))
+                        : digits.startsWith("0o")
+                                ? new BigDecimal(new BigInteger(digits.substring(2), 8))
+                                : new BigDecimal(digits);
+            } catch (NumberFormatException e) {
+                return null;
+            }
+        }
+
+        /** {@return the number as people write it} */
+        String plain() {
+            BigDecimal number = number();
+            return number == null || Math.abs(number.scale()) > LONGEST ? digits : number.toPlainString();
+        }
+
+        /** {@return true if other readers of YAML take it for another number, by the base of eight} */
+        boolean padded() {
+            return digits.matches("[-+]?0[0-9]+");
+        }
+
         @Override
         public String sort() {
-            return "a number";
+            return "the number " + Words.shown(digits);
+        }
+
+        @Override
+        public String quoted() {
+            return quote(digits);
         }
     }
 
-    /** True or false. */
-    record Flag(Mark mark, boolean set) implements Node {
+    /**
+     * True or false.
+     *
+     * @param written as it is written; in YAML in capitals as well
+     */
+    record Flag(Mark mark, boolean set, String written) implements Node {
         @Override
         public String sort() {
-            return set ? "`true`" : "`false`";
+            return "the truth value " + Words.shown(written);
+        }
+
+        @Override
+        public String quoted() {
+            return quote(written);
         }
     }
 
-    /** Null, or in YAML nothing at all. */
-    record Nothing(Mark mark) implements Node {
+    /**
+     * Null, or in YAML nothing at all.
+     *
+     * @param written as it is written, which may be empty
+     */
+    record Nothing(Mark mark, String written) implements Node {
         @Override
         public String sort() {
-            return "null";
+            return written.isEmpty() ? "empty" : Words.shown(written) + (written.equals("null") ? "" : ", which is null");
+        }
+
+        @Override
+        public @Nullable String quoted() {
+            return written.isEmpty() ? null : quote(written);
+        }
+    }
+
+    /** What has been reported already; nothing more is to be said about it. */
+    record Unread(Mark mark) implements Node {
+        @Override
+        public String sort() {
+            return "what cannot be read";
         }
     }
 }

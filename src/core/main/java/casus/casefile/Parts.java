@@ -19,7 +19,7 @@ final class Parts {
     static Fields joined(Fields whole, Node added, Report report) {
         Map<String, Field> sections = new LinkedHashMap<>(whole.byKey());
         if (!(added instanceof Fields parts)) {
-            report.error(added.mark(), "this is " + added.sort() + "; wanted are " + Words.list(SECTIONS), null);
+            report.error(added, "this is " + added.sort() + "; wanted are " + Words.list(SECTIONS), null);
             return whole;
         }
         parts.byKey().forEach((key, field) -> {
@@ -30,7 +30,7 @@ final class Parts {
                         Words.meant(key, SECTIONS, "what can be added is"));
             } else if (!(field.value() instanceof Items more)) {
                 report.error(
-                        field.value().mark(),
+                        field.value(),
                         "`" + key + "` is " + field.value().sort() + "; wanted is a list",
                         "put it in square brackets, even if it is only one");
             } else if (whole.at(key) instanceof Items own) {

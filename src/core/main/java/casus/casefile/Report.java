@@ -28,6 +28,13 @@ final class Report {
         add(Problem.error(fileOf(mark), mark.line(), mark.column(), what, help));
     }
 
+    /** Reports a value that does not fit, unless it has been reported already as one that cannot be read. */
+    void error(Node unfit, String what, @Nullable String help) {
+        if (!(unfit instanceof Node.Unread)) {
+            error(unfit.mark(), what, help);
+        }
+    }
+
     void warning(Mark mark, String what, @Nullable String help) {
         add(Problem.warning(fileOf(mark), mark.line(), mark.column(), what, help));
     }

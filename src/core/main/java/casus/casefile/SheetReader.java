@@ -73,12 +73,12 @@ final class SheetReader {
     void read(Node root) {
         if (!(root instanceof Items items)) {
             report.error(
-                    root.mark(), "this is " + root.sort() + "; wanted is a list of cases", "begin each with `- case:`");
+                    root, "this is " + root.sort() + "; wanted is a list of cases", "begin each with `- case:`");
             return;
         }
         for (Node node : items.each()) {
             if (!(node instanceof Fields entry)) {
-                report.error(node.mark(), "this is " + node.sort() + "; wanted is a case", "begin it with `- case:`");
+                report.error(node, "this is " + node.sort() + "; wanted is a case", "begin it with `- case:`");
             } else if (entry.at("survivor") != null) {
                 excuse(entry);
             } else {
@@ -159,6 +159,7 @@ final class SheetReader {
         // a made-up case need not be a likely one, so that only errors count
         inBody.errors().forEach(report::take);
         Expectations expectations = new Expectations(Names.of(written, new Report(file)), report);
+        int before = report.count();
         Node concludes = entry.at("concludes");
         List<SmallCase.Concluded> concluded = concludes == null ? List.of() : expectations.concluded(concludes);
         List<SmallCase.Absent> absent = new ArrayList<>();
@@ -166,7 +167,8 @@ final class SheetReader {
         List<SmallCase.Word> only = words(entry, "only");
         expectations.families(only);
         boolean idle = entry.at("fires") == null && entry.at("silent") == null;
-        if (expecting && concluded.isEmpty() && absent.isEmpty() && only.isEmpty() && idle) {
+        boolean nothing = concluded.isEmpty() && absent.isEmpty() && only.isEmpty() && idle;
+        if (expecting && nothing && report.count() == before) {
             report.error(
                     entry.markOf("case"),
                     "the case expects nothing",
@@ -196,7 +198,7 @@ final class SheetReader {
         try {
             return LocalDate.parse(node instanceof Text text ? text.value() : "");
         } catch (DateTimeException e) {
-            report.error(node.mark(), "`as of` is no day", "write it as 2024-03-01");
+            report.error(node, "`as of` is " + node.sort() + ", which is no day", "write it as 2024-03-01");
             return null;
         }
     }
@@ -215,7 +217,7 @@ final class SheetReader {
     private @Nullable String text(Fields entry, String key) {
         Node node = entry.at(key);
         if (node != null && !(node instanceof Text)) {
-            report.error(node.mark(), "`" + key + "` is " + node.sort() + "; wanted is a text", null);
+            report.error(node, "`" + key + "` is " + node.sort() + "; wanted is a text", node.quoted());
         }
         return entry.text(key);
     }
@@ -229,7 +231,7 @@ final class SheetReader {
                     entry.markOf(key), "nothing stands under `" + key + "`", "name something, or leave the key out");
         } else if (node != null) {
             report.error(
-                    node.mark(),
+                    node,
                     "`" + key + "` is " + node.sort() + "; wanted is a list",
                     "put it in square brackets, even if it is only one");
         }
@@ -241,7 +243,10 @@ final class SheetReader {
             if (node instanceof Text text) {
                 words.add(new SmallCase.Word(place(node.mark()), text.value()));
             } else {
-                report.error(node.mark(), "an entry of `" + key + "` is " + node.sort() + "; wanted is a text", null);
+                report.error(
+                        node,
+                        "an entry of `" + key + "` is " + node.sort() + "; wanted is a text",
+                        node.quoted());
             }
         });
         return List.copyOf(words);

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The shape of the small cases beside rules as a JSON Schema (2020-12), for editors. It says what one entry may look like;
@@ -33,7 +34,7 @@ public final class SheetSchema {
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("title", "Casus small cases beside rules");
         schema.put("type", "array");
-        schema.put("items", map("if", Map.of("required", List.of("survivor")), "then", survivor(), "else", small()));
+        schema.put("items", map("if", has("survivor"), "then", survivor(), "else", small()));
         schema.put("$defs", shapes.definitions());
         return schema;
     }
@@ -60,8 +61,7 @@ public final class SheetSchema {
         keys.put(
                 "not",
                 described(
-                        list(map(
-                                "type", List.of("string", "object"), "additionalProperties", Map.of("type", "string"))),
+                        list(either(word(), map("type", "object", "additionalProperties", word()))),
                         "handles that must not be concluded, or `handle: status`"));
         keys.put(
                 "only",
@@ -77,12 +77,9 @@ public final class SheetSchema {
         Map<String, Object> small = closed(keys, List.of("case"));
         small.put(
                 "anyOf",
-                List.of(
-                        Map.of("required", List.of("concludes")),
-                        Map.of("required", List.of("not")),
-                        Map.of("required", List.of("only")),
-                        Map.of("required", List.of("fires")),
-                        Map.of("required", List.of("silent"))));
+                Stream.of("concludes", "not", "only", "fires", "silent")
+                        .map(SheetSchema::has)
+                        .toList());
         return small;
     }
 
@@ -96,7 +93,7 @@ public final class SheetSchema {
     }
 
     private static Map<String, Object> concluded() {
-        return map("type", "object", "additionalProperties", Map.of("type", List.of("string", "object")));
+        return map("type", "object", "additionalProperties", either(word(), Map.of("type", "object")));
     }
 
     private Map<String, Object> section(String section) {
@@ -105,9 +102,7 @@ public final class SheetSchema {
         if (section.equals("actors")) {
             entries.add(shapes.property(group, key(group, "kind")));
         }
-        return Map.of(
-                "anyOf",
-                List.of(list(word()), map("type", "object", "additionalProperties", Map.of("anyOf", entries))));
+        return either(list(word()), map("type", "object", "additionalProperties", Map.of("anyOf", entries)));
     }
 
     private static Form.Key key(Group group, String name) {
@@ -159,6 +154,15 @@ public final class SheetSchema {
         list.put("type", "array");
         list.put("items", item);
         return list;
+    }
+
+    private static Map<String, Object> either(Map<String, Object> one, Map<String, Object> other) {
+        return Map.of("anyOf", List.of(one, other));
+    }
+
+    /** {@return what is true of a group with a key} Strict validators want keys defined where they are asked for. */
+    private static Map<String, Object> has(String key) {
+        return map("type", "object", "properties", Map.of(key, true), "required", List.of(key));
     }
 
     private static Map<String, Object> described(Map<String, Object> shape, String what) {

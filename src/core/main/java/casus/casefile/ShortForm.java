@@ -33,7 +33,7 @@ final class ShortForm {
     ShortForm(Report report) {
         this.report = report;
         SECTIONS.forEach(section -> sections.put(section, new LinkedHashMap<>()));
-        section("documents").put(PAPER, new Field(NOWHERE, new Nothing(NOWHERE)));
+        section("documents").put(PAPER, new Field(NOWHERE, new Nothing(NOWHERE, "")));
     }
 
     /** {@return a form that can be added to without changing this one} */
@@ -50,16 +50,19 @@ final class ShortForm {
         if (entries instanceof Items items) {
             for (Node id : items.each()) {
                 if (id instanceof Text text) {
-                    section(section).put(text.value(), new Field(text.mark(), new Nothing(text.mark())));
+                    section(section).put(text.value(), new Field(text.mark(), new Nothing(text.mark(), "")));
                 } else {
-                    report.error(id.mark(), "this is " + id.sort() + "; wanted is a name", "write `[raid, march]`");
+                    report.error(
+                            id,
+                            "this is " + id.sort() + "; wanted is a name",
+                            id.quoted() == null ? "write `[raid, march]`" : id.quoted());
                 }
             }
         } else if (entries instanceof Fields fields) {
             section(section).putAll(fields.byKey());
         } else {
             report.error(
-                    entries.mark(),
+                    entries,
                     "`" + section + "` is " + entries.sort() + "; wanted are names",
                     "write `[raid, march]`, or `{raid: {date: 2024-03-01}}`");
         }
@@ -69,7 +72,7 @@ final class ShortForm {
     void record(Node typed) {
         if (!(typed instanceof Fields fields) || fields.byKey().size() != 1) {
             report.error(
-                    typed.mark(),
+                    typed,
                     "this is no record",
                     "write the type before the keys, for example `claim: {voice: front, event: raid}`");
             return;
@@ -77,7 +80,7 @@ final class ShortForm {
         fields.byKey().forEach((type, field) -> {
             if (!(field.value() instanceof Fields keys)) {
                 report.error(
-                        field.value().mark(),
+                        field.value(),
                         "the record " + Words.shown(type) + " is "
                                 + field.value().sort() + "; wanted are its keys in braces",
                         "for example `claim: {voice: front, event: raid}`");
@@ -112,7 +115,7 @@ final class ShortForm {
                     "there is no record " + Words.shown(text.value()) + " to leave out",
                     Words.meant(text.value(), ids, "there are"));
         } else {
-            report.error(id.mark(), "this is " + id.sort() + "; wanted is the id of a record", null);
+            report.error(id, "this is " + id.sort() + "; wanted is the id of a record", id.quoted());
         }
     }
 
@@ -144,7 +147,7 @@ final class ShortForm {
                 entry.putAll(keys.byKey());
             } else if (!(value instanceof Nothing || (actor && value instanceof Text))) {
                 report.error(
-                        value.mark(),
+                        value,
                         Words.shown(name) + " is " + value.sort() + "; wanted are its keys in braces",
                         actor ? "write its kind alone, or for example `{kind: person, speaksFor: [arland]}`" : null);
             }

@@ -69,8 +69,12 @@ public final class Dot {
         }
         attribute("label", label(List.of(handle, imprint.brief() + (asOf == null ? "" : " · as of " + asOf))), dot);
         attribute("rankdir", direction, dot);
-        return dot.append("  graph [fontname=\"Helvetica\", fontsize=11, nodesep=0.3, ranksep=0.4];\n")
-                .append("  node [fontname=\"Helvetica\", fontsize=10, color=\"#8a8578\", margin=\"0.14,0.08\"];\n")
+        // one by one: the reader that goes with dagre stumbles over `graph [...]`
+        attribute("fontname", quoted("Helvetica"), dot);
+        attribute("fontsize", "11", dot);
+        attribute("nodesep", "0.3", dot);
+        attribute("ranksep", "0.4", dot);
+        return dot.append("  node [fontname=\"Helvetica\", fontsize=10, color=\"#8a8578\", margin=\"0.14,0.08\"];\n")
                 .append("  edge [color=\"#8a8578\", arrowsize=0.6, fontname=\"Helvetica\", fontsize=9];\n");
     }
 

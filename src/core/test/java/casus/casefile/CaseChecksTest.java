@@ -88,14 +88,14 @@ class CaseChecksTest {
     @Test
     void something_that_should_be_a_list_is_told_so() {
         assertThat(change("[\"arland-navy\"]", "\"arland-navy\""))
-                .contains("`authors` is a text; wanted is a list")
+                .contains("`authors` is the text `arland-navy`; wanted is a list")
                 .contains("square brackets");
     }
 
     @Test
     void null_is_no_way_to_leave_a_key_out() {
         assertThat(change("\"territory\": \"borland\"", "\"territory\": null"))
-                .contains("`territory` is null")
+                .contains("`territory` is `null`")
                 .contains("leave the key out");
     }
 

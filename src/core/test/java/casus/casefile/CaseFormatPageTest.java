@@ -2,6 +2,7 @@ package casus.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casus.model.Case;
 import casus.model.Problem.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +55,40 @@ class CaseFormatPageTest {
     }
 
     @Test
+    void the_case_in_yaml_says_the_same() throws IOException {
+        Matcher yaml = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL).matcher(page);
+        assertThat(yaml.find()).isTrue();
+        Path folder = Files.createDirectories(temp.resolve("yaml/harbour-raid"));
+        Files.writeString(folder.resolve("case.yaml"), yaml.group(1));
+
+        Case written = CaseReader.read(folder).content().orElseThrow();
+
+        assertThat(written)
+                .usingRecursiveComparison()
+                .ignoringFields("hash")
+                .isEqualTo(read(whole).content().orElseThrow());
+    }
+
+    @Test
+    void what_a_word_without_quotes_is_said_to_be_it_is() {
+        assertThat(sort("~", "null", "")).containsOnly(Node.Nothing.class);
+        assertThat(sort("true", "false", "True", "TRUE")).containsOnly(Node.Flag.class);
+        assertThat(sort("7", "007", "1e3", "0x1F", ".inf", "1843")).containsOnly(Node.Figure.class);
+        assertThat(sort("2031-05-01", "12:30", "1_000", "yes", "no", "on", "off", "\"1843\"", "!!str 7"))
+                .containsOnly(Node.Text.class);
+    }
+
+    private static List<Class<?>> sort(String... words) {
+        List<Class<?>> sorts = new ArrayList<>();
+        for (String word : words) {
+            Node.Fields read = (Node.Fields) Tree.read("a: " + word, Tree.Notation.YAML, new Report("page"));
+            Node value = Objects.requireNonNull(read).at("a");
+            sorts.add(Objects.requireNonNull(value).getClass());
+        }
+        return sorts;
+    }
+
+    @Test
     void every_type_of_record_has_its_section() {
         assertThat(sections.keySet())
                 .as("sections of docs/case-format.md headed ### `type`, with a meaning, the keys and a JSON example")
@@ -92,6 +128,11 @@ class CaseFormatPageTest {
     }
 
     @Test
+    void every_section_of_a_case_is_said_to_be_a_list() {
+        Forms.CASE.keys().values().forEach(key -> assertLists(page, "case", key));
+    }
+
+    @Test
     void every_key_of_documents_actors_places_and_events_is_on_the_page() {
         for (String group : List.of("documents", "actors", "places", "events")) {
             Form.Key section = Forms.CASE.keys().getOrDefault(group, new Form.Key("", new Form.Flag(), false, null));
@@ -103,7 +144,9 @@ class CaseFormatPageTest {
 
     private static void assertLists(String text, String group, Form.Key key) {
         String meaning = Meanings.of(group, key.name()).orElseThrow();
-        assertThat(text).contains("- `" + key.name() + "`" + (key.required() ? " (required)" : "") + ": " + meaning);
+        boolean list = key.form() instanceof Form.Items;
+        String marks = key.required() ? (list ? " (required, list)" : " (required)") : (list ? " (list)" : "");
+        assertThat(text).contains("- `" + key.name() + "`" + marks + ": " + meaning);
         Form form = key.form() instanceof Form.Items items ? items.item() : key.form();
         if (form instanceof Form.Choice choice) {
             choice.terms().forEach(term -> assertThat(text).contains("`" + term + "`"));

@@ -87,7 +87,7 @@ class CaseSheetTest {
                 .containsExactly("this is a group of keys; wanted is a list of cases");
         assertThat(CaseSheet.of("a", "- &a {case: x}\n- *a\n").problems())
                 .extracting(Problem::what)
-                .containsExactly("an alias stands here");
+                .containsExactly("the case expects nothing", "an alias stands here: `*a`");
         assertThat(CaseSheet.of("a", "- case: [").problems()).isNotEmpty();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import casus.casefile.CaseReader;
+import casus.casefile.CaseSheet;
 import casus.difference.Difference;
 import casus.findings.Findings;
 import casus.findings.Mentions;
@@ -100,6 +101,60 @@ class LiveSessionTest {
             }
         }
         return drawn;
+    }
+
+    /** A membership in a membership is a step of a rule that feeds itself. */
+    @Test
+    void a_membership_goes_with_the_record_it_rests_on_through_another() {
+        Case tied = ties("""
+                [{affiliation: {id: first, member: a, bond: partOf, group: b}},
+                 {affiliation: {id: second, member: b, bond: partOf, group: c}}]""");
+        goneWithout(tied, "second");
+        goneWithout(tied, "first");
+    }
+
+    @Test
+    void memberships_in_a_ring_do_not_carry_each_other() {
+        Case ring = ties("""
+                [{affiliation: {id: first, member: a, bond: partOf, group: b}},
+                 {affiliation: {id: second, member: b, bond: partOf, group: c}},
+                 {affiliation: {id: third, member: c, bond: partOf, group: a}}]""");
+        goneWithout(ring, "first");
+        goneWithout(ring, "first", "second", "third");
+    }
+
+    private static Case ties(String records) {
+        CaseSheet sheet = CaseSheet.of("ties.cases.yaml", """
+                - case: ties
+                  only: [chain]
+                  actors: {x: state, a: armedGroup, b: armedGroup, c: armedGroup}
+                  events: {raid: {kind: raid, date: 2024-03-01}, strike: {kind: strike, date: 2024-03-03}}
+                  records: [%s
+                    {claim: {id: claim, voice: c, event: raid}},
+                    {acknowledgement: {id: owned, voice: x, event: strike, targets: [a]}},
+                    {response: {id: answer, voice: x, response: strike, causes: [raid]}}]
+                """.formatted(
+                records.strip().substring(1).replaceAll("]$", ",").indent(4).strip()));
+        assertThat(sheet.problems()).isEmpty();
+        return sheet.cases().get(0).subject();
+    }
+
+    private static void goneWithout(Case subject, String... records) {
+        List<RecordId> out = Stream.of(records).map(RecordId::new).toList();
+        List<Difference> told = new ArrayList<>();
+        try (LiveSession session = CASUS.open(subject)) {
+            session.listen(told::add);
+            Findings before = session.findings();
+            session.withdraw(out);
+            Findings fresh = CASUS.reason(subject.withRecords(subject.records().stream()
+                    .filter(record -> !out.contains(record.id()))
+                    .toList()));
+            assertThat(session.findings().conclusions()).isEqualTo(fresh.conclusions());
+            assertThat(session.findings().derivations()).isEqualTo(fresh.derivations());
+            Difference difference = Casus.compare(before, fresh);
+            assertThat(difference.changes()).isNotEmpty();
+            assertThat(told).isEqualTo(List.of(difference));
+        }
     }
 
     @Test

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import casus.casefile.CaseReader;
+import casus.casefile.CaseSheet;
 import casus.engine.RestlessRules;
 import casus.engine.UncompiledRules;
 import casus.findings.Derivation;
 import casus.findings.Findings;
 import casus.model.Case;
+import casus.model.Chain;
+import casus.model.Conclusion;
 import casus.model.Problem;
 import casus.rulebook.Rule;
 import casus.rulebook.Rulebook;
@@ -194,5 +197,40 @@ class OwnRulesTest {
         assertThatThrownBy(() -> casus.reason(strikes()))
                 .isInstanceOf(RestlessRules.class)
                 .hasMessageContaining("mine.wide");
+    }
+
+    @Test
+    void an_event_that_answers_itself_through_others_is_no_chain() {
+        Case subject = CaseSheet.of("ring.cases.yaml", """
+                        - case: a ring
+                          only: [chain]
+                          actors: {x: state}
+                          events: {raid: null, strike: null}
+                          records:
+                            - {acknowledgement: {voice: x, event: raid}}
+                            - {acknowledgement: {voice: x, event: strike}}
+                            - {response: {voice: x, response: raid, causes: [strike]}}
+                            - {response: {voice: x, response: strike, causes: [raid]}}
+                        """).cases().get(0).subject();
+
+        Findings findings = Casus.of(Casus.rulebook(List.of(new Rulebook.Text("mine.rules", """
+                                rule "What answers an answer answers what that answers"
+                                    @id("mine.in-turn")
+                                    @because("{Response} answers {Middle}, and {Middle} answers {Cause}")
+                                when
+                                    Response retaliates for Middle, stated
+                                    Middle retaliates for Cause, stated
+                                then
+                                    Response retaliates for Cause, stated
+                                end
+                                """, false)))
+                        .rulebook())
+                .reason(subject);
+
+        assertThat(findings.conclusion("retaliation raid for raid")).isPresent();
+        assertThat(findings.conclusions().stream()
+                        .filter(Chain.class::isInstance)
+                        .map(Conclusion::handle))
+                .containsExactlyInAnyOrder("chain raid to strike", "chain strike to raid");
     }
 }

@@ -121,6 +121,7 @@ class RuleChecksTest {
             slip(Mistake.CLOSED_WINDOW, "8:27", IN + "    Event came within the weak window after Cause\n", IN),
             slip(Mistake.LOOSE_CONDITIONS, "8:5", IN + "    Raid is the work of Raider\n", IN),
             slip(Mistake.NEGATION_LOOP, "8:5", IN + "    State is not on record about Event with protest\n", IN),
+            slip(Mistake.FEEDS_ITSELF, "8:5", IN + "    State is on record about Event with protest\n", IN),
             slip(Mistake.BAD_ALLOWANCE, "2:13", "@allow(\"it is so\")\n    @id", "@id"),
             slip(Mistake.UNKNOWN_ALLOWANCE, "2:13", "@allow(\"lone-nam: any will do\")\n    @id", "@id"),
             slip(Mistake.NO_ALLOWANCE, "2:13", "@allow(\"missing-id: it needs none\")\n    @id", "@id"),
@@ -251,6 +252,33 @@ class RuleChecksTest {
                 .doesNotContain("same-rule");
         String title = RULE.replace("mine.protest", "mine.second").replace(IN, IN + "    Event is a single event\n");
         assertThat(check(RULE + title, CASES)).extracting(Problem::kind).contains("title-taken");
+    }
+
+    @Test
+    void rules_that_feed_themselves_through_machinery_are_told_once_with_the_way() {
+        String member = """
+                rule "Whoever is of one camp with a state belongs to it"
+                    @id("mine.member")
+                    @because("{One} and the state {State} are of one camp")
+                    @reference("ILC Articles on State Responsibility, art. 8")
+                when
+                    One and State are of one camp
+                    State is a state
+                then
+                    One belongs to State
+                end
+                """;
+        String cases = CASES.replace("mine.protest", "mine.member");
+        List<Problem> problems = check(member, cases);
+
+        assertThat(problems).hasSize(1);
+        assertThat(problems.get(0).toString())
+                .isEqualTo(
+                        "my.rules:6:5: warning: `One and State are of one camp` asks for what this rule's own conclusion"
+                                + " leads to\n    help: the way goes round through `mine.member`, `camps.one-camp`; where one tie"
+                                + " through another is meant, say so: @allow(\"feeds-itself: a reason\")");
+        assertThat(check(member.replace("    @id", "    @allow(\"feeds-itself: camps grow\")\n    @id"), cases))
+                .isEmpty();
     }
 
     @Test

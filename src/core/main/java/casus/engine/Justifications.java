@@ -11,18 +11,26 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.drools.base.base.ClassObjectType;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.base.rule.GroupElement;
+import org.drools.base.rule.Pattern;
+import org.drools.base.rule.RuleConditionElement;
 import org.drools.core.common.EqualityKey;
 import org.drools.core.common.ReteEvaluator;
-import org.drools.core.common.TruthMaintenanceSystem;
 import org.drools.core.common.TruthMaintenanceSystemFactory;
+import org.drools.core.rule.consequence.InternalMatch;
 import org.drools.tms.SimpleMode;
 import org.drools.tms.TruthMaintenanceSystemEqualityKey;
 import org.kie.api.runtime.KieSession;
@@ -68,26 +76,74 @@ final class Justifications {
 
     /** {@return every derivation of every step in the session, each step's in order and each told once} */
     Map<Step, List<Derivation>> of(KieSession session) {
-        TruthMaintenanceSystem maintenance =
-                TruthMaintenanceSystemFactory.get().getOrCreateTruthMaintenanceSystem((ReteEvaluator) session);
         Map<Step, List<Derivation>> derivations = new HashMap<>();
-        for (Object fact : session.getObjects(Step.class::isInstance)) {
-            EqualityKey key = maintenance.get(fact);
+        for (Object step : session.getObjects(Step.class::isInstance)) {
             List<Derivation> all = new ArrayList<>();
-            // walked by hand: the set's own iterator fails as soon as there are two
-            Object entry =
-                    ((TruthMaintenanceSystemEqualityKey) key).getBeliefSet().getFirst();
-            while (entry instanceof SimpleMode mode) {
-                all.add(derivation(mode.getObject().getJustifier()));
-                entry = mode.getNext();
-            }
+            each(session, step, match -> all.add(derivation(match)));
             derivations.put(
-                    (Step) fact,
+                    (Step) step,
                     all.size() == 1
                             ? List.of(all.get(0))
                             : all.stream().distinct().sorted().toList());
         }
         return derivations;
+    }
+
+    /** Calls somebody for every firing that justifies a step. */
+    static void each(KieSession session, Object step, Consumer<Match> taker) {
+        EqualityKey key = TruthMaintenanceSystemFactory.get()
+                .getOrCreateTruthMaintenanceSystem((ReteEvaluator) session)
+                .get(step);
+        // walked by hand: the set's own iterator fails as soon as there are two
+        Object entry = ((TruthMaintenanceSystemEqualityKey) key).getBeliefSet().getFirst();
+        while (entry instanceof SimpleMode mode) {
+            taker.accept(mode.getObject().getJustifier());
+            entry = mode.getNext();
+        }
+    }
+
+    /**
+     * Has the engine look again for what a firing matches. A rule that takes its own premise away while it is being looked
+     * at is marked as looked at all the same.
+     */
+    static void lookAgain(Match match) {
+        ((InternalMatch) match)
+                .getRuleAgendaItem()
+                .getRuleExecutor()
+                .getPathMemory()
+                .queueRuleAgendaItem();
+    }
+
+    /**
+     * What a rule asks to be there.
+     *
+     * @param held the types of the facts that its firings name
+     * @param hidden those of the facts that there only must be some of, or that are counted
+     */
+    record Asked(Set<Class<?>> held, Set<Class<?>> hidden) {
+
+        static Asked by(org.kie.api.definition.rule.Rule rule) {
+            Asked asked = new Asked(new HashSet<>(), new HashSet<>());
+            asked.add(((RuleImpl) rule).getLhs(), asked.held);
+            return asked;
+        }
+
+        Stream<Class<?>> types() {
+            return Stream.concat(held.stream(), hidden.stream());
+        }
+
+        private void add(RuleConditionElement element, Set<Class<?>> types) {
+            if (element instanceof GroupElement group && group.isNot()) {
+                return;
+            }
+            if (element instanceof Pattern pattern
+                    && pattern.getSource() == null
+                    && pattern.getObjectType() instanceof ClassObjectType type) {
+                types.add(type.getClassType());
+            }
+            boolean open = element instanceof GroupElement group && !group.isExists();
+            element.getNestedElements().forEach(nested -> add(nested, open ? types : hidden));
+        }
     }
 
     private Derivation derivation(Match match) {

@@ -19,6 +19,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.event.rule.ObjectDeletedEvent;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
@@ -26,7 +28,8 @@ import org.kie.api.runtime.rule.FactHandle;
  * A case under reasoning. For one thread at a time; to be closed.
  *
  * <p>What it finds is the same whatever the order of the case's parts, and the same as a fresh session would find on the
- * records that are left.
+ * records that are left: as soon as a step was taken back, what no longer has a {@linkplain Foundations foundation} is taken
+ * out. Where that cannot be judged, or does not come to an end, it reasons afresh.
  */
 public final class Session implements AutoCloseable {
 
@@ -39,27 +42,51 @@ public final class Session implements AutoCloseable {
     /** So many firings are enough to see which rules go round. */
     private static final int SAMPLE = 2_000;
 
+    /** So often foundations are mended after one change; twice was the most that was seen. */
+    private static final int MENDINGS = 20;
+
     private final RuleBase rules;
-    private final KieSession session;
+    private final Object use = new Object();
     private final Map<RecordId, FactHandle> records = new HashMap<>();
+    private volatile KieSession session;
     private Case subject;
+
+    /** True until it has reasoned once. */
+    private boolean fresh;
+
+    /** True if a fact went since foundations were last looked at. */
+    private boolean gone;
+
+    private volatile boolean givenUp;
     private boolean firing;
     private boolean closed;
 
     private Session(RuleBase rules, Case subject) {
         this.rules = rules;
         this.subject = subject;
-        this.session = rules.base().newKieSession();
+        this.session = begun();
     }
 
     /** {@return a session on a case} */
     public static Session open(RuleBase rules, Case subject) {
-        Session opened = new Session(rules, subject);
-        frame(rules, subject).forEach(opened.session::insert);
+        return new Session(rules, subject);
+    }
+
+    private KieSession begun() {
+        fresh = true;
+        gone = false;
+        KieSession begun = rules.base().newKieSession();
+        begun.addEventListener(new DefaultRuleRuntimeEventListener() {
+            @Override
+            public void objectDeleted(ObjectDeletedEvent event) {
+                gone = true;
+            }
+        });
+        frame(rules, subject).forEach(begun::insert);
         for (CaseRecord record : subject.records()) {
-            opened.records.put(record.id(), opened.session.insert(record));
+            records.put(record.id(), begun.insert(record));
         }
-        return opened;
+        return begun;
     }
 
     /** {@return what records stand in: everything a session begins with but the records} */
@@ -126,13 +153,12 @@ public final class Session implements AutoCloseable {
      *     use
      */
     public Findings findings() {
-        int most = FIRINGS + FIRINGS_A_FACT * (int) Math.min(session.getFactCount(), FACTS);
         CompletableFuture<Boolean> rest = new CompletableFuture<>();
-        Thread own = new Thread(() -> fire(most, rest), "casus-reasoning");
+        Thread own = new Thread(() -> reason(rest), "casus-reasoning");
         // what joins everything with everything cannot be stopped from outside; it must not keep the program from
         // ending
         own.setDaemon(true);
-        synchronized (session) {
+        synchronized (use) {
             firing = true;
         }
         own.start();
@@ -141,10 +167,10 @@ public final class Session implements AutoCloseable {
                 throw RestlessRules.round(restless());
             }
         } catch (TimeoutException e) {
-            session.halt();
+            giveUp();
             throw RestlessRules.late(rules.limit(), Checks.unjoined(rules.rulebook()));
         } catch (InterruptedException e) {
-            session.halt();
+            giveUp();
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while reasoning", e);
         } catch (ExecutionException e) {
@@ -153,20 +179,52 @@ public final class Session implements AutoCloseable {
         return Findings.of(subject, rules.rulebook(), new Justifications(rules.rulebook()).of(session));
     }
 
-    private void fire(int most, CompletableFuture<Boolean> rest) {
+    private void reason(CompletableFuture<Boolean> rest) {
         try {
-            boolean atRest = session.fireAllRules(most) < most;
-            fired();
-            rest.complete(atRest);
+            boolean settles = settles();
+            fresh = false;
+            ended();
+            rest.complete(settles);
         } catch (Throwable fault) {
-            fired();
+            ended();
             rest.completeExceptionally(fault);
         }
     }
 
+    /** {@return true if the rules come to rest and nothing is left that has no foundation} */
+    private boolean settles() {
+        boolean rest = fires();
+        Foundations.Found found = Foundations.Found.SOUND;
+        for (int mended = 0; rest && gone && mended < MENDINGS; mended++) {
+            found = Foundations.mend(session);
+            gone = found == Foundations.Found.MENDED;
+            rest = !gone || fires();
+        }
+        if (!rest || found == Foundations.Found.SOUND) {
+            return rest;
+        }
+        if (fresh) {
+            return found == Foundations.Found.HIDDEN;
+        }
+        session.dispose();
+        records.clear();
+        session = begun();
+        return settles();
+    }
+
+    private boolean fires() {
+        int most = FIRINGS + FIRINGS_A_FACT * (int) Math.min(session.getFactCount(), FACTS);
+        return !givenUp && session.fireAllRules(most) < most;
+    }
+
+    private void giveUp() {
+        givenUp = true;
+        session.halt();
+    }
+
     /** Whoever gave up waiting could not let go of what was still in use. */
-    private void fired() {
-        synchronized (session) {
+    private void ended() {
+        synchronized (use) {
             firing = false;
             if (closed) {
                 session.dispose();
@@ -188,7 +246,7 @@ public final class Session implements AutoCloseable {
 
     @Override
     public void close() {
-        synchronized (session) {
+        synchronized (use) {
             if (!closed && !firing) {
                 session.dispose();
             }

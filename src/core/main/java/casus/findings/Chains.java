@@ -46,7 +46,9 @@ public final class Chains {
     /** {@return the chains, at most {@link #MOST}, in the order of their events} */
     static List<Chain> of(List<Retaliation> all) {
         List<Retaliation> links = all.stream()
-                .filter(link -> COARSER.stream().noneMatch(link.flags()::contains))
+                .filter(link -> COARSER.stream().noneMatch(link.flags()::contains)
+                        // own rules may let an event answer itself
+                        && !link.cause().equals(link.response()))
                 .toList();
         Set<EventId> responses = links.stream().map(Retaliation::response).collect(Collectors.toSet());
         Chains chains = new Chains(links);

@@ -53,6 +53,7 @@ public final class Checks {
         Ladder ladder = new Ladder(rulebook.rules(), machinery, rulebook.tables());
         ladder.unfounded(asked, problems);
         ladder.loops(asked, problems);
+        ladder.rounds(asked, problems);
         return problems;
     }
 

@@ -1,20 +1,27 @@
 package casus.rulebook;
 
+import casus.model.CampStep;
 import casus.model.Problem;
 import casus.model.Step;
 import casus.model.TableRow;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Which rule lays down what another asks for. Finds what nothing gives, and what denies that on which it rests. */
+/**
+ * Which rule lays down what another asks for. Finds what nothing gives, what denies that on which it rests, and what asks for
+ * what it leads to.
+ */
 final class Ladder {
 
     /** A rule, of either language; each is itself and no other. */
@@ -44,7 +51,7 @@ final class Ladder {
         this.tables = tables;
         for (Rule rule : rules) {
             List<Atom> asked = new ArrayList<>();
-            rule.when().forEach(line -> asked.addAll(Atom.of(line)));
+            rule.when().forEach(line -> asked.addAll(asked(line)));
             rungs.add(new Rung(rule.id(), rule, List.of(Atom.concluded(rule.then())), asked));
         }
         for (Machinery one : machinery) {
@@ -64,6 +71,14 @@ final class Ladder {
                     .forEach(type -> askers.computeIfAbsent(type, any -> new ArrayList<>())
                             .add(rung));
         }
+    }
+
+    /** {@return what a line asks for; of a word it is asked too whether it stands} */
+    private static List<Atom> asked(Rule.Line line) {
+        return Atom.of(line).stream()
+                .flatMap(atom ->
+                        atom.gated() ? Stream.of(atom, any(CampStep.PutDownTo.class, atom.negated())) : Stream.of(atom))
+                .toList();
     }
 
     private static Atom any(Class<?> type, boolean negated) {
@@ -109,8 +124,8 @@ final class Ladder {
                 continue;
             }
             for (Rule.Line line : rule.when()) {
-                for (Atom denied : Atom.of(line)) {
-                    List<Rung> way = denied.negated() ? way(rung, denied) : List.of();
+                for (Atom denied : asked(line)) {
+                    List<Rung> way = denied.negated() ? way(rung, denied, any -> true) : List.of();
                     if (!way.isEmpty() && tell(rule, line, way, about, problems)) {
                         return;
                     }
@@ -133,7 +148,6 @@ final class Ladder {
             return false;
         }
         Rule.Line place = at.equals(rule) ? line : at.then();
-        String round = way.stream().map(one -> "`" + one.id + "`").collect(Collectors.joining(", "));
         problems.add(Mistake.NEGATION_LOOP.at(
                 at.file(),
                 place.number(),
@@ -141,18 +155,55 @@ final class Ladder {
                 at.equals(rule)
                         ? Characters.shown(line.text()) + " denies what this rule's own conclusion leads to"
                         : Characters.shown(place.text()) + " leads to a rule that denies what this one rests on",
-                "the way goes round through " + round + "; deny only what lies lower"));
+                "the way goes round through " + ids(way) + "; deny only what lies lower"));
         return true;
     }
 
-    /** {@return the rules from one to another that gives what the first denies, empty if there is no such way} */
-    private List<Rung> way(Rung from, Atom denied) {
+    private static String ids(List<Rung> way) {
+        return way.stream().map(one -> "`" + one.id + "`").collect(Collectors.joining(", "));
+    }
+
+    /** Adds a problem for each way in which a rule asked about feeds itself, at the first of the rules that are on it. */
+    void rounds(Predicate<Rule> about, List<Problem> problems) {
+        Set<Rung> told = new HashSet<>();
+        for (Rung rung : rungs) {
+            if (rung.rule == null || !about.test(rung.rule)) {
+                continue;
+            }
+            for (Rule.Line line : rung.rule.when()) {
+                List<Rung> way = asked(line).stream()
+                        .filter(asked -> !asked.negated())
+                        .map(asked -> way(rung, asked, next -> !next.negated()))
+                        .filter(round -> !round.isEmpty())
+                        .findFirst()
+                        .orElse(List.of());
+                if (!way.isEmpty() && Collections.disjoint(told, way)) {
+                    problems.add(Mistake.FEEDS_ITSELF.at(
+                            rung.rule.file(),
+                            line.number(),
+                            line.column(),
+                            Characters.shown(line.text()) + " asks for what this rule's own conclusion leads to",
+                            "the way goes round through " + ids(way)
+                                    + "; where one tie through another is meant, say so:" + " @allow(\""
+                                    + Mistake.FEEDS_ITSELF.kind() + ": a reason\")"));
+                    told.addAll(way);
+                }
+            }
+        }
+    }
+
+    /**
+     * {@return the rules from one to another that gives what an atom speaks of, empty if there is no such way}
+     *
+     * @param by what may be asked for on the way
+     */
+    private List<Rung> way(Rung from, Atom end, Predicate<Atom> by) {
         Map<Rung, Rung> before = new HashMap<>();
         Deque<Rung> open = new ArrayDeque<>(List.of(from));
         before.put(from, from);
         while (!open.isEmpty()) {
             Rung rung = open.remove();
-            if (rung.given.stream().anyMatch(denied::meets)) {
+            if (rung.given.stream().anyMatch(end::meets)) {
                 List<Rung> way = new ArrayList<>();
                 for (Rung one = rung; one != from; one = before.getOrDefault(one, from)) {
                     way.add(0, one);
@@ -162,7 +213,8 @@ final class Ladder {
             }
             for (Atom given : rung.given) {
                 for (Rung next : askers.getOrDefault(given.type(), List.of())) {
-                    if (!before.containsKey(next) && next.asked.stream().anyMatch(asked -> asked.meets(given))) {
+                    if (!before.containsKey(next)
+                            && next.asked.stream().anyMatch(asked -> by.test(asked) && asked.meets(given))) {
                         before.put(next, rung);
                         open.add(next);
                     }

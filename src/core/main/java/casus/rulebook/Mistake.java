@@ -124,6 +124,7 @@ public enum Mistake {
     SAME_RULE(WARNING),
     SPECIAL_CASE(WARNING),
     NEGATION_LOOP(ERROR),
+    FEEDS_ITSELF(WARNING),
 
     // cases beside rules
     NO_FIRING_CASE(WARNING),

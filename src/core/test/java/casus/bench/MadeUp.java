@@ -31,6 +31,8 @@ final class MadeUp {
 
     private static final int STATES = 40;
     private static final int ACTORS = 240;
+    private static final Entity.Document DOCUMENT =
+            new Entity.Document(new DocumentId("document"), "Document", null, null, null, null, null, null, null, null);
     private static final LocalDate START = LocalDate.of(2010, 1, 1);
 
     private final Random random = new Random(1);
@@ -86,7 +88,7 @@ final class MadeUp {
                     event, "Event", null, date, null, state, false, Occurrence.ESTABLISHED, List.of(), List.of()));
             tell(event, actor(random.nextInt(ACTORS)), actor(random.nextInt(ACTORS)), state, i);
         }
-        return new Case("growth", "Growth", "", List.of(), actors, List.of(), events, records);
+        return new Case("growth", "Growth", "", List.of(DOCUMENT), actors, List.of(), events, records);
     }
 
     private void tell(EventId event, ActorId author, ActorId target, ActorId state, int before) {

@@ -1,0 +1,193 @@
+package casus.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casus.Casus;
+import casus.LiveSession;
+import casus.difference.Difference;
+import casus.findings.Findings;
+import casus.findings.Mentions;
+import casus.json.FindingsTree;
+import casus.model.ActorId;
+import casus.model.ActorKind;
+import casus.model.Case;
+import casus.model.CaseRecord;
+import casus.model.Entity;
+import casus.model.PlaceId;
+import casus.model.RecordId;
+import casus.rulebook.Rulebook;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Changes a live session at random, one or several records at once and now and then an actor or place, and holds what it
+ * finds and tells after every change against a fresh session. The same seed makes the same changes.
+ */
+public final class LiveChanges implements AutoCloseable {
+
+    /** Rules that feed themselves: alone, through machinery, and under words that can be taken back. */
+    static final String RULES = """
+            rule "Whoever calls one an answer to a second and that an answer to a third calls the first an answer to the third"
+                @id("mine.calls-through")
+                @because("{Party} calls {Middle} an answer to {Cause}")
+            when
+                Party calls Response an answer to Middle
+                Party calls Middle an answer to Cause
+            then
+                Party calls Response an answer to Cause
+            end
+
+            rule "Whoever is of one camp with a state belongs to it"
+                @id("mine.member")
+                @because("{One} and {State} are of one camp")
+            when
+                One and State are of one camp
+                State is a state
+            then
+                One belongs to State
+            end
+
+            rule "What answers an answer answers what that is said to answer"
+                @id("mine.in-turn")
+                @because("{Speaker} says that {Middle} answers {Cause}")
+            when
+                Response retaliates for Middle, stated
+                Speaker says that Middle answers Cause
+            then
+                Response retaliates for Cause, stated
+            end
+            """;
+
+    private static final int ENTITIES = 6;
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Casus casus;
+    private final Random random;
+    private final LiveSession session;
+    private final List<Difference> told = new ArrayList<>();
+    private final List<CaseRecord> out = new ArrayList<>();
+    private final List<CaseRecord> in;
+    private Case now;
+    private Findings before;
+    private int added;
+    private int step;
+
+    LiveChanges(Casus casus, Case begun, long seed) {
+        this.casus = casus;
+        this.random = new Random(seed);
+        this.now = begun;
+        this.in = new ArrayList<>(begun.records());
+        this.session = casus.open(begun);
+        this.before = session.findings();
+        session.listen(told::add);
+    }
+
+    /** {@return the shipped rules and those that feed themselves} */
+    static Casus casus() {
+        Rulebook.Reading reading = Casus.rulebook(List.of(new Rulebook.Text("mine/rounds.rules", RULES, false)));
+        assertThat(reading.sound()).as(reading.problems().toString()).isTrue();
+        return Casus.of(reading.rulebook());
+    }
+
+    /** Makes a change and throws if anything is otherwise than in a fresh session. */
+    void step() {
+        step++;
+        told.clear();
+        Difference difference = added < ENTITIES && random.nextInt(40) == 0 ? add() : change();
+        Findings fresh = casus.reason(now);
+        Findings live = session.findings();
+        assertThat(live.conclusions()).as("step %d", step).isEqualTo(fresh.conclusions());
+        assertThat(live.derivations()).as("step %d", step).isEqualTo(fresh.derivations());
+        assertThat(json(live)).as("step %d", step).isEqualTo(json(fresh));
+        assertThat(difference.changes())
+                .as("step %d", step)
+                .isEqualTo(Casus.compare(before, fresh).changes());
+        assertThat(told)
+                .as("step %d", step)
+                .isEqualTo(difference.changes().isEmpty() ? List.of() : List.of(difference));
+        before = live;
+    }
+
+    private static String json(Findings findings) {
+        return JSON.writeValueAsString(FindingsTree.of(findings));
+    }
+
+    private Difference change() {
+        List<CaseRecord> goes = drawn(in);
+        List<CaseRecord> comes = drawn(out);
+        Set<RecordId> left = in.stream().map(CaseRecord::id).collect(Collectors.toSet());
+        goes.forEach(record -> left.remove(record.id()));
+        // what speaks of a record can come in with it or after it
+        comes.forEach(record -> left.add(record.id()));
+        comes.removeIf(record -> Mentions.of(record).stream()
+                .anyMatch(id -> id instanceof RecordId named && (!left.contains(named) || comes.stream()
+                        .anyMatch(other -> other.id().equals(named)))));
+        return change(comes, goes);
+    }
+
+    private Difference change(List<CaseRecord> comes, List<CaseRecord> goes) {
+        in.removeAll(goes);
+        in.addAll(comes);
+        out.removeAll(comes);
+        out.addAll(goes);
+        now = now.withRecords(in);
+        return session.change(comes, goes.stream().map(CaseRecord::id).toList());
+    }
+
+    private List<CaseRecord> drawn(List<CaseRecord> from) {
+        List<CaseRecord> drawn = new ArrayList<>();
+        int most = random.nextBoolean() ? 1 : 5;
+        for (int i = 0; i < most && !from.isEmpty(); i++) {
+            CaseRecord one = from.get(random.nextInt(from.size()));
+            if (!drawn.contains(one) && random.nextInt(3) > 0) {
+                drawn.add(one);
+            }
+        }
+        return drawn;
+    }
+
+    /** An actor that belongs to some and speaks for others, or a place in another. */
+    private Difference add() {
+        added++;
+        Entity entity = random.nextBoolean() && !now.places().isEmpty()
+                ? new Entity.Place(new PlaceId("new-place-" + added), "New", one(now.places()).id())
+                : new Entity.Actor(
+                        new ActorId("new-actor-" + added),
+                        "New",
+                        random.nextBoolean() ? ActorKind.ORGAN : ActorKind.ARMED_GROUP,
+                        List.of(),
+                        List.of(one(now.actors()).id()),
+                        random.nextBoolean() ? List.of() : List.of(one(now.actors()).id()),
+                        List.of());
+        now = now.with(entity);
+        return session.add(List.of(entity));
+    }
+
+    private <T> T one(List<T> of) {
+        return of.get(random.nextInt(of.size()));
+    }
+
+    /** Puts everything back in that was taken out. */
+    void restore() {
+        while (!out.isEmpty()) {
+            Set<RecordId> there = in.stream().map(CaseRecord::id).collect(Collectors.toSet());
+            change(
+                    out.stream()
+                            .filter(record -> Mentions.of(record).stream()
+                                    .allMatch(id -> !(id instanceof RecordId) || there.contains(id)))
+                            .toList(),
+                    List.of());
+        }
+        told.clear();
+        before = session.findings();
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+}

@@ -19,8 +19,7 @@ final class ProblemTree {
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
     /** What stands for itself in a reference; a colon would end a scheme. */
-    private static final String PLAIN =
-            "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/";
+    private static final String PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/";
 
     private ProblemTree() {}
 

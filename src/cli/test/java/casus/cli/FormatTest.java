@@ -20,13 +20,84 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 class FormatTest {
 
     private static final List<String> NAMES = List.of(
-            "raid", "no", "yes", "on", "off", "y", "n", "true", "false", "null", "007", "017", "7", "2024", "2024-01-24", "1e3",
-            "0xff", "0b101", "0o17", "1", "9999999999999999999999", "20240124", "1e", "3rd", "inf", "nan");
+            "raid",
+            "no",
+            "yes",
+            "on",
+            "off",
+            "y",
+            "n",
+            "true",
+            "false",
+            "null",
+            "007",
+            "017",
+            "7",
+            "2024",
+            "2024-01-24",
+            "1e3",
+            "0xff",
+            "0b101",
+            "0o17",
+            "1",
+            "9999999999999999999999",
+            "20240124",
+            "1e",
+            "3rd",
+            "inf",
+            "nan");
     private static final List<String> TEXTS = List.of(
-            "No", "NULL", "~", "", " ", "True", "1_000", "1,000.5", "12:30:45", "190:20:30.15", "2024-01-24T10:00:00Z",
-            "2024-01-24 10:00:00", ".inf", "-.Inf", ".NaN", "=", "<<", "+7", "-7", ".5", "1.", "a: b", "a #b", "#b", "- a", "? a",
-            "&a", "*a", "!a", "%a", "@a", "`a`", "|", ">", "'", "\"", "{a", "[a", "a\nb", "a\n", "\ta", "a ", "---", "...",
-            "a\\nb", "\u0085", "\u2028", "\ufeffa", "\u0007", "\ud83d\ude80", "\u4e2d");
+            "No",
+            "NULL",
+            "~",
+            "",
+            " ",
+            "True",
+            "1_000",
+            "1,000.5",
+            "12:30:45",
+            "190:20:30.15",
+            "2024-01-24T10:00:00Z",
+            "2024-01-24 10:00:00",
+            ".inf",
+            "-.Inf",
+            ".NaN",
+            "=",
+            "<<",
+            "+7",
+            "-7",
+            ".5",
+            "1.",
+            "a: b",
+            "a #b",
+            "#b",
+            "- a",
+            "? a",
+            "&a",
+            "*a",
+            "!a",
+            "%a",
+            "@a",
+            "`a`",
+            "|",
+            ">",
+            "'",
+            "\"",
+            "{a",
+            "[a",
+            "a\nb",
+            "a\n",
+            "\ta",
+            "a ",
+            "---",
+            "...",
+            "a\\nb",
+            "\u0085",
+            "\u2028",
+            "\ufeffa",
+            "\u0007",
+            "\ud83d\ude80",
+            "\u4e2d");
 
     static Stream<String> names() {
         return NAMES.stream();
@@ -77,7 +148,8 @@ class FormatTest {
         if (!text.isBlank()) {
             CaseSheet sheet = CaseSheet.of("a", written + "  fires: [a]\n");
             assertThat(sheet.problems()).isEmpty();
-            assertThat(sheet.cases().get(0).subject().documents().get(0).publisher()).isEqualTo(text);
+            assertThat(sheet.cases().get(0).subject().documents().get(0).publisher())
+                    .isEqualTo(text);
         }
     }
 

@@ -7,16 +7,16 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.ParameterizedTest;
-import java.net.URI;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -114,7 +114,8 @@ class RulesCheckCommandTest {
         assertThat(place.at("/artifactLocation/uri").asString())
                 .startsWith("file:///")
                 .endsWith("/my%20rules.rules");
-        assertThat(URI.create(run.at("/tool/driver/informationUri").asString()).isAbsolute()).isTrue();
+        assertThat(URI.create(run.at("/tool/driver/informationUri").asString()).isAbsolute())
+                .isTrue();
         assertThat(place.at("/region/startLine").asInt()).isEqualTo(5);
         assertThat(place.at("/region/startColumn").asInt()).isEqualTo(5);
     }
@@ -129,7 +130,8 @@ class RulesCheckCommandTest {
     })
     void a_file_is_named_by_a_reference_that_leads_to_it(String file, String reference) {
         assertThat(ProblemTree.uri(file)).isEqualTo(reference);
-        assertThat(Path.of(Path.of("").toUri().resolve(reference))).isEqualTo(Path.of("").toAbsolutePath().resolve(file).normalize());
+        assertThat(Path.of(Path.of("").toUri().resolve(reference)))
+                .isEqualTo(Path.of("").toAbsolutePath().resolve(file).normalize());
     }
 
     @Test

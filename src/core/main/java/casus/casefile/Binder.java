@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -82,34 +81,7 @@ final class Binder {
     }
 
     private void unfit(Form form, Node node, String key) {
-        report.error(node, key + " is " + node.sort() + "; wanted is " + form.wanted(), remedy(form, node));
-    }
-
-    private static @Nullable String remedy(Form form, Node node) {
-        boolean words = form instanceof Form.Text
-                || form instanceof Form.Name
-                || form instanceof Form.Reference
-                || form instanceof Form.Pointer
-                || form instanceof Form.Day;
-        String quoted = words ? node.quoted() : null;
-        if (node instanceof Node.Nothing) {
-            return "leave the key out where there is nothing to say" + (quoted == null ? "" : "; " + quoted);
-        }
-        if (form instanceof Form.Items && !(node instanceof Fields)) {
-            return "put it in square brackets, even if it is only one";
-        }
-        if (form instanceof Form.Flag && node instanceof Node.Text text) {
-            return switch (text.value().strip().toLowerCase(Locale.ROOT)) {
-                case "true", "yes", "y", "on" -> "write `true`, without quotes";
-                case "false", "no", "n", "off" -> "write `false`, without quotes";
-                default -> null;
-            };
-        }
-        if (form instanceof Form.Whole && node instanceof Node.Text text) {
-            String digits = text.value().replaceAll("[_,'\\s\\h]", "");
-            return digits.matches("\\d{1,9}") ? "write `" + digits + "`, without quotes" : null;
-        }
-        return quoted;
+        report.error(node, key + " is " + node.sort() + "; wanted is " + form.wanted(), Remedy.of(form, node));
     }
 
     private @Nullable Object typed(Form.Typed typed, Fields fields) {
@@ -281,7 +253,8 @@ final class Binder {
         if (number.padded() && exact != null) {
             report.error(
                     number.mark(),
-                    number.sort() + " is " + exact.toPlainString() + " to some readers, and counted by eights to others",
+                    number.sort() + " is " + exact.toPlainString()
+                            + " to some readers, and counted by eights to others",
                     "write it without the 0 before it");
             return null;
         }

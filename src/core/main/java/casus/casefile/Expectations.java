@@ -82,10 +82,7 @@ final class Expectations {
                 if (field.value() instanceof Text status) {
                     absent.add(new SmallCase.Absent(place(field.mark()), handle, status.value()));
                 } else {
-                    report.error(
-                            field.value(),
-                            field.value().sort() + " is no status",
-                            "write for example `claimed`");
+                    report.error(field.value(), field.value().sort() + " is no status", "write for example `claimed`");
                 }
             });
         } else {

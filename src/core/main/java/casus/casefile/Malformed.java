@@ -58,7 +58,8 @@ final class Malformed {
             int at = text.indexOf(Character.toString(sign.getCodePoint()));
             String before = text.substring(0, Math.max(at, 0));
             return new Mark(
-                    (int) before.chars().filter(c -> c == '\n').count() + 1, before.length() - before.lastIndexOf('\n'));
+                    (int) before.chars().filter(c -> c == '\n').count() + 1,
+                    before.length() - before.lastIndexOf('\n'));
         }
         return Mark.WHOLE_FILE;
     }

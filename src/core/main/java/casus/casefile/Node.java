@@ -177,7 +177,9 @@ sealed interface Node {
     record Nothing(Mark mark, String written) implements Node {
         @Override
         public String sort() {
-            return written.isEmpty() ? "empty" : Words.shown(written) + (written.equals("null") ? "" : ", which is null");
+            return written.isEmpty()
+                    ? "empty"
+                    : Words.shown(written) + (written.equals("null") ? "" : ", which is null");
         }
 
         @Override

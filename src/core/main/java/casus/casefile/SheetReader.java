@@ -72,8 +72,7 @@ final class SheetReader {
 
     void read(Node root) {
         if (!(root instanceof Items items)) {
-            report.error(
-                    root, "this is " + root.sort() + "; wanted is a list of cases", "begin each with `- case:`");
+            report.error(root, "this is " + root.sort() + "; wanted is a list of cases", "begin each with `- case:`");
             return;
         }
         for (Node node : items.each()) {
@@ -243,10 +242,7 @@ final class SheetReader {
             if (node instanceof Text text) {
                 words.add(new SmallCase.Word(place(node.mark()), text.value()));
             } else {
-                report.error(
-                        node,
-                        "an entry of `" + key + "` is " + node.sort() + "; wanted is a text",
-                        node.quoted());
+                report.error(node, "an entry of `" + key + "` is " + node.sort() + "; wanted is a text", node.quoted());
             }
         });
         return List.copyOf(words);

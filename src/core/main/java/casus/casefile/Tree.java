@@ -78,8 +78,7 @@ abstract class Tree {
     }
 
     static Unreadable followed(Mark mark) {
-        return new Unreadable(
-                mark, "something follows the end of the case", "a file holds one case; remove the rest");
+        return new Unreadable(mark, "something follows the end of the case", "a file holds one case; remove the rest");
     }
 
     /** Ends the reading of a file of which nothing sensible can follow. */

@@ -119,7 +119,8 @@ final class YamlTree extends Tree {
             aliases.add(alias.getAlias().getValue());
             report.error(
                     mark,
-                    "an alias stands here: " + Words.shown("*" + alias.getAlias().getValue()),
+                    "an alias stands here: "
+                            + Words.shown("*" + alias.getAlias().getValue()),
                     "write the value out, since cases are read without aliases; put it in quotes if it is a text");
             return new Unread(mark);
         }
@@ -137,7 +138,9 @@ final class YamlTree extends Tree {
     private Fields fields(Mark mark, int depth) throws Unreadable {
         Map<String, Field> byKey = new LinkedHashMap<>();
         for (Event next = events.next(); next.getEventId() != Event.ID.MappingEnd; next = events.next()) {
-            boolean merging = next instanceof ScalarEvent scalar && scalar.isPlain() && scalar.getValue().equals("<<");
+            boolean merging = next instanceof ScalarEvent scalar
+                    && scalar.isPlain()
+                    && scalar.getValue().equals("<<");
             Node key = value(next, depth + 1);
             int before = report.count();
             Node value = value(events.next(), depth + 1);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,16 +31,79 @@ class YamlScalarsTest {
     }
 
     private static final List<String> TEXTS = List.of(
-            "Gazette", "raid", "yes", "no", "No", "YES", "on", "Off", "y", "n", "nil", "None", "none", "undefined", "tRUE", "nULL");
+            "Gazette",
+            "raid",
+            "yes",
+            "no",
+            "No",
+            "YES",
+            "on",
+            "Off",
+            "y",
+            "n",
+            "nil",
+            "None",
+            "none",
+            "undefined",
+            "tRUE",
+            "nULL");
     private static final List<String> SIGNS = List.of(
-            "1_000", "1,000", "12:30:45", "12:30", "190:20:30", "0b101", "0o8", "0xG", "1e", "+-1", "1.2.3", "v1",
-            "inf", "nan", ".info", "~a", "2024-01-24", "2024-01", "2024-01-24T10:00:00Z", "2024-01-24 10:00:00", "=",
-            "a:b", "a#b", "http://x.example/#a", "3rd", "007-a", "+x", "..");
+            "1_000",
+            "1,000",
+            "12:30:45",
+            "12:30",
+            "190:20:30",
+            "0b101",
+            "0o8",
+            "0xG",
+            "1e",
+            "+-1",
+            "1.2.3",
+            "v1",
+            "inf",
+            "nan",
+            ".info",
+            "~a",
+            "2024-01-24",
+            "2024-01",
+            "2024-01-24T10:00:00Z",
+            "2024-01-24 10:00:00",
+            "=",
+            "a:b",
+            "a#b",
+            "http://x.example/#a",
+            "3rd",
+            "007-a",
+            "+x",
+            "..");
     private static final List<String> NULLS = List.of("~", "null", "Null", "NULL");
     private static final List<String> TRUTHS = List.of("true", "True", "TRUE", "false", "False", "FALSE");
     private static final List<String> NUMBERS = List.of(
-            "0", "7", "2024", "007", "017", "-7", "+7", "0o17", "0xFF", "0xff", "1.5", "1.", ".5", "-.5", "1e3", "1E3", "1e+3",
-            "1.5e-3", "20240124", ".inf", "-.INF", "+.Inf", ".nan", ".NaN", "9999999999999999999999");
+            "0",
+            "7",
+            "2024",
+            "007",
+            "017",
+            "-7",
+            "+7",
+            "0o17",
+            "0xFF",
+            "0xff",
+            "1.5",
+            "1.",
+            ".5",
+            "-.5",
+            "1e3",
+            "1E3",
+            "1e+3",
+            "1.5e-3",
+            "20240124",
+            ".inf",
+            "-.INF",
+            "+.Inf",
+            ".nan",
+            ".NaN",
+            "9999999999999999999999");
 
     /** The count that a number comes to where a whole number from 0 is wanted. */
     private static final Map<String, Integer> COUNTS = Map.ofEntries(
@@ -128,7 +192,9 @@ class YamlScalarsTest {
     }
 
     private static List<String> errors(Reading reading) {
-        return shown(reading).stream().filter(text -> text.contains(": error: ")).toList();
+        return shown(reading).stream()
+                .filter(text -> text.contains(": error: "))
+                .toList();
     }
 
     /** Asserts one error, at the value, that shows the author's own word. */
@@ -164,13 +230,13 @@ class YamlScalarsTest {
                             .contains("`" + word + "`", "put it in quotes"));
             assertRefused(REFERENCE, word, "put it in quotes");
         } else if (Form.Name.PATTERN.matcher(word).matches()) {
-            Reading named = CaseReader.read(
-                    Written.folder(temp, "case.yaml", CASE.replace(": harbour\n", ": " + word + "\n")));
+            Reading named =
+                    CaseReader.read(Written.folder(temp, "case.yaml", CASE.replace(": harbour\n", ": " + word + "\n")));
             assertThat(whole(named).places().get(0).id().value()).isEqualTo(word);
         } else {
             assertThat(errors(read(NAME, word)))
-                    .anySatisfy(error -> assertThat(error)
-                            .startsWith("case.yaml:11:9: error: `" + word + "` is no id"));
+                    .anySatisfy(
+                            error -> assertThat(error).startsWith("case.yaml:11:9: error: `" + word + "` is no id"));
         }
     }
 
@@ -193,8 +259,7 @@ class YamlScalarsTest {
         Integer count = COUNTS.get(word);
         if (count != null) {
             Casualties dead = (Casualties) whole(read(NUMBER, word)).records().get(0);
-            assertThat(dead.killed()).isNotNull();
-            assertThat(dead.killed().low()).isEqualTo(count);
+            assertThat(Objects.requireNonNull(dead.killed()).low()).isEqualTo(count);
         } else if (word.equals("1_000") || word.equals("1,000")) {
             assertRefused(NUMBER, word, "write `1000`, without quotes");
         } else if (word.equals("007") || word.equals("017")) {
@@ -229,9 +294,8 @@ class YamlScalarsTest {
         assertRefused(GROUP, word, "wanted is a group of keys");
         String aliases = CASE.replace("name: Arland, ", "name: Arland, aliases: " + word + ", ");
         assertThat(errors(CaseReader.read(Written.folder(temp, "case.yaml", aliases))))
-                .anySatisfy(error -> assertThat(error)
-                        .startsWith("case.yaml:9:")
-                        .contains("`aliases` is ", "wanted is a list"));
+                .anySatisfy(error ->
+                        assertThat(error).startsWith("case.yaml:9:").contains("`aliases` is ", "wanted is a list"));
     }
 
     @ParameterizedTest
@@ -250,7 +314,8 @@ class YamlScalarsTest {
     @ParameterizedTest
     @MethodSource("written")
     void quoted_it_is_a_text_everywhere(String word) {
-        for (String quoted : List.of("\"" + word + "\"", "'" + word + "'", "!!str " + word, "! " + word, "|-\n      " + word)) {
+        for (String quoted :
+                List.of("\"" + word + "\"", "'" + word + "'", "!!str " + word, "! " + word, "|-\n      " + word)) {
             assertThat(whole(read(TEXT, quoted)).documents().get(0).publisher()).isEqualTo(word);
         }
         for (String quoted : List.of("\"" + word + "\"", "'" + word + "'")) {
@@ -338,8 +403,8 @@ class YamlScalarsTest {
 
         assertThat(whole(reading).documents().get(0).publisher()).isEqualTo("Gazette");
         assertThat(shown(reading))
-                .anyMatch(text -> text.startsWith(
-                        "case.yaml:6:24: warning: the text ends before `#3`, which is a comment"));
+                .anyMatch(text ->
+                        text.startsWith("case.yaml:6:24: warning: the text ends before `#3`, which is a comment"));
         assertThat(shown(read(TEXT, "\"Gazette #3\""))).noneMatch(text -> text.contains("comment"));
     }
 
@@ -407,7 +472,9 @@ class YamlScalarsTest {
                 .map(Object::toString)
                 .toList();
         assertThat(errors)
-                .anySatisfy(error -> assertThat(error).startsWith("my.cases.yaml:" + place + ": error: ").contains(told));
+                .anySatisfy(error -> assertThat(error)
+                        .startsWith("my.cases.yaml:" + place + ": error: ")
+                        .contains(told));
         assertThat(errors.stream().filter(error -> error.contains(told))).hasSize(1);
     }
 

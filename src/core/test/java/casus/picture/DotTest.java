@@ -72,7 +72,8 @@ class DotTest {
     void what_holds_for_the_whole_graph_is_said_one_by_one_for_readers_that_know_no_more() {
         Worked worked = Worked.in(Path.of("facts/iran-pakistan-2024"));
 
-        String dot = Dot.of(worked.findings(), worked.why(worked.findings().conclusions().get(0)));
+        String dot = Dot.of(
+                worked.findings(), worked.why(worked.findings().conclusions().get(0)));
 
         assertThat(dot).contains("  fontsize=11;\n").doesNotContain("graph [");
     }

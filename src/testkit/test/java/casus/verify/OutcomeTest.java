@@ -259,7 +259,7 @@ class OutcomeTest {
                 .withMessageContaining("`2024-13-01` is no date")
                 .withMessageContaining("`harboured`")
                 .withMessageContaining("claim-1")
-                .withMessageContaining("   5      raid: {date: 2024-13-01}");
+                .withMessageContaining("   5      raid: {date: \"2024-13-01\"}");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SHIPPED.given(
                         group("front"), person("front"), claim("raid").by("front")))

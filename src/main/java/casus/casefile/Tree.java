@@ -7,6 +7,7 @@ import casus.casefile.Node.Items;
 import casus.casefile.Node.Mark;
 import casus.casefile.Node.Nothing;
 import casus.casefile.Node.Text;
+import casus.model.Bound;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,11 +34,8 @@ final class Tree {
         YAML
     }
 
-    private static final int DEEPEST = 40;
-    private static final int MOST_VALUES = 3_000_000;
-
     private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
-            .maxNestingDepth(DEEPEST * 2)
+            .maxNestingDepth(Bound.DEPTH.most() * 2)
             .maxStringLength(1_000_000)
             .maxNameLength(1_000)
             .maxNumberLength(100)
@@ -103,14 +101,14 @@ final class Tree {
 
     private Node value(int depth) throws Unreadable {
         Mark mark = here();
-        if (depth > DEEPEST) {
+        if (depth > Bound.DEPTH.most()) {
             throw new Unreadable(
                     mark,
-                    "this is nested more than " + DEEPEST + " deep",
-                    "no case needs that; look for a bracket too many");
+                    "this is nested more than " + Bound.DEPTH.number() + " deep",
+                    Bound.DEPTH.remedy());
         }
-        if (++values > MOST_VALUES) {
-            throw new Unreadable(mark, "the file has more than " + MOST_VALUES + " values", "split the case");
+        if (++values > Bound.VALUES.most()) {
+            throw new Unreadable(mark, "the file has more than " + Bound.VALUES.number() + " values", Bound.VALUES.remedy());
         }
         if (notation == Notation.YAML && parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
             throw new Unreadable(mark, "an alias stands here", "write the value out; cases are read without aliases");

@@ -7,18 +7,15 @@ import casus.model.Fact;
 import casus.model.RecordId;
 import casus.rulebook.Checks;
 import casus.why.Findings;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
-import org.kie.api.event.rule.AfterMatchFiredEvent;
-import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
@@ -30,14 +27,8 @@ import org.kie.api.runtime.rule.FactHandle;
  */
 public final class Session implements AutoCloseable {
 
-    /** Far more than rules need that come to rest: the shipped ones fire some ten times for each fact. */
-    private static final int FIRINGS = 100_000;
-
-    private static final int FIRINGS_A_FACT = 500;
-    private static final long FACTS = 4_000_000;
-
-    /** So many firings are enough to see which rules go round. */
-    private static final int SAMPLE = 2_000;
+    /** Long enough that most cases are through, and that what is slow shows by which rules it is. */
+    private static final Duration QUICK = Duration.ofSeconds(2);
 
     private final RuleBase rules;
     private final KieSession session;
@@ -122,13 +113,13 @@ public final class Session implements AutoCloseable {
     /**
      * {@return what follows from the records that are in}
      *
-     * @throws RestlessRules if the rules do not come to an end, or not in the time they have; the session is then of no more
-     *     use
+     * @throws RestlessRules if the rules do not come to an end, or not within the limits of time, firings and memory; the
+     *     session is then of no more use
      */
     public Findings findings() {
-        int most = FIRINGS + FIRINGS_A_FACT * (int) Math.min(session.getFactCount(), FACTS);
-        CompletableFuture<Boolean> rest = new CompletableFuture<>();
-        Thread own = new Thread(() -> fire(most, rest), "casus-reasoning");
+        Firing run = new Firing(session, rules.listener());
+        CompletableFuture<List<String>> rest = new CompletableFuture<>();
+        Thread own = new Thread(() -> fire(run, rest), "casus-reasoning");
         // what joins everything with everything cannot be stopped from outside; it must not keep the program from
         // ending
         own.setDaemon(true);
@@ -137,27 +128,53 @@ public final class Session implements AutoCloseable {
         }
         own.start();
         try {
-            if (!rest.get(rules.limit().toMillis(), TimeUnit.MILLISECONDS)) {
-                throw RestlessRules.round(restless());
+            List<String> restless = await(run, rest);
+            if (!restless.isEmpty()) {
+                throw RestlessRules.round(restless);
             }
+            rules.listener().accept(run.progress(Progress.Stage.GATHERING));
+            return Findings.of(subject, rules.rulebook(), new Justifications(rules.rulebook()).of(session));
         } catch (TimeoutException e) {
-            session.halt();
-            throw RestlessRules.late(rules.limit(), Checks.unjoined(rules.rulebook()));
+            run.giveUp();
+            throw RestlessRules.late(
+                    rules.limit(), run.firings(), run.busiest(), Checks.unjoined(rules.rulebook()));
         } catch (InterruptedException e) {
-            session.halt();
+            run.giveUp();
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while reasoning", e);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof OutOfMemoryError) {
+                throw RestlessRules.large(run.firings(), run.busiest());
+            }
+            if (e.getCause() instanceof RestlessRules restless) {
+                throw restless;
+            }
             throw new IllegalStateException(e.getCause());
+        } catch (OutOfMemoryError e) {
+            throw RestlessRules.large(run.firings(), run.busiest());
         }
-        return Findings.of(subject, rules.rulebook(), new Justifications(rules.rulebook()).of(session));
     }
 
-    private void fire(int most, CompletableFuture<Boolean> rest) {
+    private List<String> await(Firing run, CompletableFuture<List<String>> rest)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        long limit = rules.limit().toMillis();
+        long quick = Math.min(QUICK.toMillis(), limit);
         try {
-            boolean atRest = session.fireAllRules(most) < most;
+            return rest.get(quick, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException slow) {
+            if (quick == limit) {
+                throw slow;
+            }
+            run.tally();
+            return rest.get(limit - quick, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void fire(Firing run, CompletableFuture<List<String>> rest) {
+        try {
+            List<String> restless = run.toRest();
             fired();
-            rest.complete(atRest);
+            rest.complete(restless);
         } catch (Throwable fault) {
             fired();
             rest.completeExceptionally(fault);
@@ -172,18 +189,6 @@ public final class Session implements AutoCloseable {
                 session.dispose();
             }
         }
-    }
-
-    private List<String> restless() {
-        NavigableSet<String> fired = new TreeSet<>();
-        session.addEventListener(new DefaultAgendaEventListener() {
-            @Override
-            public void afterMatchFired(AfterMatchFiredEvent event) {
-                fired.add(event.getMatch().getRule().getName());
-            }
-        });
-        session.fireAllRules(SAMPLE);
-        return List.copyOf(fired);
     }
 
     @Override

@@ -1,12 +1,13 @@
 package casus.rulebook;
 
+import casus.model.Bound;
 import java.util.Optional;
 
 /** What a line of a rule file or table may hold: everything a reader sees, and not too much of it. */
 final class Characters {
 
     /** Longer lines are no sentences. */
-    static final int LONGEST_LINE = 500;
+    static final int LONGEST_LINE = Bound.LINE_CHARACTERS.most();
 
     private static final int LONGEST_SHOWN = 80;
 

@@ -105,8 +105,8 @@ final class Contests {
     private static String side(Narrative.Side side, Naming naming) {
         // a figure is its own word
         boolean plain = side.label().equals(String.join(", ", side.poles()));
-        return naming.actor(side.voice()) + ", " + Naming.and(side.poles())
-                + (plain ? "," : " (“" + side.label() + "”),");
+        return naming.actor(side.voice()) + ", " + naming.list(side.poles())
+                + (plain ? "," : " (“" + naming.list(List.of(side.label().split(", ")), ", ") + "”),");
     }
 
     /** {@return the members as data} */

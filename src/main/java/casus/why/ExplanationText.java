@@ -1,6 +1,7 @@
 package casus.why;
 
 import casus.model.ActorId;
+import casus.model.Bound;
 import casus.model.Case;
 import casus.model.CaseRecord;
 import casus.model.Entity;
@@ -29,21 +30,30 @@ public final class ExplanationText {
     private final Set<Step> shown = new HashSet<>();
     private final Set<List<RecordId>> lookedThrough = new HashSet<>();
 
-    private ExplanationText(Findings findings, QuotePlaces places) {
+    private ExplanationText(Findings findings, QuotePlaces places, int breadth) {
         this.findings = findings;
-        naming = new Naming(findings.subject());
+        naming = new Naming(findings.subject(), breadth);
         wording = new Wording(naming);
         leaves = new Leaves(findings, places, naming, wording);
     }
 
     /** {@return the page} */
     public static Page of(Findings findings, Explanation explanation, QuotePlaces places) {
-        return new ExplanationText(findings, places).page(explanation);
+        return of(findings, explanation, places, Bound.LISTED.most());
+    }
+
+    /**
+     * {@return the page}
+     *
+     * @param breadth so many names a list has before the rest is only counted, at least 1
+     */
+    public static Page of(Findings findings, Explanation explanation, QuotePlaces places, int breadth) {
+        return new ExplanationText(findings, places, breadth).page(explanation);
     }
 
     private Page page(Explanation explanation) {
         Page.Draft draft = new Page.Draft();
-        draft.line(Span.of(Tone.HEADING, explanation.conclusion().handle()));
+        draft.line(Span.of(Tone.HEADING, Handles.brief(explanation.conclusion())));
         Case.AsOf asOf = findings.subject().asOf();
         if (asOf != null) {
             draft.line("", "  ", Span.dim(Wording.asOf(asOf)));
@@ -98,14 +108,14 @@ public final class ExplanationText {
         }
         String needed = sets.stream()
                 .limit(SUPPORTS_SHOWN)
-                .map(set -> set.stream().map(RecordId::value).collect(Collectors.joining(" + ")))
+                .map(set -> naming.list(set.stream().map(RecordId::value).toList(), " + "))
                 .collect(Collectors.joining("; or "));
         if (!needed.isEmpty()) {
             draft.line("", "  ", Span.dim("Enough for it: " + needed + more(supports)));
         }
         if (sets.size() > 1 && !supports.critical().isEmpty()) {
             String critical =
-                    Naming.and(supports.critical().stream().map(RecordId::value).toList());
+                    naming.list(supports.critical().stream().map(RecordId::value).toList());
             draft.line("", "  ", Span.dim("In each of these: " + critical));
         }
     }

@@ -167,7 +167,7 @@ public final class Wording {
     /** {@return what was counted and each of it: {@code 2 blows of arland at borland: early (a3) and strike (a2)}} */
     public String members(Why.Counted it) {
         return counted(it) + ": "
-                + Naming.and(it.members().stream().map(Wording::member).toList());
+                + naming.list(it.members().stream().map(Wording::member).toList());
     }
 
     /** {@return what was counted, in words: {@code 2 blows of arland at borland}} */
@@ -210,7 +210,7 @@ public final class Wording {
             return it.response() + " answers " + it.cause();
         }
         if (conclusion instanceof Chain it) {
-            return it.events().stream().map(EventId::value).collect(Collectors.joining(", answered by "));
+            return naming.list(it.events().stream().map(EventId::value).toList(), ", answered by ");
         }
         if (conclusion instanceof Sovereignty it) {
             return it.event() + ", force of " + naming.actors(it.user()) + " in " + naming.actor(it.state());

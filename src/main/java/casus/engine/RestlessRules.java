@@ -69,7 +69,7 @@ public final class RestlessRules extends RuntimeException {
     }
 
     private static String most(List<String> busiest) {
-        return busiest.isEmpty() ? "" : "; most is there to do for " + String.join(", ", busiest);
+        return busiest.isEmpty() ? "" : "; the busiest rules: " + String.join(", ", busiest);
     }
 
     private static String inWords(Duration limit) {

@@ -20,7 +20,7 @@ import org.kie.api.runtime.rule.Match;
 final class Rounds {
 
     /** A case of a few thousand records is through by then. */
-    private static final long FIRST = 50_000;
+    static final long FIRST = 50_000;
 
     private static final int SHORTEST = 2_000;
     private static final int LONGEST = 256_000;

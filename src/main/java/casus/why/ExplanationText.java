@@ -12,7 +12,9 @@ import casus.why.Page.Span;
 import casus.why.Page.Tone;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +26,7 @@ public final class ExplanationText {
     private static final int ALIKE_SHOWN = 3;
 
     private final Findings findings;
+    private final int breadth;
     private final Naming naming;
     private final Wording wording;
     private final Leaves leaves;
@@ -32,6 +35,7 @@ public final class ExplanationText {
 
     private ExplanationText(Findings findings, QuotePlaces places, int breadth) {
         this.findings = findings;
+        this.breadth = breadth;
         naming = new Naming(findings.subject(), breadth);
         wording = new Wording(naming);
         leaves = new Leaves(findings, places, naming, wording);
@@ -80,7 +84,7 @@ public final class ExplanationText {
         }
         if (!explanation.beside().isEmpty()) {
             draft.gap().line(Span.of(Tone.HEADING, "Beside the status"));
-            explanation.beside().forEach(step -> draft.tree(beside(step)));
+            beside(explanation.beside(), draft);
         }
         leaves.documents(draft);
         return draft.page();
@@ -126,6 +130,19 @@ public final class ExplanationText {
             return "; and more, too many to follow all";
         }
         return more > 0 ? "; or one of " + more + " more sets of records" : "";
+    }
+
+    /** Of many steps that are alike the first are told, and how many more there are. */
+    private void beside(List<Why.Derived> all, Page.Draft draft) {
+        Map<Class<?>, List<Why.Derived>> alike = all.stream()
+                .collect(Collectors.groupingBy(
+                        step -> step.step().getClass(), LinkedHashMap::new, Collectors.toList()));
+        alike.values().forEach(steps -> {
+            steps.stream().limit(breadth).forEach(step -> draft.tree(beside(step)));
+            if (steps.size() > breadth) {
+                draft.tree(more(steps.size() - breadth, breadth, "more like these"));
+            }
+        });
     }
 
     private Branch beside(Why.Derived step) {

@@ -1,6 +1,7 @@
 package casus;
 
 import casus.difference.Difference;
+import casus.engine.Progress;
 import casus.engine.RestlessRules;
 import casus.engine.RuleBase;
 import casus.engine.Session;
@@ -20,6 +21,7 @@ import casus.whynot.WhyNot;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -77,6 +79,15 @@ public final class Casus {
      */
     public Casus within(Duration time) {
         return new Casus(rules.within(time));
+    }
+
+    /**
+     * {@return the same, which says now and then how far it has come with a case}
+     *
+     * @param listener is called from the thread that reasons, some thousand times a second; it must be quick and not throw
+     */
+    public Casus heardBy(Consumer<Progress> listener) {
+        return new Casus(rules.heardBy(listener));
     }
 
     /**
@@ -194,7 +205,7 @@ public final class Casus {
             if (!reading.sound()) {
                 throw new IllegalArgumentException(told(reading));
             }
-            otherwise = of(reading.rulebook()).within(rules.limit());
+            otherwise = new Casus(RuleBase.of(reading.rulebook()).like(rules));
         }
         return compare(stands, otherwise.reason(supposed.of(stands.subject())));
     }

@@ -2,6 +2,7 @@ package casus;
 
 import casus.findings.Mentions;
 import casus.model.ActorId;
+import casus.model.Bound;
 import casus.model.Case;
 import casus.model.CaseRecord;
 import casus.model.Citation;
@@ -17,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +84,10 @@ final class Sound {
 
     static void refuse(List<String> wrong) {
         if (!wrong.isEmpty()) {
-            throw new IllegalArgumentException(String.join("; ", wrong));
+            int more = wrong.size() - Bound.TOLD.most();
+            throw new IllegalArgumentException(
+                    wrong.stream().limit(Bound.TOLD.most()).collect(Collectors.joining("; "))
+                            + (more > 0 ? "; and " + Bound.number(more) + " more mistakes" : ""));
         }
     }
 

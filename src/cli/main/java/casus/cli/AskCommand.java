@@ -61,6 +61,7 @@ final class AskCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Conversation conversation = new Conversation(desk, new Opening(subject, asOf, rules, given()));
+        desk.screen().rest();
         Surroundings surroundings = desk.screen().surroundings();
         return surroundings.terminal() ? Prompt.hold(conversation, surroundings) : piped(conversation, surroundings);
     }

@@ -40,6 +40,7 @@ final class Desk {
         this.screen = screen;
         this.shelf = shelf;
         this.prompt = prompt;
+        shelf.heardBy(screen::reached);
     }
 
     /** {@return a desk for the next line at a prompt, with what earlier lines have read} */
@@ -80,8 +81,12 @@ final class Desk {
     Opened open(CaseArguments subject, AsOfArgument asOf, RuleArguments.Asked asked) {
         Casus.prepare();
         Shelf.Rules ready = rules(asked);
+        screen.begin("reading " + subject.quoted());
         Shelf.ReadCase read = readCase(subject, ready.rulebook());
-        return new Opened(read.reading(), ready.casus(), read.findings(ready.casus(), asOf));
+        screen.begin("loading the rules");
+        Opened opened = new Opened(read.reading(), ready.casus(), read.findings(ready.casus(), asOf));
+        screen.begin("writing the answer");
+        return opened;
     }
 
     /** {@return what follows from a case, if it is on the shelf and nothing has changed; nothing is read or told} */
@@ -148,7 +153,7 @@ final class Desk {
         }
         // of one file of cases the rules beside it are read, but not all of them need be in it
         return new Tested(
-                Casus.of(sound(own, problems, false)),
+                shelf.heard(Casus.of(sound(own, problems, false))),
                 Files.isDirectory(tested) ? files : Set.of(),
                 Set.copyOf(Rulebook.read(tables, "").rulebook().tables()));
     }
@@ -238,7 +243,7 @@ final class Desk {
         if (kept != null) {
             screen.say("casus: the rules in `" + asked.folder() + "` have changed and were read again");
         }
-        Shelf.Rules read = new Shelf.Rules(own, rulebook, Duration.ofSeconds(asked.seconds()));
+        Shelf.Rules read = shelf.new Rules(own, rulebook, Duration.ofSeconds(asked.seconds()));
         shelf.keep(asked, read);
         return read;
     }

@@ -42,10 +42,21 @@ public final class Main {
 
     /** {@return the number of the {@link ExitCode} that a command ends with, whatever it comes to} */
     int execute(String... args) {
+        // Ctrl-C ends the program wherever it is
+        Thread leaving = new Thread(screen::rest, "casus-leaving");
+        boolean waiting = screen.surroundings().waiting() > 0;
+        if (waiting) {
+            Runtime.getRuntime().addShutdownHook(leaving);
+        }
         try {
             return line().execute(args);
         } catch (Throwable fault) {
             return fault(fault);
+        } finally {
+            screen.rest();
+            if (waiting) {
+                Runtime.getRuntime().removeShutdownHook(leaving);
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import casus.Casus;
 import casus.findings.Findings;
 import casus.findings.Imprint;
 import casus.json.FindingsTree;
+import casus.model.Bound;
 import casus.page.FindingsText;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -52,6 +53,12 @@ final class ReasonCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}; text if left out. docs/reason-json.md" + " describes the others.")
     private Format format = Format.TEXT;
 
+    @Option(
+            names = "--breadth",
+            paramLabel = "N",
+            description = "Shows N names of each list in text; 8 if left out. JSON has all.")
+    private int breadth = Bound.LISTED.most();
+
     @Mixin
     private final WatchArgument watch = new WatchArgument();
 
@@ -61,6 +68,7 @@ final class ReasonCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        WhyCommand.atLeastOne("--breadth", breadth);
         if (watch.given()) {
             return watched();
         }
@@ -87,6 +95,7 @@ final class ReasonCommand implements Callable<Integer> {
 
     private void show(Findings findings) {
         desk.screen()
-                .rows(FindingsText.of(findings, desk.typed("why", subject) + asOf.again()).with(Imprint.of(findings)));
+                .rows(FindingsText.of(findings, desk.typed("why", subject) + asOf.again(), breadth)
+                        .with(Imprint.of(findings)));
     }
 }

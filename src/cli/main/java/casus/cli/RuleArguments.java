@@ -1,5 +1,6 @@
 package casus.cli;
 
+import casus.model.Bound;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -10,7 +11,7 @@ final class RuleArguments {
 
     static final String RULES = "--rules";
 
-    private static final int SECONDS = 300;
+    private static final int SECONDS = Bound.SECONDS.most();
 
     @Option(
             names = RULES,

@@ -1,5 +1,6 @@
 package casus.cli;
 
+import casus.engine.Progress;
 import casus.model.Problem;
 import casus.model.Term;
 import casus.page.Page.Span;
@@ -8,14 +9,41 @@ import casus.page.Page;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Prints. Wraps and paints pages, and lets nothing through that would take hold of a terminal. */
 final class Screen {
 
     private final Surroundings surroundings;
+    private final @Nullable Waiting waiting;
 
     Screen(Surroundings surroundings) {
         this.surroundings = surroundings;
+        waiting = surroundings.waiting() == 0
+                ? null
+                : new Waiting(surroundings.err(), surroundings.waiting(), System::nanoTime).ticking();
+    }
+
+    /** Says what is being done from now on, to somebody who waits for it at a terminal. */
+    void begin(String what) {
+        if (waiting != null) {
+            waiting.at(what);
+        }
+    }
+
+    /** Says how far reasoning has come, to somebody who waits for it at a terminal. */
+    void reached(Progress progress) {
+        if (waiting != null) {
+            waiting.at(progress);
+        }
+    }
+
+    /** Leaves nothing on the terminal of what was said to somebody who waits. */
+    void rest() {
+        if (waiting != null) {
+            waiting.end();
+        }
     }
 
     Surroundings surroundings() {
@@ -38,14 +66,14 @@ final class Screen {
 
     /** {@return a page as it would be shown, without colours} */
     String plainly(Page page) {
-        Surroundings plain = new Surroundings(
-                surroundings.out(), surroundings.err(), surroundings.environment(), false, surroundings.drawing());
+        Surroundings plain =
+                new Surroundings(surroundings.out(), surroundings.err(), Map.of(), false, surroundings.drawing());
         return new Screen(plain).written(page, surroundings.width());
     }
 
     private String written(Page page, int width) {
         StringBuilder text = new StringBuilder();
-        page.lines().forEach(line -> wrap(line, width, text));
+        page.lines().forEach(line -> wrap(Bounded.line(line), width, text));
         return drawn(text.toString());
     }
 
@@ -79,7 +107,7 @@ final class Screen {
 
     /** Tells the user something beside the result. */
     void say(String line) {
-        print(surroundings.err(), Harmless.text(line) + "\n");
+        print(surroundings.err(), Harmless.text(Bounded.text(line)) + "\n");
     }
 
     /** Prints a problem as part of the result. */
@@ -110,17 +138,20 @@ final class Screen {
         text.append(": ")
                 .append(painted ? paint(tone, severity) : severity)
                 .append(' ')
-                .append(Harmless.text(problem.what()))
+                .append(Harmless.text(Bounded.text(problem.what())))
                 .append(painted && !problem.kind().isEmpty() ? " [" + problem.kind() + "]" : "")
                 .append('\n');
         if (problem.help() != null) {
-            text.append("    help: ").append(Harmless.text(problem.help())).append('\n');
+            text.append("    help: ").append(Harmless.text(Bounded.text(problem.help()))).append('\n');
         }
         return text.toString();
     }
 
     /** A reader that has gone away, such as {@code head}, is no fault: the stream keeps quiet about it. */
-    private static void print(PrintStream stream, String text) {
+    private void print(PrintStream stream, String text) {
+        if (waiting != null) {
+            waiting.clear();
+        }
         stream.print(text);
         stream.flush();
     }

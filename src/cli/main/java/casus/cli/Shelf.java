@@ -2,6 +2,7 @@ package casus.cli;
 
 import casus.Casus;
 import casus.casefile.Reading;
+import casus.engine.Progress;
 import casus.findings.Findings;
 import casus.rulebook.Rulebook;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What has been read, and what followed from it, kept for the next question. Holds the few things asked for last. */
@@ -18,9 +20,20 @@ final class Shelf {
 
     private final Map<RuleArguments.Asked, Rules> rules = new Last<>();
     private final Map<CaseKey, ReadCase> cases = new Last<>();
+    private volatile Consumer<Progress> listener = progress -> {};
+
+    /** Names who hears from now on how far reasoning has come, whatever it reasons by. */
+    void heardBy(Consumer<Progress> next) {
+        listener = next;
+    }
+
+    /** {@return the same, which says how far it has come to whoever listens then} */
+    Casus heard(Casus casus) {
+        return casus.heardBy(progress -> listener.accept(progress));
+    }
 
     /** Rules that were read, and compiled when first reasoned by. */
-    static final class Rules {
+    final class Rules {
         private final List<Rulebook.Text> own;
         private final Rulebook rulebook;
         private @Nullable Casus casus;
@@ -45,7 +58,7 @@ final class Shelf {
         Casus casus() {
             Casus ready = casus;
             if (ready == null) {
-                ready = Casus.of(rulebook).within(limit);
+                ready = heard(Casus.of(rulebook).within(limit));
                 casus = ready;
             }
             return ready;

@@ -78,6 +78,18 @@ record Surroundings(
         return terminal && variable("NO_COLOR").isEmpty() && !variable("TERM").equals("dumb");
     }
 
+    /**
+     * {@return the width of the terminal on which {@code err} is read, in columns; 0 if nobody reads it on one} Java cannot find
+     * out, so whoever starts it says so.
+     */
+    int waiting() {
+        try {
+            return variable("TERM").equals("dumb") ? 0 : Math.max(0, Integer.parseInt(variable("CASUS_WAITING")));
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
     /** {@return the width to wrap text to, in columns} */
     int width() {
         try {

@@ -33,16 +33,22 @@ enum TreeFormat {
     TIMELINE,
     TIMELINE_DOT;
 
-    /** What is told, and what trying its supports came to, if that was asked. */
+    /**
+     * What is told.
+     *
+     * @param supported what trying its supports came to, if that was asked
+     * @param breadth so many names a list has in text
+     */
     record Told(
             Findings findings,
             Explanation explanation,
             Reading reading,
-            @Nullable Supported supported) {
+            @Nullable Supported supported,
+            int breadth) {
 
         /** {@return it as a page of text, the imprint at its foot} */
         Page page() {
-            Page page = ExplanationText.of(findings, explanation, places());
+            Page page = ExplanationText.of(findings, explanation, places(), breadth);
             return (supported == null ? page : Verified.under(page, supported)).with(Imprint.of(findings));
         }
 
@@ -72,7 +78,7 @@ enum TreeFormat {
                     .toList();
             if (!chains.isEmpty()) {
                 lines.add("    help: these are chains:");
-                chains.forEach(chain -> lines.add("      " + chain));
+                lines.addAll(WhyCommand.first(chains));
             }
             lines.add("    help: --format " + (asked == TIMELINE ? MERMAID : DOT) + " draws how it was derived");
             throw new Failure(ExitCode.USAGE, lines);

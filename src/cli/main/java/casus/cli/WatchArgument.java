@@ -54,6 +54,7 @@ final class WatchArgument {
                     "    help: it reads them again by itself; from a shell, `--watch` goes on");
         }
         Screen screen = desk.screen();
+        screen.rest();
         try (Watch watch = Watch.over(paths)) {
             NavigableSet<Path> changed = new TreeSet<>();
             boolean begun = false;

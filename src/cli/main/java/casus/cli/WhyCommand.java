@@ -2,6 +2,8 @@ package casus.cli;
 
 import casus.Supported;
 import casus.findings.Findings;
+import casus.findings.Handles;
+import casus.model.Bound;
 import casus.model.Conclusion;
 import casus.model.Nearest;
 import casus.why.Explanation;
@@ -50,7 +52,10 @@ final class WhyCommand implements Callable<Integer> {
     private static final int TRIED = 16;
 
     /** So many ways and alternatives can still be read. */
-    private static final int BREADTH = 8;
+    private static final int BREADTH = Bound.WAYS.most();
+
+    /** So many handles are offered. */
+    private static final int OFFERED = 40;
 
     private final Desk desk;
 
@@ -85,7 +90,8 @@ final class WhyCommand implements Callable<Integer> {
             names = "--breadth",
             paramLabel = "N",
             description =
-                    "Shows N ways to a step and N alternatives of a line; 8 in text and all elsewhere if left out.")
+                    "Shows N ways to a step, N alternatives of a line and N names of a list; 8 in text and all"
+                            + " elsewhere if left out. JSON has whole lists always.")
     private @Nullable Integer breadth;
 
     @Option(
@@ -116,7 +122,7 @@ final class WhyCommand implements Callable<Integer> {
                         findings, conclusion, machinery ? Explanation.Machinery.SHOWN : Explanation.Machinery.MUTED)
                 .limited(limits);
         Supported supported = verify ? opened.casus().verify(findings, conclusion, TRIED) : null;
-        TreeFormat.Told told = new TreeFormat.Told(findings, explanation, opened.reading(), supported);
+        TreeFormat.Told told = new TreeFormat.Told(findings, explanation, opened.reading(), supported, breadth == null ? Bound.LISTED.most() : breadth);
         if (format == TreeFormat.TEXT && !output.given()) {
             screen.show(told.page());
         } else {
@@ -130,7 +136,7 @@ final class WhyCommand implements Callable<Integer> {
         return new Limits(atLeastOne("--depth", depth), atLeastOne("--breadth", breadth == null ? most : breadth));
     }
 
-    private static int atLeastOne(String option, int number) {
+    static int atLeastOne(String option, int number) {
         if (number < 1) {
             throw new Failure(
                     ExitCode.USAGE,
@@ -147,7 +153,14 @@ final class WhyCommand implements Callable<Integer> {
             if (about.size() == 1 && about.get(0).handle().endsWith(" " + wanted)) {
                 return about.get(0);
             }
-            return withStatus(findings, wanted).orElseThrow(() -> unknown(findings, asked, about));
+            List<Conclusion> meant = findings.conclusions().stream()
+                    .filter(conclusion -> Handles.matches(conclusion.handle(), wanted))
+                    .toList();
+            if (meant.size() == 1) {
+                return meant.get(0);
+            }
+            return withStatus(findings, wanted)
+                    .orElseThrow(() -> unknown(findings, asked, meant.isEmpty() ? about : meant));
         });
     }
 
@@ -188,12 +201,22 @@ final class WhyCommand implements Callable<Integer> {
                         .toList());
     }
 
+    /** {@return a line for each of the first handles, and how many more there are} */
+    static List<String> first(List<String> handles) {
+        List<String> lines = new ArrayList<>(
+                handles.stream().limit(OFFERED).map(handle -> "      " + handle).toList());
+        if (handles.size() > OFFERED) {
+            lines.add("      and " + Bound.number(handles.size() - OFFERED) + " more");
+        }
+        return lines;
+    }
+
     private Failure unknown(Findings findings, String asked, List<Conclusion> about) {
         List<String> lines = new ArrayList<>();
         lines.add("there is no conclusion `" + asked + "`");
         if (!about.isEmpty()) {
             lines.add("    help: these are about it:");
-            about.forEach(conclusion -> lines.add("      " + conclusion.handle()));
+            lines.addAll(first(about.stream().map(Conclusion::handle).toList()));
         } else {
             findings.nearest(asked)
                     .or(() -> named(findings, asked))

@@ -185,6 +185,9 @@ final class Binder {
             report.error(list.mark(), "the list " + key + " is empty", "name at least one");
             return null;
         }
+        if (Extent.tooLong(items, list, key, report)) {
+            return null;
+        }
         List<Object> bound = new ArrayList<>();
         boolean whole = true;
         Set<Object> seen = new HashSet<>();
@@ -203,6 +206,9 @@ final class Binder {
     }
 
     private @Nullable Object text(Form.Text form, Node.Text text, String key) {
+        if (Extent.tooLong(text, key, report)) {
+            return null;
+        }
         if (!form.pattern().matcher(text.value()).find()) {
             report.error(
                     text.mark(),
@@ -214,6 +220,9 @@ final class Binder {
     }
 
     private @Nullable Object name(Form.Name form, Node.Text text) {
+        if (Extent.tooLong(form, text, report)) {
+            return null;
+        }
         if (!Form.Name.PATTERN.matcher(text.value()).matches()) {
             if (!text.value().equals("NARRATOR")) {
                 report.error(

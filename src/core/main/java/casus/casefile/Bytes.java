@@ -1,5 +1,6 @@
 package casus.casefile;
 
+import casus.model.Bound;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -25,9 +26,10 @@ record Bytes(@Nullable String text, String hash, String trouble) {
     /**
      * {@return what a file holds}
      *
-     * @param most bytes that it may have
+     * @param bound on its bytes
      */
-    static Bytes read(Path file, int most) {
+    static Bytes read(Path file, Bound bound) {
+        int most = bound.most();
         byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {
             bytes = in.readNBytes(most + 1);
@@ -37,7 +39,7 @@ record Bytes(@Nullable String text, String hash, String trouble) {
             return new Bytes(null, "", "cannot be read; is it a file, and are you allowed to read it?");
         }
         if (bytes.length > most) {
-            return new Bytes(null, "", "is larger than " + (most >> 20) + " MB, which is more than is read");
+            return new Bytes(null, "", "is larger than " + (most >> 20) + " MB, which is more than is read; " + bound.remedy());
         }
         String hash = hash(bytes);
         try {

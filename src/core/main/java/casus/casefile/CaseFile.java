@@ -2,6 +2,7 @@ package casus.casefile;
 
 import casus.casefile.Node.Mark;
 import casus.casefile.Tree.Notation;
+import casus.model.Bound;
 import casus.model.Nearest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class CaseFile {
 
     private static final List<String> NAMES = List.of("case.json", "case.yaml", "case.yml");
-    private static final int LARGEST = 64 << 20;
 
     /**
      * A case file at hand.
@@ -51,7 +51,7 @@ final class CaseFile {
                     "name the folder of a case, or a file that ends in .json or .yaml");
             return null;
         }
-        Bytes bytes = Bytes.read(file, LARGEST);
+        Bytes bytes = Bytes.read(file, Bound.CASE_BYTES);
         String text = bytes.text();
         if (text == null) {
             report.error(Mark.WHOLE_FILE, Words.shown(file.toString()) + " " + bytes.trouble(), null);

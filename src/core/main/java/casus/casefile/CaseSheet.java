@@ -2,6 +2,7 @@ package casus.casefile;
 
 import casus.casefile.Node.Mark;
 import casus.casefile.Tree.Notation;
+import casus.model.Bound;
 import casus.model.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +24,6 @@ public record CaseSheet(String file, List<SmallCase> cases, List<Excuse> excuses
     /** What the name of such a file ends in. */
     public static final String ENDING = ".cases.yaml";
 
-    private static final int LARGEST = 4 << 20;
     private static final int DEEPEST = 6;
 
     /**
@@ -55,7 +55,7 @@ public record CaseSheet(String file, List<SmallCase> cases, List<Excuse> excuses
     /** {@return the cases of one file; every mistake is a problem} */
     public static CaseSheet read(Path file) {
         Report report = new Report(file.toString());
-        Bytes bytes = Bytes.read(file, LARGEST);
+        Bytes bytes = Bytes.read(file, Bound.CASES_BYTES);
         String text = bytes.text();
         if (text == null) {
             report.error(Mark.WHOLE_FILE, Words.shown(file.toString()) + " " + bytes.trouble(), null);

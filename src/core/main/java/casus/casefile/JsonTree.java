@@ -7,6 +7,7 @@ import casus.casefile.Node.Items;
 import casus.casefile.Node.Mark;
 import casus.casefile.Node.Nothing;
 import casus.casefile.Node.Text;
+import casus.model.Bound;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ final class JsonTree extends Tree {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(DEEPEST * 2)
+                    .maxNestingDepth(Bound.DEPTH.most() * 2)
                     .maxStringLength(LONGEST_TEXT)
                     .maxNameLength(1_000)
                     .maxNumberLength(100)

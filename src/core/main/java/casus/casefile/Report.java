@@ -1,6 +1,7 @@
 package casus.casefile;
 
 import casus.casefile.Node.Mark;
+import casus.model.Bound;
 import casus.model.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Report {
 
     /** Past this many, a file is broken in some way that one more message does not make clearer. */
-    private static final int MOST = 1000;
+    private static final int MOST = Bound.PROBLEMS.most();
 
     private static final int MOST_WITH_HINTS = 100;
 

@@ -2,6 +2,7 @@ package casus.casefile;
 
 import casus.casefile.Node.Fields;
 import casus.casefile.Node.Mark;
+import casus.model.Bound;
 import casus.model.DocumentId;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The texts of a case's documents, as far as they are at hand. */
 final class Texts {
-
-    private static final int LARGEST = 16 << 20;
 
     private final Map<String, SourceText> byDocument = new LinkedHashMap<>();
 
@@ -92,7 +91,7 @@ final class Texts {
             }
             return;
         }
-        Bytes bytes = Bytes.read(file, LARGEST);
+        Bytes bytes = Bytes.read(file, Bound.TEXT_BYTES);
         String text = bytes.text();
         if (text == null) {
             report.error(

@@ -2,6 +2,7 @@ package casus.casefile;
 
 import casus.casefile.Node.Field;
 import casus.casefile.Node.Mark;
+import casus.model.Bound;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +15,7 @@ abstract class Tree {
         YAML
     }
 
-    static final int DEEPEST = 40;
     static final int LONGEST_TEXT = 1_000_000;
-    private static final int MOST_VALUES = 3_000_000;
 
     final Report report;
     private final String file;
@@ -51,14 +50,14 @@ abstract class Tree {
 
     /** Counts a value that begins. */
     void begin(Mark mark, int depth) throws Unreadable {
-        if (depth > DEEPEST) {
+        if (depth > Bound.DEPTH.most()) {
             throw new Unreadable(
                     mark,
-                    "this is nested more than " + DEEPEST + " deep",
-                    "no case needs that; look for a bracket too many");
+                    "this is nested more than " + Bound.DEPTH.number() + " deep",
+                    Bound.DEPTH.remedy());
         }
-        if (++values > MOST_VALUES) {
-            throw new Unreadable(mark, "the file has more than " + MOST_VALUES + " values", "split the case");
+        if (++values > Bound.VALUES.most()) {
+            throw new Unreadable(mark, "the file has more than " + Bound.VALUES.number() + " values", Bound.VALUES.remedy());
         }
     }
 

@@ -1,5 +1,6 @@
 package casus.casefile;
 
+import casus.model.Bound;
 import casus.model.Nearest;
 import java.util.Collection;
 import java.util.Optional;
@@ -10,6 +11,9 @@ final class Words {
 
     private static final int LONGEST = 80;
     private static final int FEW = 14;
+
+    /** Every type of record is named where none is near. */
+    private static final int MOST_LISTED = 60;
 
     private Words() {}
 
@@ -65,9 +69,11 @@ final class Words {
         return line.toString().strip();
     }
 
-    /** {@return the names in backticks, separated by commas, in the order given} */
+    /** {@return the names in backticks, separated by commas, in the order given, and how many more there are than can be read} */
     static String list(Collection<String> names) {
-        return names.stream().map(Words::shown).collect(Collectors.joining(", "));
+        String list = names.stream().limit(MOST_LISTED).map(Words::shown).collect(Collectors.joining(", "));
+        int more = names.size() - MOST_LISTED;
+        return more > 0 ? list + " and " + Bound.number(more) + " more" : list;
     }
 
     /**

@@ -1,7 +1,9 @@
 package casus.engine;
 
+import casus.model.Bound;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
@@ -29,16 +31,45 @@ public final class RestlessRules extends RuntimeException {
                         + " what its own conclusion does not lead to");
     }
 
-    /** @param suspects rules that may be to blame, perhaps none */
-    static RestlessRules late(Duration limit, List<String> suspects) {
+    /**
+     * @param busiest rules that had most to do, perhaps none
+     * @param suspects rules that may be to blame, perhaps none
+     */
+    static RestlessRules late(Duration limit, long firings, List<String> busiest, List<String> suspects) {
         return new RestlessRules(
-                "reasoning took longer than " + inWords(limit) + " and was given up"
+                "reasoning took longer than " + inWords(limit) + " and was given up after " + firings(firings)
+                        + most(busiest)
                         + (suspects.isEmpty()
                                 ? ""
                                 : "; the conditions of these rules share no name, so that they try everything with"
                                         + " everything: " + String.join(", ", suspects)),
-                suspects,
-                "`casus rules check` finds rules that take too long; --seconds, in Java `Casus.within`, gives them more time");
+                suspects.isEmpty() ? busiest : suspects,
+                "--seconds, in Java `Casus.within`, gives it more time; a smaller case needs less: split it by event, or ask"
+                        + " --as-of an earlier day; `casus rules check` finds own rules that take too long");
+    }
+
+    static RestlessRules many(long firings, List<String> busiest) {
+        return new RestlessRules(
+                "reasoning was given up after " + firings(firings) + ", more than the " + Bound.FIRINGS.number()
+                        + " that one case may need" + most(busiest),
+                busiest,
+                Bound.FIRINGS.remedy());
+    }
+
+    static RestlessRules large(long firings, List<String> busiest) {
+        return new RestlessRules(
+                "reasoning was given up after " + firings(firings) + ", for the memory of "
+                        + Runtime.getRuntime().maxMemory() / (1 << 20) + " MB is used up" + most(busiest),
+                busiest,
+                "give Java more memory, as `JAVA_TOOL_OPTIONS=-Xmx8g` does; or split the case by event");
+    }
+
+    private static String firings(long number) {
+        return String.format(Locale.ROOT, "%,d", number) + (number == 1 ? " firing of a rule" : " firings of rules");
+    }
+
+    private static String most(List<String> busiest) {
+        return busiest.isEmpty() ? "" : "; the busiest rules: " + String.join(", ", busiest);
     }
 
     private static String inWords(Duration limit) {

@@ -1,10 +1,12 @@
 package casus.engine;
 
+import casus.model.Bound;
 import casus.rulebook.Rulebook;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -14,15 +16,18 @@ import org.kie.api.KieBase;
 public final class RuleBase {
 
     private final Rulebook rulebook;
-    private static final Duration LIMIT = Duration.ofMinutes(5);
+    private static final Duration LIMIT = Duration.ofSeconds(Bound.SECONDS.most());
+    private static final Consumer<Progress> NOBODY = progress -> {};
 
     private final KieBase base;
     private final Duration limit;
+    private final Consumer<Progress> listener;
 
-    private RuleBase(Rulebook rulebook, KieBase base, Duration limit) {
+    private RuleBase(Rulebook rulebook, KieBase base, Duration limit, Consumer<Progress> listener) {
         this.rulebook = rulebook;
         this.base = base;
         this.limit = limit;
+        this.listener = listener;
     }
 
     /** {@return the compiled rulebook; files compiled before are taken from where they are kept} */
@@ -30,13 +35,13 @@ public final class RuleBase {
         Set<String> hashes =
                 rulebook.sources().stream().map(Rulebook.Source::hash).collect(Collectors.toSet());
         if (hashes.equals(CompiledRules.shipped())) {
-            return new RuleBase(rulebook, Shipped.BASE, LIMIT);
+            return new RuleBase(rulebook, Shipped.BASE, LIMIT, NOBODY);
         }
         List<Model> models = new ArrayList<>();
         for (Rulebook.Source source : rulebook.sources()) {
             models.add(CompiledRules.load(source));
         }
-        return new RuleBase(rulebook, KieBaseBuilder.createKieBaseFromModel(models), LIMIT);
+        return new RuleBase(rulebook, KieBaseBuilder.createKieBaseFromModel(models), LIMIT, NOBODY);
     }
 
     /** Begins to load the shipped rules, so that they are there when their texts have been read. Returns at once. */
@@ -82,12 +87,26 @@ public final class RuleBase {
         if (time.toMillis() < 1) {
             throw new IllegalArgumentException("`" + time + "` is no time to reason in; give a millisecond or more");
         }
-        return new RuleBase(rulebook, base, time);
+        return new RuleBase(rulebook, base, time, listener);
     }
 
     /** {@return how much time there is for one case} */
     public Duration limit() {
         return limit;
+    }
+
+    /** {@return the same rules, which say to a listener how far they have come, from whatever thread they run in} */
+    public RuleBase heardBy(Consumer<Progress> listener) {
+        return new RuleBase(rulebook, base, limit, listener);
+    }
+
+    /** {@return the same rules with the time and the listener of others} */
+    public RuleBase like(RuleBase other) {
+        return new RuleBase(rulebook, base, other.limit, other.listener);
+    }
+
+    Consumer<Progress> listener() {
+        return listener;
     }
 
     KieBase base() {

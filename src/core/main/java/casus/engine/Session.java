@@ -7,18 +7,15 @@ import casus.model.Entity;
 import casus.model.Fact;
 import casus.model.RecordId;
 import casus.rulebook.Checks;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
-import org.kie.api.event.rule.AfterMatchFiredEvent;
-import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectDeletedEvent;
 import org.kie.api.runtime.KieSession;
@@ -33,14 +30,8 @@ import org.kie.api.runtime.rule.FactHandle;
  */
 public final class Session implements AutoCloseable {
 
-    /** Far more than rules need that come to rest: the shipped ones fire some ten times for each fact. */
-    private static final int FIRINGS = 100_000;
-
-    private static final int FIRINGS_A_FACT = 500;
-    private static final long FACTS = 4_000_000;
-
-    /** So many firings are enough to see which rules go round. */
-    private static final int SAMPLE = 2_000;
+    /** Long enough that most cases are through, and that what is slow shows by which rules it is. */
+    private static final Duration QUICK = Duration.ofSeconds(2);
 
     /** So often foundations are mended after one change; twice was the most that was seen. */
     private static final int MENDINGS = 20;
@@ -57,7 +48,6 @@ public final class Session implements AutoCloseable {
     /** True if a fact went since foundations were last looked at. */
     private boolean gone;
 
-    private volatile boolean givenUp;
     private boolean firing;
     private boolean closed;
 
@@ -149,12 +139,13 @@ public final class Session implements AutoCloseable {
     /**
      * {@return what follows from the records that are in}
      *
-     * @throws RestlessRules if the rules do not come to an end, or not in the time they have; the session is then of no more
-     *     use
+     * @throws RestlessRules if the rules do not come to an end, or not within the limits of time, firings and memory; the
+     *     session is then of no more use
      */
     public Findings findings() {
-        CompletableFuture<Boolean> rest = new CompletableFuture<>();
-        Thread own = new Thread(() -> reason(rest), "casus-reasoning");
+        Firing run = new Firing(rules.listener());
+        CompletableFuture<List<String>> rest = new CompletableFuture<>();
+        Thread own = new Thread(() -> reason(run, rest), "casus-reasoning");
         // what joins everything with everything cannot be stopped from outside; it must not keep the program from
         // ending
         own.setDaemon(true);
@@ -163,63 +154,84 @@ public final class Session implements AutoCloseable {
         }
         own.start();
         try {
-            if (!rest.get(rules.limit().toMillis(), TimeUnit.MILLISECONDS)) {
-                throw RestlessRules.round(restless());
+            List<String> restless = await(run, rest);
+            if (!restless.isEmpty()) {
+                throw RestlessRules.round(restless);
             }
+            rules.listener().accept(run.progress(Progress.Stage.GATHERING));
+            return Findings.of(subject, rules.rulebook(), new Justifications(rules.rulebook()).of(session));
         } catch (TimeoutException e) {
-            giveUp();
-            throw RestlessRules.late(rules.limit(), Checks.unjoined(rules.rulebook()));
+            run.giveUp();
+            throw RestlessRules.late(
+                    rules.limit(), run.firings(), run.busiest(), Checks.unjoined(rules.rulebook()));
         } catch (InterruptedException e) {
-            giveUp();
+            run.giveUp();
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while reasoning", e);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof OutOfMemoryError) {
+                throw RestlessRules.large(run.firings(), run.busiest());
+            }
+            if (e.getCause() instanceof RestlessRules restless) {
+                throw restless;
+            }
             throw new IllegalStateException(e.getCause());
+        } catch (OutOfMemoryError e) {
+            throw RestlessRules.large(run.firings(), run.busiest());
         }
-        return Findings.of(subject, rules.rulebook(), new Justifications(rules.rulebook()).of(session));
     }
 
-    private void reason(CompletableFuture<Boolean> rest) {
+    private List<String> await(Firing run, CompletableFuture<List<String>> rest)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        long limit = rules.limit().toMillis();
+        long quick = Math.min(QUICK.toMillis(), limit);
         try {
-            boolean settles = settles();
+            return rest.get(quick, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException slow) {
+            if (quick == limit) {
+                throw slow;
+            }
+            run.tally();
+            return rest.get(limit - quick, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void reason(Firing run, CompletableFuture<List<String>> rest) {
+        try {
+            List<String> restless = settle(run);
             fresh = false;
             ended();
-            rest.complete(settles);
+            rest.complete(restless);
         } catch (Throwable fault) {
             ended();
             rest.completeExceptionally(fault);
         }
     }
 
-    /** {@return true if the rules come to rest and nothing is left that has no foundation} */
-    private boolean settles() {
-        boolean rest = fires();
+    /** {@return the rules that do not come to rest; none if all do and nothing is left that has no foundation} */
+    private List<String> settle(Firing run) {
+        List<String> restless = run.toRest(session);
         Foundations.Found found = Foundations.Found.SOUND;
-        for (int mended = 0; rest && gone && mended < MENDINGS; mended++) {
+        for (int mended = 0; restless.isEmpty() && !run.givenUp() && gone && mended < MENDINGS; mended++) {
             found = Foundations.mend(session);
             gone = found == Foundations.Found.MENDED;
-            rest = !gone || fires();
+            if (gone) {
+                restless = run.toRest(session);
+            }
         }
-        if (!rest || found == Foundations.Found.SOUND) {
-            return rest;
+        if (!restless.isEmpty() || run.givenUp() || found == Foundations.Found.SOUND) {
+            return restless;
         }
         if (fresh) {
-            return found == Foundations.Found.HIDDEN;
+            if (found == Foundations.Found.MENDED) {
+                throw RestlessRules.many(run.firings(), run.busiest());
+            }
+            return List.of();
         }
         session.dispose();
         records.clear();
         session = begun();
-        return settles();
-    }
-
-    private boolean fires() {
-        int most = FIRINGS + FIRINGS_A_FACT * (int) Math.min(session.getFactCount(), FACTS);
-        return !givenUp && session.fireAllRules(most) < most;
-    }
-
-    private void giveUp() {
-        givenUp = true;
-        session.halt();
+        return settle(run);
     }
 
     /** Whoever gave up waiting could not let go of what was still in use. */
@@ -230,18 +242,6 @@ public final class Session implements AutoCloseable {
                 session.dispose();
             }
         }
-    }
-
-    private List<String> restless() {
-        NavigableSet<String> fired = new TreeSet<>();
-        session.addEventListener(new DefaultAgendaEventListener() {
-            @Override
-            public void afterMatchFired(AfterMatchFiredEvent event) {
-                fired.add(event.getMatch().getRule().getName());
-            }
-        });
-        session.fireAllRules(SAMPLE);
-        return List.copyOf(fired);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package casus.findings;
 
+import casus.model.Bound;
 import casus.model.Chain;
 import casus.model.Conclusion;
 import casus.model.EventId;
@@ -25,7 +26,7 @@ import java.util.stream.Collectors;
 public final class Chains {
 
     /** So many chains are told; where answers branch and merge there may be exponentially many. */
-    public static final int MOST = 1000;
+    public static final int MOST = Bound.CHAINS.most();
 
     private static final List<String> COARSER =
             List.of(Term.of(Retaliation.Flag.ANOTHER_GRAIN), Term.of(Retaliation.Flag.ANSWERED_BY_MEMBER));

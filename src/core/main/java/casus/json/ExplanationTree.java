@@ -45,6 +45,7 @@ public final class ExplanationTree {
     private final Map<RecordId, NavigableSet<RecordId>> takenBack;
     private final Map<Step, Integer> numbers = new HashMap<>();
     private final Set<Step> told = new HashSet<>();
+    private final Map<Why.Absent, Integer> absences = new HashMap<>();
 
     ExplanationTree(Findings findings, QuotePlaces places) {
         this.places = places;
@@ -176,9 +177,16 @@ public final class ExplanationTree {
     }
 
     private Map<String, Object> absent(Why.Absent absent) {
+        Integer before = absences.get(absent);
+        if (before != null) {
+            return map("kind", "absent", "absence", before, "shownAbove", true);
+        }
+        absences.put(absent, absences.size() + 1);
         return map(
                 "kind",
                 "absent",
+                "absence",
+                absences.size(),
                 "type",
                 Naming.small(absent.type()),
                 "says",

@@ -6,6 +6,7 @@ import casus.difference.Difference.Change;
 import casus.difference.Difference.Kind;
 import casus.difference.Difference;
 import casus.findings.Findings;
+import casus.model.Bound;
 import casus.model.CaseRecord;
 import casus.model.Conclusion;
 import casus.model.Fact;
@@ -56,7 +57,7 @@ public final class DifferenceText {
 
         Side(Findings findings) {
             this.findings = findings;
-            naming = new Naming(findings.subject());
+            naming = new Naming(findings.subject(), Bound.LISTED.most());
             wording = new Wording(naming);
             givens = new Givens(findings.subject(), naming);
         }
@@ -118,7 +119,11 @@ public final class DifferenceText {
                 .toList();
         if (!changes.isEmpty()) {
             draft.gap().line(Span.of(Tone.HEADING, heading));
-            changes.forEach(change -> change(draft, change));
+            changes.stream().limit(Bound.CONCLUSIONS.most()).forEach(change -> change(draft, change));
+            int more = changes.size() - Bound.CONCLUSIONS.most();
+            if (more > 0) {
+                draft.line("  ", "  ", Span.dim("and " + Bound.number(more) + " more; --format json has all"));
+            }
         }
     }
 
@@ -174,7 +179,7 @@ public final class DifferenceText {
                 .distinct()
                 .toList();
         if (!rules.isEmpty()) {
-            line(draft, Span.dim(lead + Naming.and(rules)));
+            line(draft, Span.dim(lead + Naming.some(rules, Bound.LISTED.most())));
         }
     }
 
@@ -203,7 +208,7 @@ public final class DifferenceText {
         }
     }
 
-    private static void supports(Page.Draft draft, String lead, List<NavigableSet<RecordId>> supports) {
+    private void supports(Page.Draft draft, String lead, List<NavigableSet<RecordId>> supports) {
         if (!supports.isEmpty()) {
             int more = supports.size() - SUPPORTS_SHOWN;
             line(
@@ -213,7 +218,7 @@ public final class DifferenceText {
                                     .limit(SUPPORTS_SHOWN)
                                     .map(set -> set.isEmpty()
                                             ? "no record at all"
-                                            : set.stream().map(RecordId::value).collect(Collectors.joining(" + ")))
+                                            : after.naming.list(set.stream().map(RecordId::value).toList(), " + "))
                                     .collect(Collectors.joining("; or "))
                             + (more > 0 ? "; or one of " + more + " more sets of records" : "")));
         }

@@ -1,7 +1,9 @@
 package casus.page;
 
 import casus.findings.Findings;
+import casus.findings.Handles;
 import casus.model.ActorId;
+import casus.model.Bound;
 import casus.model.Case;
 import casus.model.CaseRecord;
 import casus.model.Entity;
@@ -20,7 +22,9 @@ import casus.words.StandingWording;
 import casus.words.Wording;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,27 +36,38 @@ public final class ExplanationText {
     private static final int ALIKE_SHOWN = 3;
 
     private final Findings findings;
+    private final int breadth;
     private final Naming naming;
     private final Wording wording;
     private final Leaves leaves;
     private final Set<Step> shown = new HashSet<>();
     private final Set<List<RecordId>> lookedThrough = new HashSet<>();
 
-    private ExplanationText(Findings findings, QuotePlaces places) {
+    private ExplanationText(Findings findings, QuotePlaces places, int breadth) {
         this.findings = findings;
-        naming = new Naming(findings.subject());
+        this.breadth = breadth;
+        naming = new Naming(findings.subject(), breadth);
         wording = new Wording(naming);
         leaves = new Leaves(findings, places, naming, wording);
     }
 
     /** {@return the page} */
     public static Page of(Findings findings, Explanation explanation, QuotePlaces places) {
-        return new ExplanationText(findings, places).page(explanation);
+        return of(findings, explanation, places, Bound.LISTED.most());
+    }
+
+    /**
+     * {@return the page}
+     *
+     * @param breadth so many names a list has before the rest is only counted, at least 1
+     */
+    public static Page of(Findings findings, Explanation explanation, QuotePlaces places, int breadth) {
+        return new ExplanationText(findings, places, breadth).page(explanation);
     }
 
     private Page page(Explanation explanation) {
         Page.Draft draft = new Page.Draft();
-        draft.line(Span.of(Tone.HEADING, explanation.conclusion().handle()));
+        draft.line(Span.of(Tone.HEADING, Handles.brief(explanation.conclusion())));
         Case.AsOf asOf = findings.subject().asOf();
         if (asOf != null) {
             draft.line("", "  ", Span.dim(Wording.asOf(asOf)));
@@ -79,7 +94,7 @@ public final class ExplanationText {
         }
         if (!explanation.beside().isEmpty()) {
             draft.gap().line(Span.of(Tone.HEADING, "Beside the status"));
-            explanation.beside().forEach(step -> draft.tree(beside(step)));
+            beside(explanation.beside(), draft);
         }
         leaves.documents(draft);
         return draft.page();
@@ -106,14 +121,14 @@ public final class ExplanationText {
         }
         String needed = sets.stream()
                 .limit(SUPPORTS_SHOWN)
-                .map(set -> set.stream().map(RecordId::value).collect(Collectors.joining(" + ")))
+                .map(set -> naming.list(set.stream().map(RecordId::value).toList(), " + "))
                 .collect(Collectors.joining("; or "));
         if (!needed.isEmpty()) {
             draft.line("", "  ", Span.dim("Enough for it: " + needed + more(supports)));
         }
         if (sets.size() > 1 && !supports.critical().isEmpty()) {
             String critical =
-                    Naming.and(supports.critical().stream().map(RecordId::value).toList());
+                    naming.list(supports.critical().stream().map(RecordId::value).toList());
             draft.line("", "  ", Span.dim("In each of these: " + critical));
         }
     }
@@ -124,6 +139,19 @@ public final class ExplanationText {
             return "; and more, too many to follow all";
         }
         return more > 0 ? "; or one of " + more + " more sets of records" : "";
+    }
+
+    /** Of many steps that are alike the first are told, and how many more there are. */
+    private void beside(List<Why.Derived> all, Page.Draft draft) {
+        Map<Class<?>, List<Why.Derived>> alike = all.stream()
+                .collect(Collectors.groupingBy(
+                        step -> step.step().getClass(), LinkedHashMap::new, Collectors.toList()));
+        alike.values().forEach(steps -> {
+            steps.stream().limit(breadth).forEach(step -> draft.tree(beside(step)));
+            if (steps.size() > breadth) {
+                draft.tree(more(steps.size() - breadth, breadth, "more like these"));
+            }
+        });
     }
 
     private Branch beside(Why.Derived step) {

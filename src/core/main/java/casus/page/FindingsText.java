@@ -2,6 +2,8 @@ package casus.page;
 
 import casus.findings.Chains;
 import casus.findings.Findings;
+import casus.findings.Handles;
+import casus.model.Bound;
 import casus.model.Case;
 import casus.model.Conclusion;
 import casus.page.Page.Span;
@@ -28,7 +30,16 @@ public final class FindingsText {
      * @param ask the words before a handle that ask why it holds, for the hint at the end
      */
     public static Page of(Findings findings, String ask) {
-        Wording wording = new Wording(new Naming(findings.subject()));
+        return of(findings, ask, Bound.LISTED.most());
+    }
+
+    /**
+     * {@return the page}
+     *
+     * @param breadth so many names a list has before the rest is only counted, at least 1
+     */
+    public static Page of(Findings findings, String ask, int breadth) {
+        Wording wording = new Wording(new Naming(findings.subject(), breadth));
         Page.Draft draft = new Page.Draft();
         draft.line(Span.of(Tone.HEADING, findings.subject().title()));
         Case.AsOf asOf = findings.subject().asOf();
@@ -44,20 +55,26 @@ public final class FindingsText {
             if (all.isEmpty()) {
                 draft.line("  ", "  ", Span.dim(Wording.count(family, 0)));
             }
-            int column = all.stream()
+            List<Conclusion> told = all.subList(0, Math.min(all.size(), Bound.CONCLUSIONS.most()));
+            int column = told.stream()
                     .mapToInt(conclusion -> Wording.status(conclusion).length())
                     .max()
                     .orElse(0);
-            all.forEach(conclusion ->
+            told.forEach(conclusion ->
                     draft.line("  ", " ".repeat(column + 4), spans(findings, conclusion, wording, column + 2)));
+            if (told.size() < all.size()) {
+                String more = Bound.number(all.size() - told.size());
+                draft.line("  ", "  ", Span.dim("and " + more + " more; --format json has all"));
+            }
         }
         draft.gap();
         draft.line(Span.dim(numbers(findings)));
         if (!Chains.complete(findings.conclusions())) {
             draft.line(Span.of(
                     Tone.FLAG,
-                    "There may be more chains than these " + Chains.MOST
-                            + ": answers branch and merge so often that not all are told."));
+                    "There may be more chains than these " + Bound.CHAINS.number()
+                            + ", the first in the order of their events: answers branch and merge so often that"
+                            + " not all are told."));
         }
         findings.conclusions().stream()
                 .filter(conclusion -> conclusion.family() == Conclusion.Family.RETALIATION)
@@ -67,7 +84,7 @@ public final class FindingsText {
                         Span.dim("why, for example:"),
                         Span.plain(" "),
                         Span.whole(Tone.PLAIN, ask + " "),
-                        Span.whole(Tone.HANDLE, conclusion.handle())));
+                        Span.whole(Tone.HANDLE, Handles.brief(conclusion))));
         return draft.page();
     }
 
@@ -77,7 +94,7 @@ public final class FindingsText {
         List<Span> spans = new ArrayList<>();
         String status = Wording.status(conclusion);
         spans.add(Span.whole(Tone.STATUS, status + " ".repeat(column - status.length())));
-        spans.add(Span.whole(Tone.HANDLE, conclusion.handle()));
+        spans.add(Span.whole(Tone.HANDLE, Handles.brief(conclusion)));
         String details = wording.details(conclusion);
         if (!details.isEmpty()) {
             spans.add(Span.plain(": " + details));

@@ -29,6 +29,7 @@ final class Leaves {
 
     private final Findings findings;
     private final QuotePlaces places;
+    private final Naming naming;
     private final Wording wording;
     private final Givens givens;
     private final Map<RecordId, NavigableSet<RecordId>> takenBack;
@@ -39,6 +40,7 @@ final class Leaves {
     Leaves(Findings findings, QuotePlaces places, Naming naming, Wording wording) {
         this.findings = findings;
         this.places = places;
+        this.naming = naming;
         this.wording = wording;
         givens = new Givens(findings.subject(), naming);
         takenBack = Givens.takenBack(findings);
@@ -73,7 +75,7 @@ final class Leaves {
             NavigableSet<RecordId> retractions = fact instanceof CaseRecord said ? takenBack.get(said.id()) : null;
             if (retractions != null) {
                 spans.add(Span.dim(", taken back in "
-                        + Naming.and(retractions.stream().map(RecordId::value).toList())));
+                        + naming.list(retractions.stream().map(RecordId::value).toList())));
             }
             branches.add(new Branch(spans, branch.under()));
         }
@@ -115,7 +117,7 @@ final class Leaves {
                         "", "  ", Span.plain(document.id() + ": “" + document.title() + "”" + published(document))));
         if (!unread.isEmpty()) {
             draft.line(Span.dim("The text of "
-                    + Naming.and(unread.stream().map(DocumentId::value).toList())
+                    + naming.list(unread.stream().map(DocumentId::value).toList())
                     + " was not at hand, so no lines are given; --document gives it."));
         }
     }

@@ -2,6 +2,7 @@ package casus.page;
 
 import casus.findings.Findings;
 import casus.model.Attribution;
+import casus.model.Bound;
 import casus.model.Case;
 import casus.model.Conclusion;
 import casus.model.Id;
@@ -14,7 +15,6 @@ import casus.words.Naming;
 import casus.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Tellings as a page: a row for each conclusion and a column for each telling, or one below the other where it is narrow. */
 public final class TellingsText {
@@ -29,7 +29,7 @@ public final class TellingsText {
 
     private TellingsText(Tellings tellings) {
         this.tellings = tellings;
-        this.naming = new Naming(tellings.whole().subject());
+        this.naming = new Naming(tellings.whole().subject(), Bound.LISTED.most());
         this.names = tellings.tellings().stream()
                 .map(telling -> naming.actor(telling.principal()))
                 .toList();
@@ -146,14 +146,15 @@ public final class TellingsText {
             spans.add(
                     cell.poles().isEmpty()
                             ? Span.of(Tone.FLAG, "denies")
-                            : Span.plain("holds " + String.join(", ", cell.poles())));
-            spans.add(Span.dim(cell.deniedBy().stream().map(Id::value).collect(Collectors.joining(", ", "[", "]"))));
+                            : Span.plain("holds " + naming.list(cell.poles(), ", ")));
+            spans.add(Span.dim(
+                    "[" + naming.list(cell.deniedBy().stream().map(Id::value).toList(), ", ") + "]"));
         }
         return spans.isEmpty() ? List.of(Span.dim("—")) : spans;
     }
 
     private String named(Attribution it) {
-        return Naming.and(Tellings.parts(it).stream()
+        return naming.list(Tellings.parts(it).stream()
                 .map(part -> naming.actor(part.who())
                         + (part.role() == Role.PERPETRATOR ? "" : " as " + Naming.words(part.role())))
                 .toList());

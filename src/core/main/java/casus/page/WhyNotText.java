@@ -1,6 +1,7 @@
 package casus.page;
 
 import casus.findings.Findings;
+import casus.model.Bound;
 import casus.model.Case;
 import casus.model.CaseRecord;
 import casus.model.Citation;
@@ -52,7 +53,7 @@ public final class WhyNotText {
     private WhyNotText(Findings findings, QuotePlaces places) {
         this.findings = findings;
         this.places = places;
-        Naming naming = new Naming(findings.subject());
+        Naming naming = new Naming(findings.subject(), Bound.LISTED.most());
         givens = new Givens(findings.subject(), naming);
         phrases = new Phrases(findings, naming, givens);
         shortfall = new Shortfall(phrases, findings);
@@ -155,7 +156,7 @@ public final class WhyNotText {
                 .skip(shown)
                 .map(attempt -> attempt.rule().id())
                 .toList();
-        return (ids.size() == 1 ? "1 more rule could: " : ids.size() + " more rules could: ") + Naming.and(ids);
+        return (ids.size() == 1 ? "1 more rule could: " : ids.size() + " more rules could: ") + Naming.some(ids, Bound.LISTED.most());
     }
 
     private static List<Span> rule(Attempt attempt) {

@@ -1,5 +1,6 @@
 package casus.rulebook;
 
+import casus.model.Bound;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -7,7 +8,7 @@ import java.util.Optional;
 final class Characters {
 
     /** Longer lines are no sentences. */
-    static final int LONGEST_LINE = 500;
+    static final int LONGEST_LINE = Bound.LINE_CHARACTERS.most();
 
     private static final int LONGEST_SHOWN = 80;
 

@@ -1,5 +1,6 @@
 package casus.rulebook;
 
+import casus.model.Bound;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 final class RuleFile {
 
     /** More rules than this are no longer one topic. */
-    static final int MOST_RULES = 500;
+    static final int MOST_RULES = Bound.RULES.most();
 
     private static final Pattern TITLE = Pattern.compile("rule\\s+\"([^\"]*[^\"\\s][^\"]*)\"");
     private static final Pattern OPENING = Pattern.compile("(?s)(?i:(rule)\\s*[:=]?\\s*[\"“”„'].*)|(rule)(\\W.*)?");

@@ -1,5 +1,6 @@
 package casus.rulebook;
 
+import casus.model.Bound;
 import casus.model.Problem;
 import java.io.File;
 import java.io.IOException;
@@ -29,7 +30,7 @@ import java.util.function.Predicate;
  */
 public final class RulebookFolder {
 
-    private static final int MOST_FILES = 200;
+    private static final int MOST_FILES = Bound.RULE_FILES.most();
     private static final int DEEPEST = 6;
     private static final int MOST_BYTES = 1_000_000;
 

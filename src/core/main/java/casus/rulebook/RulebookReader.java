@@ -1,5 +1,6 @@
 package casus.rulebook;
 
+import casus.model.Bound;
 import casus.model.Nearest;
 import casus.model.Problem;
 import casus.model.TableRow;
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
 final class RulebookReader {
 
     /** In characters. Far more than a topic needs, and quick to read even if every line is wrong. */
-    static final int LARGEST_FILE = 300_000;
+    static final int LARGEST_FILE = Bound.RULE_CHARACTERS.most();
 
     private static final Pattern ENGINE_RULE = Pattern.compile("(?m)^\\s*rule\\s+\"([^\"]+)\"");
 

@@ -2,6 +2,7 @@ package casus.why;
 
 import casus.findings.Findings;
 import casus.model.ActorId;
+import casus.model.Bound;
 import casus.model.CaseRecord;
 import casus.model.Conclusion;
 import casus.model.RecordId;
@@ -31,7 +32,7 @@ import java.util.stream.StreamSupport;
 public record Supports(List<NavigableSet<RecordId>> minimal, boolean complete, NavigableSet<RecordId> critical) {
 
     /** So many alternatives are kept at every step. */
-    public static final int MOST = 64;
+    public static final int MOST = Bound.SUPPORTS.most();
 
     /** So many are looked for when the first is asked for. */
     private static final int FIRST = 8;

@@ -36,17 +36,31 @@ final class AttributionWords implements FamilyWords<Attribution> {
         naming.add(parts, "acknowledged in part only by ", it.acknowledgedInPart());
         naming.add(parts, "the order acknowledged by ", it.orderAcknowledgedBy());
         naming.add(parts, "the document names ", it.reported());
-        it.accused()
-                .forEach(charge ->
-                        parts.add(charge(charge.who(), charge.by(), charge.role(), charge.strength(), naming)));
-        it.findings()
-                .forEach(finding ->
-                        parts.add(finding(finding.who(), finding.by(), finding.role(), finding.strength(), naming)));
-        it.sponsorAlleged().forEach(held -> parts.add(sponsor(held.who(), held.by(), naming)));
-        it.imputed().forEach(held -> parts.add(imputed(held.who(), held.by(), naming)));
+        naming.add(
+                parts,
+                "charge",
+                it.accused().stream()
+                        .map(charge -> charge(charge.who(), charge.by(), charge.role(), charge.strength(), naming)));
+        naming.add(
+                parts,
+                "finding",
+                it.findings().stream()
+                        .map(found -> finding(found.who(), found.by(), found.role(), found.strength(), naming)));
+        naming.add(
+                parts,
+                "backer",
+                it.sponsorAlleged().stream().map(held -> sponsor(held.who(), held.by(), naming)));
+        naming.add(
+                parts,
+                "imputation",
+                it.imputed().stream().map(held -> imputed(held.who(), held.by(), naming)));
         naming.add(parts, "denied by ", it.deniedBy());
-        it.deniedRoles().forEach(denied -> parts.add(denial(denied.who(), denied.role(), naming)));
-        it.rejected().forEach(held -> parts.add(rejection(held.who(), held.by(), naming)));
+        naming.add(
+                parts,
+                "lesser denial",
+                it.deniedRoles().stream().map(denied -> denial(denied.who(), denied.role(), naming)));
+        naming.add(
+                parts, "rejection", it.rejected().stream().map(held -> rejection(held.who(), held.by(), naming)));
         naming.add(parts, "retracted by ", it.retractedBy());
         naming.add(parts, "disavowed by ", it.disavowedBy());
         return parts.isEmpty() ? "nobody is named" : String.join("; ", parts);

@@ -3,7 +3,6 @@ package casus.words;
 import casus.model.Chain;
 import casus.model.EventId;
 import casus.model.Step;
-import java.util.stream.Collectors;
 
 /** The words for chains; their links are shown in full elsewhere. */
 final class ChainWords implements FamilyWords<Chain> {
@@ -20,7 +19,7 @@ final class ChainWords implements FamilyWords<Chain> {
 
     @Override
     public String subject(Chain it, Naming naming) {
-        return it.events().stream().map(EventId::value).collect(Collectors.joining(", answered by "));
+        return naming.list(it.events().stream().map(EventId::value).toList(), ", answered by ");
     }
 
     @Override

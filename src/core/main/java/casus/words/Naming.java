@@ -1,6 +1,7 @@
 package casus.words;
 
 import casus.model.ActorId;
+import casus.model.Bound;
 import casus.model.Case;
 import casus.model.Entity;
 import casus.model.Id;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Says the names of a case as its readers do: actors by name, everything else by the name the case file uses. */
 public final class Naming {
@@ -21,8 +23,20 @@ public final class Naming {
     private final Map<ActorId, Entity.Actor> actors = new HashMap<>();
     private final Map<String, Integer> bearers = new HashMap<>();
 
-    /** The names of a case. */
+    private final int most;
+
+    /** The names of a case; lists are whole. */
     public Naming(Case subject) {
+        this(subject, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The names of a case, for text to be read.
+     *
+     * @param most names that a list has before the rest is only counted, at least 1
+     */
+    public Naming(Case subject, int most) {
+        this.most = most;
         for (Entity.Actor actor : subject.actors()) {
             actors.put(actor.id(), actor);
             bearers.merge(actor.name(), 1, Integer::sum);
@@ -49,12 +63,38 @@ public final class Naming {
 
     /** {@return the actors' names, joined} */
     public String actors(Collection<ActorId> ids) {
-        return and(ids.stream().map(this::actor).toList());
+        return list(ids.stream().map(this::actor).toList());
     }
 
     /** {@return the names, joined; actors by name} */
     String ids(Collection<Id> ids) {
-        return and(ids.stream().map(this::said).toList());
+        return list(ids.stream().map(this::said).toList());
+    }
+
+    /** {@return the words, joined; of a long list the first, and how many more there are} */
+    public String list(List<String> words) {
+        return some(words, most);
+    }
+
+    /** {@return the words between signs, of a long list the first, and how many more there are} */
+    public String list(List<String> words, String between) {
+        return words.size() <= most
+                ? String.join(between, words)
+                : String.join(between, words.subList(0, most)) + between + Bound.number(words.size() - most) + " more";
+    }
+
+    /**
+     * Adds clauses to what is told, of many the first and how many more there are.
+     *
+     * @param noun what one of them is
+     */
+    void add(List<String> parts, String noun, Stream<String> clauses) {
+        List<String> all = clauses.toList();
+        parts.addAll(all.subList(0, Math.min(most, all.size())));
+        int more = all.size() - most;
+        if (more > 0) {
+            parts.add("and " + Bound.number(more) + " more " + noun + (more == 1 ? "" : "s"));
+        }
     }
 
     /** Adds the actors to what is told, after some words, if there are any. */
@@ -98,10 +138,10 @@ public final class Naming {
     }
 
     /** {@return the first words, joined, and how many more there are} */
-    static String some(List<String> words, int most) {
+    public static String some(List<String> words, int most) {
         return words.size() <= most
                 ? and(words)
-                : String.join(", ", words.subList(0, most)) + " and " + (words.size() - most) + " more";
+                : String.join(", ", words.subList(0, most)) + " and " + Bound.number(words.size() - most) + " more";
     }
 
     /** {@return the word with its first letter small} */

@@ -5,6 +5,7 @@ import casus.model.Judgement;
 import casus.model.Narrative;
 import casus.model.NarrativeStep;
 import casus.model.Step;
+import java.util.List;
 
 /** The words for contested narratives. */
 final class NarrativeWords implements FamilyWords<Narrative> {
@@ -34,8 +35,8 @@ final class NarrativeWords implements FamilyWords<Narrative> {
     private static String side(Narrative.Side side, Naming naming) {
         // a figure is its own word
         boolean plain = side.label().equals(String.join(", ", side.poles()));
-        return naming.actor(side.voice()) + ", " + Naming.and(side.poles())
-                + (plain ? "," : " (“" + side.label() + "”),");
+        return naming.actor(side.voice()) + ", " + naming.list(side.poles())
+                + (plain ? "," : " (“" + naming.list(List.of(side.label().split(", ")), ", ") + "”),");
     }
 
     @Override

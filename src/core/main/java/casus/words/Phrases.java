@@ -105,7 +105,7 @@ public final class Phrases {
         if (value instanceof Collection<?> all) {
             return all.isEmpty()
                     ? "nothing"
-                    : Naming.and(all.stream().map(this::value).toList());
+                    : naming.list(all.stream().map(this::value).toList());
         }
         if (value instanceof CaseRecord said) {
             return said.id().value();

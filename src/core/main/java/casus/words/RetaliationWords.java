@@ -6,7 +6,10 @@ import casus.model.Retaliation;
 import casus.model.RetaliationStep;
 import casus.model.Step;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The words for retaliation links. */
 final class RetaliationWords implements FamilyWords<Retaliation> {
@@ -39,15 +42,19 @@ final class RetaliationWords implements FamilyWords<Retaliation> {
         }
         if (!it.conditionalOn().isEmpty()) {
             List<String> open = it.conditionalOn().stream().map(EventId::value).toList();
-            parts.add("holds only if the authorship of " + Naming.and(open) + " does");
+            parts.add("holds only if the authorship of " + naming.list(open) + " does");
         }
-        it.rivals().stream().map(Retaliation.Rival::cause).distinct().forEach(cause -> {
-            List<ActorId> by = it.rivals().stream()
-                    .filter(rival -> rival.cause().equals(cause))
-                    .map(Retaliation.Rival::by)
-                    .toList();
-            parts.add("an answer to " + cause + ", by the word of " + naming.actors(by));
-        });
+        Map<EventId, List<ActorId>> rivals = it.rivals().stream()
+                .collect(Collectors.groupingBy(
+                        Retaliation.Rival::cause,
+                        LinkedHashMap::new,
+                        Collectors.mapping(Retaliation.Rival::by, Collectors.toList())));
+        naming.add(
+                parts,
+                "rival cause",
+                rivals.entrySet().stream()
+                        .map(rival -> "an answer to " + rival.getKey() + ", by the word of "
+                                + naming.actors(rival.getValue())));
         return String.join("; ", parts);
     }
 

@@ -6,7 +6,6 @@ import casus.model.LegalTest;
 import casus.model.Narrative;
 import casus.why.Standing;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The words that an analyst reads for how firmly something stands, and with whom. */
 public final class StandingWording {
@@ -63,11 +62,11 @@ public final class StandingWording {
     private String critical(Standing standing) {
         List<String> camps = standing.counted().stream()
                 .filter(Standing.Source::critical)
-                .map(source -> source.voices().stream().map(naming::actor).collect(Collectors.joining(" or ")))
+                .map(source -> naming.list(source.voices().stream().map(naming::actor).toList(), " or "))
                 .toList();
         return camps.stream().anyMatch(camp -> camp.contains(" or "))
                 ? String.join(", and of ", camps)
-                : Naming.and(camps);
+                : naming.list(camps);
     }
 
     private static String number(int number) {

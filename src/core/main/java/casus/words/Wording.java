@@ -143,7 +143,7 @@ public final class Wording {
     /** {@return what was counted and each of it: {@code 2 blows of arland at borland: early (a3) and strike (a2)}} */
     public String members(Why.Counted it) {
         return counted(it) + ": "
-                + Naming.and(it.members().stream().map(Wording::member).toList());
+                + naming.list(it.members().stream().map(Wording::member).toList());
     }
 
     /** {@return what was counted, in words: {@code 2 blows of arland at borland}} */

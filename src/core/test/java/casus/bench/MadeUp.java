@@ -35,6 +35,9 @@ final class MadeUp {
             new Entity.Document(new DocumentId("document"), "Document", null, null, null, null, null, null, null, null);
     private static final LocalDate START = LocalDate.of(2010, 1, 1);
 
+    private static final Entity.Document PAPER =
+            new Entity.Document(new DocumentId("document"), "Document", null, null, null, null, null, null, null, null);
+
     private final Random random = new Random(1);
     private final List<CaseRecord> records = new ArrayList<>();
 
@@ -88,7 +91,7 @@ final class MadeUp {
                     event, "Event", null, date, null, state, false, Occurrence.ESTABLISHED, List.of(), List.of()));
             tell(event, actor(random.nextInt(ACTORS)), actor(random.nextInt(ACTORS)), state, i);
         }
-        return new Case("growth", "Growth", "", List.of(DOCUMENT), actors, List.of(), events, records);
+        return new Case("growth", "Growth", "", List.of(PAPER), actors, List.of(), events, records);
     }
 
     private void tell(EventId event, ActorId author, ActorId target, ActorId state, int before) {

@@ -5,6 +5,7 @@ import static casus.casefile.Written.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import casus.model.Bound;
 import casus.model.Citation;
 import casus.model.DocumentId;
 import casus.model.EventId;
@@ -351,7 +352,7 @@ class QuotesTest {
     @Test
     void the_right_hash_is_silent() {
         Path folder = Written.folder(temp, "case.json", RAID);
-        String hash = Bytes.read(folder.resolve("paper.txt"), 1000).hash();
+        String hash = Bytes.read(folder.resolve("paper.txt"), Bound.TEXT_BYTES).hash();
 
         assertThat(shown(Written.read(
                         temp,

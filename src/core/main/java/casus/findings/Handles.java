@@ -1,0 +1,38 @@
+package casus.findings;
+
+import casus.model.Chain;
+import casus.model.Conclusion;
+import java.util.List;
+
+/** Handles as they are printed and typed: those of long chains with a gap in the middle. */
+public final class Handles {
+
+    /** What stands for the events that are left out. */
+    private static final String GAP = " to ... to ";
+
+    private static final int LONGEST = 12;
+    private static final int SHOWN = 3;
+
+    private Handles() {}
+
+    /** {@return the handle, of a long chain {@code chain a to b to c to ... to x to y to z}} */
+    public static String brief(Conclusion conclusion) {
+        if (!(conclusion instanceof Chain chain) || chain.events().size() <= LONGEST) {
+            return conclusion.handle();
+        }
+        List<String> events =
+                chain.events().stream().map(Object::toString).toList();
+        return "chain " + String.join(" to ", events.subList(0, SHOWN)) + GAP
+                + String.join(" to ", events.subList(events.size() - SHOWN, events.size()));
+    }
+
+    /** {@return true if a handle is the one that was typed, which may have a gap as {@code reason} prints it} */
+    public static boolean matches(String handle, String typed) {
+        int gap = typed.indexOf(GAP);
+        return gap < 0
+                ? handle.equals(typed)
+                : handle.startsWith(typed.substring(0, gap) + " to ")
+                        && handle.endsWith(" to " + typed.substring(gap + GAP.length()))
+                        && handle.length() > typed.length() - GAP.length();
+    }
+}

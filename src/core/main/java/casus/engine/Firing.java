@@ -28,7 +28,8 @@ final class Firing {
     private volatile long firings;
     private volatile long steps;
     private volatile boolean givenUp;
-    private volatile @Nullable KieSession session;
+    private @Nullable KieSession session;
+    private boolean tallying;
 
     Firing(Consumer<Progress> listener) {
         this.listener = listener;
@@ -39,15 +40,15 @@ final class Firing {
      *
      * @throws RestlessRules if they fire more often than they may
      */
-    List<String> toRest(KieSession session) {
-        this.session = session;
-        long given = session.getFactCount();
-        Rounds rounds = new Rounds(session);
+    List<String> toRest(KieSession fired) {
+        begin(fired);
+        long given = fired.getFactCount();
+        Rounds rounds = new Rounds(fired);
         while (!givenUp) {
-            int fired = session.fireAllRules(BURST);
-            firings += fired;
-            steps = session.getFactCount() - given;
-            if (fired < BURST) {
+            int burst = fired.fireAllRules(BURST);
+            firings += burst;
+            steps = fired.getFactCount() - given;
+            if (burst < BURST) {
                 return List.of();
             }
             listener.accept(progress(Progress.Stage.REASONING));
@@ -63,11 +64,10 @@ final class Firing {
     }
 
     /** Ends it as soon as the rule that is at work is through. */
-    void giveUp() {
+    synchronized void giveUp() {
         givenUp = true;
-        KieSession at = session;
-        if (at != null) {
-            at.halt();
+        if (session != null) {
+            session.halt();
         }
     }
 
@@ -85,12 +85,24 @@ final class Firing {
     }
 
     /** Counts from now on for whom the engine has something to do. It costs too much to do so always. */
-    void tally() {
-        KieSession at = session;
-        if (at == null) {
-            return;
+    synchronized void tally() {
+        tallying = true;
+        if (session != null) {
+            count(session);
         }
-        at.addEventListener(new DefaultAgendaEventListener() {
+    }
+
+    private synchronized void begin(KieSession begun) {
+        if (session != begun) {
+            session = begun;
+            if (tallying) {
+                count(begun);
+            }
+        }
+    }
+
+    private void count(KieSession counted) {
+        counted.addEventListener(new DefaultAgendaEventListener() {
             @Override
             public void matchCreated(MatchCreatedEvent event) {
                 matches.computeIfAbsent(event.getMatch().getRule().getName(), any -> new LongAdder())

@@ -62,7 +62,12 @@ enum TreeFormat {
 
         private QuotePlaces places() {
             return citation -> reading.placeOf(citation)
-                    .map(place -> new QuotePlaces.Place(place.line(), place.column(), place.offset(), place.end(), place.open() ? place.occurrences() : 1));
+                    .map(place -> new QuotePlaces.Place(
+                            place.line(),
+                            place.column(),
+                            place.offset(),
+                            place.end(),
+                            place.open() ? place.occurrences() : 1));
         }
 
         private Timeline timeline(TreeFormat asked) {

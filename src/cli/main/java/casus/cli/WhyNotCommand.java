@@ -78,7 +78,12 @@ final class WhyNotCommand implements Callable<Integer> {
         Screen screen = desk.screen();
         WhyNot answer = answer(findings);
         QuotePlaces places = citation -> reading.placeOf(citation)
-                .map(place -> new QuotePlaces.Place(place.line(), place.column(), place.offset(), place.end(), place.open() ? place.occurrences() : 1));
+                .map(place -> new QuotePlaces.Place(
+                        place.line(),
+                        place.column(),
+                        place.offset(),
+                        place.end(),
+                        place.open() ? place.occurrences() : 1));
         if (format == DataFormat.TEXT) {
             screen.show(WhyNotText.of(findings, answer, places));
         } else {

@@ -28,7 +28,8 @@ class WhyCommandTest {
 
     @Test
     void the_place_of_words_that_stand_twice_is_left_open_in_every_form() {
-        String open = Shell.raid(temp, Raid.CASE.replace("The minister confirmed it", "a ferry").replace("Borland had shelled a", "a"));
+        String open = Shell.raid(
+                temp, Raid.CASE.replace("The minister confirmed it", "a ferry").replace("Borland had shelled a", "a"));
         Path paper = Path.of(open, "paper.txt");
         Shell.write(paper, Raid.PAPER + "It was a ferry.\n");
 

@@ -1,6 +1,7 @@
 package casus.casefile;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 
 /**
  * Reads a text as letters, with what stands between them and the marks that may be left out. Characters that look alike are
@@ -12,7 +13,11 @@ final class Folding {
     /** Told what a text is made of, from front to back. */
     interface Sink {
 
-        /** @param origin where the grapheme begins that the letter is part of */
+        /**
+         * A letter.
+         *
+         * @param origin where the grapheme begins that it is part of
+         */
         void letter(char c, int origin);
 
         /** A mark of the last letter without which the word is still written right, but may be another. */
@@ -34,6 +39,10 @@ final class Folding {
     /** Any other dash. */
     static final char DASH = '\u2013';
 
+    /** Two letters that Arabic and Persian write with characters of their own. */
+    private static final char PERSIAN_YEH = 0x6CC;
+
+    private static final char PERSIAN_KAF = 0x6A9;
     private static final String CYRILLIC_VOWELS = "аеиоуыэюяєіАЕИОУЫЭЮЯЄІ";
 
     private final String text;
@@ -66,7 +75,9 @@ final class Folding {
         if (Script.blank(point)) {
             return blank(at);
         }
-        if (point == Script.SOFT_HYPHEN && after < text.length() && Blank.at(text, after).lineEnd()) {
+        if (point == Script.SOFT_HYPHEN
+                && after < text.length()
+                && Blank.at(text, after).lineEnd()) {
             return Blank.at(text, after).end();
         }
         if (Script.invisible(point)) {
@@ -151,11 +162,8 @@ final class Folding {
     private void letter(char c, int origin) {
         char plain = plain(c);
         sink.letter(plain, origin);
-        if (plain == 0x64A || plain == 0x643) {
-            // Persian and Arabic write these two letters with characters of their own
-            if (plain != c) {
-                sink.mark(c);
-            }
+        if (c == PERSIAN_YEH || c == PERSIAN_KAF) {
+            sink.mark(c);
         }
     }
 
@@ -164,8 +172,8 @@ final class Folding {
             case '`', 0xB4, 0x2018, 0x2019, 0x201A, 0x201B, 0x2032, 0x2039, 0x203A, 0x2BB, 0x2BC, 0x5F3 -> '\'';
             case 0xAB, 0xBB, 0x201C, 0x201D, 0x201E, 0x201F, 0x2033, 0x5F4 -> '"';
             case 0x301C -> '~';
-            case 0x6CC -> 0x64A;
-            case 0x6A9 -> 0x643;
+            case PERSIAN_YEH -> 0x64A;
+            case PERSIAN_KAF -> 0x643;
             default -> c;
         };
     }
@@ -208,7 +216,11 @@ final class Folding {
                     break;
                 }
                 boolean pair = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-                breaks += c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 ? 1 : c == 0x2029 ? 2 : 0;
+                breaks += switch (c) {
+                    case '\n', '\r', 0x85, 0x2028 -> 1;
+                    case 0x2029 -> 2;
+                    default -> 0;
+                };
                 page |= c == '\f' || c == 0xB;
                 i += pair ? 2 : Character.charCount(c);
             }
@@ -248,7 +260,7 @@ final class Folding {
         }
     }
 
-    /** Marks of Thai, Lao and Burmese, whose order makes no difference to the eye and none is laid down by Unicode. */
+    /** Marks of Thai, Lao and Burmese: their order makes no difference to the eye, and Unicode does not fix it. */
     private static final class Marks {
 
         static String sorted(String plain) {
@@ -259,10 +271,12 @@ final class Folding {
             char[] all = plain.toCharArray();
             for (int from = 0; from < all.length; from++) {
                 int to = from;
-                while (to < all.length && Character.getType(all[to]) == Character.NON_SPACING_MARK && all[to] != 0x1039) {
+                while (to < all.length
+                        && Character.getType(all[to]) == Character.NON_SPACING_MARK
+                        && all[to] != 0x1039) {
                     to++;
                 }
-                java.util.Arrays.sort(all, from, to);
+                Arrays.sort(all, from, to);
                 from = Math.max(from, to);
             }
             return String.valueOf(all);

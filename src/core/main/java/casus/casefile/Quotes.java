@@ -113,7 +113,8 @@ final class Quotes {
         report.warning(
                 mark,
                 Words.shown(cited.citation().quote()) + " stands " + all.size() + " times in "
-                        + Words.shown(cited.citation().document().value()) + ", and the citation does not say which is meant",
+                        + Words.shown(cited.citation().document().value())
+                        + ", and the citation does not say which is meant",
                 "add its `offset`, or quote more words: it begins at " + list(all, text));
     }
 
@@ -128,17 +129,15 @@ final class Quotes {
                 Words.shown(cited.citation().quote()) + " stands in "
                         + Words.shown(cited.citation().document().value()) + " only in another spelling",
                 "marks can make another word of it; copy line " + text.line(place.from()) + " if that is what is meant"
-                        + text.quotable(place)
-                                .map(words -> ": `" + words + "`")
-                                .orElse(""));
+                        + text.quotable(place).map(words -> ": `" + words + "`").orElse(""));
     }
 
     private void rest() {
         if (moreOpen != null) {
             report.warning(
                     moreOpen,
-                    (open.size() - MOST_WARNINGS) + " more citations, from here on, do not say at which place their words are"
-                            + " meant",
+                    (open.size() - MOST_WARNINGS)
+                            + " more citations, from here on, do not say at which place their words are" + " meant",
                     "add offsets to those above, and check again");
         }
         if (moreRespelled != null) {
@@ -184,10 +183,12 @@ final class Quotes {
                                 : "; quote them if they still say what the record says"))
                 .orElse("");
         return elsewhere(citation)
-                .map(other -> here.isEmpty() ? other + "; cite that document" : here + "; or cite another document: " + other)
-                .orElse(here.isEmpty()
-                        ? "nothing like it stands there; quote the document's exact words, from one place"
-                        : here);
+                .map(other ->
+                        here.isEmpty() ? other + "; cite that document" : here + "; or cite another document: " + other)
+                .orElse(
+                        here.isEmpty()
+                                ? "nothing like it stands there; quote the document's exact words, from one place"
+                                : here);
     }
 
     /** {@return where the words stand in the first other document that has them} */

@@ -19,7 +19,10 @@ final class SourceText {
      * @param alike where they stand as whole words but for marks that one of both leaves out, in order
      * @param inside where they first stand as a part of larger words, or null
      */
-    record Found(List<Stretch> places, List<Stretch> alike, @Nullable Stretch inside) {
+    record Found(
+            List<Stretch> places,
+            List<Stretch> alike,
+            @Nullable Stretch inside) {
 
         /** {@return the places, or where there is none those that are alike} */
         List<Stretch> usable() {
@@ -71,14 +74,15 @@ final class SourceText {
         Stretch inside = null;
         String searched = folded.text();
         for (int at = searched.indexOf(letters); at >= 0; at = searched.indexOf(letters, at + 1)) {
-            int first = folded.graphemeOf(at);
-            int from = folded.origin(first);
-            int to = graphemes.end(folded.origin(at + letters.length() - 1));
-            boolean whole = first == at && folded.beginsGrapheme(at + letters.length());
+            boolean whole = folded.beginsGrapheme(at) && folded.beginsGrapheme(at + letters.length());
             if (inside != null && !whole) {
                 continue;
             }
-            Difference difference = original.startsWith(wanted.words(), from) && to - from == wanted.words().length()
+            int first = folded.graphemeOf(at);
+            int from = folded.origin(first);
+            int to = graphemes.end(folded.origin(at + letters.length() - 1));
+            Difference difference = original.startsWith(wanted.words(), from)
+                            && to - from == wanted.words().length()
                     ? Difference.NONE
                     : wanted.from(Spelling.of(original, graphemes, from, to), at - first);
             Stretch place = difference == Difference.WORDS ? null : withDashes(from, to, wanted);
@@ -137,8 +141,8 @@ final class SourceText {
         }
         return fragments
                 .nearest(spelling(quote).letters())
-                .map(near -> whole(
-                        new Stretch(folded.origin(near.from()), graphemes.end(folded.origin(near.to() - 1)))));
+                .map(near ->
+                        whole(new Stretch(folded.origin(near.from()), graphemes.end(folded.origin(near.to() - 1)))));
     }
 
     /** {@return the stretch with the rest of the words in which it begins and ends} */

@@ -88,11 +88,8 @@ record Spelling(String words, String letters, List<String> gaps, List<String> ma
             return whole.isEmpty() && (Script.breaksAnywhere(before) || Script.breaksAnywhere(after));
         }
         String dashes = broken.substring(0, last);
-        boolean joined = dashes.equals(String.valueOf(Folding.HYPHEN))
-                && !Script.digit(before)
-                && !Script.digit(after);
-        return dashes.indexOf(Folding.SPACE) < 0
-                && (flat(dashes).equals(flat(whole)) || (whole.isEmpty() && joined));
+        boolean joined = dashes.equals(String.valueOf(Folding.HYPHEN)) && !Script.digit(before) && !Script.digit(after);
+        return dashes.indexOf(Folding.SPACE) < 0 && (flat(dashes).equals(flat(whole)) || (whole.isEmpty() && joined));
     }
 
     private static final class Maker implements Folding.Sink {

@@ -1,6 +1,7 @@
 package casus.casefile;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -16,9 +17,8 @@ final class WordEdges {
 
     /** A quote may end before these, which Korean grammar counts as words. */
     private static final Set<String> PARTICLES = Set.of(
-            "은", "는", "이", "가", "을", "를", "의", "에", "에서", "에게", "께", "께서", "와", "과", "랑", "이랑", "도", "로",
-            "으로", "부터", "까지", "에는", "에도", "에서는", "에서도", "에게는", "으로는", "로는", "와는", "과는", "와의", "과의",
-            "에서의", "으로부터", "로부터", "에게서");
+            "은", "는", "이", "가", "을", "를", "의", "에", "에서", "에게", "께", "께서", "와", "과", "랑", "이랑", "도", "로", "으로", "부터",
+            "까지", "에는", "에도", "에서는", "에서도", "에게는", "으로는", "로는", "와는", "과는", "와의", "과의", "에서의", "으로부터", "로부터", "에게서");
 
     /** After digits these make another number of them: ten, hundred, thousand, ten thousand, a hundred million and on. */
     private static final String MYRIADS = "十百千万萬億亿兆";
@@ -68,10 +68,11 @@ final class WordEdges {
         while (to < most && !Script.ofWord(text.codePointAt(to)) && mayLink(text.codePointAt(to))) {
             to = after(to + Character.charCount(text.codePointAt(to)));
         }
-        if (to >= text.length() || !Script.ofWord(text.codePointAt(to))) {
-            return false;
-        }
-        if (from < 0 || !Script.ofWord(text.codePointAt(from))) {
+        boolean parts = from >= 0
+                && to < text.length()
+                && Script.ofWord(text.codePointAt(from))
+                && Script.ofWord(text.codePointAt(to));
+        if (!parts) {
             return false;
         }
         int left = text.codePointAt(from);
@@ -87,7 +88,13 @@ final class WordEdges {
     }
 
     private static boolean apostrophe(int c) {
-        return c == '\'' || c == 0x2019 || c == 0x2018 || c == '`' || c == 0xB4 || c == 0x2032 || c == 0x5F3
+        return c == '\''
+                || c == 0x2019
+                || c == 0x2018
+                || c == '`'
+                || c == 0xB4
+                || c == 0x2032
+                || c == 0x5F3
                 || c == 0xFF07;
     }
 
@@ -100,9 +107,8 @@ final class WordEdges {
                 seen.appendCodePoint(c);
             }
             i += Character.charCount(c);
-            Folding.Blank blank = Folding.Blank.at(text, i);
-            if (c == Script.SOFT_HYPHEN && blank.lineEnd()) {
-                i = blank.end();
+            if (c == Script.SOFT_HYPHEN && Folding.Blank.at(text, i).lineEnd()) {
+                i = Folding.Blank.at(text, i).end();
             }
         }
         return seen.toString();
@@ -119,10 +125,11 @@ final class WordEdges {
             return false;
         }
         int link = between.codePointAt(0);
+        if (between.length() > 1 && link == '.' && Script.hyphen(between.charAt(1))) {
+            return joins(from, left, between.substring(1), right, to);
+        }
         if (between.length() > 1) {
-            return link == '.' && Script.hyphen(between.charAt(1))
-                    ? joins(from, left, between.substring(1), right, to)
-                    : Script.hyphen(link) && broken(between, left, right);
+            return Script.hyphen(link) && broken(between, left, right);
         }
         if (Script.blank(link)) {
             return digits && link != '\n' && grouped(from, to);
@@ -179,7 +186,7 @@ final class WordEdges {
         while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
             start--;
         }
-        return ELIDED.contains(text.substring(start, mark).toLowerCase(java.util.Locale.ROOT)) && !within(start);
+        return ELIDED.contains(text.substring(start, mark).toLowerCase(Locale.ROOT)) && !within(start);
     }
 
     private boolean beforeGenitive(int at) {
@@ -201,8 +208,8 @@ final class WordEdges {
             return false;
         }
         int before = before(at);
-        boolean long2 = before >= 0 && within(before);
-        return long2 && PARTICLES.contains(Normalizer.normalize(text.substring(at, end), Normalizer.Form.NFC));
+        boolean ofTwoLetters = before >= 0 && within(before);
+        return ofTwoLetters && PARTICLES.contains(Normalizer.normalize(text.substring(at, end), Normalizer.Form.NFC));
     }
 
     /** {@return where the last character begins before an offset that is seen and no mark, or -1} */

@@ -44,11 +44,10 @@ final class Words {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
-            Folding.Blank blank = Folding.Blank.at(text, i);
             if (c == '`') {
                 seen.append('\'');
-            } else if (c == Script.SOFT_HYPHEN && blank.lineEnd()) {
-                i = blank.end();
+            } else if (c == Script.SOFT_HYPHEN && Folding.Blank.at(text, i).lineEnd()) {
+                i = Folding.Blank.at(text, i).end();
             } else if (Script.joiner(c) || Script.blank(c) || !Script.invisible(c)) {
                 seen.appendCodePoint(c);
             }

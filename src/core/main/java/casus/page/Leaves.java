@@ -92,7 +92,10 @@ final class Leaves {
                                 .append(found.line())
                                 .append(", column ")
                                 .append(found.column())
-                                .append(found.open() ? " (or elsewhere: the words stand " + found.firstOf() + " times)" : ""),
+                                .append(
+                                        found.open()
+                                                ? " (or elsewhere: the words stand " + found.firstOf() + " times)"
+                                                : ""),
                         () -> unread.add(citation.document()));
         String date = givens.date(said, citation);
         beside.append(date.isEmpty() ? "" : ", " + date);

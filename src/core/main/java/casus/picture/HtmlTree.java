@@ -262,7 +262,8 @@ final class HtmlTree {
         html.open("figcaption").text(String.join(" · ", about)).text(" · ");
         String place = citation.document()
                 + places.of(citation)
-                        .map(at -> ", line " + at.line() + (at.open() ? " (or elsewhere: the words stand " + at.firstOf() + " times)" : ""))
+                        .map(at -> ", line " + at.line()
+                                + (at.open() ? " (or elsewhere: the words stand " + at.firstOf() + " times)" : ""))
                         .orElse("");
         marks.of(citation, id)
                 .ifPresentOrElse(

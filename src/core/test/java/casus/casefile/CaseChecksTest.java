@@ -243,9 +243,11 @@ class CaseChecksTest {
     @CsvSource({"40, '', false", "41, '', true", "36, NATO, false", "37, NATO, true"})
     void letters_of_a_script_without_spaces_are_counted(int letters, String before, boolean tooMany) {
         String quote = before + "攻".repeat(letters);
-        Reading reading = Written.read(temp, RAID.replace("claimed the raid", quote).replace(", \"text\": \"paper.txt\"", ""));
+        Reading reading =
+                Written.read(temp, RAID.replace("claimed the raid", quote).replace(", \"text\": \"paper.txt\"", ""));
 
-        assertThat(shown(reading).stream().anyMatch(problem -> problem.contains("has more than 10 words or 40 letters")))
+        assertThat(shown(reading).stream()
+                        .anyMatch(problem -> problem.contains("has more than 10 words or 40 letters")))
                 .isEqualTo(tooMany);
     }
 

@@ -95,16 +95,32 @@ class QuotedScriptsTest {
                 refused("English", "From 1990-\n1995 they fought.", "19901995"),
                 found("English", "From 1990-\n1995 they fought.", "1990-1995", "1990-\n1995"),
                 found("French", "Il a revendiqué l’attaque.", "attaque"),
-                found("French", "Il a revendique\u0301 l'attaque.", "a revendiqué l’attaque", "a revendique\u0301 l'attaque"),
+                found(
+                        "French",
+                        "Il a revendique\u0301 l'attaque.",
+                        "a revendiqué l’attaque",
+                        "a revendique\u0301 l'attaque"),
                 refused("French", "Personne n'a revendiqué l'attaque.", "a revendiqué l'attaque"),
                 refused("French", "Il s’accuse.", "accuse"),
                 refused("French", "Il a nie\u0301 tout.", "a nie"),
                 refused("French", "Un acte illégal.", "légal"),
-                found("French", "Elle a nié :\u202f«\u00a0jamais\u00a0».", "nié : « jamais »", "nié :\u202f«\u00a0jamais\u00a0»"),
+                found(
+                        "French",
+                        "Elle a nié :\u202f«\u00a0jamais\u00a0».",
+                        "nié : « jamais »",
+                        "nié :\u202f«\u00a0jamais\u00a0»"),
                 refused("German", "Die Tat war unrechtmäßig.", "rechtmäßig"),
                 refused("German", "Die Maßnahme.", "Die Massnahme"),
-                found("German", "Land-\nund Seestreitkräfte.", "Land- und Seestreitkräfte", "Land-\nund Seestreitkräfte"),
-                found("German", "Der An\u00adgriff der Ma\u0308chte.", "Angriff der Mächte", "An\u00adgriff der Ma\u0308chte"),
+                found(
+                        "German",
+                        "Land-\nund Seestreitkräfte.",
+                        "Land- und Seestreitkräfte",
+                        "Land-\nund Seestreitkräfte"),
+                found(
+                        "German",
+                        "Der An\u00adgriff der Ma\u0308chte.",
+                        "Angriff der Mächte",
+                        "An\u00adgriff der Ma\u0308chte"),
                 found("German", "Der Straf-\ntäter floh.", "Straftäter floh", "Straf-\ntäter floh"),
                 found("Spanish", "El grupo sen\u0303aló a otros.", "señaló a otros", "sen\u0303aló a otros"),
                 refused("Spanish", "Fue un acto ilegítimo.", "legítimo"),
@@ -196,7 +212,9 @@ class QuotedScriptsTest {
     void the_table_holds_cases_of_many_languages_that_must_be_found_and_that_must_not() {
         assertThat(quotes().stream().map(Quoted::language).distinct()).hasSizeGreaterThanOrEqualTo(14);
         assertThat(Stream.of(Verdict.values()))
-                .allSatisfy(verdict -> assertThat(quotes()).filteredOn(Quoted::verdict, verdict).hasSizeGreaterThan(5));
+                .allSatisfy(verdict -> assertThat(quotes())
+                        .filteredOn(Quoted::verdict, verdict)
+                        .hasSizeGreaterThan(5));
     }
 
     private static Verdict verdict(Reading reading) {

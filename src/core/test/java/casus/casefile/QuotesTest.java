@@ -138,9 +138,10 @@ class QuotesTest {
         Files.writeString(folder.resolve("paper.txt"), Written.PAPER + "The Front dis\u00adclaimed the attack.");
 
         assertThat(shown(CaseReader.read(folder)))
-                .containsExactly("case.json:22:51: error: `claimed the attack` stands in `paper` only inside a larger word:"
-                        + " `disclaimed`\n    help: whole words, in line 6: `disclaimed the attack`; quote them if they still say"
-                        + " what the record says");
+                .containsExactly(
+                        "case.json:22:51: error: `claimed the attack` stands in `paper` only inside a larger word:"
+                                + " `disclaimed`\n    help: whole words, in line 6: `disclaimed the attack`; quote them if they still say"
+                                + " what the record says");
     }
 
     @Test
@@ -170,9 +171,10 @@ class QuotesTest {
         int second = Written.PAPER.lastIndexOf("raid");
 
         assertThat(shown(Written.read(temp, RAID.replace(QUOTE, "\"quote\": \"raid\""))))
-                .containsExactly("case.json:22:51: warning: `raid` stands 2 times in `paper`, and the citation does not say"
-                        + " which is meant\n    help: add its `offset`, or quote more words: it begins at `"
-                        + first + "` (line 3), `" + second + "` (line 5)");
+                .containsExactly(
+                        "case.json:22:51: warning: `raid` stands 2 times in `paper`, and the citation does not say"
+                                + " which is meant\n    help: add its `offset`, or quote more words: it begins at `"
+                                + first + "` (line 3), `" + second + "` (line 5)");
     }
 
     @Test
@@ -190,8 +192,8 @@ class QuotesTest {
     @Test
     void an_entry_that_cites_the_same_open_words_twice_is_warned_once() {
         String twice = "{\"document\": \"paper\", " + QUOTE.replace("claimed the raid", "raid") + "}";
-        Reading reading = Written.read(
-                temp, RAID.replace("{\"document\": \"paper\", " + QUOTE + "}", twice + ", " + twice));
+        Reading reading =
+                Written.read(temp, RAID.replace("{\"document\": \"paper\", " + QUOTE + "}", twice + ", " + twice));
 
         assertThat(shown(reading))
                 .filteredOn(problem -> problem.contains("stands 2 times"))
@@ -203,7 +205,9 @@ class QuotesTest {
     void open_words_of_a_very_large_case_are_counted_and_leave_it_sound() {
         StringBuilder records = new StringBuilder();
         for (int i = 0; i < 1200; i++) {
-            records.append("{\"type\": \"context\", \"id\": \"more-").append(i).append("\", \"voice\": \"NARRATOR\", \"content\": \"x\",")
+            records.append("{\"type\": \"context\", \"id\": \"more-")
+                    .append(i)
+                    .append("\", \"voice\": \"NARRATOR\", \"content\": \"x\",")
                     .append("\"citations\": [{\"document\": \"paper\", \"quote\": \"raid\"}]},\n");
         }
         Reading reading = Written.read(temp, RAID.replace("\"records\": [", "\"records\": [" + records));
@@ -220,8 +224,9 @@ class QuotesTest {
 
         Reading reading = CaseReader.read(folder);
         assertThat(shown(reading))
-                .containsExactly("case.json:22:51: warning: `сказал все` stands in `paper` only in another spelling\n    help:"
-                        + " marks can make another word of it; copy line 6 if that is what is meant: `сказал всё`");
+                .containsExactly(
+                        "case.json:22:51: warning: `сказал все` stands in `paper` only in another spelling\n    help:"
+                                + " marks can make another word of it; copy line 6 if that is what is meant: `сказал всё`");
         assertThat(reading.content()).isPresent();
     }
 
@@ -238,9 +243,13 @@ class QuotesTest {
     @Test
     void what_cannot_be_seen_is_left_out_of_what_is_offered() throws IOException {
         Path folder = Written.folder(temp, "case.json", RAID.replace("claimed the raid", "the un\u200bruly Fleets"));
-        Files.writeString(folder.resolve("paper.txt"), Written.PAPER + "the un\u00adruly \u202bFl\u200beet\u202c `Ana`");
+        Files.writeString(
+                folder.resolve("paper.txt"), Written.PAPER + "the un\u00adruly \u202bFl\u200beet\u202c `Ana`");
 
-        assertThat(shown(CaseReader.read(folder))).singleElement().asString().contains("in line 6: `the unruly Fleet`;");
+        assertThat(shown(CaseReader.read(folder)))
+                .singleElement()
+                .asString()
+                .contains("in line 6: `the unruly Fleet`;");
     }
 
     @Test

@@ -108,7 +108,9 @@ class RandomQuotesTest {
                     : ended[1 + random.nextInt(ended.length - 1)];
             String quote = made.text().substring(from, to);
 
-            assertThat(source.find(quote).places()).as("`%s` at %d", quote, from).contains(new Stretch(from, to));
+            assertThat(source.find(quote).places())
+                    .as("`%s` at %d", quote, from)
+                    .contains(new Stretch(from, to));
         }
     }
 
@@ -131,7 +133,9 @@ class RandomQuotesTest {
             }
             String quote = made.text().substring(from, to);
 
-            assertThat(source.find(quote).at(from)).as("`%s` at %d", quote, from).isEmpty();
+            assertThat(source.find(quote).at(from))
+                    .as("`%s` at %d", quote, from)
+                    .isEmpty();
             refused++;
         }
         assertThat(refused > 0).isEqualTo(alphabet.spaced() || !alphabet.marks().isEmpty());
@@ -164,7 +168,9 @@ class RandomQuotesTest {
                 Matcher offered = OFFERED.matcher(String.valueOf(problem.help()));
                 while (offered.find()) {
                     String offer = offered.group(1) == null ? offered.group(2) : offered.group(1);
-                    assertThat(read(text, offer).quotes()).as("`%s` of %s", offer, text).isNotEmpty();
+                    assertThat(read(text, offer).quotes())
+                            .as("`%s` of %s", offer, text)
+                            .isNotEmpty();
                     offers++;
                 }
                 assertThat(String.valueOf(problem.help()))
@@ -182,7 +188,17 @@ class RandomQuotesTest {
             disturbed.append(text.charAt(i));
             boolean marked = i + 1 < text.length() && Script.mark(text.charAt(i + 1));
             if (!marked && random.nextInt(12) == 0) {
-                disturbed.append(List.of("\u00ad", "\u200b", "\u2060", "\u200f", "\u202a", "\u0007", "-\n", "\u00ad\n", "`", "\ufeff")
+                disturbed.append(List.of(
+                                "\u00ad",
+                                "\u200b",
+                                "\u2060",
+                                "\u200f",
+                                "\u202a",
+                                "\u0007",
+                                "-\n",
+                                "\u00ad\n",
+                                "`",
+                                "\ufeff")
                         .get(random.nextInt(10)));
             }
         }

@@ -62,7 +62,12 @@ record Worked(String name, Reading reading, Findings findings) {
 
     String page(String handle) {
         QuotePlaces places = citation -> reading.placeOf(citation)
-                .map(place -> new QuotePlaces.Place(place.line(), place.column(), place.offset(), place.end(), place.open() ? place.occurrences() : 1));
+                .map(place -> new QuotePlaces.Place(
+                        place.line(),
+                        place.column(),
+                        place.offset(),
+                        place.end(),
+                        place.open() ? place.occurrences() : 1));
         return HtmlPage.of(findings, why(handle), places, reading.texts());
     }
 }

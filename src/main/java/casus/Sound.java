@@ -1,7 +1,7 @@
 package casus;
 
-import casus.model.Bound;
 import casus.model.ActorId;
+import casus.model.Bound;
 import casus.model.Case;
 import casus.model.CaseRecord;
 import casus.model.Citation;

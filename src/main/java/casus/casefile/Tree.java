@@ -103,12 +103,11 @@ final class Tree {
         Mark mark = here();
         if (depth > Bound.DEPTH.most()) {
             throw new Unreadable(
-                    mark,
-                    "this is nested more than " + Bound.DEPTH.number() + " deep",
-                    Bound.DEPTH.remedy());
+                    mark, "this is nested more than " + Bound.DEPTH.number() + " deep", Bound.DEPTH.remedy());
         }
         if (++values > Bound.VALUES.most()) {
-            throw new Unreadable(mark, "the file has more than " + Bound.VALUES.number() + " values", Bound.VALUES.remedy());
+            throw new Unreadable(
+                    mark, "the file has more than " + Bound.VALUES.number() + " values", Bound.VALUES.remedy());
         }
         if (notation == Notation.YAML && parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
             throw new Unreadable(mark, "an alias stands here", "write the value out; cases are read without aliases");

@@ -95,6 +95,7 @@ final class ReasonCommand implements Callable<Integer> {
 
     private void show(Findings findings) {
         desk.screen()
-                .rows(Imprint.of(findings).under(FindingsText.of(findings, desk.typed("why", subject) + asOf.again(), breadth)));
+                .rows(Imprint.of(findings)
+                        .under(FindingsText.of(findings, desk.typed("why", subject) + asOf.again(), breadth)));
     }
 }

@@ -43,9 +43,11 @@ final class Firing {
      */
     List<String> toRest() {
         Rounds rounds = new Rounds(session);
+        long all = 0;
         while (!givenUp) {
             int fired = session.fireAllRules(BURST);
-            firings += fired;
+            all += fired;
+            firings = all;
             steps = session.getFactCount() - given;
             if (fired < BURST) {
                 return List.of();

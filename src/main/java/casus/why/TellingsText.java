@@ -1,7 +1,7 @@
 package casus.why;
 
-import casus.model.Bound;
 import casus.model.Attribution;
+import casus.model.Bound;
 import casus.model.Case;
 import casus.model.Conclusion;
 import casus.model.Id;

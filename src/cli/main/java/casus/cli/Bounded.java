@@ -15,7 +15,8 @@ final class Bounded {
 
     /** {@return the line, of a very long one the first part} */
     static Page.Line line(Page.Line line) {
-        int length = line.spans().stream().mapToInt(span -> span.text().length()).sum();
+        int length =
+                line.spans().stream().mapToInt(span -> span.text().length()).sum();
         if (length <= MOST) {
             return line;
         }

@@ -142,7 +142,9 @@ final class Screen {
                 .append(painted && !problem.kind().isEmpty() ? " [" + problem.kind() + "]" : "")
                 .append('\n');
         if (problem.help() != null) {
-            text.append("    help: ").append(Harmless.text(Bounded.text(problem.help()))).append('\n');
+            text.append("    help: ")
+                    .append(Harmless.text(Bounded.text(problem.help())))
+                    .append('\n');
         }
         return text.toString();
     }

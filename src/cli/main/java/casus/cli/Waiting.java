@@ -3,9 +3,8 @@ package casus.cli;
 import casus.engine.Progress;
 import casus.model.Bound;
 import java.io.PrintStream;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
 
 /**
@@ -15,7 +14,7 @@ import java.util.function.LongSupplier;
 final class Waiting {
 
     private static final long QUIET = TimeUnit.SECONDS.toNanos(2);
-    private static final long BETWEEN = 250;
+    private static final long BETWEEN = TimeUnit.MILLISECONDS.toNanos(250);
     private static final String ERASE = "\r\033[K";
 
     private final PrintStream terminal;
@@ -40,20 +39,16 @@ final class Waiting {
 
     /** Looks at the clock by itself from now on, until it is over. */
     Waiting ticking() {
-        ScheduledExecutorService ticks = Executors.newSingleThreadScheduledExecutor(run -> {
-            Thread thread = new Thread(run, "casus-waiting");
-            thread.setDaemon(true);
-            return thread;
-        });
-        ticks.scheduleWithFixedDelay(
+        Thread ticks = new Thread(
                 () -> {
-                    if (!tick()) {
-                        ticks.shutdown();
+                    LockSupport.parkNanos(QUIET);
+                    while (tick()) {
+                        LockSupport.parkNanos(BETWEEN);
                     }
                 },
-                TimeUnit.NANOSECONDS.toMillis(QUIET),
-                BETWEEN,
-                TimeUnit.MILLISECONDS);
+                "casus-waiting");
+        ticks.setDaemon(true);
+        ticks.start();
         return this;
     }
 
@@ -78,8 +73,8 @@ final class Waiting {
     synchronized boolean tick() {
         long waited = clock.getAsLong() - begin;
         if (!over && waited >= QUIET) {
-            String line = "casus: " + stage + ", " + TimeUnit.NANOSECONDS.toSeconds(waited) + " s" + far
-                    + "; Ctrl-C ends it";
+            String line =
+                    "casus: " + stage + ", " + TimeUnit.NANOSECONDS.toSeconds(waited) + " s" + far + "; Ctrl-C ends it";
             terminal.print(ERASE + Harmless.text(line.substring(0, Math.min(line.length(), width - 1))));
             terminal.flush();
             shown = true;

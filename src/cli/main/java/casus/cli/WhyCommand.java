@@ -89,9 +89,8 @@ final class WhyCommand implements Callable<Integer> {
     @Option(
             names = "--breadth",
             paramLabel = "N",
-            description =
-                    "Shows N ways to a step, N alternatives of a line and N names of a list; 8 in text and all"
-                            + " elsewhere if left out. JSON has whole lists always.")
+            description = "Shows N ways to a step, N alternatives of a line and N names of a list; 8 in text and all"
+                    + " elsewhere if left out. JSON has whole lists always.")
     private @Nullable Integer breadth;
 
     @Option(
@@ -122,7 +121,8 @@ final class WhyCommand implements Callable<Integer> {
                         findings, conclusion, machinery ? Explanation.Machinery.SHOWN : Explanation.Machinery.MUTED)
                 .limited(limits);
         Supported supported = verify ? opened.casus().verify(findings, conclusion, TRIED) : null;
-        TreeFormat.Told told = new TreeFormat.Told(findings, explanation, opened.reading(), supported, breadth == null ? Bound.LISTED.most() : breadth);
+        TreeFormat.Told told = new TreeFormat.Told(
+                findings, explanation, opened.reading(), supported, breadth == null ? Bound.LISTED.most() : breadth);
         if (format == TreeFormat.TEXT && !output.given()) {
             screen.show(told.page());
         } else {

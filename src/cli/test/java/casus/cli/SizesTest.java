@@ -39,9 +39,7 @@ class SizesTest {
         String reason = Shell.casus("reason", folder).out();
         String why = Shell.casus("why", folder, "attribution", "raid").out();
 
-        assertThat(reason)
-                .contains("; and 52 more charges")
-                .contains("and 52 more");
+        assertThat(reason).contains("; and 52 more charges").contains("and 52 more");
         assertThat(why.replaceAll("\\s+", " "))
                 .contains("; and 52 more charges")
                 .contains("52 more like these; --breadth 60 shows all")
@@ -69,7 +67,8 @@ class SizesTest {
 
     @Test
     void more_authors_than_an_attack_can_have_are_told_with_the_limit() {
-        Shell.Run run = Shell.casus("check", Shape.CROWD.in(temp, Bound.NAMES.most() + 1).toString());
+        Shell.Run run = Shell.casus(
+                "check", Shape.CROWD.in(temp, Bound.NAMES.most() + 1).toString());
 
         assertThat(run.code()).isEqualTo(ExitCode.PROBLEMS.number());
         assertThat(run.out())
@@ -82,8 +81,11 @@ class SizesTest {
     void texts_that_nobody_would_read_are_told_with_the_limit() {
         String id = "x".repeat(Bound.ID_CHARACTERS.most() + 1);
         String title = "y".repeat(Bound.TEXT_CHARACTERS.most() + 1);
-        String text = Raid.CASE.replaceFirst("\"title\": \"[^\"]*\"", "\"title\": \"" + title + "\"")
-                .replaceFirst("\"actors\": \\[", "\"actors\": [{\"id\": \"" + id + "\", \"name\": \"X\", \"kind\": \"state\"},");
+        String text = Raid.CASE
+                .replaceFirst("\"title\": \"[^\"]*\"", "\"title\": \"" + title + "\"")
+                .replaceFirst(
+                        "\"actors\": \\[",
+                        "\"actors\": [{\"id\": \"" + id + "\", \"name\": \"X\", \"kind\": \"state\"},");
 
         Shell.Run run = Shell.casus("check", Shell.raid(temp, text));
 

@@ -39,7 +39,8 @@ record Bytes(@Nullable String text, String hash, String trouble) {
             return new Bytes(null, "", "cannot be read; is it a file, and are you allowed to read it?");
         }
         if (bytes.length > most) {
-            return new Bytes(null, "", "is larger than " + (most >> 20) + " MB, which is more than is read; " + bound.remedy());
+            return new Bytes(
+                    null, "", "is larger than " + (most >> 20) + " MB, which is more than is read; " + bound.remedy());
         }
         String hash = hash(bytes);
         try {

@@ -46,8 +46,7 @@ final class Extent {
         return exceeds(Bound.ID_CHARACTERS, text.value().length(), text.mark(), id, " characters", report);
     }
 
-    private static boolean exceeds(
-            Bound bound, int number, Node.Mark mark, String what, String unit, Report report) {
+    private static boolean exceeds(Bound bound, int number, Node.Mark mark, String what, String unit, Report report) {
         if (number <= bound.most()) {
             return false;
         }

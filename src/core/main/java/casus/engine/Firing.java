@@ -43,10 +43,12 @@ final class Firing {
     List<String> toRest(KieSession fired) {
         begin(fired);
         long given = fired.getFactCount();
+        long all = firings;
         Rounds rounds = new Rounds(fired);
         while (!givenUp) {
             int burst = fired.fireAllRules(BURST);
-            firings += burst;
+            all += burst;
+            firings = all;
             steps = fired.getFactCount() - given;
             if (burst < BURST) {
                 return List.of();

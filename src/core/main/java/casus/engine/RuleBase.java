@@ -17,7 +17,6 @@ public final class RuleBase {
 
     private final Rulebook rulebook;
     private static final Duration LIMIT = Duration.ofSeconds(Bound.SECONDS.most());
-    private static final Consumer<Progress> NOBODY = progress -> {};
 
     private final KieBase base;
     private final Duration limit;
@@ -35,13 +34,13 @@ public final class RuleBase {
         Set<String> hashes =
                 rulebook.sources().stream().map(Rulebook.Source::hash).collect(Collectors.toSet());
         if (hashes.equals(CompiledRules.shipped())) {
-            return new RuleBase(rulebook, Shipped.BASE, LIMIT, NOBODY);
+            return new RuleBase(rulebook, Shipped.BASE, LIMIT, RuleBase::unheard);
         }
         List<Model> models = new ArrayList<>();
         for (Rulebook.Source source : rulebook.sources()) {
             models.add(CompiledRules.load(source));
         }
-        return new RuleBase(rulebook, KieBaseBuilder.createKieBaseFromModel(models), LIMIT, NOBODY);
+        return new RuleBase(rulebook, KieBaseBuilder.createKieBaseFromModel(models), LIMIT, RuleBase::unheard);
     }
 
     /** Begins to load the shipped rules, so that they are there when their texts have been read. Returns at once. */
@@ -72,6 +71,8 @@ public final class RuleBase {
                 .map(CompiledRules::shipped)
                 .toList());
     }
+
+    private static void unheard(Progress progress) {}
 
     /** {@return what it was compiled from} */
     public Rulebook rulebook() {

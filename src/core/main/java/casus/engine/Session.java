@@ -162,8 +162,7 @@ public final class Session implements AutoCloseable {
             return Findings.of(subject, rules.rulebook(), new Justifications(rules.rulebook()).of(session));
         } catch (TimeoutException e) {
             run.giveUp();
-            throw RestlessRules.late(
-                    rules.limit(), run.firings(), run.busiest(), Checks.unjoined(rules.rulebook()));
+            throw RestlessRules.late(rules.limit(), run.firings(), run.busiest(), Checks.unjoined(rules.rulebook()));
         } catch (InterruptedException e) {
             run.giveUp();
             Thread.currentThread().interrupt();

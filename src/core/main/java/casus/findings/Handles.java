@@ -20,8 +20,7 @@ public final class Handles {
         if (!(conclusion instanceof Chain chain) || chain.events().size() <= LONGEST) {
             return conclusion.handle();
         }
-        List<String> events =
-                chain.events().stream().map(Object::toString).toList();
+        List<String> events = chain.events().stream().map(Object::toString).toList();
         return "chain " + String.join(" to ", events.subList(0, SHOWN)) + GAP
                 + String.join(" to ", events.subList(events.size() - SHOWN, events.size()));
     }

@@ -7,7 +7,10 @@ public enum Bound {
     CASE_BYTES(64 << 20, "bytes of a case file", "split the case by event or by period"),
     TEXT_BYTES(16 << 20, "bytes of a document's text", "give the part that is quoted as a document of its own"),
     CASES_BYTES(4 << 20, "bytes of a file of small cases", "put the cases into several files"),
-    VALUES(3_000_000, "values in a case file, each text, number and list counted", "split the case by event or by period"),
+    VALUES(
+            3_000_000,
+            "values in a case file, each text, number and list counted",
+            "split the case by event or by period"),
     DEPTH(40, "lists and braces inside one another", "no case needs that; look for a bracket too many"),
     DOCUMENTS(50_000, "documents of a case", "split the case by event or by period"),
     ACTORS(200_000, "actors of a case", "split the case by event or by period"),

@@ -218,7 +218,11 @@ public final class DifferenceText {
                                     .limit(SUPPORTS_SHOWN)
                                     .map(set -> set.isEmpty()
                                             ? "no record at all"
-                                            : after.naming.list(set.stream().map(RecordId::value).toList(), " + "))
+                                            : after.naming.list(
+                                                    set.stream()
+                                                            .map(RecordId::value)
+                                                            .toList(),
+                                                    " + "))
                                     .collect(Collectors.joining("; or "))
                             + (more > 0 ? "; or one of " + more + " more sets of records" : "")));
         }

@@ -127,8 +127,8 @@ public final class ExplanationText {
             draft.line("", "  ", Span.dim("Enough for it: " + needed + more(supports)));
         }
         if (sets.size() > 1 && !supports.critical().isEmpty()) {
-            String critical =
-                    naming.list(supports.critical().stream().map(RecordId::value).toList());
+            String critical = naming.list(
+                    supports.critical().stream().map(RecordId::value).toList());
             draft.line("", "  ", Span.dim("In each of these: " + critical));
         }
     }
@@ -144,8 +144,8 @@ public final class ExplanationText {
     /** Of many steps that are alike the first are told, and how many more there are. */
     private void beside(List<Why.Derived> all, Page.Draft draft) {
         Map<Class<?>, List<Why.Derived>> alike = all.stream()
-                .collect(Collectors.groupingBy(
-                        step -> step.step().getClass(), LinkedHashMap::new, Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(step -> step.step().getClass(), LinkedHashMap::new, Collectors.toList()));
         alike.values().forEach(steps -> {
             steps.stream().limit(breadth).forEach(step -> draft.tree(beside(step)));
             if (steps.size() > breadth) {

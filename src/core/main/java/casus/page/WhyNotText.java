@@ -156,7 +156,8 @@ public final class WhyNotText {
                 .skip(shown)
                 .map(attempt -> attempt.rule().id())
                 .toList();
-        return (ids.size() == 1 ? "1 more rule could: " : ids.size() + " more rules could: ") + Naming.some(ids, Bound.LISTED.most());
+        return (ids.size() == 1 ? "1 more rule could: " : ids.size() + " more rules could: ")
+                + Naming.some(ids, Bound.LISTED.most());
     }
 
     private static List<Span> rule(Attempt attempt) {

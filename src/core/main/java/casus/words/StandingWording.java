@@ -62,7 +62,8 @@ public final class StandingWording {
     private String critical(Standing standing) {
         List<String> camps = standing.counted().stream()
                 .filter(Standing.Source::critical)
-                .map(source -> naming.list(source.voices().stream().map(naming::actor).toList(), " or "))
+                .map(source ->
+                        naming.list(source.voices().stream().map(naming::actor).toList(), " or "))
                 .toList();
         return camps.stream().anyMatch(camp -> camp.contains(" or "))
                 ? String.join(", and of ", camps)

@@ -55,8 +55,7 @@ public enum Shape {
             draft.actors(size, "state", "");
             draft.each(size, i -> {
                 String frame = i % 2 == 0 ? "proportionate" : "disproportionate";
-                draft.record(
-                        "characterization", "s" + i, "aboutKind", "event", "about", "raid", "frame", frame);
+                draft.record("characterization", "s" + i, "aboutKind", "event", "about", "raid", "frame", frame);
                 draft.record("condemnation", "s" + i, "event", "raid", "grounds", "[sovereignty]");
             });
         }
@@ -122,9 +121,7 @@ public enum Shape {
                     "authors",
                     names("s", size),
                     "targets",
-                    IntStream.range(size, 2 * size)
-                            .mapToObj(i -> "s" + i)
-                            .collect(Collectors.joining(",", "[", "]")));
+                    IntStream.range(size, 2 * size).mapToObj(i -> "s" + i).collect(Collectors.joining(",", "[", "]")));
         }
     };
 
@@ -175,7 +172,13 @@ public enum Shape {
 
         void event(String id, int day, String territory) {
             events.add(object(
-                    "id", id, "title", id, "date", LocalDate.of(2000, 1, 1).plusDays(day).toString(), "territory",
+                    "id",
+                    id,
+                    "title",
+                    id,
+                    "date",
+                    LocalDate.of(2000, 1, 1).plusDays(day).toString(),
+                    "territory",
                     territory));
         }
 

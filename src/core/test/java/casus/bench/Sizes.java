@@ -35,7 +35,8 @@ public final class Sizes {
     /** Prints a line for each shape and size; of the shapes named, or of all. */
     public static void main(String[] args) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("sizes");
-        System.out.printf("%-12s %6s %8s %8s %10s  %s%n", "shape", "size", "seconds", "longest", "JSON of why", "result");
+        System.out.printf(
+                "%-12s %6s %8s %8s %10s  %s%n", "shape", "size", "seconds", "longest", "JSON of why", "result");
         for (Shape shape : Shape.values()) {
             if (args.length == 0 || List.of(args).contains(shape.name().toLowerCase(Locale.ROOT))) {
                 for (int size : SIZES.getOrDefault(shape, new int[0])) {
@@ -44,7 +45,8 @@ public final class Sizes {
             }
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         }
     }
 
@@ -55,19 +57,29 @@ public final class Sizes {
         double seconds = (System.nanoTime() - start) / 1e9;
         long longest = run.out().lines().mapToInt(String::length).max().orElse(0);
         String json = run.code() == 0 && shape != Shape.LINE && shape != Shape.DENSE
-                ? String.valueOf(run(folder, "why", folder.toString(), "--format", "json", "--seconds", SECONDS,
-                                "attribution", shape == Shape.CAMPS || shape == Shape.WEEK ? "e0" : "raid")
+                ? String.valueOf(run(
+                                folder,
+                                "why",
+                                folder.toString(),
+                                "--format",
+                                "json",
+                                "--seconds",
+                                SECONDS,
+                                "attribution",
+                                shape == Shape.CAMPS || shape == Shape.WEEK ? "e0" : "raid")
                         .out()
                         .length())
                 : "-";
         String result = run.code() == 0
                 ? run.out().lines().count() + " lines"
-                : run.err().lines()
+                : run.err()
+                        .lines()
                         .filter(line -> line.startsWith("casus: ") || line.contains(": error: "))
                         .findFirst()
                         .orElse("ended with " + run.code());
-        System.out.printf("%-12s %6d %8.1f %8d %10s  %s%n", shape.name().toLowerCase(Locale.ROOT), size, seconds, longest, json,
-                result.replace(parent + "/", ""));
+        System.out.printf(
+                "%-12s %6d %8.1f %8d %10s  %s%n",
+                shape.name().toLowerCase(Locale.ROOT), size, seconds, longest, json, result.replace(parent + "/", ""));
     }
 
     private record Run(int code, String out, String err) {}
@@ -75,11 +87,22 @@ public final class Sizes {
     private static Run run(Path folder, String... command) throws IOException, InterruptedException {
         List<String> all = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                HEAP, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xss8m", "-cp", System.getProperty("java.class.path"), "casus.cli.Main"));
+                HEAP,
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xss8m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "casus.cli.Main"));
         all.addAll(List.of(command));
         Path out = folder.resolve("out.txt");
         Path err = folder.resolve("err.txt");
-        int code = new ProcessBuilder(all).redirectOutput(out.toFile()).redirectError(err.toFile()).start().waitFor();
-        return new Run(code, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
+        int code = new ProcessBuilder(all)
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start()
+                .waitFor();
+        return new Run(
+                code, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
     }
 }

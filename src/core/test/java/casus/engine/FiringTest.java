@@ -78,7 +78,8 @@ class FiringTest {
 
         assertThatThrownBy(() -> Session.reason(full, subject(Shape.ACCUSERS, 40)))
                 .isInstanceOfSatisfying(
-                        RestlessRules.class, restless -> assertThat(restless.advice()).contains("-Xmx"))
+                        RestlessRules.class,
+                        restless -> assertThat(restless.advice()).contains("-Xmx"))
                 .hasMessageContaining("MB is used up");
     }
 

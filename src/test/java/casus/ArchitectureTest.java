@@ -23,11 +23,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void reading_files_depends_on_nothing() {
+        only("casus.files", "casus.files..", "java..", "org.jspecify..", "org.apiguardian..");
+    }
+
+    @Test
     void case_files_know_the_model_and_their_libraries() {
         only(
                 "casus.casefile",
                 "casus.casefile..",
                 "casus.model..",
+                "casus.files..",
                 "java..",
                 "org.jspecify..",
                 "org.apiguardian..",
@@ -41,6 +47,7 @@ class ArchitectureTest {
                 "casus.rulebook",
                 "casus.rulebook..",
                 "casus.model..",
+                "casus.files..",
                 "java..",
                 "org.jspecify..",
                 "org.apiguardian..",
@@ -89,6 +96,7 @@ class ArchitectureTest {
                 "casus",
                 "casus.verify..",
                 "casus.casefile..",
+                "casus.files..",
                 "casus.model..",
                 "casus.rulebook..",
                 "casus.why..",

@@ -66,8 +66,8 @@ final class Justifications {
         }
     }
 
-    /** {@return every derivation of every step in the session, each step's in order and each told once} */
-    Map<Step, List<Derivation>> of(KieSession session) {
+    /** {@return every derivation of every step in the session, each step's in order and each told once; a step that was put in for no reason is a fault} */
+    Map<Step, List<Derivation>> of(KieSession session, OwnRules own) {
         TruthMaintenanceSystem maintenance =
                 TruthMaintenanceSystemFactory.get().getOrCreateTruthMaintenanceSystem((ReteEvaluator) session);
         Map<Step, List<Derivation>> derivations = new HashMap<>();
@@ -75,6 +75,9 @@ final class Justifications {
             EqualityKey key = maintenance.get(fact);
             List<Derivation> all = new ArrayList<>();
             // walked by hand: the set's own iterator fails as soon as there are two
+            if (key.getStatus() == EqualityKey.STATED) {
+                throw own.unreasoned(fact);
+            }
             Object entry =
                     ((TruthMaintenanceSystemEqualityKey) key).getBeliefSet().getFirst();
             while (entry instanceof SimpleMode mode) {

@@ -7,7 +7,7 @@ import org.apiguardian.api.API.Status;
 
 /** Rules that do not come to an end: they keep taking away what they rest on, or there is too much for them to look at. */
 @API(status = Status.MAINTAINED)
-public final class RestlessRules extends RuntimeException {
+public final class RestlessRules extends FailingRules {
 
     private static final long serialVersionUID = 1;
 
@@ -41,10 +41,23 @@ public final class RestlessRules extends RuntimeException {
                 "`casus rules check` finds rules that take too long; --seconds, in Java `Casus.within`, gives them more time");
     }
 
+    /** @param place of the rule that was at work when the time was up */
+    static RestlessRules during(Duration limit, OwnRules.Place place) {
+        return new RestlessRules(
+                "reasoning took longer than " + inWords(limit) + " and was given up while " + place + " was at work",
+                place.id().isEmpty() ? List.of() : List.of(place.id()),
+                "see that it comes to an end; --seconds, in Java `Casus.within`, gives it more time");
+    }
+
     private static String inWords(Duration limit) {
         long seconds = limit.toSeconds();
         long number = seconds == 0 ? limit.toMillis() : seconds;
         return number + (seconds == 0 ? " millisecond" : " second") + (number == 1 ? "" : "s");
+    }
+
+    @Override
+    public List<String> details() {
+        return List.of("help: " + advice);
     }
 
     /** {@return what to do about it} */

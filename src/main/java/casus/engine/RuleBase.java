@@ -17,9 +17,11 @@ public final class RuleBase {
     private static final Duration LIMIT = Duration.ofMinutes(5);
 
     private final KieBase base;
+    private final List<Rulebook.Source> own;
     private final Duration limit;
 
-    private RuleBase(Rulebook rulebook, KieBase base, Duration limit) {
+    private RuleBase(Rulebook rulebook, KieBase base, List<Rulebook.Source> own, Duration limit) {
+        this.own = own;
         this.rulebook = rulebook;
         this.base = base;
         this.limit = limit;
@@ -30,13 +32,16 @@ public final class RuleBase {
         Set<String> hashes =
                 rulebook.sources().stream().map(Rulebook.Source::hash).collect(Collectors.toSet());
         if (hashes.equals(CompiledRules.shipped())) {
-            return new RuleBase(rulebook, Shipped.BASE, LIMIT);
+            return new RuleBase(rulebook, Shipped.BASE, List.of(), LIMIT);
         }
         List<Model> models = new ArrayList<>();
         for (Rulebook.Source source : rulebook.sources()) {
             models.add(CompiledRules.load(source));
         }
-        return new RuleBase(rulebook, KieBaseBuilder.createKieBaseFromModel(models), LIMIT);
+        List<Rulebook.Source> own = rulebook.sources().stream()
+                .filter(source -> !CompiledRules.shipped().contains(source.hash()))
+                .toList();
+        return new RuleBase(rulebook, KieBaseBuilder.createKieBaseFromModel(models), own, LIMIT);
     }
 
     /** Begins to load the shipped rules, so that they are there when their texts have been read. Returns at once. */
@@ -82,12 +87,17 @@ public final class RuleBase {
         if (time.toMillis() < 1) {
             throw new IllegalArgumentException("`" + time + "` is no time to reason in; give a millisecond or more");
         }
-        return new RuleBase(rulebook, base, time);
+        return new RuleBase(rulebook, base, own, time);
     }
 
     /** {@return how much time there is for one case} */
     public Duration limit() {
         return limit;
+    }
+
+    /** {@return the sources that Casus does not come with} */
+    List<Rulebook.Source> own() {
+        return own;
     }
 
     KieBase base() {

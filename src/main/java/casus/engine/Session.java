@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -41,6 +42,7 @@ public final class Session implements AutoCloseable {
 
     private final RuleBase rules;
     private final KieSession session;
+    private final OwnRules own;
     private final Map<RecordId, FactHandle> records = new HashMap<>();
     private Case subject;
     private boolean firing;
@@ -50,6 +52,8 @@ public final class Session implements AutoCloseable {
         this.rules = rules;
         this.subject = subject;
         this.session = rules.base().newKieSession();
+        this.own = new OwnRules(rules.rulebook(), rules.own());
+        own.watch(session);
     }
 
     /** {@return a session on a case} */
@@ -122,40 +126,45 @@ public final class Session implements AutoCloseable {
     /**
      * {@return what follows from the records that are in}
      *
-     * @throws RestlessRules if the rules do not come to an end, or not in the time they have; the session is then of no more
-     *     use
+     * @throws FailingRules if the rules do not come to an end, or not in the time they have, or one of them fails; the session
+     *     is then of no more use
      */
     public Findings findings() {
         int most = FIRINGS + FIRINGS_A_FACT * (int) Math.min(session.getFactCount(), FACTS);
         CompletableFuture<Boolean> rest = new CompletableFuture<>();
-        Thread own = new Thread(() -> fire(most, rest), "casus-reasoning");
+        Thread reasoning = new Thread(() -> fire(most, rest), "casus-reasoning");
         // what joins everything with everything cannot be stopped from outside; it must not keep the program from
         // ending
-        own.setDaemon(true);
+        reasoning.setDaemon(true);
         synchronized (session) {
             firing = true;
         }
-        own.start();
+        reasoning.start();
         try {
             if (!rest.get(rules.limit().toMillis(), TimeUnit.MILLISECONDS)) {
                 throw RestlessRules.round(restless());
             }
         } catch (TimeoutException e) {
+            RestlessRules late = own.working(reasoning.getStackTrace())
+                    .map(place -> RestlessRules.during(rules.limit(), place))
+                    .orElseGet(() -> RestlessRules.late(rules.limit(), Checks.unjoined(rules.rulebook())));
             session.halt();
-            throw RestlessRules.late(rules.limit(), Checks.unjoined(rules.rulebook()));
+            throw late;
         } catch (InterruptedException e) {
             session.halt();
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while reasoning", e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
+            Throwable thrown = Objects.requireNonNull(e.getCause());
+            throw own.fault(thrown).<RuntimeException>map(faulty -> faulty).orElseGet(() -> new IllegalStateException(thrown));
         }
-        return Findings.of(subject, rules.rulebook(), new Justifications(rules.rulebook()).of(session));
+        return Findings.of(subject, rules.rulebook(), new Justifications(rules.rulebook()).of(session, own));
     }
 
     private void fire(int most, CompletableFuture<Boolean> rest) {
         try {
             boolean atRest = session.fireAllRules(most) < most;
+            own.rest(session);
             fired();
             rest.complete(atRest);
         } catch (Throwable fault) {

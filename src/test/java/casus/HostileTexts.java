@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -102,7 +103,8 @@ public final class HostileTexts {
             "[link](javascript:window.casusEscaped=1) ![x](http://localhost/x)");
 
     private static final Pattern EXAMPLE = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL);
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     /** A rule, a sentence and a table with room for words, by the place that the words take. */
     public static final Map<String, String> PLACES = new TreeMap<>(Map.of(
@@ -263,7 +265,7 @@ public final class HostileTexts {
         try {
             Files.createDirectories(folder);
             StringBuilder text = new StringBuilder();
-            whole.findValuesAsString("quote").forEach(quote -> text.append(quote.replace('\ud800', '?')).append('\n'));
+            whole.findValuesAsString("quote").forEach(quote -> text.append(quote.replaceAll("\\p{Cs}", "?")).append('\n'));
             for (JsonNode document : whole.withArray("documents")) {
                 if (!document.has("text")) {
                     ((ObjectNode) document).put("text", "paper.txt");

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
@@ -35,7 +36,10 @@ import tools.jackson.databind.node.ObjectNode;
 class HostileTextsTest {
 
     /** So many cases hold all payloads: each slot holds each payload in one of them. */
-    private static final int ROUNDS = 10;
+    private static final int ROUNDS = 5;
+
+    /** Each slot alone is tried with one payload of so many. */
+    private static final int THIN = 3;
 
     private static final ObjectNode WHOLE = HostileTexts.whole();
     private static final List<String> SLOTS = HostileTexts.slots(WHOLE);
@@ -54,8 +58,10 @@ class HostileTextsTest {
     void no_text_in_any_slot_of_a_case_leaves_its_place_in_a_message() {
         int attempts = 0;
         int refused = 0;
-        for (String slot : SLOTS) {
-            for (String payload : PAYLOADS) {
+        for (int i = 0; i < SLOTS.size(); i++) {
+            String slot = SLOTS.get(i);
+            for (int j = i % THIN; j < PAYLOADS.size(); j += THIN) {
+                String payload = PAYLOADS.get(j);
                 ObjectNode whole = WHOLE.deepCopy();
                 HostileTexts.put(whole, slot, payload);
 
@@ -69,91 +75,122 @@ class HostileTextsTest {
                 attempts++;
             }
         }
-        assertThat(attempts).isGreaterThan(3000);
-        assertThat(refused).isBetween(1000, attempts - 300);
+        assertThat(attempts).isGreaterThan(1000);
+        assertThat(refused).isBetween(300, attempts - 100);
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
-    void no_text_of_a_sound_case_leaves_its_place_in_any_output(int round) throws IOException {
+    @ValueSource(ints = {0, 1, 2, 3, 4})
+    void no_text_of_a_sound_case_leaves_its_place_in_any_output(int round) {
         Path folder = HostileTexts.write(HostileTexts.filled(round, ROUNDS), temp.resolve("raid"));
-        Reading reading = CaseReader.read(folder);
-        List<String> handles = Casus.shipped().reason(reading.content().orElseThrow()).conclusions().stream()
-                .map(Conclusion::handle)
-                .toList();
+        Map<Conclusion.Family, String> handles = new TreeMap<>();
+        Casus.shipped().reason(CaseReader.read(folder).content().orElseThrow()).conclusions()
+                .forEach(conclusion -> handles.putIfAbsent(conclusion.family(), conclusion.handle()));
         assertThat(handles).hasSizeGreaterThan(3);
-        List<String> lines = new ArrayList<>(List.of(
-                "check", "reason", "reason --format json", "reason --format yaml", "what-if --without " + WHOLE.at("/records/0/id").asString(),
-                "what-if --format json --without " + WHOLE.at("/records/0/id").asString(), "compare --as-of 2000-01-01 --as-of 2050-01-01",
-                "tell --as " + WHOLE.at("/actors/0/id").asString(), "tell --format json --as " + WHOLE.at("/actors/0/id").asString()));
-        for (String handle : handles) {
-            for (String format : List.of("text", "json", "html", "dot", "mermaid", "prov")) {
-                lines.add("why " + handle + " --format " + format);
+        String record = WHOLE.at("/records/0/id").asString();
+        String actor = WHOLE.at("/actors/0/id").asString();
+        String event = WHOLE.at("/events/0/id").asString();
+        List<String> told = new ArrayList<>(List.of(
+                "check",
+                "reason",
+                "what-if --without " + record,
+                "compare --as-of 2000-01-01 --as-of 2050-01-01",
+                "tell --as " + actor,
+                "why-not retaliation " + event + " for " + event));
+        List<String> data = new ArrayList<>(List.of(
+                "reason --format json",
+                "reason --format yaml",
+                "what-if --format json --without " + record,
+                "tell --format json --as " + actor,
+                "why-not --format json retaliation " + event + " for " + event));
+        for (String handle : handles.values()) {
+            told.add("why " + handle);
+            for (String format : List.of("json", "html", "dot", "mermaid", "prov")) {
+                data.add("why " + handle + " --format " + format);
             }
         }
-        lines.add("why-not retaliation " + WHOLE.at("/events/0/id").asString() + " for " + WHOLE.at("/events/0/id").asString());
-        for (boolean terminal : new boolean[] {false, true}) {
-            Shell.Run run = ask(folder, String.join("\n", lines) + "\n", terminal);
 
-            assertThat(run.code()).isZero();
-            assertThat(run.err()).doesNotContain("fault", "error");
-            assertThat(run.out()).contains("@prefix", "digraph", "flowchart", "<!doctype html>");
-            assertHarmless(terminal ? run.out().replaceAll("\u001b\\[([0-9]{1,2})m", "") : run.out(), "out");
-            assertHarmless(run.err(), "err");
-        }
+        Shell.Run shown = ask(folder, String.join("\n", told) + "\n", true);
+        Shell.Run run = ask(folder, String.join("\n", data) + "\n", false);
+
+        assertHarmless(shown.out().replaceAll("\u001b\\[([0-9]{1,2})m", ""), "the screen");
+        assertHarmless(run.out(), "the result");
+        assertHarmless(shown.err() + run.err(), "what is told");
+        assertThat(shown.err() + run.err()).doesNotContain("error", "help:");
+        assertThat(run.out()).contains("@prefix", "digraph", "flowchart", "<!doctype html>");
     }
 
     @Test
     void no_text_of_rules_and_tables_leaves_its_place_in_messages_or_catalogues() throws IOException {
         int attempts = 0;
-        Path mine = Files.createDirectories(temp.resolve("mine"));
-        StringBuilder sound = new StringBuilder();
         for (String payload : PAYLOADS) {
-            Map<String, String> texts = new java.util.TreeMap<>(HostileTexts.PLACES);
-            texts.putAll(HostileTexts.CELLS);
-            for (Map.Entry<String, String> place : texts.entrySet()) {
-                boolean table = place.getKey().endsWith(".csv");
-                String text = place.getValue()
-                        .replaceAll("\\bX\\b", Matcher.quoteReplacement(payload))
-                        .replace("NUMBER", "" + ++attempts);
-                Rulebook.Reading reading = Casus.rulebook(
-                        List.of(new Rulebook.Text(table ? place.getKey() : "my.rules", text, false)), true);
-                assertHarmless(told(screen -> reading.problems().forEach(screen::tell)), place.getKey());
-                if (reading.sound() && !table && sound.length() < 200_000) {
-                    sound.append(text).append('\n');
-                }
+            StringBuilder rules = new StringBuilder();
+            List<Rulebook.Text> texts = new ArrayList<>();
+            for (String place : HostileTexts.PLACES.values()) {
+                rules.append(filled(place, payload, ++attempts)).append('\n');
+            }
+            texts.add(new Rulebook.Text("my.rules", rules.toString(), false));
+            HostileTexts.CELLS.forEach((name, table) -> texts.add(new Rulebook.Text(name, filled(table, payload, 0), false)));
+            attempts += HostileTexts.CELLS.size();
+            Rulebook.Reading reading = Casus.rulebook(texts, true);
+            assertThat(reading.problems()).as(payload).isNotEmpty();
+            assertHarmless(told(screen -> reading.problems().forEach(screen::tell)), payload);
+        }
+        assertThat(attempts).isGreaterThan(600);
+    }
+
+    @Test
+    void no_text_of_sound_rules_becomes_a_part_of_a_catalogue() throws IOException {
+        Path mine = Files.createDirectories(temp.resolve("mine"));
+        List<String> sound = new ArrayList<>();
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < PAYLOADS.size(); i++) {
+            // in a note a quotation mark and a backslash end a text
+            String rule = filled(SOUND, PAYLOADS.get(i).replaceAll("[\"\\\\{}\\n]", ""), i);
+            if (PAYLOADS.get(i).codePoints().noneMatch(HostileTextsTest::harmful) && !PAYLOADS.get(i).contains("\ud800")) {
+                sound.add(rule);
+                all.append(rule).append('\n');
             }
         }
-        assertThat(attempts).isGreaterThan(500);
-        Files.writeString(mine.resolve("my.rules"), sound.toString());
-        assertThat(sound.toString()).contains("<script>", "=cmd|", "$(touch");
+        Files.writeString(mine.resolve("my.rules"), all.toString());
+        assertThat(sound).hasSizeGreaterThan(15);
         for (String format : List.of("text", "html", "markdown")) {
             Shell.Run run = casus("rules", "--rules", mine.toString(), "--format", format);
             assertThat(run.code()).as(run.err()).isZero();
             assertHarmless(run.out(), format);
-            assertThat(run.out()).doesNotContain("<img src", "<iframe", "<script>window", "](javascript:");
+            assertThat(run.out()).contains("touch casus.escaped");
+            if (format.equals("html")) {
+                assertThat(run.out()).doesNotContain("<img src", "<iframe", "<script>window", "<svg/", "</title><s");
+            } else if (format.equals("markdown")) {
+                assertThat(run.out()).doesNotContain("[link](javascript:", "![x](http");
+            }
         }
-        for (String format : List.of("text", "json", "sarif")) {
-            Shell.Run run = casus("rules", "check", mine.toString(), "--format", format);
-            assertThat(run.code()).isIn(0, 1);
-            assertHarmless(run.out() + run.err(), format);
-        }
+    }
+
+    private static final String SOUND = HostileTexts.PLACES.get("title")
+            .replace("{A} and {B}", "{A} X and {B}")
+            .replace("\"ref\"", "\"X\"")
+            .replace(": other", ": X");
+
+    private static String filled(String place, String payload, int number) {
+        return place.replaceAll("\\bX\\b", Matcher.quoteReplacement(payload)).replace("NUMBER", "" + number);
     }
 
     @Test
     void no_title_topic_or_name_leads_out_of_the_folder() throws IOException {
         Path mine = temp.resolve("mine");
-        for (String payload : PAYLOADS) {
-            if (payload.indexOf('\0') >= 0) {
-                continue; // no command line can hold it
-            }
-            for (String[] args : List.of(
+        for (int i = 0; i < PAYLOADS.size(); i++) {
+            String payload = PAYLOADS.get(i).replace("\0", ""); // which no command line can hold
+            List<String[]> runs = new ArrayList<>(List.<String[]>of(
                     new String[] {"rules", "new", "sovereignty", payload, "--rules", mine.toString()},
                     new String[] {"rules", "new", payload, "A state protests", "--rules", mine.toString()},
-                    new String[] {"rules", payload},
-                    new String[] {"why", Shell.STRIKES, payload},
                     new String[] {"reason", payload},
-                    new String[] {payload})) {
+                    new String[] {payload}));
+            if (i % 8 == 0) {
+                runs.add(new String[] {"rules", payload});
+                runs.add(new String[] {"why", Shell.STRIKES, payload});
+            }
+            for (String[] args : runs) {
                 Shell.Run run = casus(args);
                 assertThat(run.code()).isIn(0, 1, 2, 3);
                 assertHarmless(run.out() + run.err(), String.join(" ", args));

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,99 +28,6 @@ class HostileFilesTest {
     /** What an attempt sets if anything of it runs. */
     private static final String MARK = "casus.escaped";
 
-    private static final String RUN = "System.setProperty(\"casus.escaped\", \"x\")";
-    private static final String QUIET = "System.setProperty('casus.escaped', 'x')";
-
-    private static final List<String> PAYLOADS = List.of(
-            RUN + ";",
-            QUIET + ";",
-            "eval(" + QUIET + " != null)",
-            "); " + QUIET + "; (",
-            "\" ); " + RUN + "; //",
-            "\\\" ); " + QUIET + "; //",
-            "\\u0022); " + QUIET + "; //",
-            "\\u000a" + QUIET + ";",
-            "*/ " + QUIET + "; /*",
-            "\r" + RUN + ";",
-            "\u2028" + RUN + ";",
-            "\u2029" + RUN + ";",
-            "\u0085" + RUN + ";",
-            "\u000b" + RUN + ";",
-            "\u0000" + RUN + ";",
-            "\nthen\n" + RUN + ";\nend",
-            "\nend\nrule \"x\" when then " + RUN + "; end",
-            "end rule 'y' when then " + QUIET + "; end",
-            "@{" + QUIET + "}",
-            "${" + QUIET + "}",
-            "#{" + QUIET + "}",
-            "=cmd|'/c touch casus.escaped'!A1",
-            "import static java.lang.System.*; function void f() { " + QUIET + "; }",
-            "x; dialect 'mvel'; " + QUIET,
-            "$drools.halt()",
-            "class",
-            "null",
-            "this",
-            "Object",
-            "System",
-            "Eval",
-            "Salience");
-
-    /** A rule, a sentence and a table with room for words, by the place that the words take. */
-    private static final Map<String, String> PLACES = new TreeMap<>(Map.of(
-            "title", rule("Some rule X", "{A} and {B}", "ref", "A and B are of one camp", "other"),
-            "because", rule("Some rule", "{A} X", "ref", "A and B are of one camp", "other"),
-            "reference", rule("Some rule", "{A} and {B}", "ref X", "A and B are of one camp", "other"),
-            "allowance", rule("Some rule", "{A} and {B}", "ref", "A and B are of one camp", "X"),
-            "line", rule("Some rule", "{A}", "ref", "A and B are of one camp X", "other"),
-            "name", rule("Some rule", "{A}", "ref", "A and X are of one camp", "other"),
-            "word", rule("Some rule", "{A}", "ref", "A condemns Raid on the ground of X in Record", "other"),
-            "comment", rule("Some rule", "{A}", "ref", "A and B are of one camp\n    # X", "other"),
-            "gloss", defined("{a:actor} is near {b:actor} NUMBER", "X"),
-            "sentence", defined("{a:actor} is near {b:actor} X", "gloss")));
-
-    private static final Map<String, String> CELLS = new TreeMap<>(Map.of(
-            "windows.csv", "name,hours,on\nX,72,true\n",
-            "bars.csv", "name,hundredths\nsurprise,X\n",
-            "frames.csv", "source,name,dimension,pole\ncharacterization,X,nature,attack\n",
-            "poles.csv", "dimension,pole,opposite\nnature,attack,X\n",
-            "elements.csv", "ground,element,reference\nselfDefence,necessity,X\n",
-            "councils.csv", "name\nX\n"));
-
-    private static String rule(String title, String because, String reference, String line, String reason) {
-        return """
-                rule "%s"
-                    @id("mine.nNUMBER")
-                    @because("%s")
-                    @reference("%s")
-                    @allow("lone-name: %s")
-                when
-                    Response is the work of A
-                    %s
-                then
-                    A is on record about Response with protest
-                end
-                """.formatted(title, because, reference, reason, line);
-    }
-
-    private static String defined(String text, String gloss) {
-        return """
-                sentence "%s"
-                    @gloss("%s")
-                means
-                    A and B are of one camp
-                end
-                rule "It is used NUMBER"
-                    @id("mine.nNUMBER")
-                    @because("{A} and {B}")
-                when
-                    Response is the work of A
-                    A and B are of one camp
-                    A is near B NUMBER
-                then
-                    A is on record about Response with protest
-                end
-                """.formatted(text, gloss);
-    }
 
     @TempDir
     Path folder = Path.of("");
@@ -146,8 +52,8 @@ class HostileFilesTest {
         StringBuilder sound = new StringBuilder();
         int attempts = 0;
         int kept = 0;
-        for (String payload : PAYLOADS) {
-            for (Map.Entry<String, String> place : PLACES.entrySet()) {
+        for (String payload : HostileTexts.PROGRAMS) {
+            for (Map.Entry<String, String> place : HostileTexts.PLACES.entrySet()) {
                 String text = place.getValue()
                         .replaceAll("\\bX\\b", Matcher.quoteReplacement(payload))
                         .replace("NUMBER", "" + ++attempts);
@@ -177,8 +83,8 @@ class HostileFilesTest {
     void no_cell_of_a_table_becomes_code() {
         int refused = 0;
         List<Rulebook.Text> sound = new ArrayList<>();
-        for (String payload : PAYLOADS) {
-            for (Map.Entry<String, String> table : CELLS.entrySet()) {
+        for (String payload : HostileTexts.PROGRAMS) {
+            for (Map.Entry<String, String> table : HostileTexts.CELLS.entrySet()) {
                 Rulebook.Text text = new Rulebook.Text(
                         table.getKey(),
                         table.getValue().replaceAll("\\bX\\b", Matcher.quoteReplacement(payload)),
@@ -239,7 +145,7 @@ class HostileFilesTest {
     void thousands_of_rules_and_huge_files_are_refused_before_they_cost_much() {
         StringBuilder rules = new StringBuilder();
         for (int i = 0; i < 3000; i++) {
-            rules.append(PLACES.getOrDefault("title", "").replace("NUMBER", "" + i));
+            rules.append(HostileTexts.PLACES.getOrDefault("title", "").replace("NUMBER", "" + i));
         }
         assertThat(alone(new Rulebook.Text("my.rules", rules.toString(), false)).problems())
                 .extracting(Problem::kind)

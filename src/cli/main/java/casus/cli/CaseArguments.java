@@ -10,6 +10,7 @@ import casus.model.Problem;
 import casus.rulebook.Rulebook;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -79,9 +80,9 @@ final class CaseArguments {
         for (String document : documents) {
             int equals = document.indexOf('=');
             if (equals > 0) {
-                named.put(new DocumentId(document.substring(0, equals)), Path.of(document.substring(equals + 1)));
+                named.put(new DocumentId(document.substring(0, equals)), path(document.substring(equals + 1)));
             } else if (lone == null) {
-                lone = Path.of(document);
+                lone = path(document);
             } else {
                 throw new Failure(
                         ExitCode.USAGE,
@@ -90,6 +91,15 @@ final class CaseArguments {
             }
         }
         return new GivenTexts(named, lone);
+    }
+
+    /** {@return the path of that name, which a system may not allow} */
+    static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new Failure(ExitCode.USAGE, "`" + name + "` is no name of a file");
+        }
     }
 
     private List<String> missing() {

@@ -3,9 +3,11 @@ package casus.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the cases in folders. */
@@ -43,8 +45,12 @@ final class CaseFolders {
         try {
             Path root = folder.toRealPath(); // the folder itself may be named by a link
             try (Stream<Path> files = Files.walk(root, DEEPEST)) {
-                return files.filter(Files::isDirectory)
-                        .filter(each -> NAMES.stream().anyMatch(name -> Files.isRegularFile(each.resolve(name))))
+                List<Path> found = files.toList();
+                links(folder, root, found);
+                return found.stream()
+                        .filter(each -> Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS))
+                        .filter(each -> NAMES.stream()
+                                .anyMatch(name -> Files.exists(each.resolve(name), LinkOption.NOFOLLOW_LINKS)))
                         .map(each -> each.equals(root) ? folder : folder.resolve(root.relativize(each)))
                         .sorted()
                         .toList();
@@ -52,6 +58,20 @@ final class CaseFolders {
         } catch (IOException | UncheckedIOException e) {
             throw new Failure(
                     ExitCode.NOT_FOUND, "`" + folder + "` cannot be read", "    help: are you allowed to read it?");
+        }
+    }
+
+    /** A folder that is named by a link is not looked into, and to pass over it would be to lose its cases. */
+    private static void links(Path folder, Path root, List<Path> found) {
+        List<String> lines = found.stream()
+                .filter(Files::isSymbolicLink)
+                .filter(Files::isDirectory)
+                .map(link -> "`" + folder.resolve(root.relativize(link)) + "` is a link, and links are not followed")
+                .sorted()
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (!lines.isEmpty()) {
+            lines.add("    help: put the folder itself there, or name it");
+            throw new Failure(ExitCode.PROBLEMS, lines);
         }
     }
 }

@@ -1,7 +1,8 @@
 package casus.cli;
 
-import casus.engine.RestlessRules;
+import casus.engine.FailingRules;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Ends a command with a word to the user. Not a fault: nothing of it is shown but its lines. */
 final class Failure extends RuntimeException {
@@ -20,9 +21,14 @@ final class Failure extends RuntimeException {
         this(code, List.of(lines));
     }
 
-    /** {@return what to tell of rules that come to no end} */
-    static Failure of(RestlessRules restless) {
-        return new Failure(ExitCode.PROBLEMS, String.valueOf(restless.getMessage()), "    help: " + restless.advice());
+    /** {@return what to tell of rules that cannot be reasoned by} */
+    static Failure of(FailingRules failing) {
+        return new Failure(
+                ExitCode.PROBLEMS,
+                Stream.concat(
+                                Stream.of(String.valueOf(failing.getMessage())),
+                                failing.details().stream().map(line -> "    " + line))
+                        .toList());
     }
 
     /** {@return several failures of one command, told together; it ends with the number of the first} */

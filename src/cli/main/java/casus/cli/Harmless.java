@@ -22,16 +22,16 @@ final class Harmless {
 
     private static String escaped(String text, boolean lines) {
         StringBuilder safe = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
             if (lines && (c == '\n' || c == '\r')) {
-                safe.append(c);
+                safe.append((char) c);
             } else if (!lines && (c == '\n' || c == '\t')) {
                 safe.append(' ');
             } else if (Spelled.harmful(c)) {
-                safe.append(String.format("\\u%04x", (int) c));
+                safe.append(Spelled.spelled(c));
             } else {
-                safe.append(c);
+                safe.appendCodePoint(c);
             }
         }
         return safe.toString();

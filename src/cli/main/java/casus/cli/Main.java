@@ -1,7 +1,6 @@
 package casus.cli;
 
-import casus.engine.RestlessRules;
-import casus.engine.UncompiledRules;
+import casus.engine.FailingRules;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -133,13 +132,8 @@ public final class Main {
             screen.tell(failure);
             return failure.code().number();
         }
-        if (exception instanceof RestlessRules restless) {
-            screen.tell(Failure.of(restless));
-            return ExitCode.PROBLEMS.number();
-        }
-        if (exception instanceof UncompiledRules uncompiled) {
-            screen.say("casus: " + uncompiled.getMessage());
-            uncompiled.complaints().forEach(line -> screen.say("    " + line));
+        if (exception instanceof FailingRules failing) {
+            screen.tell(Failure.of(failing));
             return ExitCode.PROBLEMS.number();
         }
         return fault(exception);

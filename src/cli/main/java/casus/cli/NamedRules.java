@@ -23,7 +23,7 @@ record NamedRules(String name, Casus casus) {
 
     /** {@return the rulebook; its mistakes are told, and errors end the command} */
     static NamedRules of(String name, Desk desk) {
-        Path folder = Path.of(name);
+        Path folder = CaseArguments.path(name);
         if (Files.exists(folder.resolve("vocabulary"))) {
             return new NamedRules(name, whole(folder, desk.screen()));
         }

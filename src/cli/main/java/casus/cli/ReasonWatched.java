@@ -2,7 +2,7 @@ package casus.cli;
 
 import casus.Casus;
 import casus.difference.Difference;
-import casus.engine.RestlessRules;
+import casus.engine.FailingRules;
 import casus.findings.Findings;
 import casus.model.Case;
 import casus.page.DifferenceText;
@@ -93,11 +93,11 @@ final class ReasonWatched implements WatchArgument.Round {
         Findings findings;
         try {
             findings = ready.reason(asOf.asked(Objects.requireNonNull(content)));
-        } catch (RestlessRules restless) {
-            casus = before; // rules that come to no end are no better than rules with a mistake
+        } catch (FailingRules failing) {
+            casus = before; // rules that fail are no better than rules with a mistake
             rulesMistaken = before != null;
             stands();
-            throw restless;
+            throw failing;
         }
         tell(findings, changed);
         stands();

@@ -2,15 +2,12 @@ package casus.cli;
 
 import casus.casefile.GivenTexts;
 import casus.casefile.Reading;
+import casus.files.TextFile;
 import casus.model.Entity;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,6 +19,7 @@ import java.util.TreeMap;
  */
 record Stamp(Map<Path, String> hashes) {
 
+    private static final int LARGEST = 64 << 20;
     private static final List<String> NAMES = List.of("case.json", "case.yaml", "case.yml");
 
     /** {@return the stamp of a sound case: its file, the texts beside it and the texts given by hand} */
@@ -59,12 +57,6 @@ record Stamp(Map<Path, String> hashes) {
     }
 
     private static String hash(Path file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
-        } catch (IOException e) {
-            return "";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return TextFile.named(file, LARGEST).hash();
     }
 }

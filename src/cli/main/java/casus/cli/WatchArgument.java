@@ -1,6 +1,6 @@
 package casus.cli;
 
-import casus.engine.RestlessRules;
+import casus.engine.FailingRules;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -66,8 +66,8 @@ final class WatchArgument {
                         throw failure;
                     }
                     screen.tell(failure);
-                } catch (RestlessRules restless) {
-                    screen.tell(Failure.of(restless));
+                } catch (FailingRules failing) {
+                    screen.tell(Failure.of(failing));
                 }
                 if (!begun) {
                     screen.say("casus: watching "

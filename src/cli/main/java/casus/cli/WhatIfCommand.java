@@ -145,7 +145,7 @@ final class WhatIfCommand implements Callable<Integer> {
     /** {@return the case with what is added; as it stands if that cannot be read} */
     private Case added(Case stands, List<Failure> wrong) {
         List<String> missing = with.stream()
-                .filter(file -> !Files.isRegularFile(file))
+                .filter(file -> !Files.exists(file) || Files.isDirectory(file))
                 .map(file -> Files.isDirectory(file)
                         ? "`" + file + "` is a folder; name the file of it that is to be added"
                         : "there is no file `" + file + "` to add")

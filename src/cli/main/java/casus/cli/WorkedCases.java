@@ -24,15 +24,12 @@ final class WorkedCases {
     /** {@return true if every case comes to what is expected, or does so now} */
     boolean all(List<WorkedCase> worked, boolean bless) {
         int otherwise = 0;
+        List<Problem> problems = new ArrayList<>();
         for (WorkedCase each : worked) {
-            try {
-                otherwise += one(each, bless) ? 0 : 1;
-            } catch (IOException e) {
-                throw new Failure(
-                        bless ? ExitCode.UNWRITTEN : ExitCode.PROBLEMS,
-                        "`" + each.file() + "` cannot be " + (bless ? "written" : "read"),
-                        "    help: are you allowed to?");
-            }
+            otherwise += one(each, bless, problems) ? 0 : 1;
+        }
+        if (!bless && !problems.isEmpty()) {
+            throw new Failure(ExitCode.PROBLEMS, Told.errors(problems) + " in what is expected");
         }
         String all = Told.count(worked.size(), "worked case");
         screen.lines(
@@ -45,7 +42,7 @@ final class WorkedCases {
         return otherwise == 0 || bless;
     }
 
-    private boolean one(WorkedCase worked, boolean bless) throws IOException {
+    private boolean one(WorkedCase worked, boolean bless, List<Problem> all) {
         Findings findings = casus.reason(worked.subject());
         if (worked.expects(findings)) {
             return true;
@@ -53,6 +50,24 @@ final class WorkedCases {
         List<Problem> problems = new ArrayList<>();
         List<Change> changes = worked.changes(findings, problems);
         problems.forEach(screen::tell);
+        all.addAll(problems);
+        if (problems.isEmpty()) {
+            told(worked, findings, changes, bless);
+        }
+        if (bless) {
+            try {
+                worked.bless(findings);
+            } catch (IOException e) {
+                throw new Failure(
+                        ExitCode.UNWRITTEN,
+                        "`" + worked.file() + "` cannot be written",
+                        "    help: is it an ordinary file, and are you allowed to?");
+            }
+        }
+        return false;
+    }
+
+    private void told(WorkedCase worked, Findings findings, List<Change> changes, boolean bless) {
         screen.lines(worked.file() + ": "
                 + (changes.isEmpty()
                         ? "written otherwise"
@@ -65,9 +80,5 @@ final class WorkedCases {
                 screen.rows(VerdictText.of(findings, change));
             }
         }
-        if (bless) {
-            worked.bless(findings);
-        }
-        return false;
     }
 }

@@ -2,10 +2,12 @@ package casus.casefile;
 
 import casus.casefile.Node.Mark;
 import casus.casefile.Tree.Notation;
+import casus.files.TextFile;
 import casus.model.Bound;
 import casus.model.Nearest;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +38,7 @@ final class CaseFile {
         if (file == null) {
             return null;
         }
-        if (!Files.exists(file)) {
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             missing(folderOrFile, report);
             return null;
         }
@@ -51,19 +53,21 @@ final class CaseFile {
                     "name the folder of a case, or a file that ends in .json or .yaml");
             return null;
         }
-        Bytes bytes = Bytes.read(file, Bound.CASE_BYTES);
-        String text = bytes.text();
+        TextFile read = file.equals(folderOrFile)
+                ? TextFile.named(file, Bound.CASE_BYTES.most())
+                : TextFile.found(file, Bound.CASE_BYTES.most());
+        String text = read.text();
         if (text == null) {
-            report.error(Mark.WHOLE_FILE, Words.shown(file.toString()) + " " + bytes.trouble(), null);
+            report.unread(file, read);
             return null;
         }
         Path parent = file.toAbsolutePath().getParent();
-        return new Found(file.toString(), parent == null ? file : parent, notation, text, bytes.hash());
+        return new Found(file.toString(), parent == null ? file : parent, notation, text, read.hash());
     }
 
     private static @Nullable Path in(Path folder, Report report) {
         List<String> present = NAMES.stream()
-                .filter(name -> Files.exists(folder.resolve(name)))
+                .filter(name -> Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS))
                 .toList();
         if (present.size() == 1) {
             return folder.resolve(present.get(0));

@@ -4,6 +4,7 @@ import casus.casefile.Binder.Cited;
 import casus.casefile.CaseFile.Found;
 import casus.casefile.Node.Fields;
 import casus.casefile.Node.Mark;
+import casus.files.TextFile;
 import casus.model.Case;
 import casus.model.CaseRecord;
 import casus.model.DocumentId;
@@ -63,7 +64,7 @@ public final class CaseReader {
             Node more = other == null ? null : Tree.read(other.text(), other.notation(), other.name(), inOther);
             if (more != null && root instanceof Fields fields) {
                 root = Parts.joined(fields, more, inFile);
-                hash = Bytes.hash((hash + Objects.requireNonNull(other).hash()).getBytes(StandardCharsets.UTF_8));
+                hash = TextFile.hash((hash + Objects.requireNonNull(other).hash()).getBytes(StandardCharsets.UTF_8));
             }
             others.addAll(inOther.problems());
         }

@@ -2,11 +2,14 @@ package casus.casefile;
 
 import casus.casefile.Node.Mark;
 import casus.casefile.Tree.Notation;
+import casus.files.TextFile;
 import casus.model.Bound;
 import casus.model.Problem;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,11 +44,12 @@ public record CaseSheet(String file, List<SmallCase> cases, List<Excuse> excuses
             return List.of(read(folderOrFile));
         }
         try (Stream<Path> files = Files.walk(folderOrFile, DEEPEST)) {
-            return files.filter(file -> file.toString().endsWith(ENDING) && Files.isRegularFile(file))
+            return files.filter(file -> file.toString().endsWith(ENDING))
+                    .filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
                     .sorted()
-                    .map(CaseSheet::read)
+                    .map(file -> of(file, TextFile.found(file, Bound.CASES_BYTES.most())))
                     .toList();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             Report report = new Report(folderOrFile.toString());
             report.error(Mark.WHOLE_FILE, "this folder cannot be read", "are you allowed to read it?");
             return List.of(new CaseSheet(folderOrFile.toString(), List.of(), List.of(), report.problems()));
@@ -54,11 +58,14 @@ public record CaseSheet(String file, List<SmallCase> cases, List<Excuse> excuses
 
     /** {@return the cases of one file; every mistake is a problem} */
     public static CaseSheet read(Path file) {
+        return of(file, TextFile.named(file, Bound.CASES_BYTES.most()));
+    }
+
+    private static CaseSheet of(Path file, TextFile read) {
         Report report = new Report(file.toString());
-        Bytes bytes = Bytes.read(file, Bound.CASES_BYTES);
-        String text = bytes.text();
+        String text = read.text();
         if (text == null) {
-            report.error(Mark.WHOLE_FILE, Words.shown(file.toString()) + " " + bytes.trouble(), null);
+            report.unread(file, read);
             return new CaseSheet(file.toString(), List.of(), List.of(), report.problems());
         }
         return of(file.toString(), text);
@@ -77,7 +84,7 @@ public record CaseSheet(String file, List<SmallCase> cases, List<Excuse> excuses
     static CaseSheet of(String file, String text, boolean expecting) {
         Report report = new Report(file);
         SheetReader reader =
-                new SheetReader(file, Bytes.hash(text.getBytes(StandardCharsets.UTF_8)), expecting, report);
+                new SheetReader(file, TextFile.hash(text.getBytes(StandardCharsets.UTF_8)), expecting, report);
         Node root = Tree.read(text, Notation.YAML, report);
         if (root != null) {
             reader.read(root);

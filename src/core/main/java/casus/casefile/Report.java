@@ -1,8 +1,10 @@
 package casus.casefile;
 
 import casus.casefile.Node.Mark;
+import casus.files.TextFile;
 import casus.model.Bound;
 import casus.model.Problem;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,11 @@ final class Report {
 
     void warning(Mark mark, String what, @Nullable String help) {
         add(Problem.warning(fileOf(mark), mark.line(), mark.column(), what, help));
+    }
+
+    /** Tells of a whole file that was not read. */
+    void unread(Path path, TextFile read) {
+        error(new Mark(read.line(), read.column()), Words.shown(path.toString()) + " " + read.why(), read.help());
     }
 
     private String fileOf(Mark mark) {

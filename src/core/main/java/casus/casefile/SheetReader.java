@@ -7,6 +7,7 @@ import casus.casefile.Node.Items;
 import casus.casefile.Node.Mark;
 import casus.casefile.Node.Nothing;
 import casus.casefile.Node.Text;
+import casus.files.TextFile;
 import casus.model.Case;
 import casus.model.Nearest;
 import java.nio.charset.StandardCharsets;
@@ -154,7 +155,8 @@ final class SheetReader {
 
     private @Nullable SmallCase expected(Fields entry, String sentence, String root, Fields written) {
         Report inBody = new Report(file);
-        Case bound = CaseReader.bound(written, Bytes.hash((hash + sentence).getBytes(StandardCharsets.UTF_8)), inBody);
+        Case bound =
+                CaseReader.bound(written, TextFile.hash((hash + sentence).getBytes(StandardCharsets.UTF_8)), inBody);
         // a made-up case need not be a likely one, so that only errors count
         inBody.errors().forEach(report::take);
         Expectations expectations = new Expectations(Names.of(written, new Report(file)), report);

@@ -2,9 +2,10 @@ package casus.casefile;
 
 import casus.casefile.Node.Fields;
 import casus.casefile.Node.Mark;
+import casus.files.TextFile.Trouble;
+import casus.files.TextFile;
 import casus.model.Bound;
 import casus.model.DocumentId;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -91,40 +92,41 @@ final class Texts {
             }
             return;
         }
-        Bytes bytes = Bytes.read(file, Bound.TEXT_BYTES);
-        String text = bytes.text();
+        TextFile read = given != null
+                ? TextFile.named(file, Bound.TEXT_BYTES.most())
+                : TextFile.found(file, Bound.TEXT_BYTES.most());
+        String text = read.text();
         if (text == null) {
             report.error(
                     mark,
                     "the text " + Words.shown(given == null ? String.valueOf(beside) : given.toString())
-                            + " of the document " + Words.shown(id) + " " + bytes.trouble(),
-                    given == null ? "`text` is the name of a file in the folder of the case" : null);
+                            + " of the document " + Words.shown(id) + " " + read.why(),
+                    read.trouble() == Trouble.MISSING && given == null
+                            ? "`text` is the name of a file in the folder of the case"
+                            : read.help());
             return;
         }
         String wanted = document.text("sha256");
         if (wanted != null
                 && wanted.length() == 64
-                && !wanted.toLowerCase(Locale.ROOT).equals(bytes.hash())) {
+                && !wanted.toLowerCase(Locale.ROOT).equals(read.hash())) {
             report.error(
                     document.markOf("sha256"),
                     "the text of the document " + Words.shown(id) + " has another hash: `"
-                            + bytes.hash().substring(0, 12) + "...` instead of "
+                            + read.hash().substring(0, 12) + "...` instead of "
                             + Words.shown(wanted.substring(0, 12) + "..."),
                     "its quotes were not checked; find the text that was coded, or check the quotes and correct the hash to `"
-                            + bytes.hash() + "`");
+                            + read.hash() + "`");
             return;
         }
         byDocument.put(id, new SourceText(text));
     }
 
-    /** {@return the file of that name in the folder of the case, or null if it would lie outside or is no file} */
+    /** {@return the file of that name in the folder of the case, or null if it would lie outside or a link leads to it} */
     private static @Nullable Path inside(Path folder, String name, Mark mark, Report report) {
         try {
-            Path file = folder.resolve(name);
-            boolean leaves = Path.of(name).isAbsolute()
-                    || name.contains("\\")
-                    || !file.normalize().startsWith(folder.normalize())
-                    || (Files.exists(file) && !file.toRealPath().startsWith(folder.toRealPath()));
+            Path inside = Path.of(name).normalize();
+            boolean leaves = inside.isAbsolute() || name.contains("\\") || inside.startsWith("..");
             if (leaves) {
                 report.error(
                         mark,
@@ -132,12 +134,17 @@ final class Texts {
                         "put it beside the case, or give it with `--document`");
                 return null;
             }
-            if (Files.exists(file) && !Files.isRegularFile(file)) {
-                report.error(mark, "the text " + Words.shown(name) + " is no file", "name a file beside the case");
-                return null;
+            for (int i = 1; i <= inside.getNameCount(); i++) {
+                if (Files.isSymbolicLink(folder.resolve(inside.subpath(0, i)))) {
+                    report.error(
+                            mark,
+                            "the text " + Words.shown(name) + " is a link, and links are not followed",
+                            "put the file itself there");
+                    return null;
+                }
             }
-            return file;
-        } catch (InvalidPathException | IOException e) {
+            return folder.resolve(inside);
+        } catch (InvalidPathException e) {
             report.error(mark, Words.shown(name) + " is no name of a file", "name a file beside the case");
             return null;
         }

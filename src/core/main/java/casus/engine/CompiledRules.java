@@ -103,6 +103,12 @@ final class CompiledRules {
         }
     }
 
+    /** {@return true if the class of that name was compiled from that file, which has been loaded} */
+    static boolean compiled(Rulebook.Source source, String name) {
+        Class<? extends Model> loaded = LOADED.get(source.hash());
+        return loaded != null && loaded.getClassLoader() instanceof Loader loader && loader.classes.containsKey(name);
+    }
+
     private static RuleCompiler.Compiled cached(Rulebook.Source source) {
         String folder = System.getProperty("casus.cache");
         if (folder == null) {

@@ -33,6 +33,7 @@ import org.drools.core.common.TruthMaintenanceSystemFactory;
 import org.drools.core.rule.consequence.InternalMatch;
 import org.drools.tms.SimpleMode;
 import org.drools.tms.TruthMaintenanceSystemEqualityKey;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.Match;
 
@@ -74,11 +75,18 @@ final class Justifications {
         }
     }
 
-    /** {@return every derivation of every step in the session, each step's in order and each told once} */
-    Map<Step, List<Derivation>> of(KieSession session) {
+    /**
+     * {@return every derivation of every step in the session, each step's in order and each once}
+     *
+     * @throws FaultyRule if a rule has put a step in for no reason that the engine keeps
+     */
+    Map<Step, List<Derivation>> of(KieSession session, OwnRules own) {
         Map<Step, List<Derivation>> derivations = new HashMap<>();
         for (Object step : session.getObjects(Step.class::isInstance)) {
             List<Derivation> all = new ArrayList<>();
+            if (unreasoned(session, step)) {
+                throw own.unreasoned(step);
+            }
             each(session, step, match -> all.add(derivation(match)));
             derivations.put(
                     (Step) step,
@@ -89,11 +97,24 @@ final class Justifications {
         return derivations;
     }
 
-    /** Calls somebody for every firing that justifies a step. */
-    static void each(KieSession session, Object step, Consumer<Match> taker) {
-        EqualityKey key = TruthMaintenanceSystemFactory.get()
+    /** {@return true if a step was put in as if it were given} */
+    static boolean unreasoned(KieSession session, Object step) {
+        EqualityKey key = key(session, step);
+        return key == null || key.getStatus() == EqualityKey.STATED;
+    }
+
+    private static @Nullable EqualityKey key(KieSession session, Object step) {
+        return TruthMaintenanceSystemFactory.get()
                 .getOrCreateTruthMaintenanceSystem((ReteEvaluator) session)
                 .get(step);
+    }
+
+    /** Calls somebody for every firing that justifies a step. */
+    static void each(KieSession session, Object step, Consumer<Match> taker) {
+        EqualityKey key = key(session, step);
+        if (key == null || key.getStatus() == EqualityKey.STATED) {
+            return;
+        }
         // walked by hand: the set's own iterator fails as soon as there are two
         Object entry = ((TruthMaintenanceSystemEqualityKey) key).getBeliefSet().getFirst();
         while (entry instanceof SimpleMode mode) {

@@ -4,12 +4,12 @@ import casus.model.Bound;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
+import org.apiguardian.api.API;
 
 /** Rules that do not come to an end: they keep taking away what they rest on, or there is too much for them to look at. */
 @API(status = Status.MAINTAINED)
-public final class RestlessRules extends RuntimeException {
+public final class RestlessRules extends FailingRules {
 
     private static final long serialVersionUID = 1;
 
@@ -72,10 +72,23 @@ public final class RestlessRules extends RuntimeException {
         return busiest.isEmpty() ? "" : "; the busiest rules: " + String.join(", ", busiest);
     }
 
+    /** @param place of the rule that was at work when the time was up */
+    static RestlessRules during(Duration limit, OwnRules.Place place) {
+        return new RestlessRules(
+                "reasoning took longer than " + inWords(limit) + " and was given up while " + place + " was at work",
+                place.id().isEmpty() ? List.of() : List.of(place.id()),
+                "see that it comes to an end; --seconds, in Java `Casus.within`, gives it more time");
+    }
+
     private static String inWords(Duration limit) {
         long seconds = limit.toSeconds();
         long number = seconds == 0 ? limit.toMillis() : seconds;
         return number + (seconds == 0 ? " millisecond" : " second") + (number == 1 ? "" : "s");
+    }
+
+    @Override
+    public List<String> details() {
+        return List.of("help: " + advice);
     }
 
     /** {@return what to do about it} */

@@ -19,10 +19,17 @@ public final class RuleBase {
     private static final Duration LIMIT = Duration.ofSeconds(Bound.SECONDS.most());
 
     private final KieBase base;
+    private final List<Rulebook.Source> own;
     private final Duration limit;
     private final Consumer<Progress> listener;
 
-    private RuleBase(Rulebook rulebook, KieBase base, Duration limit, Consumer<Progress> listener) {
+    private RuleBase(
+            Rulebook rulebook,
+            KieBase base,
+            List<Rulebook.Source> own,
+            Duration limit,
+            Consumer<Progress> listener) {
+        this.own = own;
         this.rulebook = rulebook;
         this.base = base;
         this.limit = limit;
@@ -34,13 +41,17 @@ public final class RuleBase {
         Set<String> hashes =
                 rulebook.sources().stream().map(Rulebook.Source::hash).collect(Collectors.toSet());
         if (hashes.equals(CompiledRules.shipped())) {
-            return new RuleBase(rulebook, Shipped.BASE, LIMIT, RuleBase::unheard);
+            return new RuleBase(rulebook, Shipped.BASE, List.of(), LIMIT, RuleBase::unheard);
         }
         List<Model> models = new ArrayList<>();
         for (Rulebook.Source source : rulebook.sources()) {
             models.add(CompiledRules.load(source));
         }
-        return new RuleBase(rulebook, KieBaseBuilder.createKieBaseFromModel(models), LIMIT, RuleBase::unheard);
+        List<Rulebook.Source> own = rulebook.sources().stream()
+                .filter(source -> !CompiledRules.shipped().contains(source.hash()))
+                .toList();
+        return new RuleBase(
+                rulebook, KieBaseBuilder.createKieBaseFromModel(models), own, LIMIT, RuleBase::unheard);
     }
 
     /** Begins to load the shipped rules, so that they are there when their texts have been read. Returns at once. */
@@ -88,7 +99,7 @@ public final class RuleBase {
         if (time.toMillis() < 1) {
             throw new IllegalArgumentException("`" + time + "` is no time to reason in; give a millisecond or more");
         }
-        return new RuleBase(rulebook, base, time, listener);
+        return new RuleBase(rulebook, base, own, time, listener);
     }
 
     /** {@return how much time there is for one case} */
@@ -98,12 +109,17 @@ public final class RuleBase {
 
     /** {@return the same rules, which say to a listener how far they have come, from whatever thread they run in} */
     public RuleBase heardBy(Consumer<Progress> listener) {
-        return new RuleBase(rulebook, base, limit, listener);
+        return new RuleBase(rulebook, base, own, limit, listener);
     }
 
     /** {@return the same rules with the time and the listener of others} */
     public RuleBase like(RuleBase other) {
-        return new RuleBase(rulebook, base, other.limit, other.listener);
+        return new RuleBase(rulebook, base, own, other.limit, other.listener);
+    }
+
+    /** {@return the sources that Casus does not come with} */
+    List<Rulebook.Source> own() {
+        return own;
     }
 
     Consumer<Progress> listener() {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -38,6 +39,7 @@ public final class Session implements AutoCloseable {
 
     private final RuleBase rules;
     private final Object use = new Object();
+    private final OwnRules own;
     private final Map<RecordId, FactHandle> records = new HashMap<>();
     private volatile KieSession session;
     private Case subject;
@@ -54,6 +56,7 @@ public final class Session implements AutoCloseable {
     private Session(RuleBase rules, Case subject) {
         this.rules = rules;
         this.subject = subject;
+        this.own = new OwnRules(rules.rulebook(), rules.own());
         this.session = begun();
     }
 
@@ -72,6 +75,7 @@ public final class Session implements AutoCloseable {
                 gone = true;
             }
         });
+        own.watch(begun);
         frame(rules, subject).forEach(begun::insert);
         for (CaseRecord record : subject.records()) {
             records.put(record.id(), begun.insert(record));
@@ -139,42 +143,49 @@ public final class Session implements AutoCloseable {
     /**
      * {@return what follows from the records that are in}
      *
-     * @throws RestlessRules if the rules do not come to an end, or not within the limits of time, firings and memory; the
-     *     session is then of no more use
+     * @throws FailingRules if the rules do not come to an end, or not within the limits of time, firings and memory, or one of
+     *     them fails; the session is then of no more use
      */
     public Findings findings() {
         Firing run = new Firing(rules.listener());
         CompletableFuture<List<String>> rest = new CompletableFuture<>();
-        Thread own = new Thread(() -> reason(run, rest), "casus-reasoning");
+        Thread reasoning = new Thread(() -> reason(run, rest), "casus-reasoning");
         // what joins everything with everything cannot be stopped from outside; it must not keep the program from
         // ending
-        own.setDaemon(true);
+        reasoning.setDaemon(true);
         synchronized (use) {
             firing = true;
         }
-        own.start();
+        reasoning.start();
         try {
             List<String> restless = await(run, rest);
             if (!restless.isEmpty()) {
                 throw RestlessRules.round(restless);
             }
             rules.listener().accept(run.progress(Progress.Stage.GATHERING));
-            return Findings.of(subject, rules.rulebook(), new Justifications(rules.rulebook()).of(session));
+            return Findings.of(subject, rules.rulebook(), new Justifications(rules.rulebook()).of(session, own));
         } catch (TimeoutException e) {
+            RestlessRules late = own.working(reasoning.getStackTrace())
+                    .map(place -> RestlessRules.during(rules.limit(), place))
+                    .orElseGet(() -> RestlessRules.late(
+                            rules.limit(), run.firings(), run.busiest(), Checks.unjoined(rules.rulebook())));
             run.giveUp();
-            throw RestlessRules.late(rules.limit(), run.firings(), run.busiest(), Checks.unjoined(rules.rulebook()));
+            throw late;
         } catch (InterruptedException e) {
             run.giveUp();
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while reasoning", e);
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof OutOfMemoryError) {
-                throw RestlessRules.large(run.firings(), run.busiest());
-            }
-            if (e.getCause() instanceof RestlessRules restless) {
+            Throwable thrown = Objects.requireNonNull(e.getCause());
+            if (thrown instanceof RestlessRules restless) {
                 throw restless;
             }
-            throw new IllegalStateException(e.getCause());
+            if (thrown instanceof OutOfMemoryError) {
+                throw RestlessRules.large(run.firings(), run.busiest());
+            }
+            throw own.fault(thrown)
+                    .<RuntimeException>map(faulty -> faulty)
+                    .orElseGet(() -> new IllegalStateException(thrown));
         } catch (OutOfMemoryError e) {
             throw RestlessRules.large(run.firings(), run.busiest());
         }
@@ -198,6 +209,9 @@ public final class Session implements AutoCloseable {
     private void reason(Firing run, CompletableFuture<List<String>> rest) {
         try {
             List<String> restless = settle(run);
+            if (restless.isEmpty() && !run.givenUp()) {
+                own.rest(session);
+            }
             fresh = false;
             ended();
             rest.complete(restless);

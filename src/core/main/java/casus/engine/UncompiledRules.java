@@ -1,12 +1,12 @@
 package casus.engine;
 
 import java.util.List;
-import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
+import org.apiguardian.api.API;
 
 /** A file in the engine's own language that the engine cannot compile. */
 @API(status = Status.MAINTAINED)
-public final class UncompiledRules extends RuntimeException {
+public final class UncompiledRules extends FailingRules {
 
     private static final long serialVersionUID = 1;
 
@@ -15,6 +15,11 @@ public final class UncompiledRules extends RuntimeException {
     UncompiledRules(String file, List<String> complaints) {
         super("the engine cannot compile " + file);
         this.complaints = List.copyOf(complaints);
+    }
+
+    @Override
+    public List<String> details() {
+        return complaints;
     }
 
     /** {@return what the engine says about it, in its words} */

@@ -3,6 +3,7 @@
 @NullMarked
 package casus.engine;
 
-import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.NullMarked;
+

@@ -5,8 +5,8 @@ public final class Spelled {
 
     private Spelled() {}
 
-    /** {@return true for a character that would take hold of whatever shows it} */
-    public static boolean harmful(char c) {
+    /** {@return true for a code point that would take hold of whatever shows it} */
+    public static boolean harmful(int c) {
         boolean joiner = c == '\u200c' || c == '\u200d' || c == '\u00ad';
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
@@ -15,28 +15,33 @@ public final class Spelled {
         };
     }
 
+    /** {@return a character as {@code \}{@code u202e}, or as two such if it takes two} */
+    public static String spelled(int c) {
+        StringBuilder spelled = new StringBuilder();
+        for (char half : Character.toChars(c)) {
+            spelled.append(String.format("\\u%04x", (int) half));
+        }
+        return spelled.toString();
+    }
+
     /** {@return the text in one line, white space as single characters, harmful characters as {@code \}{@code u202e}} */
     static String line(String text) {
         StringBuilder safe = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
             if (c == '\n' || c == '\t' || c == '\r') {
                 safe.append(' ');
-            } else if (harmful(c) || alone(text, i)) {
-                safe.append(String.format("\\u%04x", (int) c));
+            } else if (harmful(c) || alone(c)) {
+                safe.append(spelled(c));
             } else {
-                safe.append(c);
+                safe.appendCodePoint(c);
             }
         }
         return safe.toString();
     }
 
     /** {@return true for half of a character whose other half is missing, which no encoding has a place for} */
-    private static boolean alone(String text, int i) {
-        char c = text.charAt(i);
-        if (Character.isHighSurrogate(c)) {
-            return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
-        }
-        return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+    private static boolean alone(int c) {
+        return Character.getType(c) == Character.SURROGATE;
     }
 }

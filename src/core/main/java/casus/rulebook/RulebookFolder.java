@@ -1,18 +1,12 @@
 package casus.rulebook;
 
+import casus.files.TextFile;
 import casus.model.Bound;
 import casus.model.Problem;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -20,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -32,7 +25,7 @@ public final class RulebookFolder {
 
     private static final int MOST_FILES = Bound.RULE_FILES.most();
     private static final int DEEPEST = 6;
-    private static final int MOST_BYTES = 1_000_000;
+    private static final int MOST_BYTES = 1 << 20;
 
     private final Path root;
     private final String called;
@@ -144,7 +137,7 @@ public final class RulebookFolder {
                 problems.add(Mistake.FILE_NAME.at(
                         called, 0, 0, "a file in this folder has a name that cannot be shown", "give it another"));
             } else if (taken.test(last(file).toLowerCase(Locale.ROOT))) {
-                return take(file, attributes);
+                return take(file);
             } else {
                 passed(file);
             }
@@ -187,7 +180,7 @@ public final class RulebookFolder {
                 || name.endsWith(".java");
     }
 
-    private FileVisitResult take(Path file, BasicFileAttributes attributes) {
+    private FileVisitResult take(Path file) {
         if (++files > MOST_FILES) {
             problems.add(Mistake.TOO_MANY_FILES.at(
                     called,
@@ -197,59 +190,25 @@ public final class RulebookFolder {
                     "divide it"));
             return FileVisitResult.TERMINATE;
         }
-        if (!attributes.isRegularFile()) {
-            problem(Mistake.NOT_ORDINARY, file, "this is no ordinary file", "put a file of text there");
-            return FileVisitResult.CONTINUE;
-        }
-        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                problem(
-                        Mistake.LARGE_FILE,
-                        file,
-                        "this file is larger than " + MOST_BYTES + " bytes and was not read",
-                        "divide it");
-            } else {
-                text(file, bytes).ifPresent(text -> texts.add(new Rulebook.Text(name(file), text, false)));
-            }
-        } catch (IOException e) {
-            problem(Mistake.UNREADABLE, file, "this file cannot be read", "are you allowed to read it?");
+        TextFile read = TextFile.found(file, MOST_BYTES);
+        String text = read.text();
+        if (text != null) {
+            texts.add(new Rulebook.Text(name(file), text, false));
+        } else if (read.trouble() != null) {
+            problems.add(mistake(read.trouble())
+                    .at(name(file), read.line(), read.column(), "this " + read.why(), read.help()));
         }
         return FileVisitResult.CONTINUE;
     }
 
-    private Optional<String> text(Path file, byte[] bytes) {
-        String other = other(bytes);
-        if (!other.isEmpty()) {
-            problem(
-                    Mistake.NOT_TEXT,
-                    file,
-                    "this is " + other + ", no plain text in UTF-8",
-                    "save it as plain text, in the encoding UTF-8; a table as CSV");
-            return Optional.empty();
-        }
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-        CoderResult result = decoder.decode(in, out, true);
-        String text = out.flip().toString();
-        if (!result.isError()) {
-            return Optional.of(text);
-        }
-        int line = (int) text.chars().filter(c -> c == '\n').count() + 1;
-        int column = text.length() - text.lastIndexOf('\n');
-        problems.add(Mistake.NOT_TEXT.at(
-                name(file), line, column, "this is no text in UTF-8", "save the file again, in the encoding UTF-8"));
-        return Optional.empty();
-    }
-
-    /** {@return what a file is that is no text, as far as its first bytes tell; else empty} */
-    private static String other(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(bytes.length, 5), StandardCharsets.ISO_8859_1);
-        if (head.startsWith("PK") || head.startsWith("{\\rtf") || head.startsWith("\u00d0\u00cf")) {
-            return "a document of a word processor or a spreadsheet";
-        }
-        return head.startsWith("\u00ff\u00fe") || head.startsWith("\u00fe\u00ff") ? "text in UTF-16" : "";
+    private static Mistake mistake(TextFile.Trouble trouble) {
+        return switch (trouble) {
+            case LINK -> Mistake.LINK;
+            case FOLDER, NOT_ORDINARY -> Mistake.NOT_ORDINARY;
+            case MISSING, UNREADABLE -> Mistake.UNREADABLE;
+            case LARGE -> Mistake.LARGE_FILE;
+            case NOT_TEXT, DOCUMENT, UTF_16 -> Mistake.NOT_TEXT;
+        };
     }
 
     private void problem(Mistake kind, Path file, String what, String help) {

@@ -187,14 +187,14 @@ class RulebookFolderTest {
     @Test
     void what_is_too_deep_too_large_or_too_much_is_told() throws IOException {
         write("a/b/c/d/e/f/deep.rules", "x");
-        write("large.rules", "#".repeat(1_000_001));
+        write("large.rules", "#".repeat((1 << 20) + 1));
         write("x.rules", "x");
 
         assertThat(read()).extracting(Rulebook.Text::name).containsExactly("x.rules");
         assertThat(told())
                 .containsExactly(
                         mine("a/b/c/d/e/f") + ": error: this folder lies too deep and was not read",
-                        mine("large.rules") + ": error: this file is larger than 1000000 bytes and was not read");
+                        mine("large.rules") + ": error: this is larger than 1 MB, which is more than is read");
     }
 
     @Test

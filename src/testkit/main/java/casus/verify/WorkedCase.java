@@ -9,7 +9,9 @@ import casus.model.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +21,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,9 +49,16 @@ public record WorkedCase(Path file, Case subject) {
         }
         List<WorkedCase> worked = new ArrayList<>();
         List<Path> folders = new ArrayList<>(List.of(folder));
-        folders.addAll(entries(folder).stream().filter(Files::isDirectory).toList());
+        for (Path entry : entries(folder, problems)) {
+            if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+                folders.add(entry);
+            } else if (Files.isDirectory(entry)) {
+                problems.add(
+                        problem(entry, "this is a link, and links are not followed", "put the folder itself there"));
+            }
+        }
         for (Path each : folders) {
-            if (NAMES.stream().anyMatch(name -> Files.exists(each.resolve(name)))) {
+            if (NAMES.stream().anyMatch(name -> Files.exists(each.resolve(name), LinkOption.NOFOLLOW_LINKS))) {
                 worked.addAll(one(each, problems));
             }
         }
@@ -66,17 +74,15 @@ public record WorkedCase(Path file, Case subject) {
         Case subject = reading.content().get();
         Map<String, WorkedCase> days = new TreeMap<>();
         days.put(EXPECTED, new WorkedCase(folder.resolve(EXPECTED), subject));
-        for (Path file : entries(folder)) {
+        for (Path file : entries(folder, problems)) {
             String name = String.valueOf(file.getFileName());
             Matcher asOf = AS_OF.matcher(name);
             if (asOf.matches()) {
                 try {
                     days.put(name, new WorkedCase(file, subject.asOf(LocalDate.parse(asOf.group(1)))));
                 } catch (DateTimeException e) {
-                    problems.add(Problem.error(
-                            file.toString(),
-                            0,
-                            0,
+                    problems.add(problem(
+                            file,
                             "`" + asOf.group(1) + "` in the name of this file is no day",
                             "write it as expected-as-of-2024-03-01.json"));
                 }
@@ -85,12 +91,17 @@ public record WorkedCase(Path file, Case subject) {
         return List.copyOf(days.values());
     }
 
-    private static List<Path> entries(Path folder) {
+    private static List<Path> entries(Path folder, List<Problem> problems) {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException e) {
+            problems.add(problem(folder, "this folder cannot be read", "are you allowed to read it?"));
+            return List.of();
         }
+    }
+
+    private static Problem problem(Path file, String what, String help) {
+        return Problem.error(file.toString(), 0, 0, what, help);
     }
 
     /** {@return what follows, as the file would say it: conclusions without the imprint of the rules and of the case's bytes} */
@@ -103,45 +114,39 @@ public record WorkedCase(Path file, Case subject) {
     }
 
     /** {@return true if the file says what follows, letter for letter} */
-    public boolean expects(Findings findings) throws IOException {
-        return Files.exists(file) && Files.readString(file).equals(written(findings));
+    public boolean expects(Findings findings) {
+        return written(findings).equals(ExpectedFile.text(file).text());
     }
 
     /**
-     * {@return how what follows differs from what the file says, conclusion by conclusion in order of handle}
+     * {@return how what follows differs from what the file says, conclusion by conclusion in order of handle; none if there is
+     * a problem}
      *
-     * @param problems to which is added that the file is there and cannot be read
+     * @param problems to which every mistake in the file is added; that it is not there is none
      */
-    public List<Change> changes(Findings findings, List<Problem> problems) throws IOException {
-        if (!Files.exists(file) || Files.size(file) == 0) {
-            return Change.between(Map.of(), conclusions(written(findings)));
-        }
-        try {
-            return Change.between(conclusions(Files.readString(file)), conclusions(written(findings)));
-        } catch (JacksonException | ClassCastException e) {
-            problems.add(Problem.error(
-                    file.toString(),
-                    0,
-                    0,
-                    "this file does not say what follows from a case",
-                    "write it anew with --bless"));
-            return List.of();
-        }
+    public List<Change> changes(Findings findings, List<Problem> problems) {
+        int before = problems.size();
+        Map<String, Map<?, ?>> expected = ExpectedFile.conclusions(file, problems);
+        return problems.size() > before
+                ? List.of()
+                : Change.between(expected, ExpectedFile.conclusions(file, written(findings), problems));
     }
 
-    private static Map<String, Map<?, ?>> conclusions(String text) {
-        Map<String, Map<?, ?>> conclusions = new TreeMap<>();
-        if (JSON.readValue(text, Map.class).get("conclusions") instanceof List<?> list) {
-            for (Object each : list) {
-                Map<?, ?> conclusion = (Map<?, ?>) each;
-                conclusions.put(String.valueOf(conclusion.get("handle")), conclusion);
-            }
-        }
-        return conclusions;
-    }
-
-    /** Writes what follows to the file, in place of what it says. */
+    /**
+     * Writes what follows to the file, in place of what it says.
+     *
+     * @throws IOException if it cannot be written, or is no ordinary file
+     */
     public void bless(Findings findings) throws IOException {
-        Files.writeString(file, written(findings));
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new IOException(file + " is no ordinary file");
+        }
+        Files.writeString(
+                file,
+                written(findings),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE,
+                LinkOption.NOFOLLOW_LINKS);
     }
 }

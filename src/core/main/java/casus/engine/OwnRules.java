@@ -1,0 +1,232 @@
+package casus.engine;
+
+import casus.model.Step;
+import casus.rulebook.Rule;
+import casus.rulebook.Rulebook;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.event.rule.ObjectDeletedEvent;
+import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.kie.api.event.rule.ObjectUpdatedEvent;
+import org.kie.api.event.rule.RuleRuntimeEventListener;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.ConsequenceException;
+
+/**
+ * Watches rules that Casus does not come with, and finds out whose fault it is if reasoning fails. Rules in the engine's own
+ * language are programs: they may throw anything and put in anything.
+ */
+final class OwnRules {
+
+    private static final Pattern NAME = Pattern.compile("(?m)^[ \\t]*rule[ \\t]+(?:\"([^\"\\n]*)\"|'([^'\\n]*)'|(\\S+))");
+    private static final Pattern IN_RULE = Pattern.compile("\\[Rule \"([^\"]*)\" in ");
+    private static final int LONGEST = 200;
+
+    private final Map<String, Place> places = new HashMap<>();
+    private final List<Rulebook.Source> sources;
+    private final boolean programs;
+    private final Map<Object, Place> given = Collections.synchronizedMap(new IdentityHashMap<>());
+
+    /** The rule that fires just now, if it is one of these. */
+    private volatile @Nullable Place firing;
+
+    /** The rule that fired last, if it is one of these. */
+    private volatile @Nullable Place fired;
+
+    /**
+     * Where a rule stands.
+     *
+     * @param id empty if it is not known which of the file's rules it is
+     * @param line from 1; 0 if it is not known
+     */
+    record Place(String id, String file, int line) {
+
+        /** {@return the beginning of a sentence about the rule} */
+        @Override
+        public String toString() {
+            return id.isEmpty() ? "a rule in " + file : "the rule `" + id + "` (" + file + ":" + line + ")";
+        }
+    }
+
+    /** @param sources that Casus does not come with */
+    OwnRules(Rulebook rulebook, List<Rulebook.Source> sources) {
+        this.sources = sources;
+        programs = sources.stream().anyMatch(source -> source.file().endsWith(".drl"));
+        for (Rulebook.Source source : sources) {
+            if (source.file().endsWith(".drl")) {
+                NAME.matcher(source.text()).results().forEach(name -> place(source, name));
+            }
+        }
+        for (Rule rule : rulebook.rules()) {
+            if (sources.stream().anyMatch(source -> source.file().equals(rule.file()))) {
+                places.put(rule.id(), new Place(rule.id(), rule.file(), rule.line()));
+            }
+        }
+    }
+
+    private void place(Rulebook.Source source, MatchResult name) {
+        String id = Stream.of(1, 2, 3)
+                .map(name::group)
+                .filter(group -> group != null)
+                .findFirst()
+                .orElse("");
+        int line = (int) source.text().substring(0, name.end()).lines().count();
+        places.put(id, new Place(id, source.file(), line));
+    }
+
+    /** Lets a session tell what the rules do, if any of them is a program; it costs time. */
+    void watch(KieSession session) {
+        if (!programs) {
+            return;
+        }
+        session.addEventListener(new DefaultAgendaEventListener() {
+            @Override
+            public void beforeMatchFired(BeforeMatchFiredEvent event) {
+                firing = places.get(event.getMatch().getRule().getName());
+            }
+
+            @Override
+            public void afterMatchFired(AfterMatchFiredEvent event) {
+                fired = firing;
+                firing = null;
+            }
+        });
+        session.addEventListener(new RuleRuntimeEventListener() {
+            @Override
+            public void objectInserted(ObjectInsertedEvent event) {
+                Place by = firing;
+                if (by != null) {
+                    inserted(by, event.getObject());
+                }
+            }
+
+            @Override
+            public void objectUpdated(ObjectUpdatedEvent event) {
+                Place by = firing;
+                if (by != null) {
+                    throw new FaultyRule(by, "changes what it matched; a rule may only add steps, with `insertLogical`");
+                }
+            }
+
+            @Override
+            public void objectDeleted(ObjectDeletedEvent event) {
+                Place by = firing;
+                if (by != null && event.getRule() != null) { // without, a step has vanished with its reasons
+                    throw new FaultyRule(by, "takes away what it matched; a rule may only add steps, with `insertLogical`");
+                }
+            }
+        });
+    }
+
+    /** A rule that halts the engine would let conclusions be lost without a word. */
+    void rest(KieSession session) {
+        if (!programs) {
+            return;
+        }
+        Place last = fired;
+        if (session.fireAllRules(1) > 0 && last != null) {
+            throw new FaultyRule(last, "halts the engine before the rules have come to rest");
+        }
+    }
+
+    private void inserted(Place by, Object fact) {
+        if (!(fact instanceof Step)) {
+            throw new FaultyRule(
+                    by,
+                    "puts in a " + fact.getClass().getName()
+                            + ", which is no step; a rule may only add steps, with `insertLogical`");
+        }
+        for (RecordComponent component : fact.getClass().getRecordComponents()) {
+            try {
+                if (component.getAccessor().invoke(fact) == null
+                        && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+                    throw new FaultyRule(
+                            by, "puts in a " + fact.getClass().getSimpleName() + " without a `" + component.getName() + "`");
+                }
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        given.put(fact, by);
+    }
+
+    /** {@return whose fault it is that a step has no reasons} */
+    FaultyRule unreasoned(Object step) {
+        Place by = given.get(step);
+        return new FaultyRule(
+                by == null ? new Place("", sources.isEmpty() ? "" : sources.get(0).file(), 0) : by,
+                "puts in a " + step.getClass().getSimpleName()
+                        + " that stays whatever becomes of its reasons; write `insertLogical` instead of `insert`");
+    }
+
+    /** {@return whose fault it is that reasoning failed, or nothing if it is that of Casus} */
+    Optional<FaultyRule> fault(Throwable thrown) {
+        List<Throwable> causes = new ArrayList<>();
+        for (Throwable each = thrown; each != null && !causes.contains(each); each = each.getCause()) {
+            if (each instanceof FaultyRule faulty) {
+                return Optional.of(faulty);
+            }
+            causes.add(each);
+        }
+        Throwable first = causes.get(causes.size() - 1);
+        return causes.stream()
+                .flatMap(each -> named(each).stream())
+                .findFirst()
+                .or(() -> working(first.getStackTrace()))
+                .map(place -> new FaultyRule(place, "throws " + told(first)));
+    }
+
+    private Optional<Place> named(Throwable each) {
+        if (each instanceof ConsequenceException consequence && consequence.getRule() != null) {
+            return Optional.ofNullable(places.get(consequence.getRule().getName()));
+        }
+        Matcher rule = IN_RULE.matcher(String.valueOf(each.getMessage()));
+        return each.getClass().getName().startsWith("org.drools.") && rule.find()
+                ? Optional.ofNullable(places.get(rule.group(1)))
+                : Optional.empty();
+    }
+
+    /** {@return the rule that is at work: it fires, or code of its file stands among what is called} */
+    Optional<Place> working(StackTraceElement[] called) {
+        Place fires = firing;
+        if (fires != null) {
+            return Optional.of(fires);
+        }
+        for (StackTraceElement call : called) {
+            for (Rulebook.Source source : sources) {
+                if (CompiledRules.compiled(source, call.getClassName())) {
+                    return Optional.of(only(source.file()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Place only(String file) {
+        List<Place> all =
+                places.values().stream().filter(place -> place.file().equals(file)).toList();
+        return all.size() == 1 ? all.get(0) : new Place("", file, 0);
+    }
+
+    private static String told(Throwable thrown) {
+        String message = String.valueOf(thrown.getMessage()).strip().replaceAll("\\s+", " ");
+        return thrown.getClass().getName()
+                + (thrown.getMessage() == null
+                        ? ""
+                        : ": " + message.substring(0, Math.min(message.length(), LONGEST)));
+    }
+}

@@ -23,6 +23,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void what_writes_files_depends_on_nothing() {
+        only("casus.files", "casus.files..", "java..", "com.sun.security.auth.module..", "org.jspecify..", "org.apiguardian..");
+    }
+
+    @Test
     void case_files_know_the_model_and_their_libraries() {
         only(
                 "casus.casefile",
@@ -88,6 +93,7 @@ class ArchitectureTest {
                 "casus.verify",
                 "casus",
                 "casus.verify..",
+                "casus.files..",
                 "casus.casefile..",
                 "casus.model..",
                 "casus.rulebook..",

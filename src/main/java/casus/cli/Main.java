@@ -43,7 +43,9 @@ public final class Main {
     /** {@return the number of the {@link ExitCode} that a command ends with, whatever it comes to} */
     int execute(String... args) {
         try {
-            return line().execute(args);
+            int code = line().execute(args);
+            desk.tellUnkept();
+            return code;
         } catch (Throwable fault) {
             return fault(fault);
         }

@@ -68,6 +68,7 @@ final class WatchArgument {
                 } catch (RestlessRules restless) {
                     screen.tell(Failure.of(restless));
                 }
+                desk.tellUnkept();
                 if (!begun) {
                     screen.say("casus: watching "
                             + paths.stream().map(Path::toString).collect(Collectors.joining(" and "))

@@ -1,6 +1,7 @@
 package casus.cli;
 
 import casus.Casus;
+import casus.files.WholeFile;
 import casus.model.Problem;
 import casus.verify.Change;
 import casus.verify.VerdictText;
@@ -30,8 +31,9 @@ final class WorkedCases {
             } catch (IOException e) {
                 throw new Failure(
                         bless ? ExitCode.UNWRITTEN : ExitCode.PROBLEMS,
-                        "`" + each.file() + "` cannot be " + (bless ? "written" : "read"),
-                        "    help: are you allowed to?");
+                        "`" + each.file() + "` cannot be " + (bless ? "written" : "read") + ": " + WholeFile.trouble(e),
+                        "    help: " + (bless ? "look at the room on the disk, and whether you may write there"
+                                : "are you allowed to?"));
             }
         }
         String all = Told.count(worked.size(), "worked case");

@@ -2,12 +2,14 @@ package casus.verify;
 
 import casus.casefile.CaseReader;
 import casus.casefile.Reading;
+import casus.files.WholeFile;
 import casus.model.Case;
 import casus.model.Problem;
 import casus.why.Findings;
 import casus.why.FindingsTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -140,8 +142,8 @@ public record WorkedCase(Path file, Case subject) {
         return conclusions;
     }
 
-    /** Writes what follows to the file, in place of what it says. */
+    /** Writes what follows to the file, in place of what it says; whole or not at all. */
     public void bless(Findings findings) throws IOException {
-        Files.writeString(file, written(findings));
+        WholeFile.write(file, written(findings).getBytes(StandardCharsets.UTF_8));
     }
 }

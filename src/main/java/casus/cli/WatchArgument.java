@@ -75,6 +75,9 @@ final class WatchArgument {
                             + "; Ctrl-C ends it");
                     begun = true;
                 }
+                if (screen.surroundings().out().checkError()) {
+                    return ExitCode.OK.number(); // nobody hears it any more
+                }
                 do {
                     changed = watch.await(LONG);
                 } while (changed.isEmpty());

@@ -1,11 +1,14 @@
 package casus.files;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** A start of Casus in a process of its own, whose output goes to files. */
 public final class Start {
@@ -13,10 +16,14 @@ public final class Start {
     private static final long DEADLINE_SECONDS = 120;
 
     private final Process process;
-    private final Path out;
-    private final Path err;
+    private final @Nullable Path out;
+    private final @Nullable Path err;
 
-    private Start(Process process, Path out, Path err) {
+    private Start(Process process) {
+        this(process, null, null);
+    }
+
+    private Start(Process process, @Nullable Path out, @Nullable Path err) {
         this.process = process;
         this.out = out;
         this.err = err;
@@ -33,7 +40,8 @@ public final class Start {
      */
     public static Start of(Path cache, long largest, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>();
-        if (largest >= 0) {
+        boolean limited = largest >= 0;
+        if (limited) {
             command.addAll(List.of("sh", "-c", "ulimit -f " + largest + "; exec \"$@\"", "sh"));
         }
         command.addAll(List.of(
@@ -48,7 +56,11 @@ public final class Start {
                 System.getProperty("java.class.path"),
                 "casus.cli.Main"));
         command.addAll(arguments);
-        return of(new ProcessBuilder(command));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        if (limited) {
+            return new Start(builder.start()); // what it prints is no file
+        }
+        return of(builder);
     }
 
     /** {@return a start of any command} */
@@ -56,26 +68,13 @@ public final class Start {
         // what is said may lie on no disk that is full
         Path out = Files.createTempFile("casus-out", "");
         Path err = Files.createTempFile("casus-err", "");
-        if (builder.redirectOutput() == ProcessBuilder.Redirect.PIPE) {
-            builder.redirectOutput(out.toFile());
-        }
-        builder.environment().put("COLUMNS", "100");
-        return new Start(builder.redirectError(err.toFile()).start(), out, err);
+        builder.redirectOutput(out.toFile()).redirectError(err.toFile());
+        return new Start(builder.start(), out, err);
     }
 
     /** {@return whether it ended by itself within that time} */
     boolean ended(long nanos) throws InterruptedException {
         return process.waitFor(nanos, TimeUnit.NANOSECONDS);
-    }
-
-    /** {@return what it has printed so far} */
-    String printed() throws IOException {
-        return Files.readString(out);
-    }
-
-    /** {@return what it has told beside that so far} */
-    String told() throws IOException {
-        return Files.readString(err);
     }
 
     /** Kills it, with all that it started, or without. */
@@ -102,16 +101,23 @@ public final class Start {
     Result result(long seconds) throws IOException, InterruptedException {
         if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
             kill(true);
-            throw new AssertionError("it did not end: " + told());
+            throw new AssertionError("it did not end");
         }
-        Result result = new Result(process.exitValue(), printed(), told());
+        Result result = new Result(
+                process.exitValue(), read(out, process.getInputStream()), read(err, process.getErrorStream()));
         forget();
         return result;
     }
 
+    private static String read(@Nullable Path file, InputStream stream) throws IOException {
+        return file == null ? new String(stream.readAllBytes(), StandardCharsets.UTF_8) : Files.readString(file);
+    }
+
     /** Takes away what it printed. */
     void forget() throws IOException {
-        Files.deleteIfExists(out);
-        Files.deleteIfExists(err);
+        if (out != null && err != null) {
+            Files.deleteIfExists(out);
+            Files.deleteIfExists(err);
+        }
     }
 }

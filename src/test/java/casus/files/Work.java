@@ -110,6 +110,11 @@ enum Work {
         return this == WATCH ? CACHE.command(folder) : command(folder);
     }
 
+    /** {@return true if its rules are compiled, and kept} */
+    boolean keepsRules() {
+        return this == CACHE || this == WATCH;
+    }
+
     /** {@return what every file in a folder holds, by its path} */
     static SortedMap<String, String> files(Path folder) {
         SortedMap<String, String> files = new TreeMap<>();

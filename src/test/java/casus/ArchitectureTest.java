@@ -24,7 +24,13 @@ class ArchitectureTest {
 
     @Test
     void what_writes_files_depends_on_nothing() {
-        only("casus.files", "casus.files..", "java..", "com.sun.security.auth.module..", "org.jspecify..", "org.apiguardian..");
+        only(
+                "casus.files",
+                "casus.files..",
+                "java..",
+                "com.sun.security.auth.module..",
+                "org.jspecify..",
+                "org.apiguardian..");
     }
 
     @Test

@@ -67,7 +67,8 @@ final class Desk {
         List<String> unkept = RuleBase.unkept();
         if (!unkept.isEmpty()) {
             screen.say("casus: your own rules are compiled anew by every start, for " + unkept.get(0));
-            screen.say("    help: " + unkept.get(1) + "; or let XDG_CACHE_HOME and XDG_STATE_HOME name folders of your own");
+            screen.say("    help: " + unkept.get(1)
+                    + "; or let XDG_CACHE_HOME and XDG_STATE_HOME name folders of your own");
         }
     }
 

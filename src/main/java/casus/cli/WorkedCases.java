@@ -32,8 +32,10 @@ final class WorkedCases {
                 throw new Failure(
                         bless ? ExitCode.UNWRITTEN : ExitCode.PROBLEMS,
                         "`" + each.file() + "` cannot be " + (bless ? "written" : "read") + ": " + WholeFile.trouble(e),
-                        "    help: " + (bless ? "look at the room on the disk, and whether you may write there"
-                                : "are you allowed to?"));
+                        "    help: "
+                                + (bless
+                                        ? "look at the room on the disk, and whether you may write there"
+                                        : "are you allowed to?"));
             }
         }
         String all = Told.count(worked.size(), "worked case");

@@ -75,7 +75,8 @@ final class Seal {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
             for (byte[] part : parts) {
-                mac.update(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).array());
+                mac.update(
+                        ByteBuffer.allocate(Integer.BYTES).putInt(part.length).array());
                 mac.update(part);
             }
             return mac.doFinal();

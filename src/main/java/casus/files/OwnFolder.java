@@ -129,14 +129,19 @@ public final class OwnFolder {
     }
 
     private void belongs(Path path, Map<String, Object> attributes, boolean orToRoot) throws IOException {
-        long owner = Integer.toUnsignedLong((Integer) attributes.get("uid"));
+        long owner = Integer.toUnsignedLong(number(attributes, "uid"));
         if (owner != user && !(orToRoot && owner == ROOT)) {
             throw new ExposedFolder(path, "belongs to somebody else", "let it belong to you");
         }
     }
 
     private static int mode(Map<String, Object> attributes) {
-        return (Integer) attributes.get("mode");
+        return number(attributes, "mode");
+    }
+
+    /** {@return a number of the file's; what is not known counts as nobody's owner and as everybody's permission} */
+    private static int number(Map<String, Object> attributes, String name) {
+        return attributes.get(name) instanceof Integer number ? number : -1;
     }
 
     private static ExposedFolder open(Path folder) {

@@ -101,8 +101,8 @@ public final class WholeFile {
             throw new FileSystemException(target.toString(), null, "it is a folder");
         }
         sweep(folder);
-        Path draft = folder.resolve(
-                ".casus-" + ProcessHandle.current().pid() + "-" + ThreadLocalRandom.current().nextLong(Long.MAX_VALUE) + ".draft");
+        Path draft = folder.resolve(".casus-" + ProcessHandle.current().pid() + "-"
+                + ThreadLocalRandom.current().nextLong(Long.MAX_VALUE) + ".draft");
         LIVE.add(draft);
         try {
             FileAttribute<?>[] attributes = permissions == null

@@ -62,7 +62,13 @@ class KeptRulesTest {
     @BeforeAll
     static void reason_with_nothing_kept() throws Exception {
         rules = shared.resolve("rules");
-        assertThat(Shell.casus("rules", "new", "sovereignty", "A state that condemns a raid", "--rules", rules.toString())
+        assertThat(Shell.casus(
+                                "rules",
+                                "new",
+                                "sovereignty",
+                                "A state that condemns a raid",
+                                "--rules",
+                                rules.toString())
                         .code())
                 .isZero();
         Path source = Shell.write(shared.resolve("casus/rules/Planted.java"), PLANTED);
@@ -86,7 +92,9 @@ class KeptRulesTest {
 
     private static Path entry(Path cache) throws IOException {
         try (Stream<Path> files = Files.list(cache)) {
-            return files.filter(file -> file.toString().endsWith(".rules")).findFirst().orElseThrow();
+            return files.filter(file -> file.toString().endsWith(".rules"))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 

@@ -134,7 +134,8 @@ class RuleCacheTest {
     @Test
     void an_entry_of_another_key_is_none_whatever_it_is_called() throws IOException {
         Path others = temp.resolve("others/casus");
-        RuleCache.of(others, temp.resolve("others.key/cache.key"), "model 17", ROOM).write(SOURCE, COMPILED);
+        RuleCache.of(others, temp.resolve("others.key/cache.key"), "model 17", ROOM)
+                .write(SOURCE, COMPILED);
         cache().write(SOURCE, compiled(8, 100));
 
         Files.copy(only(others), only(folder), StandardCopyOption.REPLACE_EXISTING);
@@ -166,7 +167,9 @@ class RuleCacheTest {
         Files.createSymbolicLink(entry, moved);
         assertThat(cache().read(SOURCE)).isNull();
         cache().write(SOURCE, COMPILED);
-        assertThat(Files.isSymbolicLink(entry)).as("the link is replaced, not followed").isFalse();
+        assertThat(Files.isSymbolicLink(entry))
+                .as("the link is replaced, not followed")
+                .isFalse();
         assertSame(cache().read(SOURCE), COMPILED);
 
         Files.delete(entry);
@@ -280,7 +283,8 @@ class RuleCacheTest {
             try (Stream<Path> files = Files.list(folder)) {
                 for (Path file : files.toList()) {
                     FileTime used = Files.getLastModifiedTime(file);
-                    Files.setLastModifiedTime(file, FileTime.from(used.toInstant().minusSeconds(100_000)));
+                    Files.setLastModifiedTime(
+                            file, FileTime.from(used.toInstant().minusSeconds(100_000)));
                 }
             }
             assertThat(small.read("s0")).as("used each time").isNotNull();

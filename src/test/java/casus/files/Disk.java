@@ -90,7 +90,8 @@ final class Disk {
         }
     }
 
-    private static void judge(Trial trial, Work work, Trial.Place place, Start.Result result) throws IOException, InterruptedException {
+    private static void judge(Trial trial, Work work, Trial.Place place, Start.Result result)
+            throws IOException, InterruptedException {
         Trial.Clean clean = trial.clean(work);
         String left = Trial.left(place, clean);
         trial.count(work + " ended with " + result.code() + ": " + left);

@@ -76,8 +76,7 @@ final class Launches {
             Trial.delete(target);
         } else {
             // a source that has changed
-            Files.setLastModifiedTime(
-                    checkout.resolve("src/main/java/casus/Casus.java"), FileTime.from(Instant.now()));
+            Files.setLastModifiedTime(checkout.resolve("src/main/java/casus/Casus.java"), FileTime.from(Instant.now()));
         }
         Start killed = start();
         boolean ended = killed.ended(random.nextLong(nanos));

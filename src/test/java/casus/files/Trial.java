@@ -104,7 +104,8 @@ final class Trial {
         long largest = 0;
         for (String name : names(place.root())) {
             Path file = place.root().resolve(name);
-            String within = name.startsWith("work") ? place.folder().relativize(file).toString() : "";
+            String within =
+                    name.startsWith("work") ? place.folder().relativize(file).toString() : "";
             if (within.isEmpty() || !Objects.equals(before.get(within), after.get(within))) {
                 largest = Math.max(largest, Files.size(file));
             }
@@ -121,7 +122,8 @@ final class Trial {
 
     /** {@return what a start ended with and said, wherever it happened} */
     static String said(Start.Result result, Place place) {
-        return (result.code() + "\n" + result.out() + result.err()).replace(place.folder().toString(), "FOLDER");
+        return (result.code() + "\n" + result.out() + result.err())
+                .replace(place.folder().toString(), "FOLDER");
     }
 
     /** {@return what disturbed work left, if each file is the old or the new one} */
@@ -129,7 +131,8 @@ final class Trial {
         SortedMap<String, String> files = Work.files(place.folder());
         files.keySet().removeIf(Trial::draft);
         files.forEach((name, text) -> {
-            if (!text.equals(clean.before().get(name)) && !text.equals(clean.after().get(name))) {
+            if (!text.equals(clean.before().get(name))
+                    && !text.equals(clean.after().get(name))) {
                 throw new AssertionError(name + " is neither the old nor the new one:\n" + text);
             }
         });
@@ -137,9 +140,7 @@ final class Trial {
         boolean kept = names.stream().anyMatch(name -> name.startsWith("cache") && name.endsWith(".rules"));
         return (clean.before().equals(clean.after())
                         ? kept ? "rules kept" : "no rules kept"
-                        : files.equals(clean.after())
-                                ? "new"
-                                : files.equals(clean.before()) ? "old" : "one of two new")
+                        : files.equals(clean.after()) ? "new" : files.equals(clean.before()) ? "old" : "one of two new")
                 + (names.stream().anyMatch(Trial::draft) ? ", with a draft" : "");
     }
 
@@ -150,7 +151,8 @@ final class Trial {
     /** Starts the work again and sees that it comes to what it should. */
     void next(Work work, Place place) throws IOException, InterruptedException {
         Clean clean = clean(work);
-        boolean done = !clean.before().equals(clean.after()) && left(place, clean).startsWith("new");
+        boolean done =
+                !clean.before().equals(clean.after()) && left(place, clean).startsWith("new");
         String said = said(again(work, place), place);
         if (!said.equals(done ? clean.again() : clean.out())) {
             throw new AssertionError(work + " said afterwards:\n" + said);

@@ -82,7 +82,9 @@ class WholeFileTest {
     void what_kept_it_from_being_written_is_said_in_words() {
         assertThat(WholeFile.trouble(new FileSystemException("f", null, "No space left on device")))
                 .isEqualTo("No space left on device");
-        assertThat(WholeFile.trouble(new IOException("No space left on device"))).isEqualTo("No space left on device");
-        assertThat(WholeFile.trouble(new java.nio.file.AccessDeniedException("f"))).isEqualTo("it is not allowed");
+        assertThat(WholeFile.trouble(new IOException("No space left on device")))
+                .isEqualTo("No space left on device");
+        assertThat(WholeFile.trouble(new java.nio.file.AccessDeniedException("f")))
+                .isEqualTo("it is not allowed");
     }
 }

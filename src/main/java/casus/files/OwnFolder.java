@@ -115,7 +115,7 @@ public final class OwnFolder {
         boolean sticky = (mode & STICKY) != 0;
         boolean others = (mode & WRITABLE_BY_OTHERS) != 0;
         boolean group = (mode & WRITABLE_BY_GROUP) != 0;
-        if (!sticky && (others || group && !alone(folder))) {
+        if (!sticky && (others || (group && !alone(folder)))) {
             throw open(folder);
         }
     }

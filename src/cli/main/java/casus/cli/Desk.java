@@ -3,6 +3,7 @@ package casus.cli;
 import casus.Casus;
 import casus.RuleChecks;
 import casus.casefile.Reading;
+import casus.engine.RuleBase;
 import casus.findings.Findings;
 import casus.model.Problem;
 import casus.model.TableRow;
@@ -60,6 +61,16 @@ final class Desk {
     /** {@return where commands print} */
     Screen screen() {
         return screen;
+    }
+
+    /** Tells, once, why own rules will have to be compiled again by the next start, if so. */
+    void tellUnkept() {
+        List<String> unkept = RuleBase.unkept();
+        if (!unkept.isEmpty()) {
+            screen.say("casus: your own rules are compiled anew by every start, for " + unkept.get(0));
+            screen.say("    help: " + unkept.get(1)
+                    + "; or let XDG_CACHE_HOME and XDG_STATE_HOME name folders of your own");
+        }
     }
 
     /** {@return true if commands are typed at a prompt, where the case need not be named} */

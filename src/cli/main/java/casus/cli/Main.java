@@ -36,7 +36,11 @@ public final class Main {
     static int run(Surroundings surroundings, String... args) {
         Main main = new Main(new Desk(new Screen(surroundings)));
         int code = main.execute(asked(args));
-        return code == ExitCode.OK.number() && surroundings.out().checkError() ? main.lost() : code;
+        if (surroundings.out().checkError()) {
+            main.tellLost();
+            return code == ExitCode.OK.number() ? ExitCode.UNWRITTEN.number() : code;
+        }
+        return code;
     }
 
     /** {@return the number of the {@link ExitCode} that a command ends with, whatever it comes to} */
@@ -48,7 +52,9 @@ public final class Main {
             Runtime.getRuntime().addShutdownHook(leaving);
         }
         try {
-            return line().execute(args);
+            int code = line().execute(args);
+            desk.tellUnkept();
+            return code;
         } catch (Throwable fault) {
             return fault(fault);
         } finally {
@@ -70,13 +76,12 @@ public final class Main {
     }
 
     /** A result that was not written whole is no success, even if its reader, such as {@code head}, has had enough of it. */
-    private int lost() {
+    private void tellLost() {
         String trouble = screen.surroundings().trouble();
         if (!trouble.contains("pipe")) { // head and its like may stop reading
             screen.say("casus: the result could not be written whole" + (trouble.isEmpty() ? "" : ": " + trouble));
             screen.say("    help: look at the room on the disk, or write it elsewhere");
         }
-        return ExitCode.UNWRITTEN.number();
     }
 
     /** {@return the commands; at a prompt, all but the one that opens it} */

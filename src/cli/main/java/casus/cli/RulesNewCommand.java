@@ -1,17 +1,22 @@
 package casus.cli;
 
 import casus.Casus;
+import casus.files.WholeFile;
 import casus.model.Nearest;
 import casus.model.Problem;
 import casus.rulebook.Rulebook;
 import casus.rulebook.RulebookFolder;
 import casus.verify.NewRule;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -70,24 +75,19 @@ final class RulesNewCommand implements Callable<Integer> {
         NewRule rule = rule(String.join(" ", title).strip());
         Path rules = folder.resolve(rule.name() + ".rules");
         Path cases = folder.resolve(rule.name() + ".cases.yaml");
-        for (Path file : List.of(rules, cases)) {
-            if (Files.exists(file)) {
-                throw new Failure(
-                        ExitCode.USAGE,
-                        "there is a file `" + file + "` already, and it stays as it is",
-                        "    help: give the rule another title, or edit that file");
-            }
-        }
+        SortedMap<Path, byte[]> missing =
+                missing(new TreeMap<>(Map.of(rules, bytes(rule.rules()), cases, bytes(rule.cases()))));
         sound(rule, rules);
         try {
             Files.createDirectories(folder);
-            Files.writeString(rules, rule.rules(), StandardOpenOption.CREATE_NEW);
-            Files.writeString(cases, rule.cases(), StandardOpenOption.CREATE_NEW);
+            for (Map.Entry<Path, byte[]> file : missing.entrySet()) {
+                WholeFile.create(file.getKey(), file.getValue());
+            }
         } catch (IOException e) {
             throw new Failure(
                     ExitCode.UNWRITTEN,
-                    "the rule could not be written to `" + folder + "`",
-                    "    help: is it a folder, and are you allowed to write there?");
+                    "the rule could not be written to `" + folder + "`: " + WholeFile.trouble(e),
+                    "    help: is it a folder, is there room on the disk, and are you allowed to write there?");
         }
         String program = desk.screen().surroundings().program();
         desk.screen()
@@ -97,6 +97,45 @@ final class RulesNewCommand implements Callable<Integer> {
                         "Say in @reference where the judgement comes from, and make the conditions your own.",
                         "`" + program + " test " + folder + "` runs the cases."));
         return ExitCode.OK.number();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** {@return the files that have yet to be written: a start that was cut short may have written one of them} */
+    private static SortedMap<Path, byte[]> missing(SortedMap<Path, byte[]> files) {
+        SortedMap<Path, byte[]> missing = new TreeMap<>(files);
+        files.forEach((file, bytes) -> {
+            if (written(file, bytes)) {
+                missing.remove(file);
+            }
+        });
+        if (missing.isEmpty()) {
+            throw there(files.lastKey());
+        }
+        return missing;
+    }
+
+    private static boolean written(Path file, byte[] bytes) {
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try {
+            if (Files.size(file) == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes)) {
+                return true;
+            }
+        } catch (IOException e) {
+            // it holds something else, whatever that is
+        }
+        throw there(file);
+    }
+
+    private static Failure there(Path file) {
+        return new Failure(
+                ExitCode.USAGE,
+                "there is a file `" + file + "` already, and it stays as it is",
+                "    help: give the rule another title, or edit that file");
     }
 
     private NewRule rule(String sentence) {
@@ -125,6 +164,7 @@ final class RulesNewCommand implements Callable<Integer> {
         List<Rulebook.Text> own = new ArrayList<>();
         if (Files.isDirectory(folder)) {
             own.addAll(RulebookFolder.readAny(folder, new ArrayList<>()));
+            own.removeIf(text -> file.endsWith(text.file())); // what is there of it is the same
         }
         own.add(new Rulebook.Text(file.toString(), rule.rules(), false));
         List<Problem> problems = Casus.rulebook(own).problems().stream()

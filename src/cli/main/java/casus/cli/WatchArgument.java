@@ -69,11 +69,15 @@ final class WatchArgument {
                 } catch (FailingRules failing) {
                     screen.tell(Failure.of(failing));
                 }
+                desk.tellUnkept();
                 if (!begun) {
                     screen.say("casus: watching "
                             + paths.stream().map(Path::toString).collect(Collectors.joining(" and "))
                             + "; Ctrl-C ends it");
                     begun = true;
+                }
+                if (screen.surroundings().out().checkError()) {
+                    return ExitCode.OK.number(); // nobody hears it any more
                 }
                 do {
                     changed = watch.await(LONG);

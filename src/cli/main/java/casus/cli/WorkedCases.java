@@ -1,6 +1,7 @@
 package casus.cli;
 
 import casus.Casus;
+import casus.files.WholeFile;
 import casus.findings.Findings;
 import casus.model.Problem;
 import casus.verify.Change;
@@ -60,8 +61,8 @@ final class WorkedCases {
             } catch (IOException e) {
                 throw new Failure(
                         ExitCode.UNWRITTEN,
-                        "`" + worked.file() + "` cannot be written",
-                        "    help: is it an ordinary file, and are you allowed to?");
+                        "`" + worked.file() + "` cannot be written: " + WholeFile.trouble(e),
+                        "    help: is it an ordinary file, is there room on the disk, and are you allowed to?");
             }
         }
         return false;

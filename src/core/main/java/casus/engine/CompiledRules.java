@@ -4,24 +4,17 @@ import casus.rulebook.Rulebook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.drools.model.Model;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where compiled rule files are kept: the shipped ones on the class path, put there by the build; others in memory for as
- * long as the program runs, and on disk in the folder that the system property {@code casus.cache} names, if it names one.
+ * long as the program runs, and on disk in a {@link RuleCache} if there is one.
  */
 final class CompiledRules {
 
@@ -110,18 +103,20 @@ final class CompiledRules {
     }
 
     private static RuleCompiler.Compiled cached(Rulebook.Source source) {
-        String folder = System.getProperty("casus.cache");
-        if (folder == null) {
-            return RuleCompiler.compile(source);
-        }
-        // what was compiled against another model must not be taken for this one
-        Path kept = Path.of(folder, Shipped.MODELS.getProperty("model", "unbuilt"), source.hash());
-        RuleCompiler.Compiled compiled = CompiledFolder.read(kept);
+        RuleCache cache = RuleCache.ofProcess();
+        RuleCompiler.Compiled compiled = cache == null ? null : cache.read(source.hash());
         if (compiled == null) {
             compiled = RuleCompiler.compile(source);
-            CompiledFolder.write(kept, compiled);
+            if (cache != null) {
+                cache.write(source.hash(), compiled);
+            }
         }
         return compiled;
+    }
+
+    /** {@return what the build says of the classes that rules are compiled against} */
+    static String model() {
+        return Shipped.MODELS.getProperty("model", "unbuilt");
     }
 
     private static final class Loader extends ClassLoader {
@@ -139,45 +134,6 @@ final class CompiledRules {
                 throw new ClassNotFoundException(name);
             }
             return defineClass(name, bytes, 0, bytes.length);
-        }
-    }
-
-    /** Compiled files as folders of class files. */
-    static final class CompiledFolder {
-
-        private CompiledFolder() {}
-
-        static RuleCompiler.@Nullable Compiled read(Path folder) {
-            Path model = folder.resolve("model");
-            if (!Files.isRegularFile(model)) {
-                return null;
-            }
-            try (Stream<Path> files = Files.list(folder)) {
-                Map<String, byte[]> classes = new TreeMap<>();
-                for (Path file :
-                        files.filter(f -> f.toString().endsWith(".class")).toList()) {
-                    String name = file.getFileName().toString();
-                    classes.put(name.substring(0, name.length() - ".class".length()), Files.readAllBytes(file));
-                }
-                return new RuleCompiler.Compiled(Files.readString(model), classes);
-            } catch (IOException e) {
-                return null; // a cache that cannot be read is no cache
-            }
-        }
-
-        static void write(Path folder, RuleCompiler.Compiled compiled) {
-            try {
-                Files.createDirectories(folder);
-                for (Map.Entry<String, byte[]> bytes : compiled.classes().entrySet()) {
-                    Files.write(folder.resolve(bytes.getKey() + ".class"), bytes.getValue());
-                }
-                // last, and at once: a folder without it is unfinished
-                Path unfinished = Files.createTempFile(folder, "model", ".tmp");
-                Files.write(unfinished, compiled.model().getBytes(StandardCharsets.UTF_8));
-                Files.move(unfinished, folder.resolve("model"), StandardCopyOption.ATOMIC_MOVE);
-            } catch (IOException e) {
-                // the next start compiles again
-            }
         }
     }
 }

@@ -21,10 +21,11 @@ import java.util.concurrent.RecursiveAction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kie.api.KieServices;
 
 /**
  * Run by the build: checks the shipped rules and compiles them into the folder of classes, so that a start need not. A
- * file that has not changed since the last build, nor the model, is not compiled again.
+ * file that has not changed since the last build, nor the model or the engine, is not compiled again.
  */
 public final class Precompile {
 
@@ -120,6 +121,7 @@ public final class Precompile {
                         .collect(Collectors.joining()));
     }
 
+    /** {@return a hash of all that compiled rules fit to: the model and the engine} */
     private static String fingerprint(Path folder) throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
@@ -127,6 +129,8 @@ public final class Precompile {
                 digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
                 digest.update(Files.readAllBytes(file));
             }
+            String engine = String.valueOf(KieServices.class.getPackage().getImplementationVersion());
+            digest.update(engine.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

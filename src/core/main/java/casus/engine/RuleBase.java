@@ -54,6 +54,14 @@ public final class RuleBase {
                 rulebook, KieBaseBuilder.createKieBaseFromModel(models), own, LIMIT, RuleBase::unheard);
     }
 
+    /**
+     * {@return why files that were compiled could not be kept for the next start, and then what to do about it; nothing if they
+     * were, or if this has been asked since} What follows is the same.
+     */
+    public static List<String> unkept() {
+        return RuleCache.trouble();
+    }
+
     /** Begins to load the shipped rules, so that they are there when their texts have been read. Returns at once. */
     public static void prepare() {
         Thread loading = new Thread(() -> Shipped.BASE.getKiePackages(), "casus-rules");

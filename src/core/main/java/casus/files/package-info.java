@@ -1,4 +1,7 @@
-/** Files that somebody names, read without harm: ordinary files alone, up to a size, through no link that was not named. */
+/**
+ * Files read without harm, written whole or not at all, and folders that nobody else can change: ordinary files alone, up to a
+ * size, through no link that was not named.
+ */
 @API(status = Status.INTERNAL)
 @NullMarked
 package casus.files;

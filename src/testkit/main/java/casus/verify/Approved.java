@@ -1,10 +1,12 @@
 package casus.verify;
 
+import casus.files.WholeFile;
 import casus.model.Conclusion;
 import casus.page.ExplanationText;
 import casus.why.Explanation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,7 +28,7 @@ final class Approved {
                 if (folder != null) {
                     Files.createDirectories(folder);
                 }
-                Files.writeString(approved, actual);
+                WholeFile.write(approved, actual.getBytes(StandardCharsets.UTF_8));
                 return;
             }
             if (!Files.exists(approved)) {

@@ -2,16 +2,17 @@ package casus.verify;
 
 import casus.casefile.CaseReader;
 import casus.casefile.Reading;
+import casus.files.WholeFile;
 import casus.findings.Findings;
 import casus.json.FindingsTree;
 import casus.model.Case;
 import casus.model.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -133,20 +134,14 @@ public record WorkedCase(Path file, Case subject) {
     }
 
     /**
-     * Writes what follows to the file, in place of what it says.
+     * Writes what follows to the file, in place of what it says; whole or not at all.
      *
      * @throws IOException if it cannot be written, or is no ordinary file
      */
     public void bless(Findings findings) throws IOException {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw new IOException(file + " is no ordinary file");
+            throw new IOException("it is no ordinary file");
         }
-        Files.writeString(
-                file,
-                written(findings),
-                StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.WRITE,
-                LinkOption.NOFOLLOW_LINKS);
+        WholeFile.write(file, written(findings).getBytes(StandardCharsets.UTF_8));
     }
 }

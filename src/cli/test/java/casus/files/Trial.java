@@ -1,0 +1,195 @@
+package casus.files;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Work that is disturbed, and what must be true of what it leaves: every file holds what it held before or all that is new,
+ * and the next start comes to the same, byte for byte, as if nothing had happened, and leaves no draft behind.
+ */
+final class Trial {
+
+    private final Path parent;
+    private final Random random;
+    private final Map<Work, Clean> clean = new EnumMap<>(Work.class);
+    private final Map<String, Integer> counts = new TreeMap<>();
+    private int made;
+
+    Trial(Path parent, long seed) {
+        this.parent = parent;
+        this.random = new Random(seed);
+    }
+
+    /**
+     * What work comes to that nothing disturbs.
+     *
+     * @param nanos it takes
+     * @param before what files held
+     * @param after what they hold
+     * @param out what the first start says
+     * @param again what one says that has nothing left to do
+     * @param largest bytes of the largest file that is written
+     */
+    record Clean(
+            long nanos,
+            SortedMap<String, String> before,
+            SortedMap<String, String> after,
+            String out,
+            String again,
+            long largest) {}
+
+    /**
+     * Where work is done.
+     *
+     * @param folder of its files
+     * @param cache beside it, with the key in a third
+     */
+    record Place(Path root, Path folder, Path cache) {}
+
+    /** {@return where points come from} */
+    Random random() {
+        return random;
+    }
+
+    /** Counts something that has happened. */
+    void count(String what) {
+        counts.merge(what, 1, Integer::sum);
+    }
+
+    /** {@return how often what happened} */
+    Map<String, Integer> counts() {
+        return counts;
+    }
+
+    /** {@return a new folder} */
+    Path root() throws IOException {
+        return Files.createDirectory(parent.resolve("place-" + made++));
+    }
+
+    /** {@return a place in that folder, prepared} */
+    static Place place(Work work, Path root) throws IOException {
+        Place place = new Place(root, Files.createDirectory(root.resolve("work")), root.resolve("cache"));
+        work.prepare(place.folder());
+        return place;
+    }
+
+    /** {@return what the work comes to if nothing disturbs it} */
+    Clean clean(Work work) throws IOException, InterruptedException {
+        Clean known = clean.get(work);
+        if (known != null) {
+            return known;
+        }
+        Place place = place(work, root());
+        SortedMap<String, String> before = Work.files(place.folder());
+        long from = System.nanoTime();
+        Start.Result first = again(work, place);
+        long nanos = System.nanoTime() - from;
+        Start.Result second = again(work, place);
+        if (first.code() != 0) {
+            throw new AssertionError(work + " ended with " + first);
+        }
+        SortedMap<String, String> after = Work.files(place.folder());
+        long largest = 0;
+        for (String name : names(place.root())) {
+            Path file = place.root().resolve(name);
+            String within =
+                    name.startsWith("work") ? place.folder().relativize(file).toString() : "";
+            if (within.isEmpty() || !Objects.equals(before.get(within), after.get(within))) {
+                largest = Math.max(largest, Files.size(file));
+            }
+        }
+        Clean undisturbed = new Clean(nanos, before, after, said(first, place), said(second, place), largest);
+        clean.put(work, undisturbed);
+        delete(place.root());
+        return undisturbed;
+    }
+
+    private static Start.Result again(Work work, Place place) throws IOException, InterruptedException {
+        return Start.of(place.cache(), -1, work.again(place.folder())).result();
+    }
+
+    /** {@return what a start ended with and said, wherever it happened} */
+    static String said(Start.Result result, Place place) {
+        return (result.code() + "\n" + result.out() + result.err())
+                .replace(place.folder().toString(), "FOLDER");
+    }
+
+    /** {@return what disturbed work left, if each file is the old or the new one} */
+    static String left(Place place, Clean clean) {
+        SortedMap<String, String> files = Work.files(place.folder());
+        files.keySet().removeIf(Trial::draft);
+        files.forEach((name, text) -> {
+            if (!text.equals(clean.before().get(name))
+                    && !text.equals(clean.after().get(name))) {
+                throw new AssertionError(name + " is neither the old nor the new one:\n" + text);
+            }
+        });
+        List<String> names = names(place.root());
+        boolean kept = names.stream().anyMatch(name -> name.startsWith("cache") && name.endsWith(".rules"));
+        return (clean.before().equals(clean.after())
+                        ? kept ? "rules kept" : "no rules kept"
+                        : files.equals(clean.after()) ? "new" : files.equals(clean.before()) ? "old" : "one of two new")
+                + (names.stream().anyMatch(Trial::draft) ? ", with a draft" : "");
+    }
+
+    private static boolean draft(String name) {
+        return name.endsWith(".draft");
+    }
+
+    /** Starts the work again and sees that it comes to what it should. */
+    void next(Work work, Place place) throws IOException, InterruptedException {
+        Clean clean = clean(work);
+        boolean done =
+                !clean.before().equals(clean.after()) && left(place, clean).startsWith("new");
+        String said = said(again(work, place), place);
+        if (!said.equals(done ? clean.again() : clean.out())) {
+            throw new AssertionError(work + " said afterwards:\n" + said);
+        }
+        List<String> names = names(place.root());
+        long kept = names.stream()
+                .filter(name -> name.startsWith("cache") || name.startsWith("state"))
+                .count();
+        if (!Work.files(place.folder()).equals(clean.after()) || kept != (work.keepsRules() ? 2 : 0)) {
+            throw new AssertionError(work + " left afterwards " + names);
+        }
+    }
+
+    /** {@return the paths of all that is in a folder and is none} */
+    static List<String> names(Path folder) {
+        List<String> names = new ArrayList<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : (Iterable<Path>) all::iterator) {
+                if (!Files.isDirectory(file)) {
+                    names.add(folder.relativize(file).toString());
+                }
+            }
+        } catch (IOException | UncheckedIOException e) {
+            names.add("something that was there and is gone");
+        }
+        names.sort(null);
+        return names;
+    }
+
+    /** Deletes a folder with all that is in it. */
+    static void delete(Path folder) throws IOException {
+        List<Path> paths;
+        try (Stream<Path> all = Files.walk(folder)) {
+            paths = all.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : paths) {
+            Files.delete(path);
+        }
+    }
+}

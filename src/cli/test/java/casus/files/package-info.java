@@ -1,0 +1,5 @@
+/** Tests of writing whole files. */
+@NullMarked
+package casus.files;
+
+import org.jspecify.annotations.NullMarked;

@@ -100,6 +100,10 @@ final class CaseChecks {
 
     /** Adds what is wrong with a file of cases to the problems. */
     void of(Rulebook.Text file) {
+        if (CaseSheet.isEmpty(file.text())) {
+            problems.add(Mistake.EMPTY_FILE.at(file.file(), 0, 0, CaseSheet.NOTHING, CaseSheet.REMEDY));
+            return;
+        }
         List<Problem> before = List.copyOf(problems);
         CaseOutline outline = CaseOutline.read(file.file(), file.text());
         outline.problems()

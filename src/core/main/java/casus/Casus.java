@@ -194,14 +194,15 @@ public final class Casus {
      *
      * @param stands what follows as things stand, by this or any rulebook; as of the same day, if it is as of one
      * @throws IllegalArgumentException if it supposes away what is not in the case, adds what does not fit, or a setting names
-     *     no row or no value
+     *     no row or no value, or there is no such rule
      * @throws RestlessRules as {@link #reason} does
      */
     public Difference whatIf(Findings stands, Supposition supposed) {
         Sound.possible(stands.subject(), supposed);
         Casus otherwise = this;
-        if (!supposed.settings().isEmpty()) {
-            Rulebook.Reading reading = Settings.of(rulebook(), supposed.settings());
+        if (!supposed.settings().isEmpty() || !supposed.rules().isEmpty()) {
+            Rulebook.Reading reading =
+                    Settings.of(rulebook(), supposed.settings()).without(supposed.rules());
             if (!reading.sound()) {
                 throw new IllegalArgumentException(told(reading));
             }

@@ -30,7 +30,7 @@ public final class RuleChecks {
     /** {@return what is wrong with the rules and tables that Casus comes with; their cases are not packed} */
     public static Result shipped() {
         List<Rulebook.Text> texts = ShippedRules.texts();
-        return of(texts, Rulebook.read(texts, Casus.version()), file -> true, List.of(), false);
+        return of(texts, Rulebook.read(texts, Casus.version()), file -> true, List.of(), List.of(), false);
     }
 
     /**
@@ -44,6 +44,20 @@ public final class RuleChecks {
      * @param instead true if the shipped rules are left out
      */
     public static Result of(List<Rulebook.Text> own, List<Rulebook.Text> cases, List<Problem> unread, boolean instead) {
+        return of(own, cases, unread, instead, List.of());
+    }
+
+    /**
+     * {@return the same, with some rules left out}
+     *
+     * @param without ids of these rules
+     */
+    public static Result of(
+            List<Rulebook.Text> own,
+            List<Rulebook.Text> cases,
+            List<Problem> unread,
+            boolean instead,
+            List<String> without) {
         List<Rulebook.Text> texts = whole(own);
         boolean alone = !texts.isEmpty();
         if (!alone) {
@@ -52,7 +66,8 @@ public final class RuleChecks {
             texts.addAll(own);
         }
         Set<String> files = own.stream().map(Rulebook.Text::file).collect(Collectors.toSet());
-        Result result = of(texts, Rulebook.read(texts, Casus.version()), files::contains, cases, true);
+        Result result = of(
+                texts, Rulebook.read(texts, Casus.version()).without(without), files::contains, cases, without, true);
         List<Problem> problems = new ArrayList<>(unread);
         problems.addAll(result.problems());
         return new Result(problems.stream().sorted().distinct().toList(), result.rules(), result.cases());
@@ -85,10 +100,11 @@ public final class RuleChecks {
             Rulebook.Reading reading,
             Predicate<String> files,
             List<Rulebook.Text> sheets,
+            List<String> without,
             boolean paired) {
         List<Problem> problems = new ArrayList<>(reading.problems());
         Allowances allowances = new Allowances();
-        Checks checks = new Checks(reading.rulebook(), texts);
+        Checks checks = new Checks(reading.rulebook(), texts, without);
         problems.addAll(checks.of(files, allowances));
         CaseChecks cases = new CaseChecks(reading.rulebook(), texts, new HashSet<>(checks.machinery()), problems);
         sheets.forEach(cases::of);

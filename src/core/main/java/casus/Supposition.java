@@ -19,47 +19,54 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody supposes: that some records had not been made, some voices not spoken, some documents not been written, some
- * records been made besides, some rows of tables been others. A value; what refers to something taken out is left as it is.
+ * records been made besides, some rows of tables been others, some rules not been there. A value; what refers to something taken out is left as it is.
  *
  * @param records that had not been made
  * @param voices whose records had not been made
  * @param documents that had not been written: records that cite nothing else go, others lose the citation
  * @param added records made besides, in any order
  * @param settings other values of tables, as {@code windows.strong=96}; see {@link casus.rulebook.Settings}
+ * @param rules ids of rules that had not been there
  */
 public record Supposition(
         Set<RecordId> records,
         Set<ActorId> voices,
         Set<DocumentId> documents,
         List<CaseRecord> added,
-        List<String> settings) {
+        List<String> settings,
+        Set<String> rules) {
 
     /** Nothing but what is. */
-    public static final Supposition NONE = new Supposition(Set.of(), Set.of(), Set.of(), List.of(), List.of());
+    public static final Supposition NONE = new Supposition(Set.of(), Set.of(), Set.of(), List.of(), List.of(), Set.of());
 
     /** {@return the same without a record as well} */
     public Supposition without(RecordId record) {
-        return new Supposition(and(records, record), voices, documents, added, settings);
+        return new Supposition(and(records, record), voices, documents, added, settings, rules);
     }
 
     /** {@return the same without the words of a voice as well} */
     public Supposition without(ActorId voice) {
-        return new Supposition(records, and(voices, voice), documents, added, settings);
+        return new Supposition(records, and(voices, voice), documents, added, settings, rules);
     }
 
     /** {@return the same without a document as well} */
     public Supposition without(DocumentId document) {
-        return new Supposition(records, voices, and(documents, document), added, settings);
+        return new Supposition(records, voices, and(documents, document), added, settings, rules);
     }
 
     /** {@return the same with one record more} */
     public Supposition with(CaseRecord record) {
-        return new Supposition(records, voices, documents, and(added, record), settings);
+        return new Supposition(records, voices, documents, and(added, record), settings, rules);
     }
 
     /** {@return the same with another value of a table} */
     public Supposition set(String setting) {
-        return new Supposition(records, voices, documents, added, and(settings, setting));
+        return new Supposition(records, voices, documents, added, and(settings, setting), rules);
+    }
+
+    /** {@return the same without a rule as well} */
+    public Supposition withoutRule(String id) {
+        return new Supposition(records, voices, documents, added, settings, and(rules, id));
     }
 
     /** {@return the case as it is supposed to be} */

@@ -295,6 +295,56 @@ class RuleChecksTest {
     }
 
     @Test
+    void a_rule_that_never_fires_because_another_is_left_out_is_told_where_that_is_said() {
+        String left = "without \"attribution.sponsor-alleged\" because \"a charge is no backing\"\n";
+
+        assertThat(check(RULE + left, CASES)).extracting(Problem::toString).containsExactly("""
+                my.rules:11:1: warning: without `attribution.sponsor-alleged` the rule `retaliation.charged-backer-struck` never \
+                fires: nothing leads to `Cause is said by Accuser to have been backed by Party`
+                    help: leave `retaliation.charged-backer-struck` out as well, or write a rule that concludes it""");
+        assertThat(check(
+                        RULE + left + "without \"retaliation.charged-backer-struck\" because \"it rests on that\"\n", CASES))
+                .isEmpty();
+        assertThat(RuleChecks.of(List.of(), List.of(), List.of(), false, List.of("attribution.sponsor-alleged"))
+                        .problems())
+                .extracting(Problem::file)
+                .containsExactly("without attribution.sponsor-alleged");
+    }
+
+    @Test
+    void files_that_hold_nothing_are_told_with_what_to_do() {
+        List<Problem> problems = check(
+                RULE,
+                "# nothing yet\n",
+                new Rulebook.Text("windows.csv", "name,hours,on\n", false),
+                new Rulebook.Text("other.rules", "\n", false));
+
+        assertThat(problems)
+                .filteredOn(one -> one.kind().equals("empty-file"))
+                .extracting(one -> one.file() + ": " + one.what())
+                .containsExactly(
+                        "my.cases.yaml: this file holds no cases",
+                        "other.rules: this file holds no rules",
+                        "windows.csv: this table has no rows");
+        assertThat(problems).allSatisfy(one -> assertThat(one.severity()).isEqualTo(Problem.Severity.WARNING));
+    }
+
+    @Test
+    void a_sentence_that_a_rule_with_a_mistake_uses_is_not_idle() {
+        String sentence = """
+                sentence "{state:actor} condemns {event:event}"
+                    @gloss("a state condemns an event")
+                means
+                    State condemns Event on the ground of Wrong in Record
+                end
+                """;
+        String rule = RULE.replace("State condemns Event on the ground of terrorism in Record", "State condemns Event")
+                .replace("with protest", "with protst");
+
+        assertThat(check(sentence + rule, CASES)).extracting(Problem::kind).containsExactly("unknown-word");
+    }
+
+    @Test
     void the_shipped_rulebook_has_nothing_unexplained() {
         Path rules = Path.of("rules");
         List<Problem> unread = new ArrayList<>();

@@ -148,9 +148,11 @@ final class Completion {
             case "--without" -> {
                 Map<String, String> without = new TreeMap<>(known.records());
                 known.actors().forEach((actor, name) -> without.put("voice:" + actor, name));
+                known.rules().forEach((rule, title) -> without.put("rule:" + rule, title));
                 known.documents().forEach((document, title) -> without.put("document:" + document, title));
                 yield choices(without);
             }
+            case "--without-rule" -> choices(known.rules());
             case "--as" -> choices(known.actors());
             case "--set" -> unfinished(known.rows());
             case "--document" -> unfinished(known.documents());

@@ -138,7 +138,7 @@ final class Desk {
      * {@return the shipped rules with those of a folder that is tested, and of another if one is named} What a file of the
      * folder says word for word as a shipped one does is not taken twice.
      */
-    Tested tested(Path tested, @Nullable Path other) {
+    Tested tested(Path tested, @Nullable Path other, List<String> without) {
         List<Problem> problems = new ArrayList<>();
         List<Rulebook.Text> own = new ArrayList<>();
         Set<String> files = new TreeSet<>();
@@ -164,32 +164,46 @@ final class Desk {
         }
         // of one file of cases the rules beside it are read, but not all of them need be in it
         return new Tested(
-                shelf.heard(Casus.of(sound(own, problems, false))),
+                shelf.heard(Casus.of(sound(own, problems, false, without))),
                 Files.isDirectory(tested) ? files : Set.of(),
                 Set.copyOf(Rulebook.read(tables, "").rulebook().tables()));
     }
 
-    /** {@return the shipped rulebook with own files added, which must be sound} */
-    private Rulebook sound(List<Rulebook.Text> own, List<Problem> problems, boolean instead) {
+    /** {@return the shipped rulebook with own files added, which must be sound, and without some rules, which must be there} */
+    private Rulebook sound(List<Rulebook.Text> own, List<Problem> problems, boolean instead, List<String> without) {
         Rulebook.Reading reading = Casus.rulebook(own, instead);
         problems.addAll(reading.problems());
         problems.stream().sorted().forEach(screen::tell);
         if (problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
             throw new Failure(ExitCode.PROBLEMS, Told.errors(problems) + "; mend the rules first");
         }
-        return reading.rulebook();
+        return without(reading.rulebook(), without);
+    }
+
+    /** {@return a rulebook without some rules, which must be there} */
+    static Rulebook without(Rulebook rulebook, List<String> ids) {
+        Rulebook.Reading left = new Rulebook.Reading(rulebook, List.of()).without(ids);
+        if (!left.problems().isEmpty()) {
+            List<String> lines = new ArrayList<>();
+            left.problems().forEach(problem -> {
+                lines.add(problem.what());
+                lines.add("    help: " + problem.help());
+            });
+            throw new Failure(ExitCode.NOT_FOUND, lines);
+        }
+        return left.rulebook();
     }
 
     /** {@return what is wrong with the rules that are asked about, or with the shipped ones} */
     RuleChecks.Result checked(RuleArguments rules) {
         RuleArguments.Asked asked = rules.asked();
-        if (asked.folder() == null && asked.trusted() == null) {
+        if (asked.folder() == null && asked.trusted() == null && asked.without().isEmpty()) {
             return RuleChecks.shipped();
         }
         List<Problem> problems = new ArrayList<>();
         List<Rulebook.Text> own = texts(asked, problems);
         List<Rulebook.Text> cases = asked.folder() == null ? List.of() : RulebookFolder.cases(asked.folder(), problems);
-        return RuleChecks.of(own, cases, problems, asked.instead());
+        return RuleChecks.of(own, cases, problems, asked.instead(), asked.without());
     }
 
     private static void there(Path folder) {
@@ -250,7 +264,7 @@ final class Desk {
             return kept;
         }
         shelf.keep(asked, null);
-        Rulebook rulebook = sound(own, problems, asked.instead());
+        Rulebook rulebook = sound(own, problems, asked.instead(), asked.without());
         if (kept != null) {
             screen.say("casus: the rules in `" + asked.folder() + "` have changed and were read again");
         }

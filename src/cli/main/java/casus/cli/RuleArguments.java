@@ -2,6 +2,8 @@ package casus.cli;
 
 import casus.model.Bound;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,15 +53,21 @@ final class RuleArguments {
                 description = "Gives reasoning up after so many seconds; 300 if left out.")
         int seconds = SECONDS;
 
+        @Option(
+                names = "--without-rule",
+                paramLabel = "ID",
+                description = "Leaves one rule out, shipped or own. May be repeated.")
+        List<String> without = new ArrayList<>();
+
         /** {@return on these terms the rules of a folder, if there is one; without one there is nothing to stand alone} */
         Asked of(@Nullable Path folder) {
-            return new Asked(folder, instead && folder != null, trusted, seconds);
+            return new Asked(folder, instead && folder != null, trusted, seconds, List.copyOf(without));
         }
     }
 
     /** {@return what was asked for, to find it again by} */
     Asked asked() {
-        return new Asked(folder, terms.instead, terms.trusted, terms.seconds);
+        return new Asked(folder, terms.instead, terms.trusted, terms.seconds, List.copyOf(terms.without));
     }
 
     /** Which rules were asked for. */
@@ -67,11 +75,12 @@ final class RuleArguments {
             @Nullable Path folder,
             boolean instead,
             @Nullable Path trusted,
-            int seconds) {
+            int seconds,
+            List<String> without) {
 
         /** {@return rules of the shipped rulebook and of one folder} */
         static Asked of(@Nullable Path folder) {
-            return new Asked(folder, false, null, SECONDS);
+            return new Asked(folder, false, null, SECONDS, List.of());
         }
     }
 }

@@ -184,8 +184,14 @@ final class RulesCommand implements Callable<Integer> {
                         .toList();
     }
 
-    /** {@return a sentence with one sign for every name, a space on either side} */
+    /** {@return a sentence with one sign for every name and no punctuation, a space on either side} */
     private static String unnamed(String sentence) {
-        return " " + sentence.strip().replaceAll("\\b[A-Z]\\w*", "_").replaceAll("\\s+", " ") + " ";
+        return " "
+                + sentence.strip()
+                        .replaceAll("\\b[A-Z]\\w*", "_")
+                        .replaceAll("[,;:.!?\"“”]", " ")
+                        .replaceAll("\\s+", " ")
+                        .strip()
+                + " ";
     }
 }

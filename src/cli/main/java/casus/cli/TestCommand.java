@@ -118,7 +118,7 @@ final class TestCommand implements Callable<Integer> {
                     "`--mutate` changes the rules of a folder, and `" + folder + "` is a file",
                     "    help: name the folder that it lies in");
         }
-        Desk.Tested tested = desk.tested(folder, rules.folder);
+        Desk.Tested tested = desk.tested(folder, rules.folder, rules.terms.without);
         List<CaseSheet> sheets = CaseSheet.in(folder);
         List<Problem> problems =
                 new ArrayList<>(TestRun.problems(sheets, tested.casus().rulebook()));
@@ -153,7 +153,7 @@ final class TestCommand implements Callable<Integer> {
                     "    help: leave out --format, --bless, --coverage and --mutate");
         }
         List<Path> paths = rules.folder == null ? List.of(folder) : List.of(folder, rules.folder);
-        return watch.follow(desk, paths, new TestWatched(desk, folder, rules.folder, only, TestCommand::counts));
+        return watch.follow(desk, paths, new TestWatched(desk, folder, rules.folder, rules.terms.without, only, TestCommand::counts));
     }
 
     private boolean small(Desk.Tested tested, List<CaseSheet> sheets, List<SmallCase> cases) {

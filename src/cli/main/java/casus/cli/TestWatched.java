@@ -26,6 +26,7 @@ final class TestWatched implements WatchArgument.Round {
     private final Desk desk;
     private final Path folder;
     private final @Nullable Path rules;
+    private final List<String> without;
     private final String only;
     private final Function<TestRun, String> counts;
     private String hash = "";
@@ -33,7 +34,14 @@ final class TestWatched implements WatchArgument.Round {
     private boolean begun;
 
     /** @param counts says in a line how many cases fail */
-    TestWatched(Desk desk, Path folder, @Nullable Path rules, String only, Function<TestRun, String> counts) {
+    TestWatched(
+            Desk desk,
+            Path folder,
+            @Nullable Path rules,
+            List<String> without,
+            String only,
+            Function<TestRun, String> counts) {
+        this.without = without;
         this.desk = desk;
         this.folder = folder;
         this.rules = rules;
@@ -43,7 +51,7 @@ final class TestWatched implements WatchArgument.Round {
 
     @Override
     public void work(NavigableSet<Path> changed) {
-        Casus casus = read(() -> desk.tested(folder, rules).casus());
+        Casus casus = read(() -> desk.tested(folder, rules, without).casus());
         List<SmallCase> cases = read(() -> cases(casus));
         boolean sameRules = casus.rulebook().hash().equals(hash);
         Map<String, Verdict> now = new LinkedHashMap<>();

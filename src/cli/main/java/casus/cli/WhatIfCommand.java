@@ -38,12 +38,16 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  casus what-if facts/us-strikes-iraq-2024-01-24 --without voice:centcom",
             "  casus what-if facts/us-strikes-iraq-2024-01-24 --set windows.weak.on=true",
+            "  casus what-if facts/us-strikes-iraq-2024-01-24 --without rule:retaliation.stated",
             "  casus what-if my-case --without r7 --with another-denial.json --rules my-rules",
             "",
             "Ends with 0 if all went well, 1 if the case, what is added to it or the rules have errors, 2 if the command"
-                    + " cannot be understood, 3 if there is no such case, record, voice or document."
+                    + " cannot be understood, 3 if there is no such case, record, voice, document or"
+                    + " rule."
         })
 final class WhatIfCommand implements Callable<Integer> {
+
+    private static final String RULE = "rule:";
 
     private final Desk desk;
 
@@ -54,7 +58,7 @@ final class WhatIfCommand implements Callable<Integer> {
             names = "--without",
             paramLabel = "WHAT",
             description = "A record, or voice:ACTOR for all that an actor says, or document:ID for all that stands in a"
-                    + " document alone. May be repeated.")
+                    + " document alone, or rule:ID for a rule. May be repeated.")
     private List<String> without = new ArrayList<>();
 
     @Option(
@@ -107,9 +111,14 @@ final class WhatIfCommand implements Callable<Integer> {
         Desk.Opened opened = desk.open(subject, asOf, standing.of(null));
         Case stands = opened.reading().content().orElseThrow();
         List<Failure> wrong = new ArrayList<>();
-        Supposition supposed = Suppositions.of(stands, without, wrong);
+        List<String> rules = without.stream().filter(what -> what.startsWith(RULE)).toList();
+        List<String> others = without.stream().filter(what -> !what.startsWith(RULE)).toList();
+        Supposition supposed = Suppositions.of(stands, others, wrong);
         Case with = added(stands, wrong);
-        Casus casus = casus(opened.casus(), wrong);
+        Casus casus = casus(
+                opened.casus(),
+                rules.stream().map(what -> what.substring(RULE.length())).toList(),
+                wrong);
         if (!wrong.isEmpty()) {
             throw Failure.all(wrong);
         }
@@ -164,17 +173,23 @@ final class WhatIfCommand implements Callable<Integer> {
     }
 
     /** {@return what to reason by: other rules, other tables; as things stand if they cannot be read} */
-    private Casus casus(Casus stands, List<Failure> wrong) {
+    private Casus casus(Casus stands, List<String> leftOut, List<Failure> wrong) {
         Casus with = stands;
         try {
             with = rules == null ? stands : desk.casus(standing.of(rules));
         } catch (Failure failure) {
             wrong.add(failure);
         }
-        if (settings.isEmpty()) {
+        if (settings.isEmpty() && leftOut.isEmpty()) {
             return with;
         }
-        Rulebook.Reading reading = Settings.of(with.rulebook(), settings);
+        Rulebook left = with.rulebook();
+        try {
+            left = Desk.without(left, leftOut);
+        } catch (Failure failure) {
+            wrong.add(failure);
+        }
+        Rulebook.Reading reading = Settings.of(left, settings);
         if (!reading.sound()) {
             reading.problems().forEach(desk.screen()::tell);
             wrong.add(new Failure(ExitCode.USAGE, Told.errors(reading.problems()) + " in what is set"));

@@ -222,6 +222,9 @@ class AskCommandTest {
         assertThat(run.code()).isZero();
         assertThat(run.out())
                 .contains("says that", "asked by attribution.imputed, retaliation.called, retaliation.stated");
+        assertThat(casus("rules", "an", "open", "window", "Window", "after").out())
+                .isEqualTo(casus("rules", "an open window, Window, after").out())
+                .contains("came within an open window");
         assertThat(casus("rules", "Party", "sais", "that", "Response", "answers", "Cause")
                         .err())
                 .contains("there is no rule and no sentence", "maybe `Party says that Response answers Cause`");

@@ -90,6 +90,8 @@ class TestCommandTest {
                 .contains(
                         "  line 8: `sovereignty strike by arland in borland`: status should be latent and is protested\n")
                 .contains("because borland condemns strike, on its own territory, as terrorism")
+                .contains("protests.rules:1 has mine.protest\n")
+                .containsPattern("rules/sovereignty/status\\.rules:\\d+ has sovereignty\\.latent\n")
                 .contains("why not sovereignty strike by arland in borland latent")
                 .contains("fails: borland is not on record about strike with protest")
                 .doesNotContain("--depth", "Quoted", "rulebook ")

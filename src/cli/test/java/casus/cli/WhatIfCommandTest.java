@@ -188,6 +188,35 @@ class WhatIfCommandTest {
     }
 
     @Test
+    void a_rule_can_be_supposed_away_and_left_out_of_what_stands() {
+        assertThat(casus("what-if", STRIKES, "--without", "rule:retaliation.stated")
+                        .out())
+                .startsWith("What if: without rule:retaliation.stated\n")
+                .contains("Vanishes", "stated retaliation us-strikes for al-asad-attack");
+        assertThat(casus("reason", STRIKES, "--without-rule", "retaliation.stated")
+                        .out())
+                .doesNotContain("stated    retaliation us-strikes for al-asad-attack");
+        assertThat(casus(
+                                "what-if",
+                                STRIKES,
+                                "--without-rule",
+                                "retaliation.stated",
+                                "--without",
+                                "rule:retaliation.stated")
+                        .err())
+                .contains("there is no rule `retaliation.stated` to leave out");
+        for (String[] asked : new String[][] {
+            {"what-if", STRIKES, "--without", "rule:retaliation.statd"},
+            {"reason", STRIKES, "--without-rule", "retaliation.statd"}
+        }) {
+            Shell.Run run = casus(asked);
+            assertThat(run.code()).isEqualTo(3);
+            assertThat(run.err())
+                    .contains("there is no rule `retaliation.statd` to leave out", "help: maybe `retaliation.stated`");
+        }
+    }
+
+    @Test
     void json_says_what_its_schema_says() throws IOException {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Files.readString(Path.of("docs/difference.schema.json")), InputFormat.JSON);

@@ -27,6 +27,13 @@ public record CaseSheet(String file, List<SmallCase> cases, List<Excuse> excuses
     /** What the name of such a file ends in. */
     public static final String ENDING = ".cases.yaml";
 
+    /** What is said of a file that holds no cases. */
+    public static final String NOTHING = "this file holds no cases";
+
+    /** What to do about it. */
+    public static final String REMEDY =
+            "write one, which begins with - case: and a sentence, as rules/cases.md says, or take the file away";
+
     private static final int DEEPEST = 6;
 
     /**
@@ -80,9 +87,18 @@ public record CaseSheet(String file, List<SmallCase> cases, List<Excuse> excuses
         return of(file, text, true);
     }
 
+    /** {@return true if a file says nothing, but perhaps in comments} */
+    public static boolean isEmpty(String text) {
+        return text.lines().allMatch(line -> line.isBlank() || line.stripLeading().startsWith("#"));
+    }
+
     /** @param expecting true if a case that expects nothing is a mistake */
     static CaseSheet of(String file, String text, boolean expecting) {
         Report report = new Report(file);
+        if (isEmpty(text)) {
+            report.warning(Mark.WHOLE_FILE, NOTHING, REMEDY);
+            return new CaseSheet(file, List.of(), List.of(), report.problems());
+        }
         SheetReader reader =
                 new SheetReader(file, TextFile.hash(text.getBytes(StandardCharsets.UTF_8)), expecting, report);
         Node root = Tree.read(text, Notation.YAML, report);

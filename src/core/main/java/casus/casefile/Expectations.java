@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Reads what a small case expects. A misspelt handle is always absent, so its words have to be words of the case. */
 final class Expectations {
@@ -56,8 +57,10 @@ final class Expectations {
             handle(handle, field.mark());
             Map<String, Object> members = new LinkedHashMap<>();
             if (field.value() instanceof Text status) {
+                status(handle, status);
                 members.put("status", status.value());
             } else if (field.value() instanceof Fields keys) {
+                Sayable.of(handle).ifPresent(sayable -> members(handle, keys, sayable));
                 keys.byKey().forEach((key, member) -> members.put(key, plain(member.value())));
             } else {
                 report.error(
@@ -80,6 +83,7 @@ final class Expectations {
             handles.byKey().forEach((handle, field) -> {
                 handle(handle, field.mark());
                 if (field.value() instanceof Text status) {
+                    status(handle, status);
                     absent.add(new SmallCase.Absent(place(field.mark()), handle, status.value()));
                 } else {
                     report.error(field.value(), field.value().sort() + " is no status", "write for example `claimed`");
@@ -113,6 +117,65 @@ final class Expectations {
                                 .map(near -> "maybe `" + near + "`")
                                 .orElse("a handle is written as `casus reason` tells it"));
             }
+        }
+    }
+
+    private void status(String handle, Text status) {
+        Sayable.of(handle)
+                .map(Sayable::statuses)
+                .ifPresent(known -> word(status, known, "status of " + handle.strip().split("\\s", 2)[0]));
+    }
+
+    /** Tells of keys and words that no conclusion of the family ever has, so that it could never be as expected. */
+    private void members(String handle, Fields keys, Sayable sayable) {
+        String family = handle.strip().split("\\s", 2)[0];
+        keys.byKey().forEach((key, member) -> {
+            if (!sayable.members().contains(key)) {
+                report.error(
+                        member.mark(),
+                        Words.shown(key) + " is nothing that " + family + " says",
+                        Words.meant(key, sayable.members(), "it says"));
+                return;
+            }
+            words(member.value(), sayable.words(key), (key.equals("flags") ? "flag" : key) + " of " + family);
+            each(member.value())
+                    .filter(Fields.class::isInstance)
+                    .forEach(each -> inner(key, (Fields) each, sayable.inner(key)));
+        });
+    }
+
+    private void inner(String member, Fields keys, Map<String, List<String>> known) {
+        keys.byKey().forEach((key, value) -> {
+            List<String> words = known.get(key);
+            if (words != null) {
+                words(value.value(), words, key);
+            } else if (!known.isEmpty()) {
+                report.error(
+                        value.mark(),
+                        Words.shown(key) + " is no key of " + Words.shown(member),
+                        Words.meant(key, known.keySet(), "there are"));
+            }
+        });
+    }
+
+    private void words(Node node, List<String> known, String what) {
+        if (!known.isEmpty()) {
+            each(node)
+                    .filter(Text.class::isInstance)
+                    .forEach(text -> word((Text) text, known, what));
+        }
+    }
+
+    private static Stream<Node> each(Node node) {
+        return node instanceof Items items ? items.each().stream() : Stream.of(node);
+    }
+
+    private void word(Text word, List<String> known, String what) {
+        if (!known.contains(word.value()) && !word.value().isBlank()) {
+            report.error(
+                    word.mark(),
+                    Words.shown(word.value()) + " is no " + what,
+                    Words.meant(word.value(), known, "there are"));
         }
     }
 

@@ -15,11 +15,18 @@ public final class Checks {
 
     private final Rulebook rulebook;
     private final List<Rulebook.Text> texts;
+    private final List<String> without;
 
-    /** @param texts what the rulebook was read from */
-    public Checks(Rulebook rulebook, List<Rulebook.Text> texts) {
+    /**
+     * Checks of a rulebook.
+     *
+     * @param texts what the rulebook was read from
+     * @param without ids of rules that were left out besides
+     */
+    public Checks(Rulebook rulebook, List<Rulebook.Text> texts, List<String> without) {
         this.rulebook = rulebook;
         this.texts = List.copyOf(texts);
+        this.without = List.copyOf(without);
     }
 
     /**
@@ -54,6 +61,10 @@ public final class Checks {
         ladder.unfounded(asked, problems);
         ladder.loops(asked, problems);
         ladder.rounds(asked, problems);
+        List<Omission> omissions = new ArrayList<>();
+        texts.forEach(text -> omissions.addAll(Omission.in(text)));
+        without.forEach(id -> omissions.add(Omission.of(id)));
+        OmissionChecks.of(texts, omissions, ladder.unfounded(asked.negate()), problems);
         return problems;
     }
 

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -87,24 +88,29 @@ final class Ladder {
 
     /** Adds a problem for each condition of the rules asked about that nothing can make true. */
     void unfounded(Predicate<Rule> about, List<Problem> problems) {
+        unfounded(about)
+                .forEach((rule, line) -> problems.add(Mistake.NEVER_FIRES.at(
+                        rule.file(),
+                        line.number(),
+                        line.column(),
+                        "nothing leads to " + Characters.shown(line.text()) + ", so that the rule never fires",
+                        "write a rule that concludes it, or ask for something else; `casus rules "
+                                + line.sentence().example() + "` shows who concludes what")));
+    }
+
+    /** {@return the rules, of those asked about, that ask for what nothing can make true, each with its first such condition} */
+    Map<Rule, Rule.Line> unfounded(Predicate<Rule> about) {
+        Map<Rule, Rule.Line> unfounded = new LinkedHashMap<>();
         for (Rung rung : rungs) {
             Rule rule = rung.rule;
-            if (rule == null || !about.test(rule)) {
-                continue;
-            }
-            for (Rule.Line line : rule.when()) {
-                if (Atom.of(line).stream().anyMatch(atom -> !atom.negated() && !isGiven(atom))) {
-                    problems.add(Mistake.NEVER_FIRES.at(
-                            rule.file(),
-                            line.number(),
-                            line.column(),
-                            "nothing leads to " + Characters.shown(line.text()) + ", so that the rule never fires",
-                            "write a rule that concludes it, or ask for something else; `casus rules "
-                                    + line.sentence().example() + "` shows who concludes what"));
-                    break;
-                }
+            if (rule != null && about.test(rule)) {
+                rule.when().stream()
+                        .filter(line -> Atom.of(line).stream().anyMatch(atom -> !atom.negated() && !isGiven(atom)))
+                        .findFirst()
+                        .ifPresent(line -> unfounded.put(rule, line));
             }
         }
+        return unfounded;
     }
 
     private boolean isGiven(Atom atom) {

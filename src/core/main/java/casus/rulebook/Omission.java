@@ -41,6 +41,12 @@ record Omission(String id, String because, String file, int line) {
         return all;
     }
 
+    /** {@return the same file, from which nothing is left out} */
+    static Rulebook.Text none(Rulebook.Text text) {
+        return new Rulebook.Text(
+                text.file(), text.text().replaceAll("(?m)^\\s*without\\s+\".*$", ""), text.trusted());
+    }
+
     /** Tells of a line that is not written as it should be. */
     static void check(String line, int number, int column, Mistakes mistakes) {
         if (!WRITTEN.matcher(line).matches()) {

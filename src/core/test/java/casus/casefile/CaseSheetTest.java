@@ -92,6 +92,34 @@ class CaseSheetTest {
     }
 
     @Test
+    void what_no_conclusion_ever_says_is_not_expected() {
+        CaseSheet sheet = CaseSheet.of("raid.cases.yaml", RAID.replace("claimed\n", """
+                        {status: claimd, flags: [hotPotatoe], claimdBy: [front], standing: alone,
+                          accused: [{who: front, bye: league, role: perpetratr}]}
+                      not:
+                        - attribution raid: contestd
+                """));
+
+        assertThat(sheet.problems())
+                .extracting(problem -> problem.what() + " | " + problem.help())
+                .satisfiesExactlyInAnyOrder(
+                        told -> assertThat(told).contains("`claimd` is no status of attribution | did you mean `claimed`?"),
+                        told -> assertThat(told).contains("`hotPotatoe` is no flag of attribution | did you mean `hotPotato`?"),
+                        told -> assertThat(told).contains("`claimdBy` is nothing that attribution says | did you mean `claimedBy`?"),
+                        told -> assertThat(told).contains("`bye` is no key of `accused` | did you mean `by`?"),
+                        told -> assertThat(told).contains("`perpetratr` is no role | did you mean `perpetrator`?"),
+                        told -> assertThat(told).contains("`contestd` is no status of attribution | did you mean `contested`?"));
+    }
+
+    @Test
+    void a_sheet_without_cases_is_told() {
+        assertThat(CaseSheet.of("a", "\n# to do\n").problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.what()).isEqualTo("this file holds no cases");
+            assertThat(problem.severity()).isEqualTo(Problem.Severity.WARNING);
+        });
+    }
+
+    @Test
     void an_explained_survivor_needs_a_reason() {
         CaseSheet sheet = CaseSheet.of("a", """
                 - survivor: retaliation.stated

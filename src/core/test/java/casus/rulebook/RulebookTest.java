@@ -191,4 +191,63 @@ class RulebookTest {
         assertThat(without.sound()).isFalse();
         assertThat(without.rulebook().rule("retaliation.stated")).isPresent();
     }
+
+    @Test
+    void a_file_leaves_out_a_shipped_rule_with_a_reason() {
+        Rulebook.Reading reading = withShipped("without \"retaliation.stated\" because \"we take no party's own word for it\"\n");
+
+        assertThat(shown(reading)).isEmpty();
+        assertThat(reading.rulebook().rule("retaliation.stated")).isEmpty();
+        assertThat(reading.rulebook().rules())
+                .hasSize(Rulebook.read(Written.SHIPPED, "1").rulebook().rules().size() - 1);
+    }
+
+    @Test
+    void a_rule_that_there_is_not_is_not_left_out() {
+        assertThat(shown(withShipped("\nwithout \"retaliation.statd\" because \"so\"\n"))).containsExactly("""
+                my.rules:2:1: error: there is no rule `retaliation.statd` to leave out
+                    help: maybe `retaliation.stated`""");
+        assertThat(shown(withShipped(stated("@id(\"mine.stated\")", "@id(\"mine.stated\") \n@instead-of(\"retaliation.stated\")")
+                        + "without \"retaliation.stated\" because \"so\"\n")))
+                .containsExactly("""
+                my.rules:12:1: error: there is no rule `retaliation.stated` to leave out
+                    help: `mine.stated` stands in its place already""");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "without \"retaliation.stated\"",
+                "without retaliation.stated because \"so\"",
+                "Without \"retaliation.stated\" because \"so\"",
+                "without \"retaliation.stated\" because \" \""
+            })
+    void to_leave_out_a_rule_takes_its_id_and_a_reason(String line) {
+        Rulebook.Reading reading = withShipped(line + "\n" + STATED);
+
+        assertThat(shown(reading)).containsExactly("""
+                my.rules:1:1: error: `%s` does not say which rule is left out, and why
+                    help: write without "retaliation.stated" because "a reason", on one line""".formatted(line));
+        assertThat(reading.rulebook().rule("mine.stated")).isPresent();
+        assertThat(reading.rulebook().rule("retaliation.stated")).isPresent();
+    }
+
+    @Test
+    void a_use_of_a_sentence_that_is_defined_with_a_mistake_is_no_second_mistake() {
+        assertThat(told(read("""
+                sentence "{striker:party} struck back for {cause:event}"
+                    @gloss("a party struck and said what it answered")
+                means
+                    Response is the work of Striker
+                    Striker says that Response answers Cause
+                end
+                """ + stated("Striker says that Response answers Cause", "Striker struck back for Cause"))))
+                .containsExactly("my.rules:1:20: error: `party` is no type of slot");
+    }
+
+    private static Rulebook.Reading withShipped(String rules) {
+        List<Rulebook.Text> texts = new ArrayList<>(Written.SHIPPED);
+        texts.add(new Rulebook.Text("my.rules", rules, false));
+        return Rulebook.read(texts, "1");
+    }
 }

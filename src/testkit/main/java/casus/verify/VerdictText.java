@@ -12,8 +12,10 @@ import casus.rulebook.Rule;
 import casus.why.Limits;
 import casus.why.QuotePlaces;
 import casus.whynot.UnknownWords;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -27,6 +29,9 @@ public final class VerdictText {
 
     /** How lines begin from which on a page is left out. */
     private static final Pattern FURTHER = Pattern.compile("(Quoted|Beside the status|2\\. |rulebook [0-9a-f]{12} ).*");
+
+    /** How explanations name a rule. */
+    private static final Pattern RULE = Pattern.compile("\\(([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+)[;)]");
 
     private static final QuotePlaces NOWHERE = citation -> Optional.empty();
 
@@ -121,12 +126,23 @@ public final class VerdictText {
 
     /** Adds what a page says, but for what only a reader of a whole case needs: further rules, passages, the rulebook. */
     private void under(Page page) {
+        Set<Rule> named = new LinkedHashSet<>();
         page.lines().stream()
                 .filter(line -> !line.spans().isEmpty())
                 .takeWhile(line -> !FURTHER.matcher(text(line)).matches())
                 .filter(line -> !text(line).contains("--depth"))
-                .forEach(line -> draft.line(
-                        MARGIN + line.lead(), MARGIN + line.hang(), line.spans().toArray(Span[]::new)));
+                .forEach(line -> {
+                    draft.line(MARGIN + line.lead(), MARGIN + line.hang(), line.spans().toArray(Span[]::new));
+                    RULE.matcher(text(line))
+                            .results()
+                            .flatMap(id -> findings.rulebook().rule(id.group(1)).stream())
+                            .forEach(named::add);
+                });
+        named.forEach(rule -> draft.line(
+                MARGIN,
+                MARGIN + "  ",
+                Span.of(Tone.HANDLE, rule.file() + ":" + rule.line()),
+                Span.plain(" has " + rule.id())));
     }
 
     private static String text(Page.Line line) {

@@ -157,7 +157,7 @@ final class Desk {
     private Rulebook sound(List<Rulebook.Text> own, List<Problem> problems, boolean instead) {
         Rulebook.Reading reading = Casus.rulebook(own, instead);
         problems.addAll(reading.problems());
-        problems.stream().sorted().forEach(screen::tell);
+        screen.untold(problems.stream().sorted().toList()).forEach(screen::tell);
         if (problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
             throw new Failure(ExitCode.PROBLEMS, Told.errors(problems) + "; mend the rules first");
         }

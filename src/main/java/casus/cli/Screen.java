@@ -8,14 +8,33 @@ import casus.why.Page.Tone;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Prints. Wraps and paints pages, and lets nothing through that would take hold of a terminal. */
 final class Screen {
 
     private final Surroundings surroundings;
 
+    /** What was told of a thing that is watched, or null where everything is told. */
+    private final @Nullable Heard heard;
+
     Screen(Surroundings surroundings) {
+        this(surroundings, null);
+    }
+
+    private Screen(Surroundings surroundings, @Nullable Heard heard) {
         this.surroundings = surroundings;
+        this.heard = heard;
+    }
+
+    /** {@return a screen for one thing that is read again and again, which tells none of its problems twice} */
+    Screen watching() {
+        return new Screen(surroundings, new Heard());
+    }
+
+    /** {@return those of the problems of a reading that have not been told} */
+    List<Problem> untold(List<Problem> problems) {
+        return heard == null ? problems : heard.of(problems).come();
     }
 
     Surroundings surroundings() {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class TestWatched implements WatchArgument.Round {
 
     private final Desk desk;
+    private final Screen screen;
     private final Path folder;
     private final @Nullable Path rules;
     private final String only;
@@ -33,8 +34,9 @@ final class TestWatched implements WatchArgument.Round {
     private boolean begun;
 
     /** @param counts says in a line how many cases fail */
-    TestWatched(Desk desk, Path folder, @Nullable Path rules, String only, Function<TestRun, String> counts) {
-        this.desk = desk;
+    TestWatched(Screen screen, Path folder, @Nullable Path rules, String only, Function<TestRun, String> counts) {
+        this.screen = screen.watching();
+        this.desk = new Desk(screen.watching());
         this.folder = folder;
         this.rules = rules;
         this.only = only;
@@ -48,7 +50,6 @@ final class TestWatched implements WatchArgument.Round {
         boolean sameRules = casus.rulebook().hash().equals(hash);
         Map<String, Verdict> now = new LinkedHashMap<>();
         List<Verdict> verdicts = new ArrayList<>();
-        Screen screen = desk.screen();
         for (SmallCase small : cases) {
             String name = small.file() + ": " + small.sentence();
             Verdict before = known.get(name);
@@ -72,7 +73,7 @@ final class TestWatched implements WatchArgument.Round {
     private List<SmallCase> cases(Casus casus) {
         List<CaseSheet> sheets = CaseSheet.in(folder);
         List<Problem> problems = TestRun.problems(sheets, casus.rulebook());
-        problems.forEach(desk.screen()::tell);
+        screen.untold(problems).forEach(screen::tell);
         if (problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
             throw new Failure(ExitCode.PROBLEMS, Told.errors(problems) + "; mend the cases first");
         }

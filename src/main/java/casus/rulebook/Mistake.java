@@ -70,6 +70,7 @@ public enum Mistake {
     TITLE_TAKEN(WARNING),
     UNKNOWN_REPLACED(ERROR),
     REPLACED_TWICE(ERROR),
+    UNKNOWN_LEFT_OUT(ERROR),
 
     // allowances
     BAD_ALLOWANCE(ERROR),

@@ -2,8 +2,11 @@ package casus.rulebook;
 
 import casus.model.Problem;
 import casus.model.TableRow;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everything there is to reason by: vocabulary, rules and tables.
@@ -67,6 +70,18 @@ public record Rulebook(
         public boolean sound() {
             return problems.stream().noneMatch(problem -> problem.severity() == Problem.Severity.ERROR);
         }
+
+        /**
+         * {@return the same with some rules left out; an id of none is told among the problems, under {@code without ID}}
+         *
+         * @param ids of rules written in sentences, shipped or own, in any order
+         */
+        public Reading without(Collection<String> ids) {
+            LeftOut leftOut = LeftOut.of(rulebook, ids);
+            List<Problem> all = new ArrayList<>(problems);
+            all.addAll(leftOut.problems());
+            return new Reading(leftOut.rulebook(), List.copyOf(all));
+        }
     }
 
     /**
@@ -85,19 +100,32 @@ public record Rulebook(
 
     /** {@return the same with another rule in the place of one, and so with another hash} */
     Rulebook with(Rule rule, Rule instead) {
-        List<Rule> others = rules.stream()
-                .map(other -> other.id().equals(rule.id()) ? instead : other)
-                .toList();
-        List<Source> changed = sources.stream()
-                .map(source -> source.file().equals(rule.file())
-                        ? new Source(
-                                source.file(),
-                                Translation.of(others.stream()
-                                        .filter(other -> other.file().equals(rule.file()))
-                                        .toList()))
-                        : source)
-                .toList();
-        return new Rulebook(vocabulary, others, tables, changed, RulebookReader.hash(others, tables, changed), version);
+        return withRules(
+                rules.stream()
+                        .map(other -> other.id().equals(rule.id()) ? instead : other)
+                        .toList(),
+                Set.of(rule.file()));
+    }
+
+    /**
+     * {@return the same with other rules, and so with another hash}
+     *
+     * @param changed the files whose rules are others now
+     */
+    Rulebook withRules(List<Rule> others, Set<String> changed) {
+        List<Source> translated = new ArrayList<>();
+        for (Source source : sources) {
+            List<Rule> own = others.stream()
+                    .filter(other -> other.file().equals(source.file()))
+                    .toList();
+            if (!changed.contains(source.file())) {
+                translated.add(source);
+            } else if (!own.isEmpty()) {
+                translated.add(new Source(source.file(), Translation.of(own)));
+            }
+        }
+        List<Source> sources = List.copyOf(translated);
+        return new Rulebook(vocabulary, others, tables, sources, RulebookReader.hash(others, tables, sources), version);
     }
 
     /** {@return the rule of that id} */

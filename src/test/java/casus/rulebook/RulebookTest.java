@@ -151,4 +151,44 @@ class RulebookTest {
         assertThat(read(STATED).rulebook().hash())
                 .isEqualTo(read(STATED + "# a comment\n").rulebook().hash());
     }
+
+    @Test
+    void a_rule_can_be_left_out() {
+        Rulebook.Reading whole = Rulebook.read(Written.SHIPPED, "1");
+        Rulebook.Reading without = whole.without(List.of("retaliation.stated"));
+
+        assertThat(shown(without)).isEmpty();
+        assertThat(without.rulebook().rule("retaliation.stated")).isEmpty();
+        assertThat(without.rulebook().rules())
+                .hasSize(whole.rulebook().rules().size() - 1);
+        assertThat(without.rulebook().hash()).isNotEqualTo(whole.rulebook().hash());
+        assertThat(without.rulebook().sources())
+                .filteredOn(source -> source.file().equals("rules/retaliation/links.rules"))
+                .singleElement()
+                .satisfies(source -> assertThat(source.text()).doesNotContain("\"retaliation.stated\""));
+    }
+
+    @Test
+    void of_a_file_whose_rules_are_all_left_out_nothing_is_compiled() {
+        Rulebook.Reading without = read(STATED).without(List.of("mine.stated"));
+
+        assertThat(without.rulebook().rules()).isEmpty();
+        assertThat(Written.translation(without)).isEmpty();
+    }
+
+    @Test
+    void to_leave_out_a_rule_that_there_is_not_is_told_with_the_nearest() {
+        Rulebook.Reading without =
+                Rulebook.read(Written.SHIPPED, "1").without(List.of("retaliation.statd", "camps.mandate", "xyz"));
+
+        assertThat(shown(without)).containsExactly("""
+                without camps.mandate: error: there is no rule `camps.mandate` to leave out
+                    help: it is written in the engine's language; the rules written in sentences rest on it""", """
+                without retaliation.statd: error: there is no rule `retaliation.statd` to leave out
+                    help: maybe `retaliation.stated`""", """
+                without xyz: error: there is no rule `xyz` to leave out
+                    help: `casus rules` shows all""");
+        assertThat(without.sound()).isFalse();
+        assertThat(without.rulebook().rule("retaliation.stated")).isPresent();
+    }
 }

@@ -32,6 +32,11 @@ final class Report {
         add(Problem.warning(fileOf(mark), mark.line(), mark.column(), what, help));
     }
 
+    /** {@return a place to be named in a message about another} */
+    String place(Mark mark) {
+        return (mark.file().isEmpty() ? "" : mark.file() + ", ") + "line " + mark.line();
+    }
+
     private String fileOf(Mark mark) {
         return mark.file().isEmpty() ? file : mark.file();
     }

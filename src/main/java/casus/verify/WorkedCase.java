@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +32,11 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record WorkedCase(Path file, Case subject) {
 
+    public WorkedCase {
+        Objects.requireNonNull(file, "there is no file; give the path of what is expected");
+        Objects.requireNonNull(subject, "there is no case; give one");
+    }
+
     private static final String EXPECTED = "expected.json";
     private static final Pattern AS_OF = Pattern.compile("expected-as-of-(.*)\\.json");
     private static final List<String> NAMES = List.of("case.json", "case.yaml", "case.yml");
@@ -43,6 +49,8 @@ public record WorkedCase(Path file, Case subject) {
      * @param problems to which every error in a case is added; such a case is left out
      */
     public static List<WorkedCase> in(Path folder, List<Problem> problems) {
+        Objects.requireNonNull(folder, "there is no folder; give its path");
+        Objects.requireNonNull(problems, "there is no list to add problems to; give one that can be changed");
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
@@ -95,6 +103,7 @@ public record WorkedCase(Path file, Case subject) {
 
     /** {@return what follows, as the file would say it: conclusions without the imprint of the rules and of the case's bytes} */
     public static String written(Findings findings) {
+        Objects.requireNonNull(findings, "there are no findings; give those that `reason` returns");
         Map<String, Object> told = new TreeMap<>(FindingsTree.of(findings));
         // which rules and bytes they were changes more often than what they come to
         told.remove("rulebook");
@@ -104,6 +113,7 @@ public record WorkedCase(Path file, Case subject) {
 
     /** {@return true if the file says what follows, letter for letter} */
     public boolean expects(Findings findings) throws IOException {
+        Objects.requireNonNull(findings, "there are no findings; give those that `reason` returns");
         return Files.exists(file) && Files.readString(file).equals(written(findings));
     }
 
@@ -113,6 +123,8 @@ public record WorkedCase(Path file, Case subject) {
      * @param problems to which is added that the file is there and cannot be read
      */
     public List<Change> changes(Findings findings, List<Problem> problems) throws IOException {
+        Objects.requireNonNull(findings, "there are no findings; give those that `reason` returns");
+        Objects.requireNonNull(problems, "there is no list to add problems to; give one that can be changed");
         if (!Files.exists(file) || Files.size(file) == 0) {
             return Change.between(Map.of(), conclusions(written(findings)));
         }
@@ -142,6 +154,7 @@ public record WorkedCase(Path file, Case subject) {
 
     /** Writes what follows to the file, in place of what it says. */
     public void bless(Findings findings) throws IOException {
+        Objects.requireNonNull(findings, "there are no findings; give those that `reason` returns");
         Files.writeString(file, written(findings));
     }
 }

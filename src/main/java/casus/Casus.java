@@ -69,7 +69,9 @@ public final class Casus {
      * @throws UncompiledRules if a trusted file in the engine's own language cannot be compiled
      */
     public static Casus of(Rulebook rulebook) {
-        Objects.requireNonNull(rulebook, "there is no rulebook; give that of a reading, such as `Casus.rulebook(List.of()).rulebook()`");
+        Objects.requireNonNull(
+                rulebook,
+                "there is no rulebook; give that of a reading, such as `Casus.rulebook(List.of()).rulebook()`");
         return new Casus(RuleBase.of(rulebook));
     }
 
@@ -141,7 +143,8 @@ public final class Casus {
      * @throws IllegalStateException if the thread is interrupted
      */
     public Findings reason(Case subject) {
-        Objects.requireNonNull(subject, "there is no case; give one, such as `CaseReader.read(folder).content().orElseThrow()`");
+        Objects.requireNonNull(
+                subject, "there is no case; give one, such as `CaseReader.read(folder).content().orElseThrow()`");
         return Session.reason(rules, Sound.whole(subject));
     }
 
@@ -153,7 +156,8 @@ public final class Casus {
      * @throws RestlessRules as {@link #reason} does
      */
     public LiveSession open(Case subject) {
-        Objects.requireNonNull(subject, "there is no case; give one, such as `CaseReader.read(folder).content().orElseThrow()`");
+        Objects.requireNonNull(
+                subject, "there is no case; give one, such as `CaseReader.read(folder).content().orElseThrow()`");
         return new LiveSession(Session.open(rules, Sound.whole(subject)));
     }
 
@@ -201,7 +205,8 @@ public final class Casus {
      */
     public Difference whatIf(Findings stands, Supposition supposed) {
         Objects.requireNonNull(stands, "there are no findings; give those that `reason` returns");
-        Objects.requireNonNull(supposed, "nothing is supposed; give a supposition, such as `Supposition.NONE.without(voice)`");
+        Objects.requireNonNull(
+                supposed, "nothing is supposed; give a supposition, such as `Supposition.NONE.without(voice)`");
         Sound.possible(stands.subject(), supposed);
         Casus otherwise = this;
         if (!supposed.settings().isEmpty()) {
@@ -223,7 +228,8 @@ public final class Casus {
      * @throws IllegalArgumentException if there is no principal, or one that the case does not know
      */
     public Tellings tell(Case subject, List<ActorId> principals, boolean narrator) {
-        Objects.requireNonNull(subject, "there is no case; give one, such as `CaseReader.read(folder).content().orElseThrow()`");
+        Objects.requireNonNull(
+                subject, "there is no case; give one, such as `CaseReader.read(folder).content().orElseThrow()`");
         Sound.present(principals, "principals");
         return Tellings.of(reason(subject), principals, narrator, this::reason);
     }

@@ -48,7 +48,8 @@ public record Supposition(
 
     /** {@return the same without a record as well} */
     public Supposition without(RecordId record) {
-        Objects.requireNonNull(record, "there is no record to leave out; give its id, such as `new RecordId(\"claim-1\")`");
+        Objects.requireNonNull(
+                record, "there is no record to leave out; give its id, such as `new RecordId(\"claim-1\")`");
         return new Supposition(and(records, record), voices, documents, added, settings);
     }
 
@@ -60,7 +61,8 @@ public record Supposition(
 
     /** {@return the same without a document as well} */
     public Supposition without(DocumentId document) {
-        Objects.requireNonNull(document, "there is no document to leave out; give its id, such as `new DocumentId(\"paper\")`");
+        Objects.requireNonNull(
+                document, "there is no document to leave out; give its id, such as `new DocumentId(\"paper\")`");
         return new Supposition(records, voices, and(documents, document), added, settings);
     }
 

@@ -45,6 +45,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -136,7 +137,7 @@ class NullsTest {
                     try {
                         samples.put(method.getReturnType(), method.invoke(null, words));
                     } catch (ReflectiveOperationException e) {
-                        throw new AssertionError(e);
+                        throw new LinkageError(e.getMessage(), e);
                     }
                 }
             }
@@ -179,7 +180,9 @@ class NullsTest {
                         arguments[i] = nothing;
                         Throwable thrown = thrown(called, arguments);
                         if (!says(thrown)) {
-                            bare.put(called.toGenericString() + ", " + i + ": " + shown(nothing), String.valueOf(thrown));
+                            bare.put(
+                                    called.toGenericString() + ", " + i + ": " + shown(nothing),
+                                    String.valueOf(thrown));
                         }
                     }
                 }
@@ -196,7 +199,8 @@ class NullsTest {
         return Stream.<Executable>concat(
                         Stream.of(type.getDeclaredConstructors()),
                         Stream.of(type.getDeclaredMethods())
-                                .filter(method -> !method.isSynthetic() && !method.getName().equals("equals")))
+                                .filter(method -> !method.isSynthetic()
+                                        && !method.getName().equals("equals")))
                 .filter(each -> Modifier.isPublic(each.getModifiers()))
                 .toList();
     }
@@ -204,8 +208,7 @@ class NullsTest {
     /** {@return what stands for nothing at a parameter: null, and a list or array of nothing but null} */
     private static List<@Nullable Object> nothing(Executable called, int at) {
         Class<?> type = called.getParameterTypes()[at];
-        if (type.isPrimitive()
-                || called.getAnnotatedParameterTypes()[at].isAnnotationPresent(Nullable.class)) {
+        if (type.isPrimitive() || called.getAnnotatedParameterTypes()[at].isAnnotationPresent(Nullable.class)) {
             return List.of();
         }
         List<@Nullable Object> nothing = new ArrayList<>();
@@ -248,7 +251,7 @@ class NullsTest {
                 method.invoke(on, arguments);
             }
         } catch (InvocationTargetException e) {
-            return e.getCause();
+            return Objects.requireNonNull(e.getCause());
         }
         return new AssertionError("nothing was thrown");
     }

@@ -53,7 +53,8 @@ public final class CaseReader {
      * stand in the case. The whole is checked as one case, and each mistake told at its own file's line.
      */
     public static Reading read(Path folderOrFile, GivenTexts texts, List<Path> added) {
-        Objects.requireNonNull(folderOrFile, "there is no path of a case; give its folder or file, such as `Path.of(\"facts/raid\")`");
+        Objects.requireNonNull(
+                folderOrFile, "there is no path of a case; give its folder or file, such as `Path.of(\"facts/raid\")`");
         Objects.requireNonNull(texts, "there are no texts; give `GivenTexts.none()`");
         Objects.requireNonNull(added, "there is no list of added files; give one, which may be empty");
         added.forEach(file -> Objects.requireNonNull(file, "one of the added files is null; leave it out"));

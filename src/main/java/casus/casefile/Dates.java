@@ -101,7 +101,8 @@ final class Dates {
     private List<Fields> citing(Fields entry) {
         return entry.items("citations").stream()
                 .filter(Fields.class::isInstance)
-                .flatMap(citation -> Stream.ofNullable(documents.get(String.valueOf(((Fields) citation).text("document")))))
+                .flatMap(citation ->
+                        Stream.ofNullable(documents.get(String.valueOf(((Fields) citation).text("document")))))
                 .distinct()
                 .toList();
     }
@@ -162,7 +163,8 @@ final class Dates {
     }
 
     private void told(Fields event, When date, List<Fields> telling) {
-        boolean allBefore = Stream.concat(Stream.of(event).filter(it -> !citing(it).isEmpty()), telling.stream())
+        boolean allBefore = Stream.concat(
+                        Stream.of(event).filter(it -> !citing(it).isEmpty()), telling.stream())
                 .allMatch(entry -> citing(entry).stream().anyMatch(document -> isBefore(date(document), date)));
         if (allBefore) {
             report.warning(

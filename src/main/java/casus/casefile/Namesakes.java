@@ -57,7 +57,8 @@ final class Namesakes {
                     .ifPresent(earlier -> report.warning(
                             later.name().mark(),
                             "the actors " + Words.shown(earlier.actor()) + " and " + Words.shown(later.actor())
-                                    + " bear one name: " + Words.shown(earlier.name().value()) + " ("
+                                    + " bear one name: "
+                                    + Words.shown(earlier.name().value()) + " ("
                                     + report.place(earlier.name().mark()) + ") and "
                                     + Words.shown(later.name().value()),
                             "if they are one, keep one of them and let the records name it; if they are two, say in"
@@ -75,11 +76,7 @@ final class Namesakes {
         });
         // twice, since capitals of several letters become small ones letter by letter
         String small = letters.toString().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-        return BETWEEN_WORDS
-                .matcher(small)
-                .replaceAll(" ")
-                .strip()
-                .replaceFirst("^the (?=.)", "");
+        return BETWEEN_WORDS.matcher(small).replaceAll(" ").strip().replaceFirst("^the (?=.)", "");
     }
 
     /** In other scripts a mark is a letter of its own. */

@@ -46,7 +46,11 @@ final class Orders {
      * @param start the event on the way that began last, and when
      * @param last the order that leads here, or null at the start itself
      */
-    private record Known(String start, When date, @Nullable Order last, @Nullable Known before) {
+    private record Known(
+            String start,
+            When date,
+            @Nullable Order last,
+            @Nullable Known before) {
 
         /** {@return the orders that lead here from the start, the first one first} */
         List<Order> way() {
@@ -79,24 +83,32 @@ final class Orders {
     private Map<String, List<Order>> byVoice() {
         Set<String> retracted = retracted();
         Map<String, List<Order>> byVoice = new LinkedHashMap<>();
-        int number = 0;
+        List<Order> all = new ArrayList<>();
         for (Node node : root.items("records")) {
             if (node instanceof Fields record && counts(record, retracted)) {
-                List<String> keys = AFTER.getOrDefault(String.valueOf(record.text("type")), List.of());
-                String later = keys.isEmpty() ? null : record.text(keys.get(0));
-                for (Text earlier : later == null ? List.<Text>of() : Sense.texts(record.at(keys.get(1)))) {
-                    boolean answer = !"sequence".equals(record.text("type"));
-                    Order order = new Order(number++, answer, later, earlier.value(), earlier.mark());
-                    if (events.containsKey(later)
-                            && events.containsKey(order.earlier())
-                            && !later.equals(order.earlier())) {
-                        voices(record).forEach(voice -> byVoice.computeIfAbsent(voice, none -> new ArrayList<>())
-                                .add(order));
-                    }
-                }
+                int before = all.size();
+                add(record, all);
+                all.subList(before, all.size())
+                        .forEach(order -> voices(record)
+                                .forEach(voice -> byVoice.computeIfAbsent(voice, none -> new ArrayList<>())
+                                        .add(order)));
             }
         }
         return byVoice;
+    }
+
+    private void add(Fields record, List<Order> all) {
+        String type = String.valueOf(record.text("type"));
+        List<String> keys = AFTER.get(type);
+        String later = keys == null ? null : record.text(keys.get(0));
+        if (keys == null || later == null || !events.containsKey(later)) {
+            return;
+        }
+        for (Text earlier : Sense.texts(record.at(keys.get(1)))) {
+            if (events.containsKey(earlier.value()) && !later.equals(earlier.value())) {
+                all.add(new Order(all.size(), !type.equals("sequence"), later, earlier.value(), earlier.mark()));
+            }
+        }
     }
 
     private Set<String> retracted() {
@@ -187,7 +199,7 @@ final class Orders {
         return orders.stream()
                         .limit(MOST_SHOWN)
                         .map(order -> Words.shown(order.later()) + " after " + Words.shown(order.earlier())
-                                + (order == here ? "" : " (" + report.place(order.mark()) + ")"))
+                                + (order.equals(here) ? "" : " (" + report.place(order.mark()) + ")"))
                         .collect(Collectors.joining(", "))
                 + (orders.size() > MOST_SHOWN ? ", and " + (orders.size() - MOST_SHOWN) + " more" : "");
     }
@@ -214,7 +226,8 @@ final class Orders {
             for (Order order : from.getOrDefault(event, List.of())) {
                 Known now = before == null ? null : new Known(before.start(), before.date(), order, before);
                 if (now != null && !againstDates(now)) {
-                    known.merge(order.later(), now, (one, other) -> one.date().startsBefore(other.date()) ? other : one);
+                    known.merge(
+                            order.later(), now, (one, other) -> one.date().startsBefore(other.date()) ? other : one);
                 }
                 if (open.merge(order.later(), -1, Integer::sum) == 0) {
                     ready.add(order.later());
@@ -225,9 +238,7 @@ final class Orders {
 
     private @Nullable Known own(String event) {
         When date = date(event);
-        return date == null || date.doubtful() || date.earliest() == null
-                ? null
-                : new Known(event, date, null, null);
+        return date == null || date.doubtful() || date.earliest() == null ? null : new Known(event, date, null, null);
     }
 
     private static @Nullable Known later(@Nullable Known one, @Nullable Known other) {

@@ -151,18 +151,16 @@ public final class Concluded {
     /** Expects that these records are its only smallest support: that they are enough, and each is needed in every way to it. */
     public Concluded restingOnExactly(String... records) {
         Known.present(records, "records");
-        return restingOnExactlyAnyOf(Set.of(records));
+        return restingOnExactlyAnyOf(new TreeSet<>(List.of(records)));
     }
 
     /** Expects that its smallest supports are exactly these, in any order. */
     @SafeVarargs
     public final Concluded restingOnExactlyAnyOf(Set<String>... supports) {
-        Known.present(supports, "supports");
-        for (Set<String> support : supports) {
-            Known.present(support, "records of a support");
-        }
+        Objects.requireNonNull(supports, "there are no supports; give sets of records");
         List<Set<String>> all = new ArrayList<>();
         for (Set<String> support : supports) {
+            Known.present(support, "records of a support");
             all.add(support);
         }
         return check(it -> {

@@ -1,6 +1,5 @@
 package casus.verify;
 
-import casus.model.Conclusion;
 import casus.model.Judgement.Dimension;
 import casus.model.Narrative;
 import casus.model.Term;
@@ -8,7 +7,6 @@ import casus.verify.Fault.Kind;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What two parties contest, to say on what. Throws as {@link Outcome} does. */
 public final class Contested {

@@ -104,8 +104,9 @@ final class MemberValues {
     }
 
     private void group(Class<?> type, String key, Object wanted) {
-        List<String> names =
-                Stream.of(type.getRecordComponents()).map(RecordComponent::getName).toList();
+        List<String> names = Stream.of(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
         if (wanted instanceof Map<?, ?> map) {
             map.forEach((name, value) -> {
                 Known.word(String.valueOf(name), "member of `" + key + "`", names);

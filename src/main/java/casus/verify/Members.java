@@ -85,9 +85,11 @@ final class Members {
             Set<Object> there = new HashSet<>(others);
             List<?> groups = others.stream().filter(Map.class::isInstance).toList();
             return shown(Stream.of(true, false)
-                    .flatMap(missing -> list.stream().filter(item -> missing
-                            == (!there.contains(item)
-                                    && groups.stream().noneMatch(each -> agree(item, each) || agree(each, item)))))
+                    .flatMap(missing -> list.stream()
+                            .filter(item -> missing
+                                    == (!there.contains(item)
+                                            && groups.stream()
+                                                    .noneMatch(each -> agree(item, each) || agree(each, item)))))
                     .toList());
         }
         return shown(value);
@@ -101,8 +103,8 @@ final class Members {
         return conclusion.handle() + ": " + conclusion.term()
                 + of(conclusion).entrySet().stream()
                         .filter(member -> member.getValue() instanceof List<?> list && !list.isEmpty())
-                        .map(member -> ", " + member.getKey() + " "
-                                + shown(member.getValue(), others.get(member.getKey())))
+                        .map(member ->
+                                ", " + member.getKey() + " " + shown(member.getValue(), others.get(member.getKey())))
                         .collect(Collectors.joining());
     }
 

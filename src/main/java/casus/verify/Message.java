@@ -72,8 +72,8 @@ final class Message {
                                 .stripTrailing()
                 : " " + situation.called();
         List<String> slips = situation.slips().entrySet().stream()
-                .map(slip -> "note: `" + slip.getKey() + "` is named only once; if it is no other than `" + slip.getValue()
-                        + "`, write it so")
+                .map(slip -> "note: `" + slip.getKey() + "` is named only once; if it is no other than `"
+                        + slip.getValue() + "`, write it so")
                 .toList();
         return "from" + given + (slips.isEmpty() ? "" : "\n" + Few.lines(slips));
     }

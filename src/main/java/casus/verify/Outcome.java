@@ -245,7 +245,8 @@ public final class Outcome {
 
     /** Tries every expectation of some, and tells of all that do not hold at once. */
     public Outcome softly(Consumer<Outcome> expectations) {
-        Objects.requireNonNull(expectations, "there is nothing to expect; give a block, such as `it -> it.concludes(...)`");
+        Objects.requireNonNull(
+                expectations, "there is nothing to expect; give a block, such as `it -> it.concludes(...)`");
         Outcome soft = new Outcome(verifier, situation, Failures.gathered());
         soft.findings = findings();
         try {
@@ -272,7 +273,11 @@ public final class Outcome {
         List<Conclusion> there = there(handle);
         if (there.size() > 1) {
             throw new IllegalArgumentException("`" + handle + "` may mean "
-                    + Few.of(there.stream().map(each -> "`" + each.handle() + "`").toList(), ", ")
+                    + Few.of(
+                            there.stream()
+                                    .map(each -> "`" + each.handle() + "`")
+                                    .toList(),
+                            ", ")
                     + "; write the whole handle");
         }
         return there.isEmpty() ? null : there.get(0);

@@ -40,7 +40,8 @@ public final class Properties {
     /** {@return properties of a case and the rules of a verifier, whatever rules alone it judges} */
     public static Properties of(Verifier verifier, Case subject) {
         Objects.requireNonNull(verifier, "there is no verifier; give one, such as `Verifier.shipped()`");
-        Objects.requireNonNull(subject, "there is no case to hold the properties of; give one, such as `outcome.subject()`");
+        Objects.requireNonNull(
+                subject, "there is no case to hold the properties of; give one, such as `outcome.subject()`");
         return new Properties(Reasoning.by(verifier.casus()), subject);
     }
 

@@ -48,7 +48,9 @@ public final class Verifier {
 
     /** {@return a verifier of a rulebook, which must be sound} */
     public static Verifier of(Rulebook rulebook) {
-        Objects.requireNonNull(rulebook, "there is no rulebook; give that of a reading, such as `Casus.rulebook(List.of()).rulebook()`");
+        Objects.requireNonNull(
+                rulebook,
+                "there is no rulebook; give that of a reading, such as `Casus.rulebook(List.of()).rulebook()`");
         return new Verifier(Compiled.by(rulebook), Scope.all(rulebook));
     }
 
@@ -156,7 +158,8 @@ public final class Verifier {
      * @throws IllegalArgumentException that tells every mistake in it
      */
     public Outcome givenCase(Path folder) {
-        Objects.requireNonNull(folder, "there is no path of a case; give its folder, such as `Path.of(\"facts/raid\")`");
+        Objects.requireNonNull(
+                folder, "there is no path of a case; give its folder, such as `Path.of(\"facts/raid\")`");
         return given(new Situation(read(folder), folder.toString()));
     }
 
@@ -166,7 +169,8 @@ public final class Verifier {
      * @throws IllegalArgumentException that tells every mistake in it
      */
     public static Case read(Path folder) {
-        Objects.requireNonNull(folder, "there is no path of a case; give its folder, such as `Path.of(\"facts/raid\")`");
+        Objects.requireNonNull(
+                folder, "there is no path of a case; give its folder, such as `Path.of(\"facts/raid\")`");
         Reading reading = CaseReader.read(folder);
         Situation.refuse("the case in " + folder, reading.problems(), "");
         return reading.content().orElseThrow();

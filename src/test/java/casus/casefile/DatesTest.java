@@ -55,14 +55,16 @@ class DatesTest {
 
     @Test
     void a_claim_dated_before_its_event_is_a_warning_unless_it_speaks_of_what_is_to_come() {
-        String early = adding("\"type\": \"claim\", \"voice\": \"arland\", \"event\": \"raid\", \"date\": \"2031-05-01\"");
+        String early =
+                adding("\"type\": \"claim\", \"voice\": \"arland\", \"event\": \"raid\", \"date\": \"2031-05-01\"");
 
         assertThat(problems(early)).containsExactly("""
                 case.json:19:145: warning: `extra` of `2031-05-01` tells of an event that came later: `raid` of `2031-05-02` (line 15)
                     help: check both dates; a record of what was still to come has the modality `future`""");
         assertThat(problems(early.replace("\"type\": \"claim\"", "\"modality\": \"future\", \"type\": \"claim\"")))
                 .isEmpty();
-        assertThat(problems(early.replace("\"type\": \"claim\"", "\"type\": \"condemnation\", \"grounds\": [\"aggression\"]")
+        assertThat(problems(early.replace(
+                                "\"type\": \"claim\"", "\"type\": \"condemnation\", \"grounds\": [\"aggression\"]")
                         .replace("\"date\": \"2031-05-01\"}", "\"date\": \"2031-05\"}")))
                 .isEmpty();
     }
@@ -88,8 +90,10 @@ class DatesTest {
 
     @Test
     void a_claim_without_a_date_of_its_own_was_said_when_its_document_came_out() {
-        assertThat(problems(adding(
-                        "\"type\": \"retraction\", \"voice\": \"free-fleet\", \"of\": \"fleet-claims\", \"date\": \"2031-05-02\"")))
+        assertThat(
+                        problems(
+                                adding(
+                                        "\"type\": \"retraction\", \"voice\": \"free-fleet\", \"of\": \"fleet-claims\", \"date\": \"2031-05-02\"")))
                 .singleElement()
                 .asString()
                 .contains("retracts what was said later: `fleet-claims` of `2031-05-04`");
@@ -99,7 +103,9 @@ class DatesTest {
     void a_denial_before_the_charge_it_answers_is_a_warning() {
         assertThat(problems(adding("\"type\": \"denial\", \"voice\": \"arland\", \"answers\": \"borland-accuses\","
                                 + " \"date\": \"2031-05-02\"")
-                        .replace("\"id\": \"borland-accuses\"", "\"date\": \"2031-05-03\", \"id\": \"borland-accuses\"")))
+                        .replace(
+                                "\"id\": \"borland-accuses\"",
+                                "\"date\": \"2031-05-03\", \"id\": \"borland-accuses\"")))
                 .singleElement()
                 .asString()
                 .contains("answers what was said later: `borland-accuses` of `2031-05-03` (line 24)");
@@ -117,7 +123,8 @@ class DatesTest {
     void a_year_centuries_off_is_one_warning(String date, String help) {
         assertThat(problems(RAID.replace("2031-05-02", date)))
                 .containsExactly("case.json:15:57: warning: `" + date
-                        + "` lies centuries from the other dates of this case, which are of about 2031\n    help: " + help);
+                        + "` lies centuries from the other dates of this case, which are of about 2031\n    help: "
+                        + help);
     }
 
     @Test

@@ -31,7 +31,9 @@ class NamesakesTest {
 
     @Test
     void a_name_that_is_another_s_alias_is_a_warning() {
-        assertThat(adding("{\"id\": \"navy\", \"name\": \"The boats\", \"kind\": \"organ\", \"aliases\": [\"free fleet\"]}"))
+        assertThat(
+                        adding(
+                                "{\"id\": \"navy\", \"name\": \"The boats\", \"kind\": \"organ\", \"aliases\": [\"free fleet\"]}"))
                 .singleElement()
                 .asString()
                 .startsWith("case.json:12:")
@@ -43,7 +45,9 @@ class NamesakesTest {
         assertThat(shown(Written.read(
                         temp,
                         RAID.replace("\"name\": \"Arland\"", "\"aliases\": [\"the coalition\"], \"name\": \"Arland\"")
-                                .replace("\"name\": \"Borland\"", "\"aliases\": [\"The Coalition\"], \"name\": \"Borland\""))))
+                                .replace(
+                                        "\"name\": \"Borland\"",
+                                        "\"aliases\": [\"The Coalition\"], \"name\": \"Borland\""))))
                 .isEmpty();
     }
 

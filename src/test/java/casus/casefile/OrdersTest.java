@@ -76,7 +76,8 @@ class OrdersTest {
                 .isEmpty();
         assertThat(problems(
                         sequence("one", "NARRATOR", "c", "d"),
-                        sequence("two", "NARRATOR", "d", "c").replace("\"document\": \"paper\"", "\"document\": \"other\"")))
+                        sequence("two", "NARRATOR", "d", "c")
+                                .replace("\"document\": \"paper\"", "\"document\": \"other\"")))
                 .isEmpty();
     }
 
@@ -101,8 +102,7 @@ class OrdersTest {
 
     @Test
     void an_order_against_the_dates_is_warned_of_with_the_places_of_both() {
-        assertThat(problems(sequence("one", "arland", "b", "a")))
-                .containsExactly("""
+        assertThat(problems(sequence("one", "arland", "b", "a"))).containsExactly("""
                         case.json:14:77: warning: `b` of `2031-05-02` (line 8) came before `a` of `2031-05-03` (line 7) and not after it
                             help: check both dates, and which event is meant; where the order is in dispute, give dates that leave it open""");
     }
@@ -116,8 +116,9 @@ class OrdersTest {
                 .singleElement()
                 .asString()
                 .startsWith("case.json:16:")
-                .contains("`b` of `2031-05-02` (line 8) came before `a` of `2031-05-03` (line 7) and not after it, as it would"
-                        + " by `c` after `a` (line 14), `d` after `c` (line 15), `b` after `d`\n");
+                .contains(
+                        "`b` of `2031-05-02` (line 8) came before `a` of `2031-05-03` (line 7) and not after it, as it would"
+                                + " by `c` after `a` (line 14), `d` after `c` (line 15), `b` after `d`\n");
         assertThat(problems(
                         sequence("one", "arland", "c", "a"),
                         sequence("two", "borland", "d", "c"),

@@ -27,8 +27,7 @@ class HeardTest {
     void what_has_only_moved_is_neither_mended_nor_news() {
         heard.of(List.of(at(3, "a slip")));
 
-        assertThat(heard.of(List.of(at(4, "a slip"))))
-                .isEqualTo(new Heard.News(List.of(), List.of()));
+        assertThat(heard.of(List.of(at(4, "a slip")))).isEqualTo(new Heard.News(List.of(), List.of()));
     }
 
     @Test

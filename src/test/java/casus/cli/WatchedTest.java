@@ -138,7 +138,8 @@ class WatchedTest {
             casus.untilTold("casus: 1 error; a case with an error is not reasoned over");
             casus.untilTold("casus: watching");
             Files.writeString(folder.resolve("case.json"), Raid.CASE.replace("\"raid\",\n", "\"raid\"\n") + "\n");
-            assertThat(casus.untilTold("casus: 1 error; a case with an error is not reasoned over")).isEmpty();
+            assertThat(casus.untilTold("casus: 1 error; a case with an error is not reasoned over"))
+                    .isEmpty();
             Files.writeString(folder.resolve("case.json"), Raid.CASE);
 
             casus.until("  stated  retaliation raid for shelling");

@@ -171,7 +171,8 @@ class OutcomeTest {
                         .hasSizeLessThan(1500));
         assertThatThrownBy(() -> large.concludes("attribution raid").onTheWordOf("state-7"))
                 .message()
-                .satisfies(told -> assertThat(told.lines().findFirst().orElseThrow()).hasSizeLessThan(300));
+                .satisfies(told ->
+                        assertThat(told.lines().findFirst().orElseThrow()).hasSizeLessThan(300));
     }
 
     @Test
@@ -300,9 +301,13 @@ class OutcomeTest {
         mistake(() -> it.withMember("claimedBy", "frnt"), "there is no actor `frnt`; maybe `front`");
         mistake(() -> it.withMember("accused", Map.of("role", "perpetratr")), "maybe `perpetrator`");
         mistake(() -> it.withMember("accused", Map.of("whom", "front")), "no member of `accused` `whom`; maybe `who`");
-        mistake(() -> it.withMember("accused", "front"), "`accused` holds groups of who, by, role, strength; give maps");
+        mistake(
+                () -> it.withMember("accused", "front"),
+                "`accused` holds groups of who, by, role, strength; give maps");
         mistake(() -> it.withMember("event", "riad"), "there is no event `riad`; maybe `raid`");
-        mistake(() -> it.withMember("standing", "singleVoic"), "there is no standing `singleVoic`; maybe `singleVoice`");
+        mistake(
+                () -> it.withMember("standing", "singleVoic"),
+                "there is no standing `singleVoic`; maybe `singleVoice`");
         mistake(() -> it.withMember("criticalVoices", "frnt"), "there is no actor `frnt`; maybe `front`");
         mistake(() -> it.restingOnExactly("clam-1"), "there is no record `clam-1`; maybe `claim-1`");
         mistake(() -> it.onTheWordOf("fornt"), "there is no voice `fornt`; maybe `front`");

@@ -25,7 +25,8 @@ class StaticImportsTest {
 
     @Test
     void one_file_may_import_all_of_it() {
-        Outcome outcome = shipped().given(
+        Outcome outcome = shipped()
+                .given(
                         document("gazette").on("2024-03-02"),
                         event("raid").at("port"),
                         place("port"),
@@ -44,18 +45,14 @@ class StaticImportsTest {
     @Test
     void no_two_of_them_are_called_the_same_way() {
         List<Method> begins = Stream.of(
-                        CaseFiles.class,
-                        Properties.class,
-                        Verifier.class,
-                        Without.class,
-                        Entities.class,
-                        Records.class)
+                        CaseFiles.class, Properties.class, Verifier.class, Without.class, Entities.class, Records.class)
                 .flatMap(type -> Stream.of(type.getMethods()))
                 .filter(method -> Modifier.isStatic(method.getModifiers()))
                 .toList();
 
         assertThat(begins.stream()
-                        .collect(Collectors.groupingBy(method -> method.getName() + Arrays.toString(method.getParameterTypes()))))
+                        .collect(Collectors.groupingBy(
+                                method -> method.getName() + Arrays.toString(method.getParameterTypes()))))
                 .allSatisfy((called, methods) -> assertThat(methods).as(called).hasSize(1));
     }
 }

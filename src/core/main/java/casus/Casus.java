@@ -21,6 +21,7 @@ import casus.whynot.WhyNot;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -52,6 +53,7 @@ public final class Casus {
      * @throws UncompiledRules if a trusted file in the engine's own language cannot be compiled
      */
     public static Casus of(Rulebook.Reading reading) {
+        Objects.requireNonNull(reading, "there is no reading of a rulebook; give one that `Casus.rulebook` returns");
         if (!reading.sound()) {
             throw new IllegalArgumentException(told(reading));
         }
@@ -69,6 +71,9 @@ public final class Casus {
      * @throws UncompiledRules if a trusted file in the engine's own language cannot be compiled
      */
     public static Casus of(Rulebook rulebook) {
+        Objects.requireNonNull(
+                rulebook,
+                "there is no rulebook; give that of a reading, such as `Casus.rulebook(List.of()).rulebook()`");
         return new Casus(RuleBase.of(rulebook));
     }
 
@@ -78,6 +83,7 @@ public final class Casus {
      * @throws IllegalArgumentException if it is less than a millisecond
      */
     public Casus within(Duration time) {
+        Objects.requireNonNull(time, "there is no time; give a duration, such as `Duration.ofMinutes(1)`");
         return new Casus(rules.within(time));
     }
 
@@ -107,6 +113,7 @@ public final class Casus {
      *     engine's language stay
      */
     public static Rulebook.Reading rulebook(List<Rulebook.Text> own, boolean instead) {
+        Sound.present(own, "own files");
         List<Rulebook.Text> texts = new ArrayList<>(ShippedRules.texts());
         texts.removeIf(text -> instead && text.file().endsWith(".rules"));
         texts.addAll(own);
@@ -147,6 +154,8 @@ public final class Casus {
      * @throws IllegalStateException if the thread is interrupted
      */
     public Findings reason(Case subject) {
+        Objects.requireNonNull(
+                subject, "there is no case; give one, such as `CaseReader.read(folder).content().orElseThrow()`");
         return Session.reason(rules, Sound.whole(subject));
     }
 
@@ -158,6 +167,8 @@ public final class Casus {
      * @throws RestlessRules as {@link #reason} does
      */
     public LiveSession open(Case subject) {
+        Objects.requireNonNull(
+                subject, "there is no case; give one, such as `CaseReader.read(folder).content().orElseThrow()`");
         return new LiveSession(Session.open(rules, Sound.whole(subject)));
     }
 
@@ -169,6 +180,8 @@ public final class Casus {
      * @throws IllegalArgumentException if it does not follow there
      */
     public static Explanation why(Findings findings, Conclusion conclusion) {
+        Objects.requireNonNull(findings, "there are no findings; give those that `reason` returns");
+        Objects.requireNonNull(conclusion, "there is no conclusion; give one of those of the findings");
         return Explanation.of(findings, conclusion);
     }
 
@@ -181,11 +194,15 @@ public final class Casus {
      * @throws UnknownWords if the case has no such events, actors or records, or the domain no such words
      */
     public static WhyNot whyNot(Findings findings, String expected) {
+        Objects.requireNonNull(findings, "there are no findings; give those that `reason` returns");
+        Objects.requireNonNull(expected, "nothing is expected; give a handle, such as `attribution raid`");
         return WhyNot.of(findings, expected);
     }
 
     /** {@return what changes from one set of findings to another, of whatever cases and rulebooks, and which rule did it} */
     public static Difference compare(Findings before, Findings after) {
+        Objects.requireNonNull(before, "there are no findings before; give those that `reason` returns");
+        Objects.requireNonNull(after, "there are no findings after; give those that `reason` returns");
         return Difference.between(before, after);
     }
 
@@ -198,6 +215,9 @@ public final class Casus {
      * @throws RestlessRules as {@link #reason} does
      */
     public Difference whatIf(Findings stands, Supposition supposed) {
+        Objects.requireNonNull(stands, "there are no findings; give those that `reason` returns");
+        Objects.requireNonNull(
+                supposed, "nothing is supposed; give a supposition, such as `Supposition.NONE.without(voice)`");
         Sound.possible(stands.subject(), supposed);
         Casus otherwise = this;
         if (!supposed.settings().isEmpty() || !supposed.rules().isEmpty()) {
@@ -220,6 +240,9 @@ public final class Casus {
      * @throws IllegalArgumentException if there is no principal, or one that the case does not know
      */
     public Tellings tell(Case subject, List<ActorId> principals, boolean narrator) {
+        Objects.requireNonNull(
+                subject, "there is no case; give one, such as `CaseReader.read(folder).content().orElseThrow()`");
+        Sound.present(principals, "principals");
         return Tellings.of(reason(subject), principals, narrator, this::reason);
     }
 
@@ -231,6 +254,8 @@ public final class Casus {
      * @throws IllegalArgumentException if the conclusion does not follow there, or nothing is to be tried
      */
     public Supported verify(Findings findings, Conclusion conclusion, int most) {
+        Objects.requireNonNull(findings, "there are no findings; give those that `reason` returns");
+        Objects.requireNonNull(conclusion, "there is no conclusion; give one of those of the findings");
         if (most < 1) {
             throw new IllegalArgumentException("`" + most + "` supports to try are too few; try at least 1");
         }

@@ -67,7 +67,7 @@ public final class LiveSession implements AutoCloseable {
      * @return what ends it when closed
      */
     public Listening listen(Consumer<Difference> listener) {
-        Objects.requireNonNull(listener, "there is no listener to call");
+        Objects.requireNonNull(listener, "there is no listener to call; give one, such as `difference -> ...`");
         return locked(() -> {
             Consumer<Difference> own = difference -> listener.accept(difference); // the same may be given twice
             listeners.add(own);
@@ -109,6 +109,8 @@ public final class LiveSession implements AutoCloseable {
      * @throws IllegalArgumentException as {@link #insert} and {@link #withdraw} do; it names all that is wrong
      */
     public Difference change(Collection<? extends CaseRecord> in, Collection<RecordId> out) {
+        Sound.present(in, "records to put in");
+        Sound.present(out, "records to take out");
         return changed(() -> {
             Sound.refuse(Sound.wrong(session.subject(), in, out));
             out.forEach(session::withdraw);
@@ -124,6 +126,7 @@ public final class LiveSession implements AutoCloseable {
      *     then
      */
     public Difference add(Collection<? extends Entity> entities) {
+        Sound.present(entities, "entities to put in");
         return changed(() -> {
             Sound.refuse(Sound.wrong(session.subject(), entities));
             entities.forEach(session::insert);

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,6 +43,12 @@ final class Sound {
         this();
         entities(subject).forEach(entity -> known.add(entity.id()));
         subject.records().forEach(record -> known.add(record.id()));
+    }
+
+    /** @throws NullPointerException that says which list is not there, or has a gap */
+    static void present(@Nullable Collection<?> all, String what) {
+        Objects.requireNonNull(all, () -> "there is no list of " + what + "; give one, which may be empty");
+        all.forEach(each -> Objects.requireNonNull(each, () -> "one of the " + what + " is null; leave it out"));
     }
 
     private static Stream<Entity> entities(Case subject) {

@@ -11,6 +11,7 @@ import casus.model.Said;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -36,41 +37,58 @@ public record Supposition(
         List<String> settings,
         Set<String> rules) {
 
+    public Supposition {
+        Sound.present(records, "records to leave out");
+        Sound.present(voices, "voices to leave out");
+        Sound.present(documents, "documents to leave out");
+        Sound.present(added, "records to add");
+        Sound.present(settings, "settings");
+    }
+
     /** Nothing but what is. */
     public static final Supposition NONE = new Supposition(Set.of(), Set.of(), Set.of(), List.of(), List.of(), Set.of());
 
     /** {@return the same without a record as well} */
     public Supposition without(RecordId record) {
+        Objects.requireNonNull(
+                record, "there is no record to leave out; give its id, such as `new RecordId(\"claim-1\")`");
         return new Supposition(and(records, record), voices, documents, added, settings, rules);
     }
 
     /** {@return the same without the words of a voice as well} */
     public Supposition without(ActorId voice) {
+        Objects.requireNonNull(voice, "there is no voice to leave out; give its id, such as `new ActorId(\"front\")`");
         return new Supposition(records, and(voices, voice), documents, added, settings, rules);
     }
 
     /** {@return the same without a document as well} */
     public Supposition without(DocumentId document) {
+        Objects.requireNonNull(
+                document, "there is no document to leave out; give its id, such as `new DocumentId(\"paper\")`");
         return new Supposition(records, voices, and(documents, document), added, settings, rules);
     }
 
     /** {@return the same with one record more} */
     public Supposition with(CaseRecord record) {
+        Objects.requireNonNull(record, "there is no record to add; give one");
         return new Supposition(records, voices, documents, and(added, record), settings, rules);
     }
 
     /** {@return the same with another value of a table} */
     public Supposition set(String setting) {
+        Objects.requireNonNull(setting, "there is no setting; give one, such as `windows.strong=96`");
         return new Supposition(records, voices, documents, added, and(settings, setting), rules);
     }
 
     /** {@return the same without a rule as well} */
     public Supposition withoutRule(String id) {
+        Objects.requireNonNull(id, "there is no rule to leave out; give its id, such as `retaliation.stated`");
         return new Supposition(records, voices, documents, added, settings, and(rules, id));
     }
 
     /** {@return the case as it is supposed to be} */
     public Case of(Case subject) {
+        Objects.requireNonNull(subject, "there is no case to suppose it of; give one");
         List<CaseRecord> kept = new ArrayList<>();
         for (CaseRecord record : subject.records()) {
             CaseRecord left = records.contains(record.id()) || voices.contains(record.voice()) ? null : cited(record);
@@ -84,6 +102,8 @@ public record Supposition(
 
     /** {@return how many records of a case refer to records that the case stood with and no longer has} */
     public static int loose(Case stood, Case left) {
+        Objects.requireNonNull(stood, "there is no case as it stood; give one");
+        Objects.requireNonNull(left, "there is no case as it is left; give one");
         Set<RecordId> gone = stood.records().stream().map(CaseRecord::id).collect(Collectors.toSet());
         left.records().forEach(record -> gone.remove(record.id()));
         return (int) left.records().stream()

@@ -171,7 +171,7 @@ class RefusalsTest {
         try (session) {
             assertThatNullPointerException()
                     .isThrownBy(() -> session.listen(null))
-                    .withMessage("there is no listener to call");
+                    .withMessage("there is no listener to call; give one, such as `difference -> ...`");
             session.listen(difference -> {
                 throw new AssertionError("as a test may");
             });

@@ -60,14 +60,15 @@ final class CaseArguments {
         Screen screen = desk.screen();
         Reading reading = read(rulebook);
         List<Problem> problems = reading.problems();
+        List<Problem> untold = screen.untold(problems);
         if (reading.content().isEmpty()) {
-            problems.forEach(screen::tell);
+            untold.forEach(screen::tell);
             throw new Failure(ExitCode.PROBLEMS, Told.errors(problems) + "; a case with an error is not reasoned over");
         }
-        boolean many = problems.size() > SHOWN;
-        problems.stream().limit(many ? SHOWN - 1 : SHOWN).forEach(screen::tell);
+        boolean many = untold.size() > SHOWN;
+        untold.stream().limit(many ? SHOWN - 1 : SHOWN).forEach(screen::tell);
         if (many) {
-            screen.say(Told.count(problems.size() - SHOWN + 1, "more warning") + "; `" + desk.typed("check", this)
+            screen.say(Told.count(untold.size() - SHOWN + 1, "more warning") + "; `" + desk.typed("check", this)
                     + "` shows all");
         }
         return reading;

@@ -173,7 +173,7 @@ final class Desk {
     private Rulebook sound(List<Rulebook.Text> own, List<Problem> problems, boolean instead, List<String> without) {
         Rulebook.Reading reading = Casus.rulebook(own, instead);
         problems.addAll(reading.problems());
-        problems.stream().sorted().forEach(screen::tell);
+        screen.untold(problems.stream().sorted().toList()).forEach(screen::tell);
         if (problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
             throw new Failure(ExitCode.PROBLEMS, Told.errors(problems) + "; mend the rules first");
         }

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class ReasonWatched implements WatchArgument.Round {
 
     private final Screen screen;
+    private final Screen ofRules;
+    private final Screen ofCase;
     private final CaseArguments subject;
     private final AsOfArgument asOf;
     private final RuleArguments rules;
@@ -41,6 +43,8 @@ final class ReasonWatched implements WatchArgument.Round {
     ReasonWatched(
             Screen screen, CaseArguments subject, AsOfArgument asOf, RuleArguments rules, Consumer<Findings> whole) {
         this.screen = screen;
+        this.ofRules = screen.watching();
+        this.ofCase = screen.watching();
         this.subject = subject;
         this.asOf = asOf;
         this.rules = rules;
@@ -74,7 +78,7 @@ final class ReasonWatched implements WatchArgument.Round {
     public void work(NavigableSet<Path> changed) {
         Casus before = casus;
         if (before == null || under(changed, rulePaths())) {
-            Casus read = readOr(before, () -> new Desk(screen).casus(rules));
+            Casus read = readOr(before, () -> new Desk(ofRules).casus(rules));
             rulesMistaken = read == null;
             casus = read == null ? before : read;
         }
@@ -83,7 +87,7 @@ final class ReasonWatched implements WatchArgument.Round {
         if (earlier == null || under(changed, casePaths())) {
             Case read = readOr(
                     earlier,
-                    () -> new Desk(screen)
+                    () -> new Desk(ofCase)
                             .sound(subject, ready.rulebook())
                             .content()
                             .orElseThrow());

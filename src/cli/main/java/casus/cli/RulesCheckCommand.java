@@ -3,11 +3,9 @@ package casus.cli;
 import casus.RuleChecks;
 import casus.model.Problem;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -118,19 +116,16 @@ final class RulesCheckCommand implements Callable<Integer> {
                     folders.isEmpty() ? "there is no folder to watch" : "`--watch` tells changes as text alone",
                     folders.isEmpty() ? "    help: name the folder of your rules" : "    help: leave out --format");
         }
-        Set<Problem> known = new LinkedHashSet<>();
+        Heard heard = new Heard();
         return watch.follow(desk, folders, changed -> {
             RuleChecks.Result result = desk.checked(rules);
             Screen screen = desk.screen();
-            List<Problem> problems = result.problems();
-            known.stream()
-                    .filter(problem -> !problems.contains(problem))
+            Heard.News news = heard.of(result.problems());
+            news.gone()
                     .forEach(problem -> screen.lines(
                             "mended: " + problem.toString().lines().findFirst().orElse("")));
-            problems.stream().filter(problem -> !known.contains(problem)).forEach(screen::result);
+            news.come().forEach(screen::result);
             screen.lines(counts(result));
-            known.clear();
-            known.addAll(problems);
         });
     }
 }

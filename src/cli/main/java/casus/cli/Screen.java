@@ -18,11 +18,31 @@ final class Screen {
     private final Surroundings surroundings;
     private final @Nullable Waiting waiting;
 
+    /** What was told of a thing that is watched, or null where everything is told. */
+    private final @Nullable Heard heard;
+
     Screen(Surroundings surroundings) {
         this.surroundings = surroundings;
+        heard = null;
         waiting = surroundings.waiting() == 0
                 ? null
                 : new Waiting(surroundings.err(), surroundings.waiting(), System::nanoTime).ticking();
+    }
+
+    private Screen(Screen same, Heard heard) {
+        surroundings = same.surroundings;
+        waiting = same.waiting;
+        this.heard = heard;
+    }
+
+    /** {@return a screen for one thing that is read again and again, which tells none of its problems twice} */
+    Screen watching() {
+        return new Screen(this, new Heard());
+    }
+
+    /** {@return those of the problems of a reading that have not been told} */
+    List<Problem> untold(List<Problem> problems) {
+        return heard == null ? problems : heard.of(problems).come();
     }
 
     /** Says what is being done from now on, to somebody who waits for it at a terminal. */

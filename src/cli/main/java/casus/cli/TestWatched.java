@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class TestWatched implements WatchArgument.Round {
 
     private final Desk desk;
+    private final Screen screen;
     private final Path folder;
     private final @Nullable Path rules;
     private final List<String> without;
@@ -35,14 +36,15 @@ final class TestWatched implements WatchArgument.Round {
 
     /** @param counts says in a line how many cases fail */
     TestWatched(
-            Desk desk,
+            Screen screen,
             Path folder,
             @Nullable Path rules,
             List<String> without,
             String only,
             Function<TestRun, String> counts) {
         this.without = without;
-        this.desk = desk;
+        this.screen = screen.watching();
+        this.desk = new Desk(screen.watching());
         this.folder = folder;
         this.rules = rules;
         this.only = only;
@@ -56,7 +58,6 @@ final class TestWatched implements WatchArgument.Round {
         boolean sameRules = casus.rulebook().hash().equals(hash);
         Map<String, Verdict> now = new LinkedHashMap<>();
         List<Verdict> verdicts = new ArrayList<>();
-        Screen screen = desk.screen();
         for (SmallCase small : cases) {
             String name = small.file() + ": " + small.sentence();
             Verdict before = known.get(name);
@@ -80,7 +81,7 @@ final class TestWatched implements WatchArgument.Round {
     private List<SmallCase> cases(Casus casus) {
         List<CaseSheet> sheets = CaseSheet.in(folder);
         List<Problem> problems = TestRun.problems(sheets, casus.rulebook());
-        problems.forEach(desk.screen()::tell);
+        screen.untold(problems).forEach(screen::tell);
         if (problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
             throw new Failure(ExitCode.PROBLEMS, Told.errors(problems) + "; mend the cases first");
         }

@@ -56,24 +56,24 @@ final class Running implements AutoCloseable {
         reader.start();
     }
 
-    /** Waits until a line of the result begins like this; the lines before it are passed over. */
-    void until(String line) {
-        until(line, out);
+    /** Waits until a line of the result begins like this, and {@return the lines before it} */
+    List<String> until(String line) {
+        return until(line, out);
     }
 
-    /** Waits until a line beside the result begins like this; the lines before it are passed over. */
-    void untilTold(String line) {
-        until(line, err);
+    /** Waits until a line beside the result begins like this, and {@return the lines before it} */
+    List<String> untilTold(String line) {
+        return until(line, err);
     }
 
-    private static void until(String line, BlockingQueue<String> lines) {
+    private static List<String> until(String line, BlockingQueue<String> lines) {
         List<String> passed = new ArrayList<>();
         try {
             for (String next = lines.poll(DEADLINE_SECONDS, TimeUnit.SECONDS);
                     next != null;
                     next = lines.poll(DEADLINE_SECONDS, TimeUnit.SECONDS)) {
                 if (next.startsWith(line)) {
-                    return;
+                    return passed;
                 }
                 passed.add(next);
             }

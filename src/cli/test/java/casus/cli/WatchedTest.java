@@ -46,6 +46,9 @@ class WatchedTest {
             Files.writeString(rules, RULE.replace("answers Cause\nthen", "answered Cause\nthen"));
             casus.untilTold(rules + ":6:5: error: ");
             casus.untilTold("casus: until that is mended, the rules read before stay in force");
+            Files.writeString(rules, "# still broken\n" + RULE.replace("answers Cause\nthen", "answered Cause\nthen"));
+            assertThat(casus.untilTold("casus: until that is mended"))
+                    .containsExactly("casus: 1 error; mend the rules first");
 
             Files.writeString(folder.resolve("case.json"), Raid.CASE);
             casus.until("  inferred → stated retaliation raid for shelling");
@@ -81,6 +84,11 @@ class WatchedTest {
             Files.writeString(rules, RULE.replace("answers Cause\nthen", "answered Cause\nthen"));
             casus.untilTold(rules + ":6:5: error: ");
             casus.untilTold("casus: until that is mended, what the cases came to before stands");
+            Files.writeString(cases, CASES);
+            assertThat(casus.untilTold("casus: until that is mended"))
+                    .containsExactly("casus: 1 error; mend the rules first");
+            Files.writeString(cases, CASES.replace("shelling: stated", "shelling: inferred"));
+            casus.untilTold("casus: until that is mended");
 
             Files.writeString(rules, RULE);
             casus.until("1 of 1 case does not come to what it expects");
@@ -99,8 +107,10 @@ class WatchedTest {
             Files.writeString(rules, RULE.replace("answers Cause\nthen", "answered Cause\nthen"));
             casus.until(rules + ":6:5: error: ");
             casus.until("1 error");
+            Files.writeString(rules, "# still broken\n" + RULE.replace("answers Cause\nthen", "answered Cause\nthen"));
+            assertThat(casus.until("1 error")).isEmpty();
             Files.writeString(rules, RULE);
-            casus.until("mended: " + rules + ":6:5: error: ");
+            casus.until("mended: " + rules + ":7:5: error: ");
             casus.until("2 warnings; 1 rule, no cases");
         }
     }
@@ -127,6 +137,9 @@ class WatchedTest {
         try (Running casus = Running.of("reason", folder.toString(), "--watch")) {
             casus.untilTold("casus: 1 error; a case with an error is not reasoned over");
             casus.untilTold("casus: watching");
+            Files.writeString(folder.resolve("case.json"), Raid.CASE.replace("\"raid\",\n", "\"raid\"\n") + "\n");
+            assertThat(casus.untilTold("casus: 1 error; a case with an error is not reasoned over"))
+                    .isEmpty();
             Files.writeString(folder.resolve("case.json"), Raid.CASE);
 
             casus.until("  stated  retaliation raid for shelling");

@@ -35,6 +35,11 @@ public final class CaseReader {
 
     /** {@return the case in a folder or file, its quotes checked against these texts and those that lie beside it} */
     public static Reading read(Path folderOrFile, Map<DocumentId, Path> texts) {
+        Objects.requireNonNull(texts, "there are no texts; give a map from documents to files, which may be empty");
+        texts.forEach((id, file) -> {
+            Objects.requireNonNull(id, "a text is of no document; give its id");
+            Objects.requireNonNull(file, "a text is in no file; give its path");
+        });
         return read(folderOrFile, GivenTexts.of(texts));
     }
 
@@ -49,6 +54,11 @@ public final class CaseReader {
      * stand in the case. The whole is checked as one case, and each mistake told at its own file's line.
      */
     public static Reading read(Path folderOrFile, GivenTexts texts, List<Path> added) {
+        Objects.requireNonNull(
+                folderOrFile, "there is no path of a case; give its folder or file, such as `Path.of(\"facts/raid\")`");
+        Objects.requireNonNull(texts, "there are no texts; give `GivenTexts.none()`");
+        Objects.requireNonNull(added, "there is no list of added files; give one, which may be empty");
+        added.forEach(file -> Objects.requireNonNull(file, "one of the added files is null; leave it out"));
         Report report = new Report(folderOrFile.toString());
         Found found = CaseFile.find(folderOrFile, report);
         if (found == null) {

@@ -36,17 +36,31 @@ final class Cycles {
                     Sense.texts(entry.at(key)).stream().map(Node.Text::value).toList());
             marks.put(id, entry.markOf(key));
         });
-        prune(next);
-        while (!next.isEmpty()) {
-            List<String> cycle = cycle(next);
+        for (List<String> cycle : of(next)) {
             String start = cycle.get(0);
             report.error(
                     marks.getOrDefault(start, root.mark()),
                     Words.shown(start) + " " + absurd + ": " + route(cycle) + " > " + start,
                     "take one of them out of the other's `" + key + "`");
+        }
+    }
+
+    /**
+     * {@return cycles that have no entry in common, each with its first entry first, until none is left}
+     *
+     * @param following the entries that each leads to
+     */
+    static List<List<String>> of(Map<String, List<String>> following) {
+        Map<String, List<String>> next = new LinkedHashMap<>(following);
+        List<List<String>> cycles = new ArrayList<>();
+        prune(next);
+        while (!next.isEmpty()) {
+            List<String> cycle = cycle(next);
+            cycles.add(cycle);
             cycle.forEach(next::remove);
             prune(next);
         }
+        return cycles;
     }
 
     private static String route(List<String> cycle) {

@@ -47,6 +47,11 @@ final class Report {
         error(new Mark(read.line(), read.column()), Words.shown(path.toString()) + " " + read.why(), read.help());
     }
 
+    /** {@return a place to be named in a message about another} */
+    String place(Mark mark) {
+        return (mark.file().isEmpty() ? "" : mark.file() + ", ") + "line " + mark.line();
+    }
+
     private String fileOf(Mark mark) {
         return mark.file().isEmpty() ? file : mark.file();
     }

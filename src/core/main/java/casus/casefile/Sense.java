@@ -2,13 +2,10 @@ package casus.casefile;
 
 import casus.casefile.Form.Group;
 import casus.casefile.Node.Fields;
-import casus.casefile.Node.Mark;
 import casus.casefile.Node.Text;
-import casus.model.Certainty;
 import casus.model.Citation;
 import casus.model.Remark.Count;
 import casus.model.When;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -134,40 +131,10 @@ final class Sense {
         Cycles.report(root, "actors", "partOf", "is part of itself", report);
         Cycles.report(root, "actors", "speaksFor", "speaks for itself", report);
         Cycles.report(root, "places", "within", "lies within itself", report);
-        lateRecords(root, report);
+        Namesakes.report(root, report);
+        Dates.report(root, report);
         Answers.report(root, report);
-    }
-
-    private static void lateRecords(Fields root, Report report) {
-        Map<String, When> published = new HashMap<>();
-        root.named("documents").forEach((id, document) -> {
-            When date = day(document.at("date"));
-            if (date != null) {
-                published.put(id, date);
-            }
-        });
-        for (Node node : root.items("records")) {
-            When date = node instanceof Fields record ? day(record.at("date")) : null;
-            if (date != null && node instanceof Fields record) {
-                late(record, date, published, report);
-            }
-        }
-    }
-
-    private static void late(Fields record, When date, Map<String, When> published, Report report) {
-        for (Node node : record.items("citations")) {
-            String id = node instanceof Fields citation ? citation.text("document") : null;
-            When document = id == null ? null : published.get(id);
-            if (id != null && document != null && document.isBefore(date) == Certainty.YES) {
-                Mark mark = record.markOf("date");
-                report.warning(
-                        mark,
-                        Words.shown(date.text()) + " is later than the document " + Words.shown(id) + " of "
-                                + Words.shown(document.text()),
-                        "the date is when it was said; check it and the document's date");
-                return;
-            }
-        }
+        Orders.report(root, report);
     }
 
     /** {@return the date that a text writes, or null if it writes none} */

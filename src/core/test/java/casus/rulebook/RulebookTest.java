@@ -159,8 +159,7 @@ class RulebookTest {
 
         assertThat(shown(without)).isEmpty();
         assertThat(without.rulebook().rule("retaliation.stated")).isEmpty();
-        assertThat(without.rulebook().rules())
-                .hasSize(whole.rulebook().rules().size() - 1);
+        assertThat(without.rulebook().rules()).hasSize(whole.rulebook().rules().size() - 1);
         assertThat(without.rulebook().hash()).isNotEqualTo(whole.rulebook().hash());
         assertThat(without.rulebook().sources())
                 .filteredOn(source -> source.file().equals("rules/retaliation/links.rules"))

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
@@ -44,6 +45,8 @@ public final class CaseFiles {
      * @throws IllegalArgumentException if there are no cases
      */
     public static Stream<DynamicNode> in(String folderOrFile, Verifier verifier) {
+        Objects.requireNonNull(folderOrFile, "there is no folder or file of cases; give its path, such as `rules`");
+        Objects.requireNonNull(verifier, "there is no verifier; give one, such as `Verifier.shipped()`");
         Path path = Path.of(folderOrFile);
         List<CaseSheet> sheets = Files.exists(path) ? CaseSheet.in(path) : List.of();
         if (sheets.isEmpty()) {

@@ -7,6 +7,7 @@ import casus.model.Case;
 import casus.verify.Outcome;
 import casus.verify.Verifier;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -31,17 +32,22 @@ public final class CasusExtension implements ParameterResolver {
     /** What a constructor is given belongs to the test that the instance is made for, and is closed with it. */
     @Override
     public ExtensionContextScope getTestInstantiationExtensionContextScope(ExtensionContext root) {
+        Objects.requireNonNull(root, "there is no context; JUnit gives it, and no program need call this");
         return ExtensionContextScope.TEST_METHOD;
     }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+        Objects.requireNonNull(parameter, "there is no parameter; JUnit gives it, and no program need call this");
+        Objects.requireNonNull(test, "there is no test; JUnit gives it, and no program need call this");
         Class<?> type = parameter.getParameter().getType();
         return OF_RULES.contains(type) || OF_A_CASE.contains(type) || parameter.isAnnotated(GivenCase.class);
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+        Objects.requireNonNull(parameter, "there is no parameter; JUnit gives it, and no program need call this");
+        Objects.requireNonNull(test, "there is no test; JUnit gives it, and no program need call this");
         Class<?> type = parameter.getParameter().getType();
         Optional<GivenCase> given = parameter.findAnnotation(GivenCase.class);
         if (OF_RULES.contains(type)) {
@@ -95,7 +101,16 @@ public final class CasusExtension implements ParameterResolver {
     }
 
     private static Verifier read(Rules rules) {
-        Verifier verifier = rules.own().isEmpty() ? Verifier.shipped() : Verifier.with(Path.of(rules.own()));
+        if (rules.instead() && rules.own().isEmpty()) {
+            throw new ParameterResolutionException(
+                    "`instead` in `@Rules` leaves no rules; name the folder of yours in `own`");
+        }
+        Verifier verifier = rules.own().isEmpty()
+                ? Verifier.shipped()
+                : rules.instead() ? Verifier.instead(Path.of(rules.own())) : Verifier.with(Path.of(rules.own()));
+        if (rules.without().length > 0) {
+            verifier = verifier.withoutRules(rules.without());
+        }
         if (rules.settings().length > 0) {
             verifier = verifier.withSettings(rules.settings());
         }

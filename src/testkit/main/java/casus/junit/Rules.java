@@ -17,6 +17,12 @@ public @interface Rules {
     /** {@return the folder of own rules and tables, which are added to the shipped ones; empty for none} */
     String own() default "";
 
+    /** {@return true if the own rules stand instead of all the shipped ones} */
+    boolean instead() default false;
+
+    /** {@return rules that are left out, shipped or own, by their ids} */
+    String[] without() default {};
+
     /** {@return the rule that alone is judged; empty for all} */
     String onlyRule() default "";
 

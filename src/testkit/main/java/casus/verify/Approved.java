@@ -18,6 +18,8 @@ final class Approved {
 
     private static final String BLESS = "casus.bless";
 
+    private static final int BEFORE = 3;
+
     private Approved() {}
 
     static void why(Outcome outcome, Conclusion conclusion, Explanation explanation, Path approved) {
@@ -35,7 +37,7 @@ final class Approved {
                 outcome.failures()
                         .fail(
                                 "there is no file `" + approved + "`; run the test with -D" + BLESS
-                                        + "=true to write it, and read it\n" + actual,
+                                        + "=true to write it, and read it\n" + Few.lines(actual),
                                 outcome);
                 return;
             }
@@ -60,8 +62,15 @@ final class Approved {
                         "the explanation of `" + conclusion.handle() + "` is not what `" + approved
                                 + "` says, from line "
                                 + (at + 1) + "\n  expected: " + line(before, at) + "\n  actual:   " + line(after, at)
-                                + "\n-D" + BLESS + "=true takes this as expected\n" + actual,
+                                + "\n-D" + BLESS + "=true takes this as expected\n" + from(after, at),
                         outcome);
+    }
+
+    /** {@return what stands from a line on, and the few lines before it that it goes with} */
+    private static String from(List<String> lines, int at) {
+        int before = Math.max(0, Math.min(at, lines.size()) - BEFORE);
+        return (before == 0 ? "" : "  (" + before + " lines as expected)\n")
+                + Few.lines(lines.subList(before, lines.size()));
     }
 
     private static String line(List<String> lines, int at) {

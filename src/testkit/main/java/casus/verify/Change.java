@@ -15,6 +15,13 @@ import java.util.TreeSet;
  */
 public record Change(String handle, String before, String now, List<String> keys) {
 
+    public Change {
+        Objects.requireNonNull(handle, "there is no handle; give one");
+        Objects.requireNonNull(before, "there is no status before; give an empty text for none");
+        Objects.requireNonNull(now, "there is no status now; give an empty text for none");
+        Known.present(keys, "keys");
+    }
+
     /** {@return every difference between what was expected and what follows, in order of handle} */
     static List<Change> between(Map<String, Map<?, ?>> expected, Map<String, Map<?, ?>> actual) {
         List<Change> changes = new ArrayList<>();

@@ -45,6 +45,7 @@ public final class Changed {
 
     /** Expects that these conclusions come, go or say something else, each of them, and no others. */
     public Changed changesOnly(String... handles) {
+        Known.present(handles, "handles");
         before.failures().check(() -> {
             Set<String> wanted = Stream.of(handles).map(this::whole).collect(Collectors.toCollection(TreeSet::new));
             Difference all = difference();
@@ -98,11 +99,10 @@ public final class Changed {
 
     private void fail(Set<String> missing, Difference unexpected) {
         StringBuilder text = new StringBuilder();
-        missing.forEach(handle -> text.append("`")
-                .append(handle)
-                .append("` should change ")
-                .append(how)
-                .append(" and does not\n"));
+        List<String> kept = missing.stream()
+                .map(handle -> "`" + handle + "` should change " + how + " and does not")
+                .toList();
+        text.append(Few.lines(kept)).append(kept.isEmpty() ? "" : "\n");
         if (!unexpected.changes().isEmpty()) {
             text.append(told(unexpected, how + " this changes and must not"));
         }
@@ -111,11 +111,11 @@ public final class Changed {
 
     /** Which rulebooks and bytes they were is no part of the answer, nor what a command could do. */
     private static String told(Difference difference, String title) {
-        return DifferenceText.of(difference, title)
+        return Few.lines(DifferenceText.of(difference, title)
                 .plain()
                 .lines()
                 .filter(line -> !line.matches("rulebook [0-9a-f]{12}.*| +.*--format json.*"))
-                .collect(Collectors.joining("\n"));
+                .toList());
     }
 
     void loses(Conclusion it) {

@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -60,6 +62,7 @@ public final class Concluded {
 
     /** Expects a status, such as {@code claimed}. */
     public Concluded withStatus(String status) {
+        Objects.requireNonNull(status, "there is no status; give one, such as `claimed`");
         return check(it -> {
             Known.word(
                     status,
@@ -77,6 +80,7 @@ public final class Concluded {
 
     /** Expects exactly these flags, in any order; without any, that there are none. */
     public Concluded withFlags(String... flags) {
+        Known.present(flags, "flags");
         return withMember("flags", (Object[]) flags);
     }
 
@@ -87,6 +91,8 @@ public final class Concluded {
      *     must agree
      */
     public Concluded withMember(String key, Object... values) {
+        Objects.requireNonNull(key, "there is no member; give its name, such as `claimedBy`");
+        Known.present(values, "values of the member");
         return check(it -> {
             Map<String, Object> members =
                     Members.STANDING.contains(key) ? Members.withStanding(outcome.findings(), it) : Members.of(it);
@@ -95,17 +101,19 @@ public final class Concluded {
             Known.word(key, "member of " + Term.of(it.family()), keys);
             Object actual = members.get(key);
             Object wanted = actual instanceof List || values.length != 1 ? List.of(values) : values[0];
+            MemberValues.check(it, key, wanted, outcome.subject());
             if (!Members.agree(wanted, actual)) {
                 fail(
                         it,
-                        "`" + it.handle() + "`: " + key + " should be " + Members.shown(wanted) + " and is "
-                                + Members.shown(actual));
+                        "`" + it.handle() + "`: " + key + " should be " + Members.shown(wanted, actual) + " and is "
+                                + Members.shown(actual, wanted));
             }
         });
     }
 
     /** Expects that a rule lays its status down, perhaps among others. */
     public Concluded becauseOf(String rule) {
+        Objects.requireNonNull(rule, "there is no rule; give its id, such as `attribution.claimed`");
         return check(it -> {
             Known.word(
                     rule,
@@ -127,6 +135,7 @@ public final class Concluded {
      * others.
      */
     public Concluded restingOn(String... records) {
+        Known.present(records, "records");
         return check(it -> {
             Set<String> wanted = records(List.of(records));
             Set<Set<String>> supports = supports(it);
@@ -134,28 +143,34 @@ public final class Concluded {
                 fail(
                         it,
                         "`" + it.handle() + "` should rest on " + Members.shown(List.copyOf(wanted)) + " and rests on "
-                                + told(supports));
+                                + told(supports, Set.of(wanted)));
             }
         });
     }
 
     /** Expects that these records are its only smallest support: that they are enough, and each is needed in every way to it. */
     public Concluded restingOnExactly(String... records) {
-        return restingOnExactlyAnyOf(Set.of(records));
+        Known.present(records, "records");
+        return restingOnExactlyAnyOf(new TreeSet<>(List.of(records)));
     }
 
     /** Expects that its smallest supports are exactly these, in any order. */
     @SafeVarargs
     public final Concluded restingOnExactlyAnyOf(Set<String>... supports) {
+        Objects.requireNonNull(supports, "there are no supports; give sets of records");
         List<Set<String>> all = new ArrayList<>();
         for (Set<String> support : supports) {
+            Known.present(support, "records of a support");
             all.add(support);
         }
         return check(it -> {
             Set<Set<String>> wanted = all.stream().map(this::records).collect(Collectors.toSet());
             Set<Set<String>> actual = supports(it);
             if (!actual.equals(wanted)) {
-                fail(it, "`" + it.handle() + "` should rest on " + told(wanted) + " and rests on " + told(actual));
+                fail(
+                        it,
+                        "`" + it.handle() + "` should rest on " + told(wanted, actual) + " and rests on "
+                                + told(actual, wanted));
             }
         });
     }
@@ -174,15 +189,19 @@ public final class Concluded {
                 .collect(Collectors.toSet());
     }
 
-    private static String told(Set<Set<String>> supports) {
-        return supports.stream()
+    /** {@return supports in few words, those first that are not among others} */
+    private static String told(Set<Set<String>> supports, Set<Set<String>> others) {
+        List<String> told = supports.stream()
+                .sorted(Comparator.comparing((Set<String> support) -> others.contains(support))
+                        .thenComparing(support -> List.copyOf(support).toString()))
                 .map(support -> Members.shown(List.copyOf(support)))
-                .sorted()
-                .collect(Collectors.joining(" or "));
+                .toList();
+        return Few.of(told, " or ");
     }
 
     /** Expects that it rests on the word of exactly these voices, {@code NARRATOR} being the document's own. */
     public Concluded onTheWordOf(String... voices) {
+        Known.present(voices, "voices");
         return check(it -> {
             List<String> known = outcome.subject().records().stream()
                     .map(record -> record.voice().value())
@@ -193,39 +212,45 @@ public final class Concluded {
             if (!Members.agree(List.of(voices), actual)) {
                 fail(
                         it,
-                        "`" + it.handle() + "` should rest on the word of " + Members.shown(List.of(voices))
-                                + " and rests on that of " + Members.shown(actual));
+                        "`" + it.handle() + "` should rest on the word of " + Members.shown(List.of(voices), actual)
+                                + " and rests on that of " + Members.shown(actual, List.of(voices)));
             }
         });
     }
 
     /** Expects that it would not follow without these records. */
     public Concluded lostWithout(String... records) {
+        Known.present(records, "records");
         return lostWithout(Arrays.stream(records).map(Without::record).toArray(Without[]::new));
     }
 
     /** Expects that it would not follow without these records, voices or documents. */
     public Concluded lostWithout(Without... out) {
+        Known.present(out, "records, voices and documents");
         return check(it -> without(out).loses(it));
     }
 
     /** Expects that it would follow with the same status without these records. */
     public Concluded keptWithout(String... records) {
+        Known.present(records, "records");
         return keptWithout(Arrays.stream(records).map(Without::record).toArray(Without[]::new));
     }
 
     /** Expects that it would follow with the same status without these records, voices or documents. */
     public Concluded keptWithout(Without... out) {
+        Known.present(out, "records, voices and documents");
         return check(it -> without(out).keeps(it));
     }
 
     /** Expects that it would not follow, or say something else, without these records. */
     public Concluded changedWithout(String... records) {
+        Known.present(records, "records");
         return changedWithout(Arrays.stream(records).map(Without::record).toArray(Without[]::new));
     }
 
     /** Expects that it would not follow, or say something else, without these records, voices or documents. */
     public Concluded changedWithout(Without... out) {
+        Known.present(out, "records, voices and documents");
         return check(it -> without(out).changes(it));
     }
 
@@ -244,6 +269,7 @@ public final class Concluded {
      * @param approved a file of text in UTF-8, which holds the explanation without the line that names the rulebook
      */
     public Concluded whyMatches(Path approved) {
+        Objects.requireNonNull(approved, "there is no file; give the path of one that holds the explanation, or shall");
         return check(it -> Approved.why(outcome, it, Casus.why(outcome.findings(), it), approved));
     }
 }

@@ -1,13 +1,12 @@
 package casus.verify;
 
-import casus.model.Conclusion;
 import casus.model.Judgement.Dimension;
 import casus.model.Narrative;
 import casus.model.Term;
 import casus.verify.Fault.Kind;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What two parties contest, to say on what. Throws as {@link Outcome} does. */
 public final class Contested {
@@ -48,6 +47,7 @@ public final class Contested {
 
     /** {@return a contest on a dimension, such as {@code legality}, which is expected; of several, the first by its handle} */
     public Concluded onDimension(String dimension) {
+        Objects.requireNonNull(dimension, "there is no dimension; give one, such as `legality`");
         outcome.failures()
                 .check(() -> Known.word(
                         dimension,
@@ -61,10 +61,11 @@ public final class Contested {
                     Kind.DIFFERENT,
                     "",
                     "nothing is contested " + parties + " on " + dimension + "; contested is "
-                            + contests.stream()
-                                    .map(Conclusion::handle)
-                                    .map(handle -> "`" + handle + "`")
-                                    .collect(Collectors.joining(", ")),
+                            + Few.of(
+                                    contests.stream()
+                                            .map(each -> "`" + each.handle() + "`")
+                                            .toList(),
+                                    ", "),
                     "");
         }
         return new Concluded(outcome, on.isEmpty() ? null : on.get(0));

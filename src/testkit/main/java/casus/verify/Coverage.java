@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -24,6 +25,10 @@ import java.util.stream.Collectors;
  */
 public record Coverage(List<OfRule> rules) {
 
+    public Coverage {
+        Known.present(rules, "rules");
+    }
+
     private static final int MOST = 2_000;
 
     /**
@@ -35,6 +40,11 @@ public record Coverage(List<OfRule> rules) {
      *     line that cannot be left out since it names something, the rule comes as far as to it and no further
      */
     public record OfRule(Rule rule, boolean fires, boolean silent, Set<Rule.Line> lines) {
+
+        public OfRule {
+            Objects.requireNonNull(rule, "there is no rule; give one");
+            Known.present(lines, "lines");
+        }
 
         /** {@return true if cases say when it fires and when it does not} */
         public boolean tested() {
@@ -61,12 +71,17 @@ public record Coverage(List<OfRule> rules) {
 
     /** {@return what is named in cases, without a look at conditions} */
     public static Coverage named(TestRun run, List<Rule> rules) {
+        Objects.requireNonNull(run, "there is no run; give one that `TestRun.of` returns");
+        Known.present(rules, "rules");
         return new Coverage(
                 rules.stream().map(rule -> named(run, rule, Set.of())).toList());
     }
 
     /** {@return what cases say of rules and of each of their conditions} */
     public static Coverage of(TestRun run, Rulebook rulebook, List<Rule> rules) {
+        Objects.requireNonNull(run, "there is no run; give one that `TestRun.of` returns");
+        Objects.requireNonNull(rulebook, "there is no rulebook; give one");
+        Known.present(rules, "rules");
         List<Reasoned> cases = Reasoned.all(run);
         return new Coverage(rules.stream()
                 .map(rule -> named(run, rule, lines(Reasoned.nearest(cases, rule.id(), rule.file()), rulebook, rule)))

@@ -7,6 +7,7 @@ import casus.page.Page;
 import casus.rulebook.Rule;
 import casus.verify.Coverage.OfRule;
 import java.util.Locale;
+import java.util.Objects;
 
 /** What cases say of rules, as pages: a table, and what is missing with what to write. */
 public final class CoverageText {
@@ -15,6 +16,7 @@ public final class CoverageText {
 
     /** {@return a row for each rule: whether it fires and is silent, how many conditions and absences cases turn on} */
     public static Page table(Coverage coverage) {
+        Objects.requireNonNull(coverage, "there is no coverage; give one that `Coverage.of` returns");
         int width = coverage.rules().stream()
                 .mapToInt(rule -> rule.rule().id().length())
                 .max()
@@ -40,6 +42,7 @@ public final class CoverageText {
 
     /** {@return what each rule lacks that cases do not judge, and what to write} */
     public static Page untested(Coverage coverage) {
+        Objects.requireNonNull(coverage, "there is no coverage; give one that `Coverage.of` returns");
         Page.Draft draft = new Page.Draft();
         for (OfRule untested : coverage.untested()) {
             Rule rule = untested.rule();
@@ -59,6 +62,7 @@ public final class CoverageText {
 
     /** {@return the conditions that no case turns on, and what to write} */
     public static Page conditions(Coverage coverage) {
+        Objects.requireNonNull(coverage, "there is no coverage; give one that `Coverage.of` returns");
         Page.Draft draft = new Page.Draft();
         for (OfRule covered : coverage.rules()) {
             for (Rule.Line line : covered.untested()) {
@@ -75,6 +79,7 @@ public final class CoverageText {
 
     /** {@return the changes that make no case fail, and what to write} */
     public static Page survivors(Mutation mutation) {
+        Objects.requireNonNull(mutation, "there is no mutation; give one that `Mutation.of` returns");
         Page.Draft draft = new Page.Draft();
         mutation.survivors()
                 .forEach(variant -> tell(

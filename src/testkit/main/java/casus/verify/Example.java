@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Cases in which a property fails: made as small as can be, and shown. */
 final class Example {
@@ -45,13 +46,24 @@ final class Example {
     /** {@return what is otherwise, a line each, those with a minus first} */
     static String otherwise(List<Conclusion> wanted, List<Conclusion> actual) {
         List<String> lines = Stream.concat(
-                        wanted.stream().filter(each -> !actual.contains(each)).map(each -> "  - " + Members.line(each)),
-                        actual.stream().filter(each -> !wanted.contains(each)).map(each -> "  + " + Members.line(each)))
+                        wanted.stream()
+                                .filter(each -> !actual.contains(each))
+                                .map(each -> "  - " + Members.line(each, of(each.handle(), actual))),
+                        actual.stream()
+                                .filter(each -> !wanted.contains(each))
+                                .map(each -> "  + " + Members.line(each, of(each.handle(), wanted))))
                 .toList();
         return lines.isEmpty()
                 ? "  the same conclusions for other reasons"
                 : String.join("\n", lines.stream().limit(MOST).toList())
                         + (lines.size() > MOST ? "\n  and " + (lines.size() - MOST) + " more" : "");
+    }
+
+    private static @Nullable Conclusion of(String handle, List<Conclusion> conclusions) {
+        return conclusions.stream()
+                .filter(each -> each.handle().equals(handle))
+                .findFirst()
+                .orElse(null);
     }
 
     /** {@return the case as one could write it down} */

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -31,6 +32,8 @@ public final class ExampleRun {
 
     /** {@return what the sound cases of some sheets show of the rules that they name} */
     public static Examples of(Casus casus, List<CaseSheet> sheets) {
+        Objects.requireNonNull(casus, "there is no Casus; give one, such as `Casus.shipped()`");
+        Known.present(sheets, "sheets");
         List<SmallCase> cases =
                 sheets.stream().flatMap(sheet -> sheet.cases().stream()).toList();
         return new ExampleRun(casus, cases).examples();

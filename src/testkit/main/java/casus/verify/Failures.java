@@ -6,6 +6,9 @@ import java.util.List;
 /** What to do with an expectation that does not hold: to throw at once, or to gather. */
 final class Failures {
 
+    /** So many failures are told in full. */
+    private static final int MOST = 20;
+
     private final boolean soft;
     private final List<String> gathered = new ArrayList<>();
     private boolean over;
@@ -66,7 +69,9 @@ final class Failures {
         over = true;
         if (!gathered.isEmpty()) {
             throw new AssertionError(gathered.size() + (gathered.size() == 1 ? " expectation does" : " expectations do")
-                    + " not hold\n" + String.join("\n\n", gathered) + "\n\n" + Message.context(outcome));
+                    + " not hold\n" + String.join("\n\n", gathered.subList(0, Math.min(MOST, gathered.size()))) + "\n\n"
+                    + (gathered.size() > MOST ? "and " + (gathered.size() - MOST) + " more\n\n" : "")
+                    + Message.context(outcome));
         }
     }
 }

@@ -1,8 +1,11 @@
 package casus.verify;
 
 import casus.model.Nearest;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Looks words of a test up, so that a misspelt one is no expectation that can never fail. */
 final class Known {
@@ -12,8 +15,20 @@ final class Known {
 
     private Known() {}
 
+    /** @throws NullPointerException that says which list is not there, or has a gap */
+    static void present(@Nullable Collection<?> all, String what) {
+        Objects.requireNonNull(all, () -> "there is no list of " + what + "; give one, which may be empty");
+        all.forEach(each -> Objects.requireNonNull(each, () -> "one of the " + what + " is null; leave it out"));
+    }
+
+    /** @throws NullPointerException that says which list is not there, or has a gap */
+    static void present(Object @Nullable [] all, String what) {
+        present(all == null ? null : Arrays.asList(all), what);
+    }
+
     /** @throws IllegalArgumentException if the word is not known; it offers the nearest */
     static void word(String word, String sort, Collection<String> known) {
+        Objects.requireNonNull(word, () -> "there is no " + sort + "; give one as a text");
         if (!known.contains(word)) {
             throw new IllegalArgumentException("there is no " + sort + " `" + word + "`"
                     + Nearest.to(word, known)

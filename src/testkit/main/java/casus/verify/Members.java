@@ -7,11 +7,13 @@ import casus.model.Term;
 import casus.why.Standing;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a conclusion says, in texts, lists and maps of them, as cases write it. */
@@ -64,10 +66,10 @@ final class Members {
         return String.valueOf(wanted).equals(String.valueOf(actual == null ? "" : actual));
     }
 
-    /** {@return the value as a case would write it} */
+    /** {@return the value as a case would write it, of a long list its first items} */
     static String shown(@Nullable Object value) {
         if (value instanceof List<?> list) {
-            return list.stream().map(Members::shown).collect(Collectors.joining(", ", "[", "]"));
+            return "[" + Few.of(list.stream().map(Members::shown).toList(), ", ") + "]";
         }
         if (value instanceof Map<?, ?> map) {
             return map.entrySet().stream()
@@ -77,13 +79,38 @@ final class Members {
         return value == null || value.equals("") ? "nothing" : String.valueOf(value);
     }
 
-    /** {@return a conclusion in one line: handle, status, and the lists that are not empty} */
-    static String line(Conclusion conclusion) {
+    /** {@return the value as {@link #shown(Object)} does, those items of a list first that another list has not} */
+    static String shown(@Nullable Object value, @Nullable Object other) {
+        if (value instanceof List<?> list && other instanceof List<?> others) {
+            Set<Object> there = new HashSet<>(others);
+            List<?> groups = others.stream().filter(Map.class::isInstance).toList();
+            return shown(Stream.of(true, false)
+                    .flatMap(missing -> list.stream()
+                            .filter(item -> missing
+                                    == (!there.contains(item)
+                                            && groups.stream()
+                                                    .noneMatch(each -> agree(item, each) || agree(each, item)))))
+                    .toList());
+        }
+        return shown(value);
+    }
+
+    /**
+     * {@return a conclusion in one line as {@link #line(Conclusion)} does, those items first that another of its name has not}
+     */
+    static String line(Conclusion conclusion, @Nullable Conclusion other) {
+        Map<String, Object> others = other == null ? Map.of() : of(other);
         return conclusion.handle() + ": " + conclusion.term()
                 + of(conclusion).entrySet().stream()
                         .filter(member -> member.getValue() instanceof List<?> list && !list.isEmpty())
-                        .map(member -> ", " + member.getKey() + " " + shown(member.getValue()))
+                        .map(member ->
+                                ", " + member.getKey() + " " + shown(member.getValue(), others.get(member.getKey())))
                         .collect(Collectors.joining());
+    }
+
+    /** {@return a conclusion in one line: handle, status, and the lists that are not empty} */
+    static String line(Conclusion conclusion) {
+        return line(conclusion, null);
     }
 
     private static Map<String, Object> parts(Object value) {

@@ -13,6 +13,7 @@ import casus.rulebook.Rulebook;
 import casus.rulebook.Variant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -27,6 +28,11 @@ import java.util.Set;
  */
 public record Mutation(int changes, int run, List<Variant> survivors, int explained, List<Problem> problems) {
 
+    public Mutation {
+        Known.present(survivors, "changes");
+        Known.present(problems, "problems");
+    }
+
     /**
      * {@return what becomes of every change to the rules of some files and to some rows of tables}
      *
@@ -36,6 +42,11 @@ public record Mutation(int changes, int run, List<Variant> survivors, int explai
      */
     public static Mutation of(
             Casus casus, TestRun tested, List<CaseSheet> sheets, Set<String> files, Set<TableRow> rows) {
+        Objects.requireNonNull(casus, "there is no Casus; give one, such as `Casus.shipped()`");
+        Objects.requireNonNull(tested, "there is no run; give one that `TestRun.of` returns");
+        Known.present(sheets, "sheets");
+        Known.present(files, "files");
+        Known.present(rows, "rows");
         Trial trial = new Trial(casus.rulebook(), tested);
         List<Excuse> excuses =
                 sheets.stream().flatMap(sheet -> sheet.excuses().stream()).toList();

@@ -19,6 +19,13 @@ import java.util.stream.Collectors;
  */
 public record NewRule(String id, String name, String rules, String cases) {
 
+    public NewRule {
+        Objects.requireNonNull(id, "a rule has no id; give one");
+        Objects.requireNonNull(name, "a rule has no name for its files; give one");
+        Objects.requireNonNull(rules, "there is no text of the rule; give one");
+        Objects.requireNonNull(cases, "there is no text of the cases; give one");
+    }
+
     /** What the rules begun here may be about. */
     public static final List<String> TOPICS =
             List.of("attribution", "legal", "narratives", "retaliation", "sovereignty");
@@ -35,6 +42,8 @@ public record NewRule(String id, String name, String rules, String cases) {
      * @throws IllegalArgumentException with a message fit to show, if the title has no word to name the rule by
      */
     public static NewRule of(String topic, String title) {
+        Objects.requireNonNull(topic, "there is no topic; give one of `NewRule.TOPICS`");
+        Objects.requireNonNull(title, "there is no title; give a sentence");
         String name = Arrays.stream(title.toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1))
                 .filter(word -> !word.isEmpty() && !SMALL.contains(word))
                 .limit(WORDS)

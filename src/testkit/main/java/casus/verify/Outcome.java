@@ -15,6 +15,7 @@ import casus.whynot.WhyNot;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -59,6 +60,7 @@ public final class Outcome {
 
     /** {@return a conclusion that is expected, to say more of it} */
     public Concluded concludes(String handle) {
+        Objects.requireNonNull(handle, "there is no handle; give one, such as `attribution raid`");
         Conclusion[] found = new Conclusion[1];
         failures.check(() -> {
             found[0] = meant(handle);
@@ -89,12 +91,15 @@ public final class Outcome {
 
     /** Expects that a conclusion does not follow, whatever its status; where the handle leaves something out, that none does. */
     public Outcome doesNotConclude(String handle) {
+        Objects.requireNonNull(handle, "there is no handle; give one, such as `attribution raid`");
         failures.check(() -> there(handle).forEach(this::surprise));
         return this;
     }
 
     /** Expects that a conclusion does not follow with that status. It may follow with another. */
     public Outcome doesNotConclude(String handle, String status) {
+        Objects.requireNonNull(handle, "there is no handle; give one, such as `attribution raid`");
+        Objects.requireNonNull(status, "there is no status; give one, such as `claimed`, or leave it out");
         return doesNotConclude(handle + " " + status);
     }
 
@@ -104,11 +109,14 @@ public final class Outcome {
 
     /** Expects these conclusions and no others, of whatever family. */
     public Outcome concludesExactly(String... handles) {
+        Known.present(handles, "handles");
         return exactly(EnumSet.allOf(Family.class), handles);
     }
 
     /** Expects these conclusions and no others of a family, such as {@code attribution}; of other families anything. */
     public Outcome concludesOf(String family, String... handles) {
+        Objects.requireNonNull(family, "there is no family; give one, such as `attribution`");
+        Known.present(handles, "handles");
         failures.check(() -> {
             Known.word(
                     family,
@@ -142,6 +150,7 @@ public final class Outcome {
 
     /** Expects that a rule fires, whatever comes of it. */
     public Outcome fires(String rule) {
+        Objects.requireNonNull(rule, "there is no rule; give its id, such as `attribution.claimed`");
         failures.check(() -> {
             if (!fired(rule)) {
                 fail(Kind.SILENT, rule, "the rule " + rule + " must fire and does not", "");
@@ -152,6 +161,7 @@ public final class Outcome {
 
     /** Expects that a rule does not fire. */
     public Outcome doesNotFire(String rule) {
+        Objects.requireNonNull(rule, "there is no rule; give its id, such as `attribution.claimed`");
         failures.check(() -> {
             if (fired(rule)) {
                 fail(Kind.FIRES, rule, "the rule " + rule + " fires and must not", "");
@@ -176,6 +186,7 @@ public final class Outcome {
 
     /** {@return the contests of two parties, of which one at least is expected, to say more of them} */
     public Contested contestedBetween(String one, String other) {
+        Known.present(new String[] {one, other}, "parties");
         Contested[] found = {Contested.nothing(this)};
         failures.check(() -> {
             List.of(one, other).forEach(actor -> Known.word(actor, "actor", actors()));
@@ -190,6 +201,7 @@ public final class Outcome {
 
     /** {@return what changes if these are given besides, in order of what is given} */
     public Changed adding(Given... given) {
+        Known.present(given, "entries that are added");
         Situation more = situation.and(given);
         return changed(
                 "with " + Arrays.stream(given).map(each -> each.entry().type()).collect(Collectors.joining(", "))
@@ -199,11 +211,13 @@ public final class Outcome {
 
     /** {@return what changes if records, by their ids, had not been made} */
     public Changed without(String... records) {
+        Known.present(records, "records");
         return without(Arrays.stream(records).map(Without::record).toArray(Without[]::new));
     }
 
     /** {@return what changes if records, voices or documents had not been there} */
     public Changed without(Without... out) {
+        Known.present(out, "records, voices and documents");
         Supposition supposed = Supposition.NONE;
         for (Without each : out) {
             supposed = each.from(supposed, subject());
@@ -218,6 +232,7 @@ public final class Outcome {
 
     /** {@return what changes if tables had other values, such as {@code windows.strong=96}} */
     public Changed withSetting(String... settings) {
+        Known.present(settings, "settings");
         return changed(
                 "with " + String.join(", ", settings),
                 new Outcome(verifier.withSettings(settings), situation, failures));
@@ -230,6 +245,8 @@ public final class Outcome {
 
     /** Tries every expectation of some, and tells of all that do not hold at once. */
     public Outcome softly(Consumer<Outcome> expectations) {
+        Objects.requireNonNull(
+                expectations, "there is nothing to expect; give a block, such as `it -> it.concludes(...)`");
         Outcome soft = new Outcome(verifier, situation, Failures.gathered());
         soft.findings = findings();
         try {
@@ -256,7 +273,11 @@ public final class Outcome {
         List<Conclusion> there = there(handle);
         if (there.size() > 1) {
             throw new IllegalArgumentException("`" + handle + "` may mean "
-                    + there.stream().map(each -> "`" + each.handle() + "`").collect(Collectors.joining(", "))
+                    + Few.of(
+                            there.stream()
+                                    .map(each -> "`" + each.handle() + "`")
+                                    .toList(),
+                            ", ")
                     + "; write the whole handle");
         }
         return there.isEmpty() ? null : there.get(0);

@@ -39,7 +39,9 @@ public final class Properties {
 
     /** {@return properties of a case and the rules of a verifier, whatever rules alone it judges} */
     public static Properties of(Verifier verifier, Case subject) {
-        Objects.requireNonNull(subject, "there is no case to hold the properties of");
+        Objects.requireNonNull(verifier, "there is no verifier; give one, such as `Verifier.shipped()`");
+        Objects.requireNonNull(
+                subject, "there is no case to hold the properties of; give one, such as `outcome.subject()`");
         return new Properties(Reasoning.by(verifier.casus()), subject);
     }
 
@@ -119,11 +121,12 @@ public final class Properties {
      * @throws IllegalArgumentException if it does share some
      */
     public Properties unrelatedChangesNothing(Case other) {
+        Objects.requireNonNull(other, "there is no other case; give one");
         Set<String> shared = names(subject);
         shared.retainAll(names(other));
         if (!shared.isEmpty()) {
             throw new IllegalArgumentException("the other case is not unrelated: both have "
-                    + shared.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "))
+                    + Few.of(shared.stream().map(name -> "`" + name + "`").toList(), ", ")
                     + "; give them other names in one of the two");
         }
         if (apart(Strangers.joined(subject, other), other)) {
@@ -216,7 +219,7 @@ public final class Properties {
     private Properties none(List<String> faults, String what) {
         if (!faults.isEmpty()) {
             throw new AssertionError(
-                    what + "\n" + String.join("\n", faults).indent(2) + "from\n" + Example.text(subject));
+                    what + "\n" + Few.lines(faults).indent(2) + "from\n" + Few.lines(Example.text(subject)));
         }
         return this;
     }

@@ -36,6 +36,17 @@ record Scope(String called, Set<String> rules) {
                         .toList()));
     }
 
+    /** @throws IllegalArgumentException if it would be about no rule */
+    Scope without(Set<String> leftOut) {
+        Set<String> left =
+                rules.stream().filter(rule -> !leftOut.contains(rule)).collect(Collectors.toSet());
+        if (left.isEmpty()) {
+            throw new IllegalArgumentException("all rules that are judged are left out"
+                    + (called.isEmpty() ? "; keep one" : "; judge others than " + called + ", or keep one of them"));
+        }
+        return new Scope(called, left);
+    }
+
     private static String topic(Rule rule) {
         return rule.id().replaceAll("\\..*", "");
     }

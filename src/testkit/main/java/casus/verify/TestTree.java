@@ -5,6 +5,7 @@ import casus.rulebook.Variant;
 import casus.verify.Coverage.OfRule;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A run of cases as data. */
@@ -20,6 +21,8 @@ public final class TestTree {
      */
     public static Map<String, Object> of(
             TestRun run, Coverage coverage, boolean conditions, @Nullable Mutation mutation) {
+        Objects.requireNonNull(run, "there is no run; give one that `TestRun.of` returns");
+        Objects.requireNonNull(coverage, "there is no coverage; give one that `Coverage.of` returns");
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("cases", run.verdicts().size());
         tree.put("failed", run.failures().size());

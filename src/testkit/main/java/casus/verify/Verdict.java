@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -23,8 +24,16 @@ import java.util.stream.Collectors;
  */
 public record Verdict(SmallCase expected, Findings findings, List<Fault> faults) {
 
+    public Verdict {
+        Objects.requireNonNull(expected, "there is no case; give one of a sheet");
+        Objects.requireNonNull(findings, "there are no findings; give those that `reason` returns");
+        Known.present(faults, "faults");
+    }
+
     /** {@return the verdict on a case} */
     public static Verdict of(SmallCase expected, Findings findings) {
+        Objects.requireNonNull(expected, "there is no case; give one of a sheet");
+        Objects.requireNonNull(findings, "there are no findings; give those that `reason` returns");
         Judge judge = new Judge(expected, findings);
         judge.all();
         return new Verdict(expected, findings, List.copyOf(judge.faults));
@@ -112,8 +121,9 @@ public record Verdict(SmallCase expected, Findings findings, List<Fault> faults)
                     keys.addAll(Members.STANDING);
                     what = "`" + wanted.handle() + "` has no `" + key + "`; it has " + String.join(", ", keys);
                 } else if (!Members.agree(value, members.get(key))) {
-                    what = "`" + wanted.handle() + "`: " + key + " should be " + Members.shown(value) + " and is "
-                            + Members.shown(members.get(key));
+                    what = "`" + wanted.handle() + "`: " + key + " should be "
+                            + Members.shown(value, members.get(key)) + " and is "
+                            + Members.shown(members.get(key), value);
                 }
                 if (!what.isEmpty()) {
                     faults.add(new Fault(

@@ -14,6 +14,7 @@ import casus.why.QuotePlaces;
 import casus.whynot.UnknownWords;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -44,6 +45,7 @@ public final class VerdictText {
 
     /** {@return the page} */
     public static Page of(Verdict verdict) {
+        Objects.requireNonNull(verdict, "there is no verdict; give one that `Verdict.of` returns");
         VerdictText text = new VerdictText(verdict.findings());
         text.draft.line(
                 "",
@@ -76,6 +78,8 @@ public final class VerdictText {
 
     /** {@return why a conclusion is otherwise than a worked case expects} */
     public static Page of(Findings findings, Change change) {
+        Objects.requireNonNull(findings, "there are no findings; give those that `reason` returns");
+        Objects.requireNonNull(change, "there is no change; give one");
         VerdictText text = new VerdictText(findings);
         text.draft.line("  ", "    ", Span.plain(change.told()));
         if (!change.now().isEmpty()) {

@@ -10,6 +10,7 @@ import casus.why.QuotePlaces;
 import casus.whynot.UnknownWords;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A case that fails, as data: its place, and each fault with its explanation as {@code why} and {@code why-not} give it. */
@@ -22,6 +23,7 @@ public final class VerdictTree {
 
     /** {@return the tree} */
     public static Map<String, Object> of(Verdict verdict) {
+        Objects.requireNonNull(verdict, "there is no verdict; give one that `Verdict.of` returns");
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("file", verdict.expected().file());
         tree.put("line", verdict.expected().line());

@@ -12,6 +12,8 @@ import casus.verify.given.Given;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
 /**
  * Where tests of rules and cases begin. A value, safe to share between threads; the same rulebook is compiled once for all
@@ -41,16 +43,20 @@ public final class Verifier {
 
     /** Read once; it never changes. */
     private static final class Shipped {
-        static final Verifier VERIFIER = shippedWith(List.of());
+        static final Verifier VERIFIER = read(List.of(), false);
     }
 
     /** {@return a verifier of a rulebook, which must be sound} */
     public static Verifier of(Rulebook rulebook) {
+        Objects.requireNonNull(
+                rulebook,
+                "there is no rulebook; give that of a reading, such as `Casus.rulebook(List.of()).rulebook()`");
         return new Verifier(Compiled.by(rulebook), Scope.all(rulebook));
     }
 
     /** {@return a verifier of rules that are compiled already} */
     public static Verifier of(Casus casus) {
+        Objects.requireNonNull(casus, "there is no Casus; give one, such as `Casus.shipped()`");
         return new Verifier(casus, Scope.all(casus.rulebook()));
     }
 
@@ -60,16 +66,43 @@ public final class Verifier {
      * @throws IllegalArgumentException that tells every mistake in them
      */
     public static Verifier with(Path ownRules) {
-        List<Problem> problems = new ArrayList<>();
-        List<Rulebook.Text> own = RulebookFolder.read(ownRules, problems);
-        Situation.refuse("the rules of " + ownRules, problems, "");
-        return shippedWith(own);
+        return read(own(ownRules), false);
     }
 
-    private static Verifier shippedWith(List<Rulebook.Text> own) {
-        Rulebook.Reading reading = Casus.rulebook(own);
+    /**
+     * {@return a verifier of the rules of a folder alone, instead of all the shipped ones} Vocabulary, tables and what is written
+     * in the engine's language stay.
+     *
+     * @throws IllegalArgumentException that tells every mistake in them
+     */
+    public static Verifier instead(Path ownRules) {
+        return read(own(ownRules), true);
+    }
+
+    private static List<Rulebook.Text> own(Path folder) {
+        Objects.requireNonNull(folder, "there is no folder of rules; give its path, such as `Path.of(\"rules\")`");
+        List<Problem> problems = new ArrayList<>();
+        List<Rulebook.Text> own = RulebookFolder.read(folder, problems);
+        Situation.refuse("the rules of " + folder, problems, "");
+        return own;
+    }
+
+    private static Verifier read(List<Rulebook.Text> own, boolean instead) {
+        Rulebook.Reading reading = Casus.rulebook(own, instead);
         Situation.refuse("the rules", reading.problems(), "");
         return of(reading.rulebook());
+    }
+
+    /**
+     * {@return the same without some rules, shipped or own, by their ids} What rests on what they conclude follows no more.
+     *
+     * @throws IllegalArgumentException if there is no such rule, or none is left to judge
+     */
+    public Verifier withoutRules(String... ids) {
+        Known.present(ids, "rules to leave out");
+        Rulebook.Reading reading = new Rulebook.Reading(casus.rulebook(), List.of()).without(List.of(ids));
+        Situation.refuse("the rules to leave out", reading.problems(), "");
+        return new Verifier(Compiled.by(reading.rulebook()), scope.without(Set.of(ids)));
     }
 
     /**
@@ -78,6 +111,7 @@ public final class Verifier {
      * @throws IllegalArgumentException if one names no row or no value
      */
     public Verifier withSettings(String... settings) {
+        Known.present(settings, "settings");
         Rulebook.Reading reading = Settings.of(casus.rulebook(), List.of(settings));
         Situation.refuse("the settings", reading.problems(), "");
         return new Verifier(Compiled.by(reading.rulebook()), scope);
@@ -108,11 +142,13 @@ public final class Verifier {
      * @throws IllegalArgumentException that tells every mistake in them
      */
     public Outcome given(Given... given) {
+        Known.present(given, "entries that are given");
         return given(Situation.of(given));
     }
 
     /** {@return what follows from a case} */
     public Outcome given(Case subject) {
+        Objects.requireNonNull(subject, "there is no case; give one, such as `Verifier.read(folder)`");
         return given(new Situation(subject, "the case " + subject.id()));
     }
 
@@ -122,6 +158,8 @@ public final class Verifier {
      * @throws IllegalArgumentException that tells every mistake in it
      */
     public Outcome givenCase(Path folder) {
+        Objects.requireNonNull(
+                folder, "there is no path of a case; give its folder, such as `Path.of(\"facts/raid\")`");
         return given(new Situation(read(folder), folder.toString()));
     }
 
@@ -131,6 +169,8 @@ public final class Verifier {
      * @throws IllegalArgumentException that tells every mistake in it
      */
     public static Case read(Path folder) {
+        Objects.requireNonNull(
+                folder, "there is no path of a case; give its folder, such as `Path.of(\"facts/raid\")`");
         Reading reading = CaseReader.read(folder);
         Situation.refuse("the case in " + folder, reading.problems(), "");
         return reading.content().orElseThrow();
@@ -142,6 +182,8 @@ public final class Verifier {
      * @throws IllegalArgumentException that tells every mistake in the file, or the nearest sentence
      */
     public Outcome givenSheet(Path sheet, String sentence) {
+        Objects.requireNonNull(sheet, "there is no file of cases; give its path");
+        Objects.requireNonNull(sentence, "there is no sentence; give that of a case in the file");
         return given(Situation.of(sheet, sentence));
     }
 

@@ -5,6 +5,7 @@ import casus.model.ActorId;
 import casus.model.Case;
 import casus.model.DocumentId;
 import casus.model.RecordId;
+import java.util.Objects;
 
 /** Something that is taken out of a case: a record, every word of a voice, or a document. */
 public abstract sealed class Without {
@@ -17,16 +18,19 @@ public abstract sealed class Without {
 
     /** {@return a record, by its id} */
     public static Without record(String id) {
+        Objects.requireNonNull(id, "there is no record; give its id, such as `claim-1`");
         return new OfRecord(id);
     }
 
     /** {@return every word of a voice, {@code NARRATOR} being the document's own} */
     public static Without voice(String actor) {
+        Objects.requireNonNull(actor, "there is no voice; give the id of an actor");
         return new OfVoice(actor);
     }
 
     /** {@return a document, and every record that cites nothing else} */
-    public static Without document(String id) {
+    public static Without wholeDocument(String id) {
+        Objects.requireNonNull(id, "there is no document; give its id");
         return new OfDocument(id);
     }
 

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +34,11 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record WorkedCase(Path file, Case subject) {
 
+    public WorkedCase {
+        Objects.requireNonNull(file, "there is no file; give the path of what is expected");
+        Objects.requireNonNull(subject, "there is no case; give one");
+    }
+
     private static final String EXPECTED = "expected.json";
     private static final Pattern AS_OF = Pattern.compile("expected-as-of-(.*)\\.json");
     private static final List<String> NAMES = List.of("case.json", "case.yaml", "case.yml");
@@ -45,6 +51,8 @@ public record WorkedCase(Path file, Case subject) {
      * @param problems to which every error in a case is added; such a case is left out
      */
     public static List<WorkedCase> in(Path folder, List<Problem> problems) {
+        Objects.requireNonNull(folder, "there is no folder; give its path");
+        Objects.requireNonNull(problems, "there is no list to add problems to; give one that can be changed");
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
@@ -107,6 +115,7 @@ public record WorkedCase(Path file, Case subject) {
 
     /** {@return what follows, as the file would say it: conclusions without the imprint of the rules and of the case's bytes} */
     public static String written(Findings findings) {
+        Objects.requireNonNull(findings, "there are no findings; give those that `reason` returns");
         Map<String, Object> told = new TreeMap<>(FindingsTree.of(findings));
         // which rules and bytes they were changes more often than what they come to
         told.remove("rulebook");
@@ -116,6 +125,7 @@ public record WorkedCase(Path file, Case subject) {
 
     /** {@return true if the file says what follows, letter for letter} */
     public boolean expects(Findings findings) {
+        Objects.requireNonNull(findings, "there are no findings; give those that `reason` returns");
         return written(findings).equals(ExpectedFile.text(file).text());
     }
 
@@ -126,6 +136,8 @@ public record WorkedCase(Path file, Case subject) {
      * @param problems to which every mistake in the file is added; that it is not there is none
      */
     public List<Change> changes(Findings findings, List<Problem> problems) {
+        Objects.requireNonNull(findings, "there are no findings; give those that `reason` returns");
+        Objects.requireNonNull(problems, "there is no list to add problems to; give one that can be changed");
         int before = problems.size();
         Map<String, Map<?, ?>> expected = ExpectedFile.conclusions(file, problems);
         return problems.size() > before
@@ -139,6 +151,7 @@ public record WorkedCase(Path file, Case subject) {
      * @throws IOException if it cannot be written, or is no ordinary file
      */
     public void bless(Findings findings) throws IOException {
+        Objects.requireNonNull(findings, "there are no findings; give those that `reason` returns");
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new IOException("it is no ordinary file");
         }

@@ -90,7 +90,7 @@ class CasusTestTest {
         Injected.SESSIONS.clear();
         run(Injected.class)
                 .testEvents()
-                .assertStatistics(stats -> stats.started(5).succeeded(5));
+                .assertStatistics(stats -> stats.started(7).succeeded(7));
         assertThat(Injected.SESSIONS)
                 .singleElement()
                 .satisfies(session -> assertThatIllegalStateException()
@@ -132,6 +132,20 @@ class CasusTestTest {
             outcome.concludes(LINK).and().doesNotConclude("attribution us-strikes");
         }
 
+        @Test
+        @Rules(own = "examples/own-rules/rules", instead = true)
+        void own_rules_instead_of_the_shipped_ones(Casus casus, @GivenCase(IRAQ) Outcome outcome) {
+            assertThat(casus.rulebook().rules()).hasSize(1);
+            outcome.doesNotConclude(LINK);
+        }
+
+        @Test
+        @Rules(without = {"retaliation.stated", "retaliation.reported"})
+        void the_shipped_rules_but_for_some(Casus casus, @GivenCase(IRAQ) Outcome outcome) {
+            assertThat(casus.rulebook().rule("retaliation.stated")).isEmpty();
+            outcome.doesNotConclude(LINK, "stated");
+        }
+
         @Nested
         @Rules(onlyRule = "retaliation.reported")
         class Within {
@@ -148,8 +162,10 @@ class CasusTestTest {
     void what_cannot_be_given_is_told() {
         run(Refused.class)
                 .testEvents()
-                .assertStatistics(stats -> stats.started(5).failed(5))
+                .assertStatistics(stats -> stats.started(7).failed(7))
                 .assertThatEvents()
+                .haveExactly(1, failing("of_no_rules", "name the folder of yours in `own`"))
+                .haveExactly(1, failing("without_no_such_rule", "maybe `retaliation.stated`"))
                 .haveExactly(1, failing("of_no_case", "write for example `@GivenCase(\"facts/raid\") Findings it`"))
                 .haveExactly(1, failing("of_no_such_case", "there are mistakes in the case in facts/no-such-case"))
                 .haveExactly(1, failing("of_no_such_type", "`@GivenCase` gives no String"))
@@ -182,6 +198,18 @@ class CasusTestTest {
         @Test
         @Rules(onlyRule = "retaliation.statd")
         void of_no_such_rule(Casus casus) {
+            throw new AssertionError("must not run by " + casus.rulebook().hash());
+        }
+
+        @Test
+        @Rules(instead = true)
+        void of_no_rules(Casus casus) {
+            throw new AssertionError("must not run by " + casus.rulebook().hash());
+        }
+
+        @Test
+        @Rules(without = "retaliation.statd")
+        void without_no_such_rule(Casus casus) {
             throw new AssertionError("must not run by " + casus.rulebook().hash());
         }
 

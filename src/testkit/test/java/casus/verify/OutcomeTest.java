@@ -155,6 +155,57 @@ class OutcomeTest {
     }
 
     @Test
+    void of_a_long_list_the_members_that_differ_are_told_first_and_few() {
+        Given[] many = IntStream.range(0, 30)
+                .mapToObj(each -> accusation("raid").by("state-" + each).of("borland"))
+                .toArray(Given[]::new);
+        Outcome large = SHIPPED.given(many);
+        Object[] nearly = IntStream.range(0, 29)
+                .mapToObj(each -> Map.of("who", "borland", "by", "state-" + each))
+                .toArray();
+
+        assertThatThrownBy(() -> large.concludes("attribution raid").withMember("accused", nearly))
+                .message()
+                .satisfies(told -> assertThat(told.lines().findFirst().orElseThrow())
+                        .contains("and is [{who: borland, by: state-29, ", "22 more]")
+                        .hasSizeLessThan(1500));
+        assertThatThrownBy(() -> large.concludes("attribution raid").onTheWordOf("state-7"))
+                .message()
+                .satisfies(told ->
+                        assertThat(told.lines().findFirst().orElseThrow()).hasSizeLessThan(300));
+    }
+
+    @Test
+    void a_failure_names_file_and_line_of_the_rules_that_it_speaks_of() {
+        String place = " — rules/attribution/[a-z-]+\\.rules:\\d+\n";
+        assertThatThrownBy(() -> CLAIMED.concludes("attribution raid").withStatus("accused"))
+                .message()
+                .containsPattern("attribution\\.claimed" + place)
+                .containsPattern("attribution\\.status\\.claimed" + place)
+                .containsPattern("attribution\\.status\\.accused" + place);
+        assertThatThrownBy(() -> CLAIMED.concludes("attribution raid").becauseOf("attribution.status.accused"))
+                .message()
+                .containsPattern("attribution\\.status\\.claimed" + place)
+                .containsPattern("rules/attribution/[a-z-]+\\.rules:\\d+ fails");
+        fails(CLAIMED, it -> it.doesNotConclude("attribution raid"), "attribution.claimed — rules/attribution/");
+    }
+
+    @Test
+    void rules_can_be_left_out() {
+        Verifier without = SHIPPED.withoutRules("attribution.claimed");
+        without.given(claim("raid").by("front")).concludes("attribution raid").withStatus("unattributed");
+        SHIPPED.given(claim("raid").by("front")).concludes("attribution raid").withStatus("claimed");
+        Verifier.instead(Path.of("examples/own-rules/rules"))
+                .given(claim("raid").by("front"))
+                .doesNotFire("mine.protest-by-condemning-terrorism")
+                .concludesOf("retaliation");
+        mistake(() -> SHIPPED.withoutRules("attribution.claimd"), "maybe `attribution.claimed`");
+        mistake(
+                () -> SHIPPED.onlyRule("attribution.claimed").withoutRules("attribution.claimed"),
+                "all rules that are judged are left out");
+    }
+
+    @Test
     void one_of_two_ways_is_not_the_only_one() {
         Outcome twice = SHIPPED.given(claim("raid").by("front"), claim("raid").by("front"));
 
@@ -164,7 +215,7 @@ class OutcomeTest {
                 .restingOnExactlyAnyOf(Set.of("claim-1"), Set.of("claim-2"));
         assertThatThrownBy(() -> twice.concludes("attribution raid").restingOnExactly("claim-1"))
                 .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("should rest on [claim-1] and rests on [claim-1]");
+                .hasMessageContaining("should rest on [claim-1] and rests on [claim-2] or [claim-1]");
     }
 
     @Test
@@ -245,6 +296,19 @@ class OutcomeTest {
         Concluded it = CLAIMED.concludes("attribution raid");
         mistake(() -> it.withStatus("claimd"), "there is no status of attribution `claimd`; maybe `claimed`");
         mistake(() -> it.withMember("claimdBy"), "there is no member of attribution `claimdBy`; maybe `claimedBy`");
+        mistake(() -> it.withFlags("hotPotatoe"), "there is no flag of attribution `hotPotatoe`; maybe `hotPotato`");
+        mistake(() -> it.withMember("flags", "hotPotatoe"), "maybe `hotPotato`");
+        mistake(() -> it.withMember("claimedBy", "frnt"), "there is no actor `frnt`; maybe `front`");
+        mistake(() -> it.withMember("accused", Map.of("role", "perpetratr")), "maybe `perpetrator`");
+        mistake(() -> it.withMember("accused", Map.of("whom", "front")), "no member of `accused` `whom`; maybe `who`");
+        mistake(
+                () -> it.withMember("accused", "front"),
+                "`accused` holds groups of who, by, role, strength; give maps");
+        mistake(() -> it.withMember("event", "riad"), "there is no event `riad`; maybe `raid`");
+        mistake(
+                () -> it.withMember("standing", "singleVoic"),
+                "there is no standing `singleVoic`; maybe `singleVoice`");
+        mistake(() -> it.withMember("criticalVoices", "frnt"), "there is no actor `frnt`; maybe `front`");
         mistake(() -> it.restingOnExactly("clam-1"), "there is no record `clam-1`; maybe `claim-1`");
         mistake(() -> it.onTheWordOf("fornt"), "there is no voice `fornt`; maybe `front`");
         mistake(() -> it.becauseOf("attribution.claimd"), "there is no rule `attribution.claimd`");

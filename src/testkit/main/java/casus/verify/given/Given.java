@@ -4,6 +4,8 @@ import casus.casefile.ShortCase.Entry;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that a test gives: a document, an actor, a place, an event or a record. Its methods change it and return it, so
@@ -18,11 +20,20 @@ public abstract sealed class Given permits Frame, Statement {
         this.type = type;
     }
 
-    final void put(String key, Object value) {
-        keys.put(key, value);
+    final void put(String key, @Nullable Object value) {
+        keys.put(key, present(key, value));
+    }
+
+    /** @throws NullPointerException that says what is not there */
+    final Object present(String key, @Nullable Object value) {
+        return Objects.requireNonNull(value, () -> "the `" + key + "` of this `" + type + "` is null; give a text");
     }
 
     final void all(String key, String... values) {
+        present(key, values);
+        for (String each : values) {
+            present(key, each);
+        }
         keys.put(key, List.of(values));
     }
 

@@ -76,12 +76,12 @@ public abstract sealed class Statement<T extends Statement<T>> extends Given
 
     /** Words of a document; may be told several times. */
     public final T quoting(String document, String words) {
-        citations.add(Map.of("document", document, "quote", words));
+        citations.add(Map.of("document", present("document", document), "quote", present("quote", words)));
         return with("citations", List.copyOf(citations));
     }
 
     /** How far source and information are trusted: {@code B} and 2, for example. */
     public final T graded(String reliability, int credibility) {
-        return with("grade", Map.of("reliability", reliability, "credibility", credibility));
+        return with("grade", Map.of("reliability", present("reliability", reliability), "credibility", credibility));
     }
 }

@@ -20,7 +20,18 @@ import java.util.stream.Stream;
 final class Launches {
 
     private static final long SECONDS = 1_800;
-    private static final List<String> COPIED = List.of("casus", "pom.xml", "LICENSE", "src/main", "rules", "facts");
+    private static final List<String> COPIED = List.of(
+            "casus",
+            "pom.xml",
+            "LICENSE",
+            "src/core/pom.xml",
+            "src/core/main",
+            "src/testkit/pom.xml",
+            "src/testkit/main",
+            "src/cli/pom.xml",
+            "src/cli/main",
+            "rules",
+            "facts");
     private static final String CASE = "facts/us-strikes-iraq-2024-01-24";
 
     private final Path checkout;
@@ -74,9 +85,12 @@ final class Launches {
             Files.deleteIfExists(target.resolve("casus.jsa"));
         } else if (random.nextBoolean()) {
             Trial.delete(target);
+            for (String module : List.of("core", "testkit", "cli")) {
+                Trial.delete(checkout.resolve("src").resolve(module).resolve("target"));
+            }
         } else {
             // a source that has changed
-            Files.setLastModifiedTime(checkout.resolve("src/main/java/casus/Casus.java"), FileTime.from(Instant.now()));
+            Files.setLastModifiedTime(checkout.resolve("src/core/main/java/casus/Casus.java"), FileTime.from(Instant.now()));
         }
         Start killed = start();
         boolean ended = killed.ended(random.nextLong(nanos));
@@ -93,7 +107,7 @@ final class Launches {
         if (next.code() != 0 || !next.out().equals(clean)) {
             throw new AssertionError("the next one ended with " + next);
         }
-        Set<String> names = Set.of("casus.jar", "casus.jsa", "casus.jsa.jvm", "build.log");
+        Set<String> names = Set.of("casus.jsa", "casus.jsa.jvm", "build.log");
         try (Stream<Path> files = Files.list(target)) {
             for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
                 if (!names.contains(file.getFileName().toString())) {

@@ -10,6 +10,7 @@ import casus.findings.Findings;
 import casus.findings.Mentions;
 import casus.model.ActorId;
 import casus.model.ActorKind;
+import casus.model.CampStep;
 import casus.model.Case;
 import casus.model.CaseRecord;
 import casus.model.Citation;
@@ -121,6 +122,23 @@ class LiveSessionTest {
                  {affiliation: {id: third, member: c, bond: partOf, group: a}}]""");
         goneWithout(ring, "first");
         goneWithout(ring, "first", "second", "third");
+    }
+
+    @Test
+    void a_membership_by_a_word_that_is_taken_back_carries_no_other_even_in_a_fresh_session() {
+        Case taken = ties("""
+                [{affiliation: {id: first, member: a, bond: partOf, group: b}},
+                 {affiliation: {id: second, voice: b, member: b, bond: partOf, group: c}},
+                 {affiliation: {id: third, voice: c, member: c, bond: partOf, group: a}},
+                 {retraction: {voice: b, of: second}},
+                 {retraction: {voice: c, of: third}}]""");
+
+        assertThat(CASUS.reason(taken).derivations().keySet())
+                .contains(new CampStep.BelongsTo(new ActorId("a"), new ActorId("b")))
+                .doesNotContain(
+                        new CampStep.BelongsTo(new ActorId("a"), new ActorId("c")),
+                        new CampStep.BelongsTo(new ActorId("c"), new ActorId("b")),
+                        new CampStep.BelongsTo(new ActorId("b"), new ActorId("a")));
     }
 
     private static Case ties(String records) {

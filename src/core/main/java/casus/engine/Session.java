@@ -121,6 +121,11 @@ public final class Session implements AutoCloseable {
         subject = subject.with(entity);
     }
 
+    /** {@return what the engine holds of it} */
+    KieSession engine() {
+        return session;
+    }
+
     /** {@return the case as it is now} */
     public Case subject() {
         return subject;

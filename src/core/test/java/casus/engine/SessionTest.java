@@ -4,19 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import casus.casefile.CaseReader;
+import casus.casefile.CaseSheet;
 import casus.findings.Derivation;
 import casus.findings.Findings;
+import casus.model.ActorId;
 import casus.model.AuthorshipStep;
+import casus.model.CampStep;
 import casus.model.Case;
+import casus.model.CaseRecord;
 import casus.model.RecordId;
 import casus.model.Step;
 import casus.rulebook.Rulebook;
 import casus.rulebook.ShippedRules;
+import casus.rules.AnyTies;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.drools.core.common.ReteEvaluator;
+import org.drools.core.common.TruthMaintenanceSystemFactory;
+import org.drools.core.phreak.RuleExecutor;
+import org.drools.core.rule.consequence.InternalMatch;
 import org.junit.jupiter.api.Test;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.Match;
 
 class SessionTest {
 
@@ -110,5 +125,90 @@ class SessionTest {
             }
         }
         assertThat(RULES.base().getKieSessions()).hasSizeLessThanOrEqualTo(open);
+    }
+
+    @Test
+    void what_comes_and_goes_leaves_nothing_in_the_engine() {
+        Case ties = AnyTies.of(4);
+        Random random = new Random(4);
+        try (Session session = Session.open(RULES, ties)) {
+            for (int step = 0; step < 60; step++) {
+                List<CaseRecord> some = new ArrayList<>(ties.records());
+                Collections.shuffle(some, random);
+                some.subList(6, some.size()).clear();
+                some.forEach(record -> session.withdraw(record.id()));
+                session.findings();
+                some.forEach(session::insert);
+                session.findings();
+            }
+            try (Session fresh = Session.open(RULES, ties)) {
+                fresh.findings();
+                assertThat(Held.by(session)).isEqualTo(Held.by(fresh));
+            }
+        }
+    }
+
+    /** What the engine keeps: facts, what it knows of equal ones, reasons for steps, and firings of the rules behind them. */
+    private record Held(long facts, int keys, int reasons, int firings) {
+
+        static Held by(Session session) {
+            KieSession engine = session.engine();
+            List<Match> reasons = new ArrayList<>();
+            engine.getObjects(Step.class::isInstance).forEach(step -> Justifications.each(engine, step, reasons::add));
+            Set<RuleExecutor> rules = reasons.stream()
+                    .map(reason -> ((InternalMatch) reason).getRuleAgendaItem().getRuleExecutor())
+                    .collect(Collectors.toSet());
+            return new Held(
+                    engine.getFactCount(),
+                    TruthMaintenanceSystemFactory.get()
+                            .getOrCreateTruthMaintenanceSystem((ReteEvaluator) engine)
+                            .getEqualityKeysSize(),
+                    reasons.size(),
+                    rules.stream()
+                            .mapToInt(rule -> rule.getDormantMatches().size()
+                                    + rule.getActiveMatches().size())
+                            .sum());
+        }
+    }
+
+    /** The engine does not say which fact fulfils an `exists`. */
+    @Test
+    void steps_that_rest_on_themselves_by_machinery_that_asks_whether_there_are_any_go_too() {
+        List<Rulebook.Text> texts = new ArrayList<>(ShippedRules.texts());
+        texts.add(new Rulebook.Text("mine/homes.drl", """
+                package casus.rules;
+                import casus.model.CampStep.BelongsTo;
+                import casus.model.Tie.Affiliation;
+                import casus.model.Tie.Bond;
+                rule "mine.homes"
+                when
+                    $said : Affiliation( bond == Bond.BASED_IN, $member : member, $group : group )
+                    exists( BelongsTo( member == $group, group == $member ) )
+                then
+                    insertLogical( new BelongsTo( $member, $group ) );
+                end
+                """, true));
+        Rulebook.Reading reading = Rulebook.read(texts, "test");
+        assertThat(reading.sound()).as(reading.problems().toString()).isTrue();
+        RuleBase rules = RuleBase.of(reading.rulebook());
+        Case homes = CaseSheet.of("homes.cases.yaml", """
+                        - case: homes
+                          only: [chain]
+                          actors: {a: armedGroup, b: armedGroup}
+                          records:
+                            - {affiliation: {member: a, bond: basedIn, group: b}}
+                            - {affiliation: {member: b, bond: basedIn, group: a}}
+                            - {affiliation: {id: tie, member: a, bond: partOf, group: b}}
+                        """).cases().get(0).subject();
+        Step through = new CampStep.BelongsTo(new ActorId("b"), new ActorId("a"));
+
+        try (Session session = Session.open(rules, homes)) {
+            assertThat(session.findings().derivations()).containsKey(through);
+            session.withdraw(new RecordId("tie"));
+            assertThat(session.findings().derivations())
+                    .doesNotContainKey(through)
+                    .isEqualTo(Session.reason(rules, homes.without(new RecordId("tie")))
+                            .derivations());
+        }
     }
 }

@@ -9,7 +9,7 @@ import java.util.Random;
  * Makes up cases rich in what rests on itself: who belongs to whom, in rings too, said by anybody; words taken back, and words
  * that take those back; answers to answers. The same seed, the same case.
  */
-final class AnyTies {
+public final class AnyTies {
 
     private static final int RECORDS = 45;
     private static final List<String> GROUPS = List.of("a", "b", "c", "d", "e");
@@ -25,7 +25,8 @@ final class AnyTies {
         this.random = new Random(seed);
     }
 
-    static Case of(long seed) {
+    /** {@return a case of 45 records, none of which may mean anything} */
+    public static Case of(long seed) {
         return new AnyTies(seed).whole();
     }
 
@@ -67,7 +68,8 @@ final class AnyTies {
         int kind = random.nextInt(20);
         if (kind < 7) {
             String member = one(PARTIES);
-            String group = one(PARTIES.stream().filter(other -> !other.equals(member)).toList());
+            String group =
+                    one(PARTIES.stream().filter(other -> !other.equals(member)).toList());
             String said = random.nextInt(3) == 0 ? key + ", voice: " + one(List.of(member, group)) : key;
             return "affiliation: {%s, member: %s, bond: %s, group: %s}"
                     .formatted(said, member, one(List.of("partOf", "branchOf", "runBy", "leads")), group);
@@ -84,8 +86,9 @@ final class AnyTies {
             case 12 -> "acknowledgement: {%s, event: %s, targets: [%s]}".formatted(voice, event, one(PARTIES));
             case 13 -> "accusation: {%s, event: %s, accused: [%s]}".formatted(voice, event, one(PARTIES));
             case 14 -> "denial: {%s, event: %s}".formatted(voice, event);
-            case 15 -> "attack: {%s, event: %s, authors: [%s], targets: [%s]}"
-                    .formatted(key, event, one(PARTIES), one(PARTIES));
+            case 15 ->
+                "attack: {%s, event: %s, authors: [%s], targets: [%s]}"
+                        .formatted(key, event, one(PARTIES), one(PARTIES));
             case 16 -> "condemnation: {%s, event: %s, grounds: [sovereignty]}".formatted(voice, event);
             default -> "response: {%s, response: %s, causes: [%s]}".formatted(voice, event, other);
         };

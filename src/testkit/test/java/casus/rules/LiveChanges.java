@@ -15,8 +15,11 @@ import casus.model.CaseRecord;
 import casus.model.Entity;
 import casus.model.PlaceId;
 import casus.model.RecordId;
+import casus.model.Step;
 import casus.rulebook.Rulebook;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -63,6 +66,7 @@ public final class LiveChanges implements AutoCloseable {
             """;
 
     private static final int ENTITIES = 6;
+    private static final int MEASURED = 2_000;
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Casus casus;
@@ -97,11 +101,12 @@ public final class LiveChanges implements AutoCloseable {
     void step() {
         step++;
         told.clear();
-        Difference difference = added < ENTITIES && random.nextInt(40) == 0 ? add() : change();
+        Difference difference = added < ENTITIES && random.nextInt(20) == 0 ? add() : change();
         Findings fresh = casus.reason(now);
         Findings live = session.findings();
         assertThat(live.conclusions()).as("step %d", step).isEqualTo(fresh.conclusions());
         assertThat(live.derivations()).as("step %d", step).isEqualTo(fresh.derivations());
+        assertThat(unfounded(live)).as("step %d", step).isEmpty();
         assertThat(json(live)).as("step %d", step).isEqualTo(json(fresh));
         assertThat(difference.changes())
                 .as("step %d", step)
@@ -110,6 +115,16 @@ public final class LiveChanges implements AutoCloseable {
                 .as("step %d", step)
                 .isEqualTo(difference.changes().isEmpty() ? List.of() : List.of(difference));
         before = live;
+    }
+
+    /** {@return the steps that none of their derivations leads down to what is not derived} */
+    private static Set<Step> unfounded(Findings findings) {
+        Set<Step> left = new HashSet<>(findings.derivations().keySet());
+        while (left.removeIf(step -> findings.derivations(step).stream()
+                .anyMatch(derivation -> derivation.premises().stream()
+                        .flatMap(premise -> premise.facts().stream())
+                        .noneMatch(left::contains)))) {}
+        return left;
     }
 
     private static String json(Findings findings) {
@@ -124,8 +139,9 @@ public final class LiveChanges implements AutoCloseable {
         // what speaks of a record can come in with it or after it
         comes.forEach(record -> left.add(record.id()));
         comes.removeIf(record -> Mentions.of(record).stream()
-                .anyMatch(id -> id instanceof RecordId named && (!left.contains(named) || comes.stream()
-                        .anyMatch(other -> other.id().equals(named)))));
+                .anyMatch(id -> id instanceof RecordId named
+                        && (!left.contains(named)
+                                || comes.stream().anyMatch(other -> other.id().equals(named)))));
         return change(comes, goes);
     }
 
@@ -154,14 +170,19 @@ public final class LiveChanges implements AutoCloseable {
     private Difference add() {
         added++;
         Entity entity = random.nextBoolean() && !now.places().isEmpty()
-                ? new Entity.Place(new PlaceId("new-place-" + added), "New", one(now.places()).id())
+                ? new Entity.Place(
+                        new PlaceId("new-place-" + added),
+                        "New",
+                        one(now.places()).id())
                 : new Entity.Actor(
                         new ActorId("new-actor-" + added),
                         "New",
                         random.nextBoolean() ? ActorKind.ORGAN : ActorKind.ARMED_GROUP,
                         List.of(),
                         List.of(one(now.actors()).id()),
-                        random.nextBoolean() ? List.of() : List.of(one(now.actors()).id()),
+                        random.nextBoolean()
+                                ? List.of()
+                                : List.of(one(now.actors()).id()),
                         List.of());
         now = now.with(entity);
         return session.add(List.of(entity));
@@ -184,6 +205,50 @@ public final class LiveChanges implements AutoCloseable {
         }
         told.clear();
         before = session.findings();
+    }
+
+    /** {@return the bytes that are in use with every record in, after collections of what is not} */
+    private long held() {
+        restore();
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    /**
+     * Makes so many changes, half of them to a case of ties and half to one of any records, and prints how many it made.
+     *
+     * @param args how many, 20,000 unless it is said, and a seed, 1 unless it is said
+     * @throws AssertionError if anything is otherwise than in a fresh session, or more is held at the end than at step 2,000
+     */
+    public static void main(String[] args) {
+        int steps = args.length > 0 ? Integer.parseInt(args[0]) : 20_000;
+        long seed = args.length > 1 ? Long.parseLong(args[1]) : 1;
+        Casus casus = casus();
+        run("ties", new LiveChanges(casus, AnyTies.of(seed), seed), steps / 2);
+        run("any records", new LiveChanges(casus, AnyRecords.of("", seed), seed), steps - steps / 2);
+    }
+
+    private static void run(String what, LiveChanges made, int steps) {
+        try (made) {
+            long early = 0;
+            for (int step = 1; step <= steps; step++) {
+                made.step();
+                if (step % 500 == 0) {
+                    System.out.printf("%s: %,d steps%n", what, step);
+                }
+                if (step == MEASURED) {
+                    early = made.held();
+                }
+            }
+            if (steps > MEASURED) {
+                long late = made.held();
+                System.out.printf("%s: %,d bytes held at step %,d, %,d at the end%n", what, early, MEASURED, late);
+                assertThat(late).isLessThan(early + early / 10);
+            }
+            System.out.printf("%s: %,d steps, each as in a fresh session%n", what, steps);
+        }
     }
 
     @Override

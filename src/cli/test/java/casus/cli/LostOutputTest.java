@@ -112,9 +112,10 @@ class LostOutputTest {
         assumeTrue(Files.exists(FULL));
         Shell.Run full = Shell.casus("why", raid, "attribution", "raid", "--output", "/dev/full");
         assertThat(full.code()).isEqualTo(74);
-        assertThat(full.err())
-                .endsWith("casus: `/dev/full` could not be written: No space left on device\n"
-                        + "    help: look at the room on the disk, or write it elsewhere\n");
+        assertThat(full.err()).endsWith("""
+                        casus: `/dev/full` could not be written: No space left on device
+                            help: look at the room on the disk, or write it elsewhere
+                        """);
 
         Shell.Run within = Shell.casus("why", raid, "attribution", "raid", "--output", "/dev/full/page.html");
         assertThat(within.code()).isEqualTo(2);

@@ -23,8 +23,9 @@ public final class Kill {
         int points = Integer.parseInt(args[0]);
         Path parent = Files.createTempDirectory("casus-kill");
         Trial trial = new Trial(parent, Long.parseLong(args[1]));
+        List<Work> works = List.of(Work.values());
         for (int i = 0; i < points; i++) {
-            once(trial, Work.values()[i % Work.values().length]);
+            once(trial, works.get(i % works.size()));
         }
         trial.counts().forEach((what, count) -> System.out.println("  " + what + ": " + count));
         System.out.println(points + " starts killed, nothing half-written, the next start the same each time");

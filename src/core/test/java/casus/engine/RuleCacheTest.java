@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -25,6 +26,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,10 +70,15 @@ class RuleCacheTest {
         }
     }
 
-    private static void assertSame(RuleCompiler.Compiled read, RuleCompiler.Compiled written) {
+    private static void assertSame(RuleCompiler.@Nullable Compiled read, RuleCompiler.Compiled written) {
         assertThat(read).isNotNull();
-        assertThat(read.model()).isEqualTo(written.model());
-        assertThat(read.classes()).containsExactlyInAnyOrderEntriesOf(written.classes());
+        RuleCompiler.Compiled whole = Objects.requireNonNull(read);
+        assertThat(whole.model()).isEqualTo(written.model());
+        assertThat(whole.classes()).containsExactlyInAnyOrderEntriesOf(written.classes());
+    }
+
+    private static Path above(Path path) {
+        return Objects.requireNonNull(path.getParent());
     }
 
     private static String permissions(Path path) throws IOException {
@@ -96,7 +103,7 @@ class RuleCacheTest {
 
         assertThat(permissions(folder)).isEqualTo("rwx------");
         assertThat(permissions(only(folder))).isEqualTo("rw-------");
-        assertThat(permissions(key.getParent())).isEqualTo("rwx------");
+        assertThat(permissions(above(key))).isEqualTo("rwx------");
         assertThat(permissions(key)).isEqualTo("rw-------");
         assertThat(Files.size(key)).isEqualTo(Seal.LENGTH);
     }
@@ -196,17 +203,17 @@ class RuleCacheTest {
     @Test
     void nor_one_that_others_may_put_another_in_the_place_of() throws IOException {
         cache();
-        permit(folder.getParent(), "rwxrwxrwx");
+        permit(above(folder), "rwxrwxrwx");
 
         assertThatThrownBy(this::cache)
                 .isInstanceOf(ExposedFolder.class)
-                .hasMessage("`" + folder.getParent().toRealPath() + "` can be written to by others");
+                .hasMessage("`" + above(folder).toRealPath() + "` can be written to by others");
     }
 
     @Test
     void nor_a_link_nor_a_file_nor_what_somebody_else_owns() throws IOException {
         Files.createDirectories(temp.resolve("elsewhere"));
-        Files.createDirectories(folder.getParent());
+        Files.createDirectories(above(folder));
         Files.createSymbolicLink(folder, temp.resolve("elsewhere"));
         assertThatThrownBy(this::cache).isInstanceOf(ExposedFolder.class).hasMessageContaining("is a link");
 
@@ -230,10 +237,10 @@ class RuleCacheTest {
         cache().write(SOURCE, COMPILED);
         assertSame(cache().read(SOURCE), COMPILED);
 
-        permit(far.getParent(), "rwxrwxrwx");
+        permit(above(far), "rwxrwxrwx");
         assertThatThrownBy(this::cache)
                 .isInstanceOf(ExposedFolder.class)
-                .hasMessage("`" + far.getParent().toRealPath() + "` can be written to by others");
+                .hasMessage("`" + above(far).toRealPath() + "` can be written to by others");
     }
 
     @Test
@@ -270,7 +277,7 @@ class RuleCacheTest {
     @Test
     void the_folder_of_the_key_must_be_the_users_own_too() throws IOException {
         cache();
-        permit(key.getParent(), "rwxrwxrwx");
+        permit(above(key), "rwxrwxrwx");
 
         assertThatThrownBy(this::cache).isInstanceOf(ExposedFolder.class);
     }

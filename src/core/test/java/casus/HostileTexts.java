@@ -220,7 +220,7 @@ public final class HostileTexts {
     }
 
     /**
-     * {@return a sound case, each free text of which holds payloads}
+     * {@return a sound case, each free text of which holds several payloads}
      *
      * @param round of so many, over which every slot holds every payload
      */
@@ -229,7 +229,8 @@ public final class HostileTexts {
         for (String slot : FREE) {
             StringBuilder text = new StringBuilder("x");
             for (int i = round; i < PAYLOADS.size(); i += rounds) {
-                text.append(' ').append(PAYLOADS.get(i));
+                // of half a character no text can hold the quote
+                text.append(' ').append(PAYLOADS.get(i).replaceAll("\\p{Cs}", "?"));
             }
             put(filled, slot, text.toString());
         }

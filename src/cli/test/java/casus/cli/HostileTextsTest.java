@@ -36,7 +36,7 @@ import tools.jackson.databind.node.ObjectNode;
 class HostileTextsTest {
 
     /** So many cases hold all payloads: each slot holds each payload in one of them. */
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
 
     /** Each slot alone is tried with one payload of so many. */
     private static final int THIN = 3;
@@ -80,29 +80,33 @@ class HostileTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3, 4})
+    @ValueSource(ints = {0, 1, 2})
     void no_text_of_a_sound_case_leaves_its_place_in_any_output(int round) {
         Path folder = HostileTexts.write(HostileTexts.filled(round, ROUNDS), temp.resolve("raid"));
         Map<Conclusion.Family, String> handles = new TreeMap<>();
-        Casus.shipped().reason(CaseReader.read(folder).content().orElseThrow()).conclusions()
+        Reading reading = CaseReader.read(folder);
+        Casus.shipped()
+                .reason(reading.content().orElseThrow(() -> new AssertionError(reading.problems())))
+                .conclusions()
                 .forEach(conclusion -> handles.putIfAbsent(conclusion.family(), conclusion.handle()));
         assertThat(handles).hasSizeGreaterThan(3);
         String record = WHOLE.at("/records/0/id").asString();
         String actor = WHOLE.at("/actors/0/id").asString();
         String event = WHOLE.at("/events/0/id").asString();
+        String other = WHOLE.at("/events/1/id").asString();
         List<String> told = new ArrayList<>(List.of(
                 "check",
                 "reason",
                 "what-if --without " + record,
                 "compare --as-of 2000-01-01 --as-of 2050-01-01",
                 "tell --as " + actor,
-                "why-not retaliation " + event + " for " + event));
+                "why-not retaliation " + event + " for " + other));
         List<String> data = new ArrayList<>(List.of(
                 "reason --format json",
                 "reason --format yaml",
                 "what-if --format json --without " + record,
                 "tell --format json --as " + actor,
-                "why-not --format json retaliation " + event + " for " + event));
+                "why-not --format json retaliation " + event + " for " + other));
         for (String handle : handles.values()) {
             told.add("why " + handle);
             for (String format : List.of("json", "html", "dot", "mermaid", "prov")) {
@@ -116,8 +120,8 @@ class HostileTextsTest {
         assertHarmless(shown.out().replaceAll("\u001b\\[([0-9]{1,2})m", ""), "the screen");
         assertHarmless(run.out(), "the result");
         assertHarmless(shown.err() + run.err(), "what is told");
-        assertThat(shown.err() + run.err()).doesNotContain("error", "help:");
-        assertThat(run.out()).contains("@prefix", "digraph", "flowchart", "<!doctype html>");
+        assertThat(shown.err() + run.err()).doesNotContain(": error: ", "casus: there is no", "cannot answer");
+        assertThat(run.out()).contains("prov:", "digraph", "flowchart", "<!doctype html>");
     }
 
     @Test

@@ -85,6 +85,30 @@ class MainTest {
         assertThat(broken("--debug").err()).contains("\tat ");
     }
 
+    @Test
+    void a_trusted_rule_that_fails_is_its_own_fault() {
+        Path own = Shell.write(temp.resolve("own/my.drl"), """
+                        package casus.rules;
+                        import casus.model.Entity.Actor;
+                        rule "mine.bad"
+                            @because("it is bad")
+                        when
+                            Actor()
+                        then
+                            throw new IllegalStateException( "boo" );
+                        end
+                        """);
+
+        Shell.Run run = casus("reason", STRIKES, "--trusted", String.valueOf(own.getParent()));
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).endsWith("""
+                        casus: the rule `mine.bad` (%s:3) throws java.lang.IllegalStateException: boo
+                            help: mend it there; rules of a trusted folder are programs, and this one failed
+                        """.formatted(own));
+    }
+
     private static Shell.Run broken(String... more) {
         PrintStream bad = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8) {
             @Override

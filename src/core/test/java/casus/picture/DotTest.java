@@ -2,16 +2,21 @@ package casus.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casus.HostileTexts;
 import casus.model.Chain;
 import casus.model.Conclusion;
+import java.io.File;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.SimpleDirectedGraph;
@@ -20,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DotTest {
 
@@ -88,6 +94,36 @@ class DotTest {
         assertThat(all)
                 .contains("<img src=x onerror=window.hacked=2>", "javascript:alert(1)", "\\u202e")
                 .doesNotContain("\u202e");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void no_text_of_any_slot_is_taken_for_a_part_of_the_graph(int round, @TempDir Path temp) throws Exception {
+        Worked hostile = Worked.in(HostileTexts.write(HostileTexts.filled(round, 3), temp.resolve("filled")));
+        for (Conclusion conclusion : hostile.several()) {
+            ReasonGraph graph = ReasonGraph.of(hostile.findings(), hostile.why(conclusion));
+            String dot = Dot.of(hostile.findings(), hostile.why(conclusion));
+
+            assertThat(Read.of(dot).graph.vertexSet())
+                    .isEqualTo(graph.nodes().stream().map(ReasonGraph.Node::id).collect(Collectors.toSet()));
+            if (drawn(Files.writeString(temp.resolve("graph.dot"), dot), temp.resolve("graph.svg"))) {
+                assertThat(Files.readString(temp.resolve("graph.svg"))).doesNotContain(" href=", ":href=", "<script", "<img");
+            }
+        }
+    }
+
+    /** {@return true if Graphviz is here, which then has to draw it} */
+    private static boolean drawn(Path dot, Path svg) throws Exception {
+        if (Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .noneMatch(each -> Files.exists(Path.of(each, "dot")))) {
+            return false;
+        }
+        Process process = new ProcessBuilder("dot", "-Tsvg", "-o", svg.toString(), dot.toString())
+                .redirectErrorStream(true)
+                .start();
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).isEmpty();
+        assertThat(process.waitFor()).isZero();
+        return true;
     }
 
     @Test

@@ -2,6 +2,8 @@ package casus.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casus.HostileTexts;
+import casus.model.Conclusion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +11,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -183,6 +187,22 @@ class HtmlPageTest {
         assertThat(browser.find("blockquote").getText()).isEqualTo("“" + shown + "”");
         assertThat(browser.find("mark").getText()).isEqualTo(shown);
         assertThat(browser.trouble()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void no_text_of_any_slot_runs_or_becomes_a_part_of_the_page(int round) throws IOException {
+        Worked hostile = Worked.in(HostileTexts.write(HostileTexts.filled(round, 3), temp.resolve("filled")));
+        browser.trouble();
+        for (Conclusion conclusion : hostile.several()) {
+            open(hostile, conclusion.handle());
+
+            assertThat(browser.run("return window.casusEscaped")).isEqualTo("null");
+            assertThat(browser.run("return document.title")).asString().contains(conclusion.handle());
+            assertThat(browser.all("img, b, i, svg, iframe, a[href^='javascript:'], script:not(:last-child), [onmouseover]"))
+                    .isEmpty();
+            assertThat(browser.trouble()).isEmpty();
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package casus.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casus.HostileTexts;
 import casus.model.Chain;
 import casus.model.Conclusion;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Diagrams as Mermaid itself reads and draws them, in a real browser. */
 class MermaidTest {
@@ -111,6 +113,21 @@ class MermaidTest {
                 .contains("javascript:alert(1) <b onmouseover=alert(2)>");
         assertThat(browser.run("return window.hacked")).isEqualTo("null");
         assertThat(browser.all("svg img, svg b, svg a")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void no_text_of_any_slot_is_taken_for_a_part_of_the_diagram(int round, @TempDir Path temp) {
+        Worked hostile = Worked.in(HostileTexts.write(HostileTexts.filled(round, 3), temp.resolve("filled")));
+        for (Conclusion conclusion : hostile.several()) {
+            ReasonGraph graph = ReasonGraph.of(hostile.findings(), hostile.why(conclusion));
+
+            assertThat(draw(Mermaid.of(hostile.findings(), hostile.why(conclusion))))
+                    .startsWith(
+                            graph.nodes().size() + " boxes, " + graph.edges().size() + " lines: ");
+            assertThat(browser.run("return window.casusEscaped")).isEqualTo("null");
+            assertThat(browser.all("svg img, svg b, svg a, svg iframe, svg script")).isEmpty();
+        }
     }
 
     private static String draw(String text) {

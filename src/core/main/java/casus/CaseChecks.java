@@ -101,7 +101,8 @@ final class CaseChecks {
     /** Adds what is wrong with a file of cases to the problems. */
     void of(Rulebook.Text file) {
         if (CaseSheet.isEmpty(file.text())) {
-            problems.add(Mistake.EMPTY_FILE.at(file.file(), 0, 0, CaseSheet.NOTHING, CaseSheet.REMEDY));
+            unread = true;
+            problems.add(Mistake.BAD_CASES.at(file.file(), 0, 0, CaseSheet.NOTHING, CaseSheet.REMEDY));
             return;
         }
         List<Problem> before = List.copyOf(problems);

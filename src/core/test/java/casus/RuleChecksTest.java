@@ -313,9 +313,13 @@ class RuleChecksTest {
 
     @Test
     void files_that_hold_nothing_are_told_with_what_to_do() {
+        assertThat(check(RULE, "# nothing yet\n"))
+                .filteredOn(one -> one.kind().equals("bad-cases"))
+                .extracting(Problem::what)
+                .containsExactly("this file holds no cases");
         List<Problem> problems = check(
                 RULE,
-                "# nothing yet\n",
+                CASES,
                 new Rulebook.Text("windows.csv", "name,hours,on\n", false),
                 new Rulebook.Text("other.rules", "\n", false));
 
@@ -323,7 +327,6 @@ class RuleChecksTest {
                 .filteredOn(one -> one.kind().equals("empty-file"))
                 .extracting(one -> one.file() + ": " + one.what())
                 .containsExactly(
-                        "my.cases.yaml: this file holds no cases",
                         "other.rules: this file holds no rules",
                         "windows.csv: this table has no rows");
         assertThat(problems).allSatisfy(one -> assertThat(one.severity()).isEqualTo(Problem.Severity.WARNING));

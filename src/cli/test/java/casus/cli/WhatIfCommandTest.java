@@ -192,7 +192,7 @@ class WhatIfCommandTest {
         assertThat(casus("what-if", STRIKES, "--without", "rule:retaliation.stated")
                         .out())
                 .startsWith("What if: without rule:retaliation.stated\n")
-                .contains("Vanishes", "stated retaliation us-strikes for al-asad-attack");
+                .contains("stated → stated by another retaliation us-strikes for al-asad-attack");
         assertThat(casus("reason", STRIKES, "--without-rule", "retaliation.stated")
                         .out())
                 .doesNotContain("stated    retaliation us-strikes for al-asad-attack");

@@ -96,7 +96,7 @@ public record CaseSheet(String file, List<SmallCase> cases, List<Excuse> excuses
     static CaseSheet of(String file, String text, boolean expecting) {
         Report report = new Report(file);
         if (isEmpty(text)) {
-            report.warning(Mark.WHOLE_FILE, NOTHING, REMEDY);
+            report.error(Mark.WHOLE_FILE, NOTHING, REMEDY);
             return new CaseSheet(file, List.of(), List.of(), report.problems());
         }
         SheetReader reader =

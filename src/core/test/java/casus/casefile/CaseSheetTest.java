@@ -93,12 +93,13 @@ class CaseSheetTest {
 
     @Test
     void what_no_conclusion_ever_says_is_not_expected() {
-        CaseSheet sheet = CaseSheet.of("raid.cases.yaml", RAID.replace("claimed\n", """
-                        {status: claimd, flags: [hotPotatoe], claimdBy: [front], standing: alone,
-                          accused: [{who: front, bye: league, role: perpetratr}]}
-                      not:
-                        - attribution raid: contestd
-                """));
+        CaseSheet sheet = CaseSheet.of("raid.cases.yaml", RAID.replace(
+                "raid: claimed\n",
+                """
+                raid: {status: claimd, flags: [hotPotatoe], claimdBy: [front], standing: alone, %s}
+                  not:
+                    - attribution raid: contestd
+                """.formatted("accused: [{who: front, bye: league, role: perpetratr}]")));
 
         assertThat(sheet.problems())
                 .extracting(problem -> problem.what() + " | " + problem.help())
@@ -115,7 +116,7 @@ class CaseSheetTest {
     void a_sheet_without_cases_is_told() {
         assertThat(CaseSheet.of("a", "\n# to do\n").problems()).singleElement().satisfies(problem -> {
             assertThat(problem.what()).isEqualTo("this file holds no cases");
-            assertThat(problem.severity()).isEqualTo(Problem.Severity.WARNING);
+            assertThat(problem.help()).contains("rules/cases.md");
         });
     }
 

@@ -56,6 +56,14 @@ class GrammarTest {
     }
 
     @Test
+    void a_rule_that_is_left_out_is_named_by_a_line_of_its_own() {
+        String line = "without \"retaliation.stated\" because \"we judge otherwise\"";
+
+        assertThat(scope(RULES, line, "without")).isEqualTo("keyword.control");
+        assertThat(scope(RULES, line, "because")).isEqualTo("keyword.control");
+    }
+
+    @Test
     void each_part_of_a_rule_is_what_it_is() {
         assertThat(scope(RULES, "rule \"Whoever strikes retaliates\"", "rule")).isEqualTo("keyword.control");
         assertThat(scope(RULES, "rule \"Whoever strikes retaliates\"", "\"Whoever strikes retaliates\""))

@@ -75,6 +75,8 @@ public record ShortCase(List<Entry> entries) {
         List<Entry> all = new ArrayList<>(entries);
         Map<String, Set<String>> known = new HashMap<>();
         ORDER.forEach(sort -> known.put(sort, new HashSet<>()));
+        Set<String> given = new HashSet<>();
+        entries.stream().filter(entry -> !entry.isRecord()).forEach(entry -> given.add(entry.id()));
         known.getOrDefault("actor", new HashSet<>()).add(ActorId.NARRATOR.value());
         known.getOrDefault("document", new HashSet<>()).add(ShortForm.PAPER);
         entries.stream()
@@ -84,7 +86,10 @@ public record ShortCase(List<Entry> entries) {
         for (Entry entry : entries) {
             Mentioned.in(entry).forEach(mention -> {
                 String sort = SORTS.get(mention.kind());
-                if (sort != null && known.getOrDefault(sort, new HashSet<>()).add(mention.name())) {
+                // what is given as a place is hardly meant to be a state as well
+                if (sort != null
+                        && !given.contains(mention.name())
+                        && known.getOrDefault(sort, new HashSet<>()).add(mention.name())) {
                     all.add(new Entry(sort, Map.of("id", mention.name())));
                 }
             });

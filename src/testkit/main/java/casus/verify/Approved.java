@@ -23,6 +23,10 @@ final class Approved {
     private Approved() {}
 
     static void why(Outcome outcome, Conclusion conclusion, Explanation explanation, Path approved) {
+        if (Files.isDirectory(approved)) {
+            throw new IllegalArgumentException(
+                    "`" + approved + "` is a folder; name the file in it that holds the explanation");
+        }
         String actual = text(outcome, explanation);
         try {
             if (Boolean.getBoolean(BLESS)) {

@@ -81,7 +81,11 @@ public final class Changed {
         try {
             then = after.meant(handle);
         } catch (IllegalArgumentException notThen) {
-            return handle(before.meant(handle), handle);
+            try {
+                return handle(before.meant(handle), handle);
+            } catch (IllegalArgumentException notBefore) {
+                throw notThen; // what was added is known then alone
+            }
         }
         if (then != null) {
             return then.handle();

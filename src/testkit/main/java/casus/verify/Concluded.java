@@ -87,7 +87,7 @@ public final class Concluded {
     /**
      * Expects what is said under a key, such as {@code claimedBy}.
      *
-     * @param values of a list exactly its items in any order, else one text; a group of keys is a map, of which those named
+     * @param values of a list exactly its items in any order, one by one or as one list, else one text; a group of keys is a map, of which those named
      *     must agree
      */
     public Concluded withMember(String key, Object... values) {
@@ -100,7 +100,10 @@ public final class Concluded {
             keys.addAll(Members.STANDING);
             Known.word(key, "member of " + Term.of(it.family()), keys);
             Object actual = members.get(key);
-            Object wanted = actual instanceof List || values.length != 1 ? List.of(values) : values[0];
+            Object one = values.length == 1 ? values[0] : List.of(values);
+            Object wanted = one instanceof Collection<?> all
+                    ? List.copyOf(all)
+                    : actual instanceof List ? List.of(values) : one;
             MemberValues.check(it, key, wanted, outcome.subject());
             if (!Members.agree(wanted, actual)) {
                 fail(

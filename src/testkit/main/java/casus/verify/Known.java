@@ -21,6 +21,14 @@ final class Known {
         all.forEach(each -> Objects.requireNonNull(each, () -> "one of the " + what + " is null; leave it out"));
     }
 
+    /** @throws IllegalArgumentException if nothing is named, so that nothing would be tried */
+    static void some(Object[] named, String what) {
+        present(named, what);
+        if (named.length == 0) {
+            throw new IllegalArgumentException("nothing is named; name " + what);
+        }
+    }
+
     /** @throws NullPointerException that says which list is not there, or has a gap */
     static void present(Object @Nullable [] all, String what) {
         present(all == null ? null : Arrays.asList(all), what);
@@ -33,11 +41,12 @@ final class Known {
             throw new IllegalArgumentException("there is no " + sort + " `" + word + "`"
                     + Nearest.to(word, known)
                             .map(near -> "; maybe `" + near + "`")
-                            .orElse(known.isEmpty() || known.size() > MOST ? "" : "; there are " + told(known)));
+                            .orElse(known.isEmpty() ? "" : "; there are " + told(known)));
         }
     }
 
     private static String told(Collection<String> known) {
-        return known.stream().sorted().collect(Collectors.joining(", "));
+        return known.stream().sorted().limit(MOST).collect(Collectors.joining(", "))
+                + (known.size() > MOST ? " and " + (known.size() - MOST) + " more" : "");
     }
 }

@@ -201,7 +201,7 @@ public final class Outcome {
 
     /** {@return what changes if these are given besides, in order of what is given} */
     public Changed adding(Given... given) {
-        Known.present(given, "entries that are added");
+        Known.some(given, "entries to add");
         Situation more = situation.and(given);
         return changed(
                 "with " + Arrays.stream(given).map(each -> each.entry().type()).collect(Collectors.joining(", "))
@@ -211,13 +211,13 @@ public final class Outcome {
 
     /** {@return what changes if records, by their ids, had not been made} */
     public Changed without(String... records) {
-        Known.present(records, "records");
+        Known.some(records, "records");
         return without(Arrays.stream(records).map(Without::record).toArray(Without[]::new));
     }
 
     /** {@return what changes if records, voices or documents had not been there} */
     public Changed without(Without... out) {
-        Known.present(out, "records, voices and documents");
+        Known.some(out, "records, voices or documents");
         Supposition supposed = Supposition.NONE;
         for (Without each : out) {
             supposed = each.from(supposed, subject());
@@ -232,7 +232,7 @@ public final class Outcome {
 
     /** {@return what changes if tables had other values, such as {@code windows.strong=96}} */
     public Changed withSetting(String... settings) {
-        Known.present(settings, "settings");
+        Known.some(settings, "settings");
         return changed(
                 "with " + String.join(", ", settings),
                 new Outcome(verifier.withSettings(settings), situation, failures));

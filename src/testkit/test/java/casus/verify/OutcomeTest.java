@@ -4,6 +4,7 @@ import static casus.verify.Without.voice;
 import static casus.verify.given.Entities.event;
 import static casus.verify.given.Entities.group;
 import static casus.verify.given.Entities.person;
+import static casus.verify.given.Entities.place;
 import static casus.verify.given.Records.accusation;
 import static casus.verify.given.Records.acknowledgement;
 import static casus.verify.given.Records.attack;
@@ -20,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import casus.verify.given.Given;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -296,6 +298,19 @@ class OutcomeTest {
         Concluded it = CLAIMED.concludes("attribution raid");
         mistake(() -> it.withStatus("claimd"), "there is no status of attribution `claimd`; maybe `claimed`");
         mistake(() -> it.withMember("claimdBy"), "there is no member of attribution `claimdBy`; maybe `claimedBy`");
+        it.withMember("claimedBy", List.of("front")).withMember("claimedBy", "front");
+        mistake(() -> it.withMember("claimedBy", List.of("frnt")), "there is no actor `frnt`; maybe `front`");
+        mistake(() -> it.becauseOf("Whoever claims"), "there is no rule `Whoever claims`; there are attribution.");
+        mistake(() -> it.whyMatches(Path.of("rules")), "`rules` is a folder; name the file in it");
+        mistake(() -> CLAIMED.without(new String[0]), "nothing is named; name records");
+        mistake(() -> CLAIMED.adding(), "nothing is named; name entries to add");
+        mistake(() -> CLAIMED.withSetting(), "nothing is named; name settings");
+        mistake(
+                () -> CLAIMED.adding(claim("march").by("league")).changesOnly("attribution marsh"),
+                "there is no event `marsh`; maybe `march`");
+        mistake(
+                () -> SHIPPED.given(place("port"), event("raid").inTerritoryOf("port")),
+                "`port` is a place; wanted here is a state");
         mistake(() -> it.withFlags("hotPotatoe"), "there is no flag of attribution `hotPotatoe`; maybe `hotPotato`");
         mistake(() -> it.withMember("flags", "hotPotatoe"), "maybe `hotPotato`");
         mistake(() -> it.withMember("claimedBy", "frnt"), "there is no actor `frnt`; maybe `front`");

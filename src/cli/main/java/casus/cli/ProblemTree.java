@@ -56,7 +56,7 @@ final class ProblemTree {
         driver.put("name", "casus");
         driver.put("version", Casus.version());
         // there is no site to point to: the name under which packages are known elsewhere
-        driver.put("informationUri", "pkg:maven/casus/casus@" + Casus.version());
+        driver.put("informationUri", "pkg:maven/org.example.casus/casus-cli@" + Casus.version());
         driver.put("rules", kinds);
         Map<String, Object> run = new LinkedHashMap<>();
         run.put("tool", Map.of("driver", driver));

@@ -1,8 +1,5 @@
 package casus.json;
 
-import static casus.json.FindingsTree.ids;
-import static casus.json.FindingsTree.map;
-
 import casus.difference.Difference.Cause;
 import casus.difference.Difference.Change;
 import casus.difference.Difference;
@@ -25,11 +22,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import org.apiguardian.api.API.Status;
+import org.apiguardian.api.API;
+
+import static casus.json.FindingsTree.ids;
+import static casus.json.FindingsTree.map;
+
 
 /**
  * A difference as a tree of maps, lists, strings and numbers, in the order in which JSON tells them. What stands where is a
  * contract: {@code docs/difference.schema.json}.
  */
+@API(status = Status.MAINTAINED)
 public final class DifferenceTree {
 
     private final Difference difference;

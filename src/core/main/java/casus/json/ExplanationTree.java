@@ -1,7 +1,5 @@
 package casus.json;
 
-import static casus.json.FindingsTree.map;
-
 import casus.findings.Findings;
 import casus.model.CaseRecord;
 import casus.model.Citation;
@@ -30,11 +28,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
+import org.apiguardian.api.API.Status;
+import org.apiguardian.api.API;
+
+import static casus.json.FindingsTree.map;
+
 
 /**
  * An explanation as a tree of maps, lists, strings and numbers, in the order in which JSON tells them. What stands where is
  * a contract: {@code docs/why.schema.json}.
  */
+@API(status = Status.MAINTAINED)
 public final class ExplanationTree {
 
     private final Findings findings;

@@ -17,12 +17,15 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apiguardian.api.API.Status;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Findings as a tree of maps, lists, strings and nulls, in the order in which JSON and YAML tell them. What stands where is
  * a contract: {@code docs/reason.schema.json}.
  */
+@API(status = Status.MAINTAINED)
 public final class FindingsTree {
 
     private FindingsTree() {}

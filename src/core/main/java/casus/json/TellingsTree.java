@@ -10,12 +10,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apiguardian.api.API.Status;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tellings as a tree of maps, lists, strings and nulls, in the order in which JSON tells them. What stands where is a
  * contract: {@code docs/tell.schema.json}.
  */
+@API(status = Status.MAINTAINED)
 public final class TellingsTree {
 
     private TellingsTree() {}

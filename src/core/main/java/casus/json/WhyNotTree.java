@@ -1,7 +1,5 @@
 package casus.json;
 
-import static casus.json.FindingsTree.map;
-
 import casus.findings.Findings;
 import casus.model.Conclusion;
 import casus.model.Fact;
@@ -23,11 +21,17 @@ import casus.words.Shortfall;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apiguardian.api.API.Status;
+import org.apiguardian.api.API;
+
+import static casus.json.FindingsTree.map;
+
 
 /**
  * The answer to "why not" as a tree of maps, lists, strings and numbers, in the order in which JSON tells them. What stands
  * where is a contract: {@code docs/why-not.schema.json}.
  */
+@API(status = Status.MAINTAINED)
 public final class WhyNotTree {
 
     private final Findings findings;

@@ -28,8 +28,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apiguardian.api.API.Status;
+import org.apiguardian.api.API;
 
 /** A difference as a page: what vanishes, what appears, what changes, and what each comes down to. */
+@API(status = Status.MAINTAINED)
 public final class DifferenceText {
 
     private static final int CAUSES_SHOWN = 3;

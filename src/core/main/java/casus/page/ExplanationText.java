@@ -28,8 +28,11 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apiguardian.api.API.Status;
+import org.apiguardian.api.API;
 
 /** An explanation as a page: a tree of sentences that ends in quotes. What has been shown once is referred to afterwards. */
+@API(status = Status.MAINTAINED)
 public final class ExplanationText {
 
     private static final int SUPPORTS_SHOWN = 6;

@@ -18,8 +18,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apiguardian.api.API.Status;
+import org.apiguardian.api.API;
 
 /** Findings as a page: the families one after another, a line for each conclusion. */
+@API(status = Status.MAINTAINED)
 public final class FindingsText {
 
     private FindingsText() {}

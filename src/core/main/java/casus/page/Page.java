@@ -3,6 +3,8 @@ package casus.page;
 import casus.findings.Imprint;
 import java.util.ArrayList;
 import java.util.List;
+import org.apiguardian.api.API.Status;
+import org.apiguardian.api.API;
 
 /**
  * Text for reading, before it meets a screen: lines of spans, each with a tone. Whoever shows a page wraps it to the width
@@ -10,6 +12,7 @@ import java.util.List;
  *
  * @param lines in order
  */
+@API(status = Status.MAINTAINED)
 public record Page(List<Line> lines) {
 
     /** {@return the page in plain characters, each line as long as it is, ending in a line break} */

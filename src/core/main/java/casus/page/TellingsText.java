@@ -15,8 +15,11 @@ import casus.words.Naming;
 import casus.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import org.apiguardian.api.API.Status;
+import org.apiguardian.api.API;
 
 /** Tellings as a page: a row for each conclusion and a column for each telling, or one below the other where it is narrow. */
+@API(status = Status.MAINTAINED)
 public final class TellingsText {
 
     /** So many digits of a hash tell rulebooks and cases apart. */

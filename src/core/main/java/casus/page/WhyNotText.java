@@ -30,8 +30,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apiguardian.api.API.Status;
+import org.apiguardian.api.API;
 
 /** The answer to "why not" as a page: the nearest rules, the first condition of each that fails, and what stands in its way. */
+@API(status = Status.MAINTAINED)
 public final class WhyNotText {
 
     private static final int HASH_SHOWN = 12;

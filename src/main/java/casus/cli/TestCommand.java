@@ -153,7 +153,10 @@ final class TestCommand implements Callable<Integer> {
                     "    help: leave out --format, --bless, --coverage and --mutate");
         }
         List<Path> paths = rules.folder == null ? List.of(folder) : List.of(folder, rules.folder);
-        return watch.follow(desk, paths, new TestWatched(desk, folder, rules.folder, rules.terms.without, only, TestCommand::counts));
+        return watch.follow(
+                desk,
+                paths,
+                new TestWatched(desk, folder, rules.folder, rules.terms.without, only, TestCommand::counts));
     }
 
     private boolean small(Desk.Tested tested, List<CaseSheet> sheets, List<SmallCase> cases) {

@@ -46,7 +46,8 @@ public record Supposition(
     }
 
     /** Nothing but what is. */
-    public static final Supposition NONE = new Supposition(Set.of(), Set.of(), Set.of(), List.of(), List.of(), Set.of());
+    public static final Supposition NONE =
+            new Supposition(Set.of(), Set.of(), Set.of(), List.of(), List.of(), Set.of());
 
     /** {@return the same without a record as well} */
     public Supposition without(RecordId record) {

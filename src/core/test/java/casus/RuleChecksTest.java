@@ -303,7 +303,8 @@ class RuleChecksTest {
                 fires: nothing leads to `Cause is said by Accuser to have been backed by Party`
                     help: leave `retaliation.charged-backer-struck` out as well, or write a rule that concludes it""");
         assertThat(check(
-                        RULE + left + "without \"retaliation.charged-backer-struck\" because \"it rests on that\"\n", CASES))
+                        RULE + left + "without \"retaliation.charged-backer-struck\" because \"it rests on that\"\n",
+                        CASES))
                 .isEmpty();
         assertThat(RuleChecks.of(List.of(), List.of(), List.of(), false, List.of("attribution.sponsor-alleged"))
                         .problems())
@@ -326,9 +327,7 @@ class RuleChecksTest {
         assertThat(problems)
                 .filteredOn(one -> one.kind().equals("empty-file"))
                 .extracting(one -> one.file() + ": " + one.what())
-                .containsExactly(
-                        "other.rules: this file holds no rules",
-                        "windows.csv: this table has no rows");
+                .containsExactly("other.rules: this file holds no rules", "windows.csv: this table has no rows");
         assertThat(problems).allSatisfy(one -> assertThat(one.severity()).isEqualTo(Problem.Severity.WARNING));
     }
 

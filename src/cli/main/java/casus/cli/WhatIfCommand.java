@@ -111,8 +111,10 @@ final class WhatIfCommand implements Callable<Integer> {
         Desk.Opened opened = desk.open(subject, asOf, standing.of(null));
         Case stands = opened.reading().content().orElseThrow();
         List<Failure> wrong = new ArrayList<>();
-        List<String> rules = without.stream().filter(what -> what.startsWith(RULE)).toList();
-        List<String> others = without.stream().filter(what -> !what.startsWith(RULE)).toList();
+        List<String> rules =
+                without.stream().filter(what -> what.startsWith(RULE)).toList();
+        List<String> others =
+                without.stream().filter(what -> !what.startsWith(RULE)).toList();
         Supposition supposed = Suppositions.of(stands, others, wrong);
         Case with = added(stands, wrong);
         Casus casus = casus(

@@ -89,7 +89,8 @@ public record CaseSheet(String file, List<SmallCase> cases, List<Excuse> excuses
 
     /** {@return true if a file says nothing, but perhaps in comments} */
     public static boolean isEmpty(String text) {
-        return text.lines().allMatch(line -> line.isBlank() || line.stripLeading().startsWith("#"));
+        return text.lines()
+                .allMatch(line -> line.isBlank() || line.stripLeading().startsWith("#"));
     }
 
     /** @param expecting true if a case that expects nothing is a mistake */

@@ -123,7 +123,8 @@ final class Expectations {
     private void status(String handle, Text status) {
         Sayable.of(handle)
                 .map(Sayable::statuses)
-                .ifPresent(known -> word(status, known, "status of " + handle.strip().split("\\s", 2)[0]));
+                .ifPresent(known ->
+                        word(status, known, "status of " + handle.strip().split("\\s", 2)[0]));
     }
 
     /** Tells of keys and words that no conclusion of the family ever has, so that it could never be as expected. */
@@ -160,9 +161,7 @@ final class Expectations {
 
     private void words(Node node, List<String> known, String what) {
         if (!known.isEmpty()) {
-            each(node)
-                    .filter(Text.class::isInstance)
-                    .forEach(text -> word((Text) text, known, what));
+            each(node).filter(Text.class::isInstance).forEach(text -> word((Text) text, known, what));
         }
     }
 

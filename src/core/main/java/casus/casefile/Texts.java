@@ -2,8 +2,8 @@ package casus.casefile;
 
 import casus.casefile.Node.Fields;
 import casus.casefile.Node.Mark;
-import casus.files.TextFile.Trouble;
 import casus.files.TextFile;
+import casus.files.TextFile.Trouble;
 import casus.model.Bound;
 import casus.model.DocumentId;
 import java.nio.file.Files;

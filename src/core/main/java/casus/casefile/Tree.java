@@ -52,12 +52,11 @@ abstract class Tree {
     void begin(Mark mark, int depth) throws Unreadable {
         if (depth > Bound.DEPTH.most()) {
             throw new Unreadable(
-                    mark,
-                    "this is nested more than " + Bound.DEPTH.number() + " deep",
-                    Bound.DEPTH.remedy());
+                    mark, "this is nested more than " + Bound.DEPTH.number() + " deep", Bound.DEPTH.remedy());
         }
         if (++values > Bound.VALUES.most()) {
-            throw new Unreadable(mark, "the file has more than " + Bound.VALUES.number() + " values", Bound.VALUES.remedy());
+            throw new Unreadable(
+                    mark, "the file has more than " + Bound.VALUES.number() + " values", Bound.VALUES.remedy());
         }
     }
 

@@ -1,8 +1,8 @@
 package casus.engine;
 
 import java.util.List;
-import org.apiguardian.api.API.Status;
 import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** Rules that cannot be reasoned by, though they were read. The fault is theirs: neither the case's nor that of Casus. */
 @API(status = Status.MAINTAINED)

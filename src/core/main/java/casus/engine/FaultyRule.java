@@ -1,8 +1,8 @@
 package casus.engine;
 
 import java.util.List;
-import org.apiguardian.api.API.Status;
 import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * A rule that throws, or puts in or takes away what no rule may. Only a trusted folder can have one: rules in sentences have

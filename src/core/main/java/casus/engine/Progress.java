@@ -1,7 +1,7 @@
 package casus.engine;
 
-import org.apiguardian.api.API.Status;
 import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * How far reasoning over a case has come.

@@ -4,8 +4,8 @@ import casus.model.Bound;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import org.apiguardian.api.API.Status;
 import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** Rules that do not come to an end: they keep taking away what they rest on, or there is too much for them to look at. */
 @API(status = Status.MAINTAINED)

@@ -24,11 +24,7 @@ public final class RuleBase {
     private final Consumer<Progress> listener;
 
     private RuleBase(
-            Rulebook rulebook,
-            KieBase base,
-            List<Rulebook.Source> own,
-            Duration limit,
-            Consumer<Progress> listener) {
+            Rulebook rulebook, KieBase base, List<Rulebook.Source> own, Duration limit, Consumer<Progress> listener) {
         this.own = own;
         this.rulebook = rulebook;
         this.base = base;
@@ -50,8 +46,7 @@ public final class RuleBase {
         List<Rulebook.Source> own = rulebook.sources().stream()
                 .filter(source -> !CompiledRules.shipped().contains(source.hash()))
                 .toList();
-        return new RuleBase(
-                rulebook, KieBaseBuilder.createKieBaseFromModel(models), own, LIMIT, RuleBase::unheard);
+        return new RuleBase(rulebook, KieBaseBuilder.createKieBaseFromModel(models), own, LIMIT, RuleBase::unheard);
     }
 
     /**

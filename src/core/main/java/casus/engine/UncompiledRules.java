@@ -1,8 +1,8 @@
 package casus.engine;
 
 import java.util.List;
-import org.apiguardian.api.API.Status;
 import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** A file in the engine's own language that the engine cannot compile. */
 @API(status = Status.MAINTAINED)

@@ -3,7 +3,6 @@
 @NullMarked
 package casus.engine;
 
-import org.apiguardian.api.API.Status;
 import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.NullMarked;
-

@@ -114,7 +114,9 @@ public record TextFile(
     /** {@return what a file is that is no text, as far as its first bytes say; else null} */
     private static @Nullable Trouble other(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, 5), StandardCharsets.ISO_8859_1);
-        if (head.startsWith("PK\u0003\u0004") || head.startsWith("{\\rtf") || head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
+        if (head.startsWith("PK\u0003\u0004")
+                || head.startsWith("{\\rtf")
+                || head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
             return Trouble.DOCUMENT;
         }
         return head.startsWith("\u00ff\u00fe") || head.startsWith("\u00fe\u00ff") ? Trouble.UTF_16 : null;

@@ -82,7 +82,6 @@ final class AttributionFamily implements Family<Attribution> {
                 .toList();
     }
 
-
     @Override
     public Map<String, Object> members(Attribution it) {
         return Families.map(
@@ -147,8 +146,8 @@ final class AttributionFamily implements Family<Attribution> {
 
     private static List<Map<String, Object>> held(List<Attribution.Holding> holdings) {
         return holdings.stream()
-                .map(held -> Families.map(
-                        "who", held.who().value(), "by", held.by().value()))
+                .map(held ->
+                        Families.map("who", held.who().value(), "by", held.by().value()))
                 .toList();
     }
 

@@ -61,7 +61,8 @@ public final class Families {
 
     /** {@return true if somebody's word is against a conclusion, by its status or by a step that says so} */
     public static boolean disputed(Findings findings, Conclusion conclusion) {
-        return of(conclusion).disputed(conclusion) || !doubts(findings, conclusion).isEmpty();
+        return of(conclusion).disputed(conclusion)
+                || !doubts(findings, conclusion).isEmpty();
     }
 
     /** {@return true if the first may come or go with the second, as a link does with the chain it is part of} */

@@ -59,7 +59,6 @@ final class LegalFamily implements Family<LegalTest> {
                 .orElse("");
     }
 
-
     @Override
     public Map<String, Object> members(LegalTest it) {
         return Families.map(

@@ -96,7 +96,6 @@ final class NarrativeFamily implements Family<Narrative> {
         }
     }
 
-
     @Override
     public Map<String, Object> members(Narrative it) {
         return Families.map(

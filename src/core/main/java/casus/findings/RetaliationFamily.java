@@ -78,7 +78,6 @@ final class RetaliationFamily implements Family<Retaliation> {
         return Stream.concat(some.stream(), others.stream()).distinct().sorted().toList();
     }
 
-
     @Override
     public Map<String, Object> members(Retaliation it) {
         Map<String, Object> members = Families.map(

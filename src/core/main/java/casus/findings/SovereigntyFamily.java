@@ -68,7 +68,6 @@ final class SovereigntyFamily implements Family<Sovereignty> {
                 thirds.stream().filter(t -> t.attitude() == attitude).toList(), SovereigntyStep.ThirdParty::party);
     }
 
-
     @Override
     public Map<String, Object> members(Sovereignty it) {
         return Families.map(

@@ -1,8 +1,11 @@
 package casus.json;
 
+import static casus.json.FindingsTree.ids;
+import static casus.json.FindingsTree.map;
+
+import casus.difference.Difference;
 import casus.difference.Difference.Cause;
 import casus.difference.Difference.Change;
-import casus.difference.Difference;
 import casus.findings.Families;
 import casus.findings.Findings;
 import casus.model.Case;
@@ -22,12 +25,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import org.apiguardian.api.API.Status;
 import org.apiguardian.api.API;
-
-import static casus.json.FindingsTree.ids;
-import static casus.json.FindingsTree.map;
-
+import org.apiguardian.api.API.Status;
 
 /**
  * A difference as a tree of maps, lists, strings and numbers, in the order in which JSON tells them. What stands where is a
@@ -97,8 +96,7 @@ public final class DifferenceTree {
     }
 
     private static Map<String, Object> conclusion(Conclusion conclusion) {
-        return map(
-                "status", conclusion.term(), "members", Families.members(conclusion), "flags", conclusion.flags());
+        return map("status", conclusion.term(), "members", Families.members(conclusion), "flags", conclusion.flags());
     }
 
     private static Map<String, Object> standing(Standing standing) {

@@ -1,5 +1,7 @@
 package casus.json;
 
+import static casus.json.FindingsTree.map;
+
 import casus.findings.Findings;
 import casus.model.CaseRecord;
 import casus.model.Citation;
@@ -28,11 +30,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
-import org.apiguardian.api.API.Status;
 import org.apiguardian.api.API;
-
-import static casus.json.FindingsTree.map;
-
+import org.apiguardian.api.API.Status;
 
 /**
  * An explanation as a tree of maps, lists, strings and numbers, in the order in which JSON tells them. What stands where is

@@ -1,5 +1,7 @@
 package casus.json;
 
+import static casus.json.FindingsTree.map;
+
 import casus.findings.Findings;
 import casus.model.Conclusion;
 import casus.model.Fact;
@@ -8,10 +10,10 @@ import casus.model.Term;
 import casus.rulebook.Rule;
 import casus.why.QuotePlaces;
 import casus.why.Supports;
+import casus.whynot.WhyNot;
 import casus.whynot.WhyNot.Attempt;
 import casus.whynot.WhyNot.Condition;
 import casus.whynot.WhyNot.Missing;
-import casus.whynot.WhyNot;
 import casus.whynot.conditions.Conditions.Near;
 import casus.whynot.conditions.Wanted;
 import casus.words.Givens;
@@ -21,11 +23,8 @@ import casus.words.Shortfall;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apiguardian.api.API.Status;
 import org.apiguardian.api.API;
-
-import static casus.json.FindingsTree.map;
-
+import org.apiguardian.api.API.Status;
 
 /**
  * The answer to "why not" as a tree of maps, lists, strings and numbers, in the order in which JSON tells them. What stands

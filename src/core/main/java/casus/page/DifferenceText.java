@@ -1,10 +1,10 @@
 package casus.page;
 
+import casus.difference.Difference;
 import casus.difference.Difference.Because;
 import casus.difference.Difference.Cause;
 import casus.difference.Difference.Change;
 import casus.difference.Difference.Kind;
-import casus.difference.Difference;
 import casus.findings.Findings;
 import casus.model.Bound;
 import casus.model.CaseRecord;
@@ -28,8 +28,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apiguardian.api.API.Status;
 import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** A difference as a page: what vanishes, what appears, what changes, and what each comes down to. */
 @API(status = Status.MAINTAINED)

@@ -3,8 +3,8 @@ package casus.page;
 import casus.findings.Imprint;
 import java.util.ArrayList;
 import java.util.List;
-import org.apiguardian.api.API.Status;
 import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * Text for reading, before it meets a screen: lines of spans, each with a tone. Whoever shows a page wraps it to the width

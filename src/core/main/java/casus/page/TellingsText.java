@@ -15,8 +15,8 @@ import casus.words.Naming;
 import casus.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import org.apiguardian.api.API.Status;
 import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** Tellings as a page: a row for each conclusion and a column for each telling, or one below the other where it is narrow. */
 @API(status = Status.MAINTAINED)

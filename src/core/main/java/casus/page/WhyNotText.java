@@ -15,11 +15,11 @@ import casus.page.Page.Tone;
 import casus.rulebook.Rule;
 import casus.why.QuotePlaces;
 import casus.why.Supports;
+import casus.whynot.WhyNot;
 import casus.whynot.WhyNot.Attempt;
 import casus.whynot.WhyNot.Condition;
 import casus.whynot.WhyNot.Missing;
 import casus.whynot.WhyNot.Outcome;
-import casus.whynot.WhyNot;
 import casus.whynot.conditions.Wanted;
 import casus.words.Givens;
 import casus.words.Naming;
@@ -30,8 +30,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apiguardian.api.API.Status;
 import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** The answer to "why not" as a page: the nearest rules, the first condition of each that fails, and what stands in its way. */
 @API(status = Status.MAINTAINED)

@@ -44,12 +44,7 @@ record Alignment(boolean same, Map<String, String> fillers) {
     }
 
     private static void choose(
-            List<SentenceForm.Token> tokens,
-            List<SentenceForm.Word> words,
-            int i,
-            int j,
-            int[][] cost,
-            Step[][] step) {
+            List<SentenceForm.Token> tokens, List<SentenceForm.Word> words, int i, int j, int[][] cost, Step[][] step) {
         step[i][j] = Step.MATCH;
         if (i == 0 && j == 0) {
             return;
@@ -96,15 +91,17 @@ record Alignment(boolean same, Map<String, String> fillers) {
         int j = words.size();
         while (i > 0 || j > 0) {
             Step now = step[i][j];
-            SentenceForm.Word word = j > 0 ? words.get(j - 1) : null;
-            boolean inSlot = word != null && word.slot() != null && (now == Step.MATCH || now == Step.MORE);
-            if (inSlot && word.slot() != null) {
-                String token = tokens.get(i - 1).text();
-                fillers.computeIfAbsent(word.slot(), any -> new ArrayList<>())
-                        .add(0, word.frames(token) ? word.filler(token) : token);
-                same &= now == Step.MORE || word.frames(token);
-            } else {
+            String slot = j > 0 && (now == Step.MATCH || now == Step.MORE)
+                    ? words.get(j - 1).slot()
+                    : null;
+            if (slot == null) {
                 same &= now == Step.MATCH && cost[i][j] == cost[i - 1][j - 1];
+            } else {
+                String token = tokens.get(i - 1).text();
+                boolean framed = words.get(j - 1).frames(token);
+                fillers.computeIfAbsent(slot, any -> new ArrayList<>())
+                        .add(0, framed ? words.get(j - 1).filler(token) : token);
+                same &= now == Step.MORE || framed;
             }
             i -= now == Step.LEFT_OUT ? 0 : 1;
             j -= now == Step.MATCH || now == Step.LEFT_OUT ? 1 : 0;

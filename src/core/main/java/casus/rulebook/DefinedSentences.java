@@ -60,7 +60,8 @@ final class DefinedSentences {
             Matcher title = TITLE.matcher(line.strip());
             if (title.matches()) {
                 AtomicInteger slots = new AtomicInteger();
-                String plain = SLOT.matcher(title.group(1)).replaceAll(slot -> "{s" + slots.incrementAndGet() + ":subject}");
+                String plain =
+                        SLOT.matcher(title.group(1)).replaceAll(slot -> "{s" + slots.incrementAndGet() + ":subject}");
                 try {
                     forms.put(title.group(1), SentenceForm.of(plain, Sentence.slots(plain)));
                 } catch (IllegalArgumentException e) {
@@ -163,9 +164,8 @@ final class DefinedSentences {
                     "what stands below `means` are all the sentences it stands for; conclusions are drawn in rules");
             return 0;
         }
-        Keyword keyword = isKnown(line)
-                ? null
-                : Keyword.ofSentence(line, open.means).orElse(null);
+        Keyword keyword =
+                isKnown(line) ? null : Keyword.ofSentence(line, open.means).orElse(null);
         if (keyword != null) {
             keyword.check(line, number, column, mistakes);
             open.means |= keyword.word().equals("means");
@@ -178,7 +178,8 @@ final class DefinedSentences {
             }
             return 0;
         }
-        Predicate<String> whole = open.means ? this::isKnown : text -> GLOSS.matcher(text).matches();
+        Predicate<String> whole =
+                open.means ? this::isKnown : text -> GLOSS.matcher(text).matches();
         Optional<Wrapped> wrapped = whole.test(line) ? Optional.empty() : Wrapped.of(lines, number - 1, whole);
         wrapped.ifPresent(text -> text.tell(open.means ? "sentence" : "note", number, column, mistakes));
         String text = wrapped.map(Wrapped::text).orElse(line);

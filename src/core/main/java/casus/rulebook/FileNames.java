@@ -21,7 +21,8 @@ final class FileNames {
     private static final Pattern LONGER =
             Pattern.compile("(?i)(.+?)(\\.cases\\.yaml|\\.rules|\\.csv)\\.(?:txt|text|md|rtf|docx?|odt)");
 
-    private static final Pattern CASES_LIKE = Pattern.compile("(?i)(.+)[._ -]cases?\\.ya?ml|(.+)\\.cases\\.(?:json|txt)");
+    private static final Pattern CASES_LIKE =
+            Pattern.compile("(?i)(.+)[._ -]cases?\\.ya?ml|(.+)\\.cases\\.(?:json|txt)");
     private static final Pattern RULES_LIKE = Pattern.compile("(?i)(.+)\\.(?:rule|rul|ruels|rulse|rles|ruls)");
     private static final Pattern TABLE_LIKE = Pattern.compile("(?i)(.+)\\.(?:xlsx?|ods|numbers|tsv|tab)");
     private static final Pattern YAML = Pattern.compile("(?i)(.+)\\.ya?ml");

@@ -80,7 +80,8 @@ final class Meant {
     /** {@return true if the words are likely one name: an article before it, two words, or all with capital letters} */
     static boolean isLongName(String filler) {
         List<String> words = List.of(ARTICLE.matcher(filler).replaceAll("").split(" "));
-        return filler.matches("[\\w ’'-]+") && (words.size() < 3 || words.stream().allMatch(Rule::isName));
+        return filler.matches("[\\w ’'-]+")
+                && (words.size() < 3 || words.stream().allMatch(Rule::isName));
     }
 
     /** {@return a name made of what stands where one should, empty if none can be made of it} */

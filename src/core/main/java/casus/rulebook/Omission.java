@@ -43,8 +43,7 @@ record Omission(String id, String because, String file, int line) {
 
     /** {@return the same file, from which nothing is left out} */
     static Rulebook.Text none(Rulebook.Text text) {
-        return new Rulebook.Text(
-                text.file(), text.text().replaceAll("(?m)^\\s*without\\s+\".*$", ""), text.trusted());
+        return new Rulebook.Text(text.file(), text.text().replaceAll("(?m)^\\s*without\\s+\".*$", ""), text.trusted());
     }
 
     /** Tells of a line that is not written as it should be. */

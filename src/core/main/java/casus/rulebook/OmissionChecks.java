@@ -23,7 +23,8 @@ final class OmissionChecks {
         if (omissions.isEmpty() || unfounded.isEmpty()) {
             return;
         }
-        Rulebook whole = Rulebook.read(texts.stream().map(Omission::none).toList(), "").rulebook();
+        Rulebook whole =
+                Rulebook.read(texts.stream().map(Omission::none).toList(), "").rulebook();
         unfounded.forEach((rule, line) -> {
             Omission cause = omissions.stream()
                     .filter(one -> whole.rule(one.id())

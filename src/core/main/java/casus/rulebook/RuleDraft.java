@@ -19,8 +19,9 @@ final class RuleDraft {
     private static final Pattern BARE = Pattern.compile("(?i)(id|because|reference|instead-of|allow)\\s*[:=(].*");
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*(\\.[a-z0-9-]+)*");
     private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}|[{}]");
-    private static final String KNOWN = "@id, @because (the reason it gives), @reference (where the judgement comes from),"
-            + " @instead-of (the rule it replaces) and @allow (a warning that is answered)";
+    private static final String KNOWN =
+            "@id, @because (the reason it gives), @reference (where the judgement comes from),"
+                    + " @instead-of (the rule it replaces) and @allow (a warning that is answered)";
     private static final List<String> NOTES = List.of("id", "because", "reference", "instead-of", "allow");
 
     private final String title;

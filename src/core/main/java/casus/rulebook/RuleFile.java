@@ -261,8 +261,7 @@ final class RuleFile {
         }
         Optional<Wrapped> wrapped =
                 part == Part.NOTES ? wrapped(number, RuleDraft::isNote) : wrapped(number, this::isSentenceAtLeast);
-        wrapped.ifPresent(
-                whole -> whole.tell(part == Part.NOTES ? "note" : "sentence", number, column, mistakes));
+        wrapped.ifPresent(whole -> whole.tell(part == Part.NOTES ? "note" : "sentence", number, column, mistakes));
         String line = wrapped.map(Wrapped::text).orElse(first);
         if (part == Part.NOTES) {
             draft.note(line, number, column);

@@ -169,7 +169,11 @@ public final class RuleVariants {
     private Optional<Rule> read(Rule.Line line, @Nullable String instead) {
         List<Problem> problems = new ArrayList<>();
         RuleDraft draft = new RuleDraft(
-                rule.title(), rule.line(), Language.of(rulebook.vocabulary()), new Mistakes(rule.file(), problems), true);
+                rule.title(),
+                rule.line(),
+                Language.of(rulebook.vocabulary()),
+                new Mistakes(rule.file(), problems),
+                true);
         draft.note("@id(\"" + rule.id() + "\")", rule.line(), 1);
         draft.note("@because(\"it is changed\")", rule.line(), 1);
         for (Rule.Line each : rule.when()) {

@@ -52,8 +52,8 @@ final class RulebookReader {
         TableRows rows = new TableRows(problems);
         texts.stream()
                 .filter(text -> text.name().endsWith(".csv"))
-                .forEach(text -> rows.add(
-                        text, Tables.parse(text.file(), text.text(), new Mistakes(text.file(), problems))));
+                .forEach(text ->
+                        rows.add(text, Tables.parse(text.file(), text.text(), new Mistakes(text.file(), problems))));
         List<TableRow> tables = rows.inOrder();
         Language language = Language.of(vocabulary, broken, tables);
         List<Rule> rules = new ArrayList<>();
@@ -61,8 +61,7 @@ final class RulebookReader {
         for (Rulebook.Text text : texts) {
             empty(text);
             if (text.name().endsWith(".rules")) {
-                rules.addAll(RuleFile.parse(
-                        text.file(), text.text(), language, new Mistakes(text.file(), problems)));
+                rules.addAll(RuleFile.parse(text.file(), text.text(), language, new Mistakes(text.file(), problems)));
                 omissions.addAll(Omission.in(text));
             } else if (!text.name().endsWith(".csv")) {
                 other(text);
@@ -73,8 +72,7 @@ final class RulebookReader {
         WindowNames.drop(rules, tables, problems);
         List<Rulebook.Source> sources = sources(texts, rules);
         LeftOut leftOut = LeftOut.of(
-                new Rulebook(
-                        vocabulary, List.copyOf(rules), tables, sources, hash(rules, tables, sources), version),
+                new Rulebook(vocabulary, List.copyOf(rules), tables, sources, hash(rules, tables, sources), version),
                 omissions);
         problems.addAll(leftOut.problems());
         return new Rulebook.Reading(
@@ -87,7 +85,9 @@ final class RulebookReader {
                 .lines()
                 .filter(line -> !line.isBlank() && !line.stripLeading().startsWith("#"))
                 .count();
-        if (!text.trusted() && (lines == 0 || (table && lines == 1)) && (table || text.name().endsWith(".rules"))) {
+        if (!text.trusted()
+                && (lines == 0 || (table && lines == 1))
+                && (table || text.name().endsWith(".rules"))) {
             problem(
                     Mistake.EMPTY_FILE,
                     text,

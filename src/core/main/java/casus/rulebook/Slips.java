@@ -1,12 +1,10 @@
 package casus.rulebook;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,7 +20,8 @@ final class Slips {
     private static final Pattern MARK = Pattern.compile("^(?:[-*•·–—▪●‣+]+|\\(?(?:\\d{1,2}|[a-z])[.)])\\s+");
     private static final Pattern STOP = Pattern.compile("\\s*[.,;:!?]+$");
     private static final Pattern QUOTES = Pattern.compile("^[\"'`“”„‘](.*)[\"'`“”‘’]$");
-    private static final Pattern JOINED = Pattern.compile("(?i)^(and|but|if|that|when|where|also|then)\\s+|\\s+(and|but)$");
+    private static final Pattern JOINED =
+            Pattern.compile("(?i)^(and|but|if|that|when|where|also|then)\\s+|\\s+(and|but)$");
     private static final Pattern EITHER = Pattern.compile("(?i)^(?:either|or)\\b.*|.*\\bor");
     private static final Pattern SEVERAL = Pattern.compile("([\\w-]+),? (or|and) ([\\w-]+)");
     private static final Pattern SPAN = Pattern.compile("(?i)\\b\\d+\\s*(?:hours?|days?|weeks?|months?|years?)\\b");
@@ -124,8 +123,8 @@ final class Slips {
         }
         Sentence sentence = loose.sentence();
         List<String> wrong = loose.filled().fillers().keySet().stream()
-                .filter(slot -> !sentence.slot(slot)
-                        .looksLike(loose.filled().fillers().getOrDefault(slot, "")))
+                .filter(slot ->
+                        !sentence.slot(slot).looksLike(loose.filled().fillers().getOrDefault(slot, "")))
                 .toList();
         String first = wrong.get(0);
         SlotType wanted = sentence.slot(first);
@@ -206,9 +205,9 @@ final class Slips {
                 .distinct()
                 .toList();
         if (several.isEmpty()
-                || several.stream().anyMatch(filler -> Meant.name(filler).isEmpty()
-                        || Meant.denies(filler)
-                        || !Meant.isLongName(filler))) {
+                || several.stream()
+                        .anyMatch(filler ->
+                                Meant.name(filler).isEmpty() || Meant.denies(filler) || !Meant.isLongName(filler))) {
             return Optional.empty();
         }
         return Optional.of(new Slip(
@@ -245,6 +244,4 @@ final class Slips {
                 near.isPresent() ? Mistake.ALMOST_SENTENCE : Mistake.UNKNOWN_SENTENCE,
                 maybe + (maybe.isEmpty() || advice.isEmpty() ? "" : "; ") + advice);
     }
-
-
 }

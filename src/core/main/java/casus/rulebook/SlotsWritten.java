@@ -41,8 +41,8 @@ final class SlotsWritten {
                         at + slot.group(1).length() + 2,
                         Characters.shown(slot.group(2)) + " is no type of slot",
                         (PARTIES.contains(slot.group(2))
-                                        ? Optional.of("actor")
-                                        : Nearest.to(slot.group(2), SlotType.names()))
+                                                ? Optional.of("actor")
+                                                : Nearest.to(slot.group(2), SlotType.names()))
                                         .map(near -> "maybe `" + near + "`; ")
                                         .orElse("")
                                 + "there are " + String.join(", ", SlotType.names()));

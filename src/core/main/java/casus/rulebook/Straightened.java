@@ -21,9 +21,7 @@ final class Straightened {
 
     /** {@return the file with the same lines, those not marks of an example letter for letter as long} */
     static Rulebook.Text of(Rulebook.Text text, List<Problem> problems) {
-        return text.name().endsWith(".rules")
-                ? quotes(spaces(fences(text, problems), problems), problems)
-                : text;
+        return text.name().endsWith(".rules") ? quotes(spaces(fences(text, problems), problems), problems) : text;
     }
 
     private static Rulebook.Text fences(Rulebook.Text text, List<Problem> problems) {
@@ -47,7 +45,11 @@ final class Straightened {
                         line,
                         column,
                         "here stands a character that only looks like a space, "
-                                + Characters.called(text.text().lines().toList().get(line - 1).codePointAt(column - 1)),
+                                + Characters.called(text.text()
+                                        .lines()
+                                        .toList()
+                                        .get(line - 1)
+                                        .codePointAt(column - 1)),
                         "write ordinary spaces, here and below")));
     }
 
@@ -84,8 +86,8 @@ final class Straightened {
         if (changed.isEmpty()) {
             return text;
         }
-        problems.add(Mistake.QUOTE_MARKS.at(
-                text.file(), changed.get(0), column + 1, told(sign), help(changed.size() - 1)));
+        problems.add(
+                Mistake.QUOTE_MARKS.at(text.file(), changed.get(0), column + 1, told(sign), help(changed.size() - 1)));
         return new Rulebook.Text(text.file(), String.join("\n", straight) + "\n", text.trusted());
     }
 

@@ -67,11 +67,13 @@ record TableHeader(List<String> columns) {
         List<String> missing = new ArrayList<>(wanted);
         cells.forEach(cell -> missing.remove(cell.text()));
         if (!unknown.isEmpty()) {
-            String maybe = unknown.size() > 1 ? "" : unknown.stream()
-                    .flatMap(cell -> Nearest.to(cell.text(), missing).stream())
-                    .distinct()
-                    .map(near -> "`" + near + "`")
-                    .collect(Collectors.joining(" and "));
+            String maybe = unknown.size() > 1
+                    ? ""
+                    : unknown.stream()
+                            .flatMap(cell -> Nearest.to(cell.text(), missing).stream())
+                            .distinct()
+                            .map(near -> "`" + near + "`")
+                            .collect(Collectors.joining(" and "));
             mistakes.add(
                     Mistake.UNKNOWN_COLUMN,
                     number,
@@ -118,7 +120,7 @@ record TableHeader(List<String> columns) {
     private static String told(List<String> words, String one, String several) {
         String all = words.stream().map(Characters::shown).collect(Collectors.joining(", "));
         int last = all.lastIndexOf(", ");
-        return (last < 0 ? all : all.substring(0, last) + " and" + all.substring(last + 1))
-                + " " + (words.size() == 1 ? one : several);
+        return (last < 0 ? all : all.substring(0, last) + " and" + all.substring(last + 1)) + " "
+                + (words.size() == 1 ? one : several);
     }
 }

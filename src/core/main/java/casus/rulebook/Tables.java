@@ -9,12 +9,10 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -116,9 +114,10 @@ final class Tables {
             Characters.Trouble trouble = Characters.trouble(line).orElse(null);
             if (trouble != null) {
                 mistakes.add(trouble.kind(), number, trouble.column(), trouble.what(), trouble.help());
-            } else if (!line.isBlank() && !line.stripLeading().startsWith("#") && !SEPARATOR.matcher(line).matches()) {
-                List<Cell> cells =
-                        empty.without(cells(line, number), header == null ? 1 : header.size(), line, number);
+            } else if (!line.isBlank()
+                    && !line.stripLeading().startsWith("#")
+                    && !SEPARATOR.matcher(line).matches()) {
+                List<Cell> cells = empty.without(cells(line, number), header == null ? 1 : header.size(), line, number);
                 if (header == null) {
                     header = TableHeader.read(components, cells, number, this::isRow, mistakes);
                     if (!header.sound()) {
@@ -181,8 +180,8 @@ final class Tables {
                     Mistake.CELL_COUNT,
                     number,
                     1,
-                    "this row has " + cells.size() + (cells.size() == 1 ? " cell" : " cells") + ", the first line names "
-                            + header.size() + " columns",
+                    "this row has " + cells.size() + (cells.size() == 1 ? " cell" : " cells")
+                            + ", the first line names " + header.size() + " columns",
                     cells.size() < header.size()
                             ? "write a cell for each of " + String.join(", ", header) + ", with commas between"
                             : "write numbers without commas; a cell that has a comma in it stands in quotes, \"...\"");

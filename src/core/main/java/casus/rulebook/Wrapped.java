@@ -16,7 +16,8 @@ record Wrapped(String text, int more) {
     private static final int MOST = 4;
 
     /** What begins something else, and so ends what stands above. */
-    private static final Pattern ELSE = Pattern.compile("(?:when|then|means|end)\\b.*|[#@].*|(?:rule|sentence|without)\\s*\".*|");
+    private static final Pattern ELSE =
+            Pattern.compile("(?:when|then|means|end)\\b.*|[#@].*|(?:rule|sentence|without)\\s*\".*|");
 
     /**
      * {@return what begins on a line and goes on in those below, so that only together they are whole}

@@ -46,21 +46,14 @@ final class AttributionWords implements FamilyWords<Attribution> {
                 "finding",
                 it.findings().stream()
                         .map(found -> finding(found.who(), found.by(), found.role(), found.strength(), naming)));
-        naming.add(
-                parts,
-                "backer",
-                it.sponsorAlleged().stream().map(held -> sponsor(held.who(), held.by(), naming)));
-        naming.add(
-                parts,
-                "imputation",
-                it.imputed().stream().map(held -> imputed(held.who(), held.by(), naming)));
+        naming.add(parts, "backer", it.sponsorAlleged().stream().map(held -> sponsor(held.who(), held.by(), naming)));
+        naming.add(parts, "imputation", it.imputed().stream().map(held -> imputed(held.who(), held.by(), naming)));
         naming.add(parts, "denied by ", it.deniedBy());
         naming.add(
                 parts,
                 "lesser denial",
                 it.deniedRoles().stream().map(denied -> denial(denied.who(), denied.role(), naming)));
-        naming.add(
-                parts, "rejection", it.rejected().stream().map(held -> rejection(held.who(), held.by(), naming)));
+        naming.add(parts, "rejection", it.rejected().stream().map(held -> rejection(held.who(), held.by(), naming)));
         naming.add(parts, "retracted by ", it.retractedBy());
         naming.add(parts, "disavowed by ", it.disavowedBy());
         return parts.isEmpty() ? "nobody is named" : String.join("; ", parts);

@@ -93,23 +93,26 @@ class CaseSheetTest {
 
     @Test
     void what_no_conclusion_ever_says_is_not_expected() {
-        CaseSheet sheet = CaseSheet.of("raid.cases.yaml", RAID.replace(
-                "raid: claimed\n",
-                """
+        CaseSheet sheet = CaseSheet.of("raid.cases.yaml", RAID.replace("raid: claimed\n", """
                 raid: {status: claimd, flags: [hotPotatoe], claimdBy: [front], standing: alone, %s}
                   not:
                     - attribution raid: contestd
-                """.formatted("accused: [{who: front, bye: league, role: perpetratr}]")));
+                """.formatted(
+                        "accused: [{who: front, bye: league, role: perpetratr}]")));
 
         assertThat(sheet.problems())
                 .extracting(problem -> problem.what() + " | " + problem.help())
                 .satisfiesExactlyInAnyOrder(
-                        told -> assertThat(told).contains("`claimd` is no status of attribution | did you mean `claimed`?"),
-                        told -> assertThat(told).contains("`hotPotatoe` is no flag of attribution | did you mean `hotPotato`?"),
-                        told -> assertThat(told).contains("`claimdBy` is nothing that attribution says | did you mean `claimedBy`?"),
+                        told -> assertThat(told)
+                                .contains("`claimd` is no status of attribution | did you mean `claimed`?"),
+                        told -> assertThat(told)
+                                .contains("`hotPotatoe` is no flag of attribution | did you mean `hotPotato`?"),
+                        told -> assertThat(told)
+                                .contains("`claimdBy` is nothing that attribution says | did you mean `claimedBy`?"),
                         told -> assertThat(told).contains("`bye` is no key of `accused` | did you mean `by`?"),
                         told -> assertThat(told).contains("`perpetratr` is no role | did you mean `perpetrator`?"),
-                        told -> assertThat(told).contains("`contestd` is no status of attribution | did you mean `contested`?"));
+                        told -> assertThat(told)
+                                .contains("`contestd` is no status of attribution | did you mean `contested`?"));
     }
 
     @Test

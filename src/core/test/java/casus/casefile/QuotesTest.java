@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import casus.files.TextFile;
-import casus.model.Bound;
 import casus.model.Citation;
 import casus.model.DocumentId;
 import casus.model.EventId;

@@ -15,8 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The notes between the title and {@code when}. */
 class NotesTest {
 
-    private static final String KNOWN = "@id, @because (the reason it gives), @reference (where the judgement comes from),"
-            + " @instead-of (the rule it replaces) and @allow (a warning that is answered)";
+    private static final String KNOWN =
+            "@id, @because (the reason it gives), @reference (where the judgement comes from),"
+                    + " @instead-of (the rule it replaces) and @allow (a warning that is answered)";
 
     private static final String TITLE = "the rule `Whoever strikes and says in answer to what retaliates for it`";
 
@@ -52,7 +53,10 @@ class NotesTest {
     @ParameterizedTest
     @ValueSource(strings = {"Mine", "mine..x", "1.x", "mine stated", "mine.", "mine_x", "é", "a;b", "{Cause}"})
     void an_id_is_words_joined_by_dots(String id) {
-        assertThat(shown(read(stated("mine.stated", id)))).singleElement().asString().matches("""
+        assertThat(shown(read(stated("mine.stated", id))))
+                .singleElement()
+                .asString()
+                .matches("""
                 my.rules:2:10: error: `\\Q%s\\E` is no id(: it has a `é`, U\\+00E9, latin small letter e with acute)?
                     help: (write `[a-z-]+`; )?an id is made of words in small letters from a to z, joined by hyphens \\(-\\) and \
                 dots, such as retaliation.stated""".formatted(id));

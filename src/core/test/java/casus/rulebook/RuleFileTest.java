@@ -84,15 +84,7 @@ class RuleFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "rule",
-                "rule \"\"",
-                "rule \" \"",
-                "Rule \"x\"",
-                "rule \"a\" extends \"b\"",
-                "rule.x"
-            })
+    @ValueSource(strings = {"rule", "rule \"\"", "rule \" \"", "Rule \"x\"", "rule \"a\" extends \"b\"", "rule.x"})
     void a_line_that_is_nearly_a_title_is_told_as_one(String title) {
         String text = title + STATED.substring(STATED.indexOf('\n'));
 

@@ -193,7 +193,8 @@ class RulebookTest {
 
     @Test
     void a_file_leaves_out_a_shipped_rule_with_a_reason() {
-        Rulebook.Reading reading = withShipped("without \"retaliation.stated\" because \"we take no party's own word for it\"\n");
+        Rulebook.Reading reading =
+                withShipped("without \"retaliation.stated\" because \"we take no party's own word for it\"\n");
 
         assertThat(shown(reading)).isEmpty();
         assertThat(reading.rulebook().rule("retaliation.stated")).isEmpty();
@@ -203,11 +204,13 @@ class RulebookTest {
 
     @Test
     void a_rule_that_there_is_not_is_not_left_out() {
-        assertThat(shown(withShipped("\nwithout \"retaliation.statd\" because \"so\"\n"))).containsExactly("""
+        assertThat(shown(withShipped("\nwithout \"retaliation.statd\" because \"so\"\n")))
+                .containsExactly("""
                 my.rules:2:1: error: there is no rule `retaliation.statd` to leave out
                     help: maybe `retaliation.stated`""");
-        assertThat(shown(withShipped(stated("@id(\"mine.stated\")", "@id(\"mine.stated\") \n@instead-of(\"retaliation.stated\")")
-                        + "without \"retaliation.stated\" because \"so\"\n")))
+        assertThat(shown(withShipped(
+                        stated("@id(\"mine.stated\")", "@id(\"mine.stated\") \n@instead-of(\"retaliation.stated\")")
+                                + "without \"retaliation.stated\" because \"so\"\n")))
                 .containsExactly("""
                 my.rules:12:1: error: there is no rule `retaliation.stated` to leave out
                     help: `mine.stated` stands in its place already""");
@@ -233,7 +236,8 @@ class RulebookTest {
 
     @Test
     void a_use_of_a_sentence_that_is_defined_with_a_mistake_is_no_second_mistake() {
-        assertThat(told(read("""
+        assertThat(told(read(
+                        """
                 sentence "{striker:party} struck back for {cause:event}"
                     @gloss("a party struck and said what it answered")
                 means

@@ -52,8 +52,7 @@ class SentenceReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"striker", "$Striker", "Striker-x", "{Striker}", "\"Striker\"", "Str_iker", "1st"})
+    @ValueSource(strings = {"striker", "$Striker", "Striker-x", "{Striker}", "\"Striker\"", "Str_iker", "1st"})
     void what_stands_for_a_name_must_look_like_one(String filler) {
         assertThat(told(read(stated("work of Striker", "work of " + filler))))
                 .containsExactly("my.rules:6:29: error: `" + filler + "` is no name");

@@ -239,7 +239,10 @@ class TablesTest {
 
     @Test
     void a_word_that_is_nearly_one_is_offered_as_one() {
-        assertThat(shown(windows(HEADER + "“Long–span”,1,true\n"))).singleElement().asString().contains("maybe `long-span`");
+        assertThat(shown(windows(HEADER + "“Long–span”,1,true\n")))
+                .singleElement()
+                .asString()
+                .contains("maybe `long-span`");
     }
 
     private static Rulebook.Reading windows(String text) {

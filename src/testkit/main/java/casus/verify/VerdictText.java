@@ -136,7 +136,10 @@ public final class VerdictText {
                 .takeWhile(line -> !FURTHER.matcher(text(line)).matches())
                 .filter(line -> !text(line).contains("--depth"))
                 .forEach(line -> {
-                    draft.line(MARGIN + line.lead(), MARGIN + line.hang(), line.spans().toArray(Span[]::new));
+                    draft.line(
+                            MARGIN + line.lead(),
+                            MARGIN + line.hang(),
+                            line.spans().toArray(Span[]::new));
                     RULE.matcher(text(line))
                             .results()
                             .flatMap(id -> findings.rulebook().rule(id.group(1)).stream())

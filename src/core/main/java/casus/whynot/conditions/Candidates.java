@@ -1,8 +1,8 @@
 package casus.whynot.conditions;
 
 import casus.model.Fact;
-import casus.rulebook.FactPattern.Constraint;
 import casus.rulebook.FactPattern;
+import casus.rulebook.FactPattern.Constraint;
 import casus.rulebook.Rule;
 import java.util.List;
 import java.util.Map;

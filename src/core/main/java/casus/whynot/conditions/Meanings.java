@@ -1,8 +1,8 @@
 package casus.whynot.conditions;
 
 import casus.model.ActorId;
-import casus.rulebook.FactPattern.Constraint;
 import casus.rulebook.FactPattern;
+import casus.rulebook.FactPattern.Constraint;
 import casus.rulebook.Rule;
 import java.lang.reflect.Method;
 import java.util.HashMap;

@@ -2,8 +2,8 @@ package casus.whynot.conditions;
 
 import casus.model.Fact;
 import casus.model.Step;
-import casus.rulebook.FactPattern.Constraint;
 import casus.rulebook.FactPattern;
+import casus.rulebook.FactPattern.Constraint;
 import casus.rulebook.Rule;
 import casus.rulebook.Sentence;
 import java.lang.reflect.Constructor;

@@ -4,7 +4,7 @@ import casus.casefile.CaseSheet;
 import casus.model.Case;
 
 /** Cases that tests write short, as those beside the rules are. */
-final class InShort {
+public final class InShort {
 
     private InShort() {}
 

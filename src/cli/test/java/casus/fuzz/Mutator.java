@@ -42,16 +42,21 @@ final class Mutator {
     /** {@return the text with one to three changes} */
     String text(String text) {
         String mutant = text;
-        for (int i = random.nextInt(3); i >= 0; i--) {
+        for (int i = few(); i > 0; i--) {
             mutant = once(mutant);
         }
         return mutant;
     }
 
+    /** One, mostly: of many changes one is refused, and the others go unseen. */
+    private int few() {
+        return random.nextInt(3) > 0 ? 1 : 1 + random.nextInt(3);
+    }
+
     /** {@return the bytes of a text, with some of them flipped} */
     byte[] bytes(byte[] text) {
         byte[] mutant = text.clone();
-        for (int i = random.nextInt(4); i >= 0 && mutant.length > 0; i--) {
+        for (int i = few(); i > 0 && mutant.length > 0; i--) {
             mutant[random.nextInt(mutant.length)] ^= (byte) (1 << random.nextInt(8));
         }
         return mutant;
@@ -122,7 +127,7 @@ final class Mutator {
     /** {@return the JSON with one to three changes of its structure} */
     String structure(String json) {
         JsonNode root = JSON.readTree(json);
-        for (int i = random.nextInt(3); i >= 0; i--) {
+        for (int i = few(); i > 0; i--) {
             List<JsonNode> parents = new ArrayList<>();
             gather(root, parents);
             JsonNode parent = one(parents);
@@ -138,12 +143,13 @@ final class Mutator {
     private void change(ObjectNode fields, List<JsonNode> parents) {
         List<String> keys = new ArrayList<>(fields.propertyNames());
         String key = one(keys);
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(9)) {
             case 0 -> fields.remove(key);
             case 1 -> fields.set(slip(key), fields.remove(key));
             case 2 -> fields.set(key, value(parents));
             case 3 -> fields.set(one(keysOf(parents)), fields.path(key).deepCopy());
             case 4 -> fields.set(one(keysOf(parents)), value(parents));
+            case 5, 6, 7 -> fields.set(key, one(under(key, parents)).deepCopy());
             default -> {
                 String other = one(keys);
                 JsonNode held = fields.get(key);
@@ -162,6 +168,11 @@ final class Mutator {
             case 3 -> items.insert(at, value(parents));
             default -> items.add(items.remove(at));
         }
+    }
+
+    /** What stands under the same key elsewhere is of the right sort, and so likely to be sound. */
+    private static List<JsonNode> under(String key, List<JsonNode> parents) {
+        return parents.stream().filter(parent -> parent.has(key)).map(parent -> parent.get(key)).toList();
     }
 
     private static List<String> keysOf(List<JsonNode> parents) {

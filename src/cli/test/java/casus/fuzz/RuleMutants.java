@@ -127,7 +127,7 @@ final class RuleMutants {
         }
         List<Set<String>> rows = reading.rulebook().tables().stream().map(RuleMutants::cells).toList();
         List<String> lines = text.lines().map(line -> line.replace("\ufeff", "")).filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-        for (String line : lines.subList(1, lines.size())) {
+        for (String line : lines.subList(Math.min(1, lines.size()), lines.size())) {
             List<String> cells = Arrays.stream(line.replace("\"", "").split(",", -1))
                     .map(cell -> cell.strip().toLowerCase(Locale.ROOT))
                     .filter(cell -> !cell.isEmpty())

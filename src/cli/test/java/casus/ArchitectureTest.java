@@ -69,8 +69,7 @@ class ArchitectureTest {
     void a_package_uses_what_the_table_says_and_nothing_else(String room) {
         List<String> allowed = new ArrayList<>(List.of(room, "java..", "org.jspecify..", "org.apiguardian.."));
         // a package of our own is meant alone, a library with all its packages
-        TABLE.getOrDefault(room, List.of())
-                .forEach(name -> allowed.add(TABLE.containsKey(name) ? name : name + ".."));
+        TABLE.getOrDefault(room, List.of()).forEach(name -> allowed.add(TABLE.containsKey(name) ? name : name + ".."));
         classes()
                 .that()
                 .resideInAPackage(room)

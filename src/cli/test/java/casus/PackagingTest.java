@@ -18,9 +18,8 @@ class PackagingTest {
     private static final List<String> MODULES = List.of("core", "testkit", "cli");
 
     private static Element read(String file) throws Exception {
-        Document read = DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(Files.newInputStream(Path.of(file)));
+        Document read =
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(Files.newInputStream(Path.of(file)));
         return read.getDocumentElement();
     }
 
@@ -50,7 +49,8 @@ class PackagingTest {
     void the_list_of_versions_names_those_that_are_built_and_tested() throws Exception {
         Element parent = read("pom.xml");
         Element bom = read("bom/pom.xml");
-        List<Element> listed = below(below(below(bom, "dependencyManagement").get(0), "dependencies").get(0), "dependency");
+        List<Element> listed = below(
+                below(below(bom, "dependencyManagement").get(0), "dependencies").get(0), "dependency");
         List<String> artifacts = new ArrayList<>();
         for (String module : MODULES) {
             artifacts.add(text(read("src/" + module + "/pom.xml"), "artifactId"));

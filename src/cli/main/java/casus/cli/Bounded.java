@@ -1,8 +1,8 @@
 package casus.cli;
 
 import casus.model.Bound;
-import casus.page.Page.Span;
 import casus.page.Page;
+import casus.page.Page.Span;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package casus.cli;
 
+import casus.page.Page;
 import casus.page.Page.Span;
 import casus.page.Page.Tone;
-import casus.page.Page;
 import casus.picture.catalogue.Examples;
 import casus.rulebook.Rows;
 import casus.rulebook.Rule;

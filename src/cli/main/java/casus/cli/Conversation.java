@@ -4,9 +4,9 @@ import casus.findings.Findings;
 import casus.model.Case;
 import casus.model.Conclusion;
 import casus.model.Nearest;
+import casus.page.Page;
 import casus.page.Page.Span;
 import casus.page.Page.Tone;
-import casus.page.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +14,8 @@ import java.util.TreeSet;
 import org.jline.reader.Parser.ParseContext;
 import org.jline.reader.SyntaxError;
 import org.jline.reader.impl.DefaultParser;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Answers the lines that somebody types about one case, each by the command that the command line has for it. */
 final class Conversation {

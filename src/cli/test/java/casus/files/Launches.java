@@ -90,7 +90,8 @@ final class Launches {
             }
         } else {
             // a source that has changed
-            Files.setLastModifiedTime(checkout.resolve("src/core/main/java/casus/Casus.java"), FileTime.from(Instant.now()));
+            Files.setLastModifiedTime(
+                    checkout.resolve("src/core/main/java/casus/Casus.java"), FileTime.from(Instant.now()));
         }
         Start killed = start();
         boolean ended = killed.ended(random.nextLong(nanos));

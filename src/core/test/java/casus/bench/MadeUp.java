@@ -28,6 +28,9 @@ import java.util.stream.Collectors;
 
 /** Cases of any size: made-up events over ten years between 40 states and 200 groups. The same size gives the same case. */
 final class MadeUp {
+
+    private static final int STATES = 40;
+    private static final int ACTORS = 240;
     private static final LocalDate START = LocalDate.of(2010, 1, 1);
 
     private static final Entity.Document PAPER =

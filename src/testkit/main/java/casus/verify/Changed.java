@@ -1,8 +1,8 @@
 package casus.verify;
 
 import casus.Casus;
-import casus.difference.Difference.Change;
 import casus.difference.Difference;
+import casus.difference.Difference.Change;
 import casus.model.Conclusion;
 import casus.page.DifferenceText;
 import casus.verify.Fault.Kind;

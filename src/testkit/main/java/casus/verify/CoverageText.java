@@ -1,9 +1,9 @@
 package casus.verify;
 
 import casus.casefile.CaseSheet;
+import casus.page.Page;
 import casus.page.Page.Span;
 import casus.page.Page.Tone;
-import casus.page.Page;
 import casus.rulebook.Rule;
 import casus.verify.Coverage.OfRule;
 import java.util.Locale;

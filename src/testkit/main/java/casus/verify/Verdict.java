@@ -1,7 +1,7 @@
 package casus.verify;
 
-import casus.casefile.SmallCase.Place;
 import casus.casefile.SmallCase;
+import casus.casefile.SmallCase.Place;
 import casus.findings.Derivation;
 import casus.findings.Findings;
 import casus.model.Conclusion;

@@ -196,20 +196,29 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    /** {@return true if the rules come to rest and nothing is left that has no foundation} */
+    /**
+     * {@return true if the rules come to rest and nothing is left that has no foundation} Where steps support one another in a
+     * ring, taking back and deriving anew can chase each other round it without end: such steps have no foundation, and
+     * without them the rules rest.
+     */
     private boolean settles() {
         boolean rest = fires();
+        boolean rested = true;
         Foundations.Found found = Foundations.Found.SOUND;
-        for (int mended = 0; rest && gone && mended < MENDINGS; mended++) {
+        for (int mended = 0; (gone || !rest) && (rest || rested) && mended < MENDINGS; mended++) {
+            rested = rest;
             found = Foundations.mend(session);
             gone = found == Foundations.Found.MENDED;
-            rest = !gone || fires();
+            if (!gone) {
+                break;
+            }
+            rest = fires();
         }
-        if (!rest || found == Foundations.Found.SOUND) {
+        if (givenUp || (rest && found == Foundations.Found.SOUND)) {
             return rest;
         }
         if (fresh) {
-            return found == Foundations.Found.HIDDEN;
+            return rest && found == Foundations.Found.HIDDEN;
         }
         session.dispose();
         records.clear();

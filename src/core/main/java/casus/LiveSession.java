@@ -17,7 +17,8 @@ import java.util.function.Supplier;
 
 /**
  * A case that changes while it is being asked: records come and go, and every change says what it does to the conclusions
- * and by which rule. What is found is always what a fresh session would find on the records that are in.
+ * and by which rule. What is found is always what a fresh session would find on the records that are in: what no longer leads
+ * down to a record or to the frame is taken out, and where that cannot be judged, it reasons afresh by itself.
  *
  * <p>Any thread may call it; calls wait for each other. Listeners are called by the thread that made the change, one after
  * another in the order they came, before its call returns. A listener may ask, and may not change anything; it must not wait

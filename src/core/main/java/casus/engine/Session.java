@@ -226,25 +226,36 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    /** {@return the rules that do not come to rest; none if all do and nothing is left that has no foundation} */
+    /**
+     * {@return the rules that do not come to rest; none if all do and nothing is left that has no foundation} Where steps support
+     * one another in a ring, taking back and deriving anew can chase each other round it without end: such steps have no
+     * foundation, and without them the rules rest.
+     */
     private List<String> settle(Firing run) {
         List<String> restless = run.toRest(session);
+        boolean rested = true;
         Foundations.Found found = Foundations.Found.SOUND;
-        for (int mended = 0; restless.isEmpty() && !run.givenUp() && gone && mended < MENDINGS; mended++) {
+        for (int mended = 0; mended < MENDINGS && !run.givenUp(); mended++) {
+            boolean rests = restless.isEmpty();
+            if (rests ? !gone : !rested) {
+                break;
+            }
+            rested = rests;
             found = Foundations.mend(session);
             gone = found == Foundations.Found.MENDED;
-            if (gone) {
-                restless = run.toRest(session);
+            if (!gone) {
+                break;
             }
+            restless = run.toRest(session);
         }
-        if (!restless.isEmpty() || run.givenUp() || found == Foundations.Found.SOUND) {
+        if (run.givenUp() || (restless.isEmpty() && found == Foundations.Found.SOUND)) {
             return restless;
         }
         if (fresh) {
-            if (found == Foundations.Found.MENDED) {
+            if (restless.isEmpty() && found == Foundations.Found.MENDED) {
                 throw RestlessRules.many(run.firings(), run.busiest());
             }
-            return List.of();
+            return restless;
         }
         session.dispose();
         records.clear();

@@ -113,7 +113,7 @@ class DefinedSentencesTest {
 
         assertThat(read(SENTENCE + NESTED + slip).problems())
                 .extracting(Problem::help)
-                .containsExactly("maybe `Striker struck back for Cause at home of Host`");
+                .containsExactly("maybe `Party struck back for Event at home of State`");
     }
 
     @Test

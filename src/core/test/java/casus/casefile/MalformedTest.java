@@ -151,7 +151,7 @@ class MalformedTest {
                 folder.resolve("case.json"),
                 RAID.replace("harbour", "h\u00e4rbour").getBytes(StandardCharsets.ISO_8859_1));
 
-        assertThat(shown(CaseReader.read(folder))).singleElement().asString().contains("is not text in UTF-8");
+        assertThat(shown(CaseReader.read(folder))).singleElement().asString().contains("is no text in UTF-8");
     }
 
     @Test

@@ -123,6 +123,9 @@ final class Foundations {
     private void climb() {
         Deque<FactHandle> open = new ArrayDeque<>();
         for (FactHandle step : concerned) {
+            if (Justifications.unreasoned(session, session.getObject(step))) {
+                open.add(step); // a fault of some rule, which is not hidden by taking it out
+            }
             Justifications.each(session, session.getObject(step), match -> {
                 Set<FactHandle> premises = premises(match);
                 if (!concerned.containsAll(premises)) {

@@ -193,7 +193,10 @@ final class OwnRules {
         return causes.stream()
                 .flatMap(each -> named(each).stream())
                 .findFirst()
-                .or(() -> working(first.getStackTrace()))
+                // memory is used up by whoever asks next; only a program is to blame for that
+                .or(() -> first instanceof OutOfMemoryError && !programs
+                        ? Optional.empty()
+                        : working(first.getStackTrace()))
                 .map(place -> new FaultyRule(place, "throws " + told(first)));
     }
 

@@ -185,12 +185,11 @@ public final class Session implements AutoCloseable {
             if (thrown instanceof RestlessRules restless) {
                 throw restless;
             }
-            if (thrown instanceof OutOfMemoryError) {
-                throw RestlessRules.large(run.firings(), run.busiest());
-            }
             throw own.fault(thrown)
                     .<RuntimeException>map(faulty -> faulty)
-                    .orElseGet(() -> new IllegalStateException(thrown));
+                    .orElseGet(() -> thrown instanceof OutOfMemoryError
+                            ? RestlessRules.large(run.firings(), run.busiest())
+                            : new IllegalStateException(thrown));
         } catch (OutOfMemoryError e) {
             throw RestlessRules.large(run.firings(), run.busiest());
         }

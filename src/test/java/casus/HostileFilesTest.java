@@ -28,7 +28,6 @@ class HostileFilesTest {
     /** What an attempt sets if anything of it runs. */
     private static final String MARK = "casus.escaped";
 
-
     @TempDir
     Path folder = Path.of("");
 

@@ -175,8 +175,11 @@ public final class HostileTexts {
                 JsonNode read = JSON.readTree(example.group(1));
                 if (whole == null) {
                     whole = (ObjectNode) read;
-                    whole.path("records").forEach(record -> ids.add(record.path("id").asString()));
-                } else if (read instanceof ObjectNode record && record.has("type") && ids.add(record.path("id").asString())) {
+                    whole.path("records")
+                            .forEach(record -> ids.add(record.path("id").asString()));
+                } else if (read instanceof ObjectNode record
+                        && record.has("type")
+                        && ids.add(record.path("id").asString())) {
                     whole.withArray("records").add(record);
                 }
             }
@@ -196,8 +199,9 @@ public final class HostileTexts {
     private static void gather(JsonNode node, String path, String kind, Set<String> seen, List<String> slots) {
         if (node instanceof ObjectNode fields) {
             String type = kind + "." + fields.path("type").asString("");
-            fields.properties().forEach(field -> gather(
-                    field.getValue(), path + "/" + field.getKey(), type + "." + field.getKey(), seen, slots));
+            fields.properties()
+                    .forEach(field -> gather(
+                            field.getValue(), path + "/" + field.getKey(), type + "." + field.getKey(), seen, slots));
         } else if (node instanceof ArrayNode items) {
             for (int i = 0; i < items.size(); i++) {
                 gather(items.get(i), path + "/" + i, kind, seen, slots);
@@ -249,7 +253,9 @@ public final class HostileTexts {
                         ObjectNode other = whole.deepCopy();
                         put(other, slot, "x <any> text; at = all");
                         return !slot.endsWith("/text")
-                                && CaseReader.read(write(other, folder)).content().isPresent();
+                                && CaseReader.read(write(other, folder))
+                                        .content()
+                                        .isPresent();
                     })
                     .toList();
             Files.delete(folder.resolve("paper.txt"));
@@ -266,7 +272,9 @@ public final class HostileTexts {
         try {
             Files.createDirectories(folder);
             StringBuilder text = new StringBuilder();
-            whole.findValuesAsString("quote").forEach(quote -> text.append(quote.replaceAll("\\p{Cs}", "?")).append('\n'));
+            whole.findValuesAsString("quote")
+                    .forEach(quote ->
+                            text.append(quote.replaceAll("\\p{Cs}", "?")).append('\n'));
             for (JsonNode document : whole.withArray("documents")) {
                 if (!document.has("text")) {
                     ((ObjectNode) document).put("text", "paper.txt");

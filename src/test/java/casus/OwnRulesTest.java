@@ -7,6 +7,7 @@ import casus.casefile.CaseReader;
 import casus.engine.RestlessRules;
 import casus.engine.UncompiledRules;
 import casus.model.Case;
+import casus.model.Conclusion;
 import casus.model.Problem;
 import casus.rulebook.Rule;
 import casus.rulebook.Rulebook;
@@ -78,6 +79,27 @@ class OwnRulesTest {
         assertThat(reading.rulebook().hash())
                 .isNotEqualTo(Casus.rulebook(List.of(mine(RULE))).rulebook().hash());
         assertThat(Casus.of(reading.rulebook()).reason(strikes()).conclusions()).isEmpty();
+    }
+
+    @Test
+    void an_event_that_answers_itself_by_an_own_rule_is_told_and_begins_no_chain() {
+        String itself = RULE.replace("Response retaliates for Cause", "Cause retaliates for Cause")
+                .replace("{Response} answers", "some answer");
+        Rulebook.Reading reading = Casus.rulebook(List.of(mine(itself)));
+        assertThat(reading.sound()).isTrue();
+
+        Findings findings = Casus.of(reading).reason(strikes());
+
+        assertThat(findings.conclusion("retaliation al-asad-attack for al-asad-attack"))
+                .isPresent();
+        assertThat(findings.conclusions().stream()
+                        .map(Conclusion::handle)
+                        .filter(handle -> handle.startsWith("chain "))
+                        .toList())
+                .isEqualTo(Casus.shipped().reason(strikes()).conclusions().stream()
+                        .map(Conclusion::handle)
+                        .filter(handle -> handle.startsWith("chain "))
+                        .toList());
     }
 
     @Test

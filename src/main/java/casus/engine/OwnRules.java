@@ -32,7 +32,8 @@ import org.kie.api.runtime.rule.ConsequenceException;
  */
 final class OwnRules {
 
-    private static final Pattern NAME = Pattern.compile("(?m)^[ \\t]*rule[ \\t]+(?:\"([^\"\\n]*)\"|'([^'\\n]*)'|(\\S+))");
+    private static final Pattern NAME =
+            Pattern.compile("(?m)^[ \\t]*rule[ \\t]+(?:\"([^\"\\n]*)\"|'([^'\\n]*)'|(\\S+))");
     private static final Pattern IN_RULE = Pattern.compile("\\[Rule \"([^\"]*)\" in ");
     private static final int LONGEST = 200;
 
@@ -118,7 +119,8 @@ final class OwnRules {
             public void objectUpdated(ObjectUpdatedEvent event) {
                 Place by = firing;
                 if (by != null) {
-                    throw new FaultyRule(by, "changes what it matched; a rule may only add steps, with `insertLogical`");
+                    throw new FaultyRule(
+                            by, "changes what it matched; a rule may only add steps, with `insertLogical`");
                 }
             }
 
@@ -126,7 +128,8 @@ final class OwnRules {
             public void objectDeleted(ObjectDeletedEvent event) {
                 Place by = firing;
                 if (by != null && event.getRule() != null) { // without, a step has vanished with its reasons
-                    throw new FaultyRule(by, "takes away what it matched; a rule may only add steps, with `insertLogical`");
+                    throw new FaultyRule(
+                            by, "takes away what it matched; a rule may only add steps, with `insertLogical`");
                 }
             }
         });
@@ -155,7 +158,9 @@ final class OwnRules {
                 if (component.getAccessor().invoke(fact) == null
                         && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
                     throw new FaultyRule(
-                            by, "puts in a " + fact.getClass().getSimpleName() + " without a `" + component.getName() + "`");
+                            by,
+                            "puts in a " + fact.getClass().getSimpleName() + " without a `" + component.getName()
+                                    + "`");
                 }
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(e);
@@ -168,7 +173,9 @@ final class OwnRules {
     FaultyRule unreasoned(Object step) {
         Place by = given.get(step);
         return new FaultyRule(
-                by == null ? new Place("", sources.isEmpty() ? "" : sources.get(0).file(), 0) : by,
+                by == null
+                        ? new Place("", sources.isEmpty() ? "" : sources.get(0).file(), 0)
+                        : by,
                 "puts in a " + step.getClass().getSimpleName()
                         + " that stays whatever becomes of its reasons; write `insertLogical` instead of `insert`");
     }
@@ -217,16 +224,15 @@ final class OwnRules {
     }
 
     private Place only(String file) {
-        List<Place> all =
-                places.values().stream().filter(place -> place.file().equals(file)).toList();
+        List<Place> all = places.values().stream()
+                .filter(place -> place.file().equals(file))
+                .toList();
         return all.size() == 1 ? all.get(0) : new Place("", file, 0);
     }
 
     private static String told(Throwable thrown) {
         String message = String.valueOf(thrown.getMessage()).strip().replaceAll("\\s+", " ");
         return thrown.getClass().getName()
-                + (thrown.getMessage() == null
-                        ? ""
-                        : ": " + message.substring(0, Math.min(message.length(), LONGEST)));
+                + (thrown.getMessage() == null ? "" : ": " + message.substring(0, Math.min(message.length(), LONGEST)));
     }
 }

@@ -156,7 +156,9 @@ public final class Session implements AutoCloseable {
             throw new IllegalStateException("interrupted while reasoning", e);
         } catch (ExecutionException e) {
             Throwable thrown = Objects.requireNonNull(e.getCause());
-            throw own.fault(thrown).<RuntimeException>map(faulty -> faulty).orElseGet(() -> new IllegalStateException(thrown));
+            throw own.fault(thrown)
+                    .<RuntimeException>map(faulty -> faulty)
+                    .orElseGet(() -> new IllegalStateException(thrown));
         }
         return Findings.of(subject, rules.rulebook(), new Justifications(rules.rulebook()).of(session, own));
     }

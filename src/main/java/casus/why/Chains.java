@@ -47,6 +47,8 @@ final class Chains {
     static List<Chain> of(List<Retaliation> all) {
         List<Retaliation> links = all.stream()
                 .filter(link -> COARSER.stream().noneMatch(link.flags()::contains))
+                // an own rule may say that an event answers itself, which leads nowhere
+                .filter(link -> !link.response().equals(link.cause()))
                 .toList();
         Set<EventId> responses = links.stream().map(Retaliation::response).collect(Collectors.toSet());
         Chains chains = new Chains(links);

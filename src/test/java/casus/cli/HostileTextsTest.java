@@ -20,6 +20,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -70,7 +72,8 @@ class HostileTextsTest {
                 assertHarmless(told(screen -> reading.problems().forEach(screen::tell)), slot);
                 assertThat(reading.content().isPresent())
                         .as(slot + " is sound or has an error")
-                        .isEqualTo(reading.problems().stream().noneMatch(one -> one.toString().contains(": error: ")));
+                        .isEqualTo(reading.problems().stream()
+                                .noneMatch(one -> one.toString().contains(": error: ")));
                 refused += reading.content().isPresent() ? 0 : 1;
                 attempts++;
             }
@@ -134,7 +137,8 @@ class HostileTextsTest {
                 rules.append(filled(place, payload, ++attempts)).append('\n');
             }
             texts.add(new Rulebook.Text("my.rules", rules.toString(), false));
-            HostileTexts.CELLS.forEach((name, table) -> texts.add(new Rulebook.Text(name, filled(table, payload, 0), false)));
+            HostileTexts.CELLS.forEach(
+                    (name, table) -> texts.add(new Rulebook.Text(name, filled(table, payload, 0), false)));
             attempts += HostileTexts.CELLS.size();
             Rulebook.Reading reading = Casus.rulebook(texts, true);
             assertThat(reading.problems()).as(payload).isNotEmpty();
@@ -151,7 +155,8 @@ class HostileTextsTest {
         for (int i = 0; i < PAYLOADS.size(); i++) {
             // in a note a quotation mark and a backslash end a text
             String rule = filled(SOUND, PAYLOADS.get(i).replaceAll("[\"\\\\{}\\n]", ""), i);
-            if (PAYLOADS.get(i).codePoints().noneMatch(HostileTextsTest::harmful) && !PAYLOADS.get(i).contains("\ud800")) {
+            if (PAYLOADS.get(i).codePoints().noneMatch(HostileTextsTest::harmful)
+                    && !PAYLOADS.get(i).contains("\ud800")) {
                 sound.add(rule);
                 all.append(rule).append('\n');
             }
@@ -171,7 +176,7 @@ class HostileTextsTest {
         }
     }
 
-    private static final String SOUND = HostileTexts.PLACES.get("title")
+    private static final String SOUND = Objects.requireNonNull(HostileTexts.PLACES.get("title"))
             .replace("{A} and {B}", "{A} X and {B}")
             .replace("\"ref\"", "\"X\"")
             .replace(": other", ": X");
@@ -207,7 +212,8 @@ class HostileTextsTest {
     void what_the_prompt_is_given_leaves_its_place_no_more() {
         String lines = PAYLOADS.stream()
                 .map(payload -> payload.replaceAll("[\n\r]", " "))
-                .flatMap(payload -> Stream.of(payload, "why " + payload, "check --document " + payload, "why-not " + payload))
+                .flatMap(payload ->
+                        Stream.of(payload, "why " + payload, "check --document " + payload, "why-not " + payload))
                 .collect(Collectors.joining("\n"));
 
         Shell.Run run = ask(Path.of(Shell.STRIKES), lines + "\n", false);
@@ -216,7 +222,7 @@ class HostileTextsTest {
         assertThat(run.out() + run.err()).doesNotContain("a fault of Casus");
     }
 
-    private static TreeSet<String> files(Path folder) throws IOException {
+    private static Set<String> files(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(Files::isRegularFile)
                     .map(file -> folder.relativize(file).toString())
@@ -250,7 +256,8 @@ class HostileTextsTest {
     /** Its own reading of what is harmful, so that a gap in that of Casus is seen. */
     private static void assertHarmless(String text, String where) {
         text.codePoints().filter(HostileTextsTest::harmful).findFirst().ifPresent(c -> {
-            throw new AssertionError(where + " lets through " + Integer.toHexString(c) + " in " + text.replaceAll("\\p{C}", "?"));
+            throw new AssertionError(
+                    where + " lets through " + Integer.toHexString(c) + " in " + text.replaceAll("\\p{C}", "?"));
         });
         assertThat(text).as(where).doesNotContain("\tat ", "Exception in", "root:x:0:0", "a fault of Casus");
     }

@@ -94,7 +94,9 @@ final class CaseMutants {
             return; // for editors
         }
         if (said.isObject() && kept instanceof Map<?, ?> map) {
-            said.properties().forEach(field -> lost(field.getValue(), map.get(field.getKey()), path + "/" + field.getKey(), verdicts));
+            said.properties()
+                    .forEach(field ->
+                            lost(field.getValue(), map.get(field.getKey()), path + "/" + field.getKey(), verdicts));
         } else if (said.isArray() && kept instanceof List<?> list && list.size() == said.size()) {
             for (int i = 0; i < list.size(); i++) {
                 lost(said.get(i), list.get(i), path + "/" + i, verdicts);

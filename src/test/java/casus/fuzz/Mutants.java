@@ -48,7 +48,9 @@ public final class Mutants {
                     cases.judge(mutator, i - i / 3, verdicts);
                 }
                 if (talking && i % STEP == STEP - 1) {
-                    System.out.printf("%,d of %,d, %,d faults%n", i + 1, many, verdicts.faults().size() / 2);
+                    System.out.printf(
+                            "%,d of %,d, %,d faults%n",
+                            i + 1, many, verdicts.faults().size() / 2);
                 }
             }
             return verdicts;

@@ -20,18 +20,75 @@ final class Mutator {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}(-\\d{2})?");
     private static final List<String> NUMBERS = List.of(
-            "0", "-1", "00", "1e9", "2147483647", "2147483648", "-2147483649", "9223372036854775808", "0.5", "NaN", "1e999999",
-            "0x10", "٣", "99999999999999999999999999");
+            "0",
+            "-1",
+            "00",
+            "1e9",
+            "2147483647",
+            "2147483648",
+            "-2147483649",
+            "9223372036854775808",
+            "0.5",
+            "NaN",
+            "1e999999",
+            "0x10",
+            "٣",
+            "99999999999999999999999999");
     private static final List<String> DATES = List.of(
-            "0000-01-01", "9999-12-31", "2024-02-30", "2023-02-29", "2024-00-10", "2024-13-01", "-2024-01-01", "+12024-01-01",
-            "2024-1-1", "24-01-01", "2024-01", "2024", "2024-01-24/2023-01-01", "2024-01-24/2024-01-26", "2024-W03", "yesterday",
+            "0000-01-01",
+            "9999-12-31",
+            "2024-02-30",
+            "2023-02-29",
+            "2024-00-10",
+            "2024-13-01",
+            "-2024-01-01",
+            "+12024-01-01",
+            "2024-1-1",
+            "24-01-01",
+            "2024-01",
+            "2024",
+            "2024-01-24/2023-01-01",
+            "2024-01-24/2024-01-26",
+            "2024-W03",
+            "yesterday",
             "2024-01-24T00:00:00Z");
     private static final List<String> SIGNS = List.of(
-            "\u0000", "\u001b[2J", "\r", "\u2028", "\u202e", "\u200b", "\ufeff", "\u0085", "\u00a0", "é", "e\u0301", "Ａ", "\ud83d\ude00",
-            "\ud800", "\"", "'", "\\", "\\u0000", "#", ",", ";", ":", "{", "}", "[", "]", "(", ")", "`", "@", "*", "&", "%", "\t");
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
-            .build();
+            "\u0000",
+            "\u001b[2J",
+            "\r",
+            "\u2028",
+            "\u202e",
+            "\u200b",
+            "\ufeff",
+            "\u0085",
+            "\u00a0",
+            "é",
+            "e\u0301",
+            "Ａ",
+            "\ud83d\ude00",
+            "\ud800",
+            "\"",
+            "'",
+            "\\",
+            "\\u0000",
+            "#",
+            ",",
+            ";",
+            ":",
+            "{",
+            "}",
+            "[",
+            "]",
+            "(",
+            ")",
+            "`",
+            "@",
+            "*",
+            "&",
+            "%",
+            "\t");
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(JsonReadFeature.ALLOW_JAVA_COMMENTS).build();
 
     private final Random random;
 
@@ -172,7 +229,10 @@ final class Mutator {
 
     /** What stands under the same key elsewhere is of the right sort, and so likely to be sound. */
     private static List<JsonNode> under(String key, List<JsonNode> parents) {
-        return parents.stream().filter(parent -> parent.has(key)).map(parent -> parent.get(key)).toList();
+        return parents.stream()
+                .filter(parent -> parent.has(key))
+                .map(parent -> parent.get(key))
+                .toList();
     }
 
     private static List<String> keysOf(List<JsonNode> parents) {

@@ -67,7 +67,8 @@ final class RuleMutants {
         boolean sound = sheet.problems().stream().noneMatch(RuleMutants::error);
         long begun = text.lines().filter(line -> line.matches("- case:.*")).count();
         if (sound && sheet.cases().size() < begun) {
-            verdicts.fault("lost", begun + " cases are begun, and " + sheet.cases().size() + " are read");
+            verdicts.fault(
+                    "lost", begun + " cases are begun, and " + sheet.cases().size() + " are read");
         }
         if (!sheet.equals(CaseSheet.of(name, text))) {
             verdicts.fault("order", "read a second time it is another");
@@ -102,13 +103,18 @@ final class RuleMutants {
         }
         long begun = text.lines().filter(line -> line.matches("\\s*rule .*")).count();
         if (begun != reading.rulebook().rules().size() || !kept.isEmpty()) {
-            verdicts.fault("lost", begun + " rules are begun, " + reading.rulebook().rules().size() + " are read; beside what is written: " + kept);
+            verdicts.fault(
+                    "lost",
+                    begun + " rules are begun, " + reading.rulebook().rules().size()
+                            + " are read; beside what is written: " + kept);
         }
         if (changed && sound++ % COMPILED == 0) {
             verdicts.compiled();
             Casus casus = Casus.of(reading.rulebook());
             try {
-                if (!casus.reason(subject).conclusions().equals(casus.reason(subject).conclusions())) {
+                if (!casus.reason(subject)
+                        .conclusions()
+                        .equals(casus.reason(subject).conclusions())) {
                     verdicts.fault("order", "reasoned by a second time it says something else");
                 }
             } catch (FailingRules declared) {
@@ -125,8 +131,12 @@ final class RuleMutants {
         if (!reading.sound()) {
             return false;
         }
-        List<Set<String>> rows = reading.rulebook().tables().stream().map(RuleMutants::cells).toList();
-        List<String> lines = text.lines().map(line -> line.replace("\ufeff", "")).filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+        List<Set<String>> rows =
+                reading.rulebook().tables().stream().map(RuleMutants::cells).toList();
+        List<String> lines = text.lines()
+                .map(line -> line.replace("\ufeff", ""))
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
         for (String line : lines.subList(Math.min(1, lines.size()), lines.size())) {
             List<String> cells = Arrays.stream(line.replace("\"", "").split(",", -1))
                     .map(cell -> cell.strip().toLowerCase(Locale.ROOT))

@@ -43,8 +43,9 @@ final class Verdicts {
             fault("exception", e + " at " + Arrays.asList(stack).subList(0, Math.min(8, stack.length)));
         }
         if (faults.size() > before) {
-            faults.add("  the mutant: " + HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, 40)) + "..., " + bytes.length
-                    + " bytes, number " + (counts.values().stream().mapToInt(each -> each[0]).sum() - 1));
+            faults.add("  the mutant: " + HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, 40)) + "..., "
+                    + bytes.length + " bytes, number "
+                    + (counts.values().stream().mapToInt(each -> each[0]).sum() - 1));
         }
     }
 
@@ -90,11 +91,16 @@ final class Verdicts {
         StringBuilder told = new StringBuilder();
         counts.forEach((kind, count) -> told.append("%,7d mutants of a %s: %,d read as sound, %,d refused%n"
                 .formatted(count[0], kind, count[1], count[0] - count[1])));
-        told.append("%,d different sound cases reasoned over twice, in two orders; %,d sound rulebooks compiled and reasoned by%n"
-                .formatted(reasoned, compiled));
+        told.append(
+                "%,d different sound cases reasoned over twice, in two orders; %,d sound rulebooks compiled and reasoned by%n"
+                        .formatted(reasoned, compiled));
         for (String kind : List.of("exception", "lost", "order", "message")) {
             told.append("%,7d %s%n"
-                    .formatted(faults.stream().filter(fault -> fault.startsWith(kind + " (")).count(), kind));
+                    .formatted(
+                            faults.stream()
+                                    .filter(fault -> fault.startsWith(kind + " ("))
+                                    .count(),
+                            kind));
         }
         return told.toString();
     }

@@ -97,7 +97,8 @@ class DotTest {
             assertThat(Read.of(dot).graph.vertexSet())
                     .isEqualTo(graph.nodes().stream().map(ReasonGraph.Node::id).collect(Collectors.toSet()));
             if (drawn(Files.writeString(temp.resolve("graph.dot"), dot), temp.resolve("graph.svg"))) {
-                assertThat(Files.readString(temp.resolve("graph.svg"))).doesNotContain(" href=", ":href=", "<script", "<img");
+                assertThat(Files.readString(temp.resolve("graph.svg")))
+                        .doesNotContain(" href=", ":href=", "<script", "<img");
             }
         }
     }
@@ -111,7 +112,8 @@ class DotTest {
         Process process = new ProcessBuilder("dot", "-Tsvg", "-o", svg.toString(), dot.toString())
                 .redirectErrorStream(true)
                 .start();
-        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).isEmpty();
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEmpty();
         assertThat(process.waitFor()).isZero();
         return true;
     }

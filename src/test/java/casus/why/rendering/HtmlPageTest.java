@@ -199,7 +199,8 @@ class HtmlPageTest {
 
             assertThat(browser.run("return window.casusEscaped")).isEqualTo("null");
             assertThat(browser.run("return document.title")).asString().contains(conclusion.handle());
-            assertThat(browser.all("img, b, i, svg, iframe, a[href^='javascript:'], script:not(:last-child), [onmouseover]"))
+            assertThat(browser.all(
+                            "img, b, i, svg, iframe, a[href^='javascript:'], script:not(:last-child), [onmouseover]"))
                     .isEmpty();
             assertThat(browser.trouble()).isEmpty();
         }

@@ -126,7 +126,8 @@ class MermaidTest {
                     .startsWith(
                             graph.nodes().size() + " boxes, " + graph.edges().size() + " lines: ");
             assertThat(browser.run("return window.casusEscaped")).isEqualTo("null");
-            assertThat(browser.all("svg img, svg b, svg a, svg iframe, svg script")).isEmpty();
+            assertThat(browser.all("svg img, svg b, svg a, svg iframe, svg script"))
+                    .isEmpty();
         }
     }
 

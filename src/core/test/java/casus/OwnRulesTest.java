@@ -84,6 +84,27 @@ class OwnRulesTest {
     }
 
     @Test
+    void an_event_that_answers_itself_by_an_own_rule_is_told_and_begins_no_chain() {
+        String itself = RULE.replace("Response retaliates for Cause", "Cause retaliates for Cause")
+                .replace("{Response} answers", "some answer");
+        Rulebook.Reading reading = Casus.rulebook(List.of(mine(itself)));
+        assertThat(reading.sound()).isTrue();
+
+        Findings findings = Casus.of(reading).reason(strikes());
+
+        assertThat(findings.conclusion("retaliation al-asad-attack for al-asad-attack"))
+                .isPresent();
+        assertThat(findings.conclusions().stream()
+                        .map(Conclusion::handle)
+                        .filter(handle -> handle.startsWith("chain "))
+                        .toList())
+                .isEqualTo(Casus.shipped().reason(strikes()).conclusions().stream()
+                        .map(Conclusion::handle)
+                        .filter(handle -> handle.startsWith("chain "))
+                        .toList());
+    }
+
+    @Test
     void an_own_rule_in_the_place_of_a_shipped_one_gives_the_reasons() {
         String instead = RULE.replace("    @id", "    @instead-of(\"retaliation.stated\")\n    @id");
         Rulebook.Reading reading = Casus.rulebook(List.of(mine(instead)));

@@ -20,6 +20,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -174,8 +176,7 @@ class HostileTextsTest {
         }
     }
 
-    private static final String SOUND = HostileTexts.PLACES
-            .get("title")
+    private static final String SOUND = Objects.requireNonNull(HostileTexts.PLACES.get("title"))
             .replace("{A} and {B}", "{A} X and {B}")
             .replace("\"ref\"", "\"X\"")
             .replace(": other", ": X");
@@ -221,7 +222,7 @@ class HostileTextsTest {
         assertThat(run.out() + run.err()).doesNotContain("a fault of Casus");
     }
 
-    private static TreeSet<String> files(Path folder) throws IOException {
+    private static Set<String> files(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(Files::isRegularFile)
                     .map(file -> folder.relativize(file).toString())

@@ -55,7 +55,7 @@ final class RuleMutants {
         if (name.endsWith(".cases.yaml")) {
             verdicts.judged("file of cases", bytes, () -> cases(name, mutant, verdicts));
         } else if (name.endsWith(".csv")) {
-            verdicts.judged("table", bytes, () -> table(name, mutant, mutator, verdicts));
+            verdicts.judged("table", bytes, () -> table(name, mutant, verdicts));
         } else {
             verdicts.judged("file of rules", bytes, () -> rules(mutant, !mutant.equals(text), verdicts));
         }
@@ -124,7 +124,7 @@ final class RuleMutants {
         return true;
     }
 
-    private static boolean table(String name, String text, Mutator mutator, Verdicts verdicts) {
+    private static boolean table(String name, String text, Verdicts verdicts) {
         Rulebook.Text own = new Rulebook.Text(name, text, false);
         Rulebook.Reading reading = Casus.rulebook(List.of(own), true);
         verdicts.problems(reading.problems());

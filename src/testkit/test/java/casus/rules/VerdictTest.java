@@ -35,8 +35,15 @@ class VerdictTest {
     void a_member_too_many_or_too_few_fails() {
         fails("  concludes: {attribution raid: {claimedBy: [front, league]}}", "claimedBy should be");
         fails("  concludes: {attribution raid: {claimedBy: []}}", "claimedBy should be");
-        fails("  concludes: {attribution raid: {claimdBy: [front]}}", "`attribution raid` has no `claimdBy`");
         fails("  concludes: {attribution raid: {independentVoices: 2}}", "independentVoices should be 2 and is 1");
+    }
+
+    @Test
+    void a_member_that_no_attribution_has_is_a_mistake_in_the_file() {
+        CaseSheet sheet =
+                CaseSheet.of("raid.cases.yaml", RAID + "  concludes: {attribution raid: {claimdBy: [front]}}\n");
+
+        assertThat(sheet.problems()).singleElement().asString().contains("`claimdBy`", "did you mean `claimedBy`?");
     }
 
     @Test

@@ -93,6 +93,7 @@ public final class Casus {
      * @param listener is called from the thread that reasons, some thousand times a second; it must be quick and not throw
      */
     public Casus heardBy(Consumer<Progress> listener) {
+        Objects.requireNonNull(listener, "there is no listener to call; give one, such as `System.out::println`");
         return new Casus(rules.heardBy(listener));
     }
 

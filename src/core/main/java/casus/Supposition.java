@@ -43,6 +43,7 @@ public record Supposition(
         Sound.present(documents, "documents to leave out");
         Sound.present(added, "records to add");
         Sound.present(settings, "settings");
+        Sound.present(rules, "rules to leave out");
     }
 
     /** Nothing but what is. */

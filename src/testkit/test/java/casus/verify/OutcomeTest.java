@@ -179,17 +179,17 @@ class OutcomeTest {
 
     @Test
     void a_failure_names_file_and_line_of_the_rules_that_it_speaks_of() {
-        String place = " — rules/attribution/[a-z-]+\\.rules:\\d+\n";
+        String place = "rules/attribution/[a-z-]+\\.rules:\\d+ has ";
         assertThatThrownBy(() -> CLAIMED.concludes("attribution raid").withStatus("accused"))
                 .message()
-                .containsPattern("attribution\\.claimed" + place)
-                .containsPattern("attribution\\.status\\.claimed" + place)
-                .containsPattern("attribution\\.status\\.accused" + place);
+                .containsPattern(place + "attribution\\.claimed")
+                .containsPattern(place + "attribution\\.status\\.claimed")
+                .containsPattern(place + "attribution\\.status\\.accused");
         assertThatThrownBy(() -> CLAIMED.concludes("attribution raid").becauseOf("attribution.status.accused"))
                 .message()
-                .containsPattern("attribution\\.status\\.claimed" + place)
+                .containsPattern(place + "attribution\\.status\\.claimed")
                 .containsPattern("rules/attribution/[a-z-]+\\.rules:\\d+ fails");
-        fails(CLAIMED, it -> it.doesNotConclude("attribution raid"), "attribution.claimed — rules/attribution/");
+        fails(CLAIMED, it -> it.doesNotConclude("attribution raid"), ".rules:3 has attribution.claimed");
     }
 
     @Test

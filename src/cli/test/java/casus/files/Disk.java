@@ -1,7 +1,7 @@
 package casus.files;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -16,6 +16,7 @@ final class Disk {
 
     private static final long BLOCK = 512;
     private static final long PAGE = 4096;
+    private static final long ROOMY = 64 << 20;
     private static final int UNWRITTEN = 74;
 
     private Disk() {}
@@ -68,22 +69,21 @@ final class Disk {
     private static void small(Trial trial, Work work) throws IOException, InterruptedException {
         Trial.Clean clean = trial.clean(work);
         Path root = trial.root();
-        long had = clean.before().values().stream()
-                .mapToLong(text -> text.getBytes(StandardCharsets.UTF_8).length / PAGE + 1)
-                .sum();
-        // a folder and a file take no page until something is in them
-        long free = trial.random().nextLong(clean.largest() / PAGE + 3);
-        if (!mounted(root, Math.max(1, had + free) * PAGE)) {
+        if (!mounted(root, ROOMY)) {
             throw new AssertionError("the disk could not be mounted");
         }
         try {
             Trial.Place place = Trial.place(work, root);
+            FileStore disk = Files.getFileStore(root);
+            long free = trial.random().nextLong(clean.largest() / PAGE + 3) * PAGE;
+            // a size of 0 would be one without end
+            resize(root, Math.max(PAGE, disk.getTotalSpace() - disk.getUnallocatedSpace() + free));
             judge(
                     trial,
                     work,
                     place,
                     Start.of(place.cache(), -1, work.command(place.folder())).result());
-            run("mount", "-o", "remount,size=64m", root.toString());
+            resize(root, ROOMY);
             trial.next(work, place);
         } finally {
             unmount(root);
@@ -108,6 +108,12 @@ final class Disk {
 
     private static boolean mounted(Path folder, long bytes) throws IOException, InterruptedException {
         return run("mount", "-t", "tmpfs", "-o", "size=" + bytes, "casus", folder.toString()) == 0;
+    }
+
+    private static void resize(Path folder, long bytes) throws IOException, InterruptedException {
+        if (run("mount", "-o", "remount,size=" + bytes, folder.toString()) != 0) {
+            throw new AssertionError("the disk could not be made of " + bytes + " bytes");
+        }
     }
 
     private static void unmount(Path folder) throws IOException, InterruptedException {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A start of Casus in a process of its own, whose output goes to files. */
 public final class Start {
 
-    private static final long DEADLINE_SECONDS = 120;
+    private static final long DEADLINE_SECONDS = 600;
 
     private final Process process;
     private final @Nullable Path out;

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -83,10 +85,14 @@ class ArchitectureTest {
     @ParameterizedTest
     @MethodSource("packages")
     void what_the_table_allows_is_used(String room) {
+        // a value that is only passed on is no dependency in the bytecode, but is one in the source
         List<String> used = CASUS.stream()
                 .filter(type -> type.getPackageName().equals(room))
-                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
-                .map(dependency -> dependency.getTargetClass().getPackageName())
+                .flatMap(type -> Stream.concat(
+                        type.getDirectDependenciesFromSelf().stream().map(Dependency::getTargetClass),
+                        type.getMethodCallsFromSelf().stream()
+                                .map(call -> call.getTarget().getRawReturnType())))
+                .map(JavaClass::getPackageName)
                 .distinct()
                 .toList();
         assertThat(TABLE.get(room))

@@ -20,7 +20,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -31,7 +30,9 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.resolver.CoreScalarResolver;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * Reads YAML by the core schema of YAML 1.2: what stands without quotes is null, true or false, or a number where it looks
@@ -56,7 +57,8 @@ final class YamlTree extends Tree {
     YamlTree(String text, String file, Report report) {
         super(file, report);
         this.text = text;
-        events = new Parse(SETTINGS).parseString(text).iterator();
+        // the package made for this, api.lowlevel, is not exported by the module of snakeyaml-engine 3.0.1
+        events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
         for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
             lines.add(end + 1);
         }

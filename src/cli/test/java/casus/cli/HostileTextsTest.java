@@ -117,8 +117,8 @@ class HostileTextsTest {
             }
         }
 
-        Shell.Run shown = ask(folder, String.join("\n", told) + "\n", true);
-        Shell.Run run = ask(folder, String.join("\n", data) + "\n", false);
+        Shell.Run shown = shown(folder, told);
+        Shell.Run run = ask(folder, String.join("\n", data) + "\n");
 
         assertHarmless(shown.out().replaceAll("\u001b\\[([0-9]{1,2})m", ""), "the screen");
         assertHarmless(run.out(), "the result");
@@ -216,7 +216,7 @@ class HostileTextsTest {
                         Stream.of(payload, "why " + payload, "check --document " + payload, "why-not " + payload))
                 .collect(Collectors.joining("\n"));
 
-        Shell.Run run = ask(Path.of(Shell.STRIKES), lines + "\n", false);
+        Shell.Run run = ask(Path.of(Shell.STRIKES), lines + "\n");
 
         assertHarmless(run.out() + run.err(), "prompt");
         assertThat(run.out() + run.err()).doesNotContain("a fault of Casus");
@@ -237,20 +237,36 @@ class HostileTextsTest {
         return err.toString(StandardCharsets.UTF_8);
     }
 
-    private static Shell.Run ask(Path folder, String lines, boolean terminal) {
+    /** {@return what the commands show at a terminal, each begun by itself: a prompt there would read from this process} */
+    private static Shell.Run shown(Path folder, List<String> commands) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(
-                new Surroundings(
-                        new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)),
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8),
-                        Map.of(),
-                        terminal,
-                        true),
-                "ask",
-                folder.toString());
+        Surroundings terminal = surroundings("", out, err, true);
+        int code = 0;
+        for (String command : commands) {
+            List<String> words = new ArrayList<>(List.of(command.split(" ")));
+            words.add(1, folder.toString());
+            code = Math.max(code, Main.run(terminal, words.toArray(String[]::new)));
+        }
         return new Shell.Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static Shell.Run ask(Path folder, String lines) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = Main.run(surroundings(lines, out, err, false), "ask", folder.toString());
+        return new Shell.Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static Surroundings surroundings(
+            String lines, ByteArrayOutputStream out, ByteArrayOutputStream err, boolean terminal) {
+        return new Surroundings(
+                new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                Map.of(),
+                terminal,
+                true);
     }
 
     /** Its own reading of what is harmful, so that a gap in that of Casus is seen. */

@@ -44,7 +44,8 @@ public final class Kill {
                 ended = start.ended(GLANCE);
             }
             // sooner more often than later
-            ended = ended || start.ended(trial.random().nextLong(1 + trial.random().nextLong(WRITING)));
+            ended = ended
+                    || start.ended(trial.random().nextLong(1 + trial.random().nextLong(WRITING)));
         } else {
             ended = start.ended(trial.random().nextLong(clean.nanos()));
         }

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 /** Kills starts that write, at random points; every other one lies right behind the first trace, where the writing is. */
 public final class Kill {
 
-    private static final long GLANCE = TimeUnit.MILLISECONDS.toNanos(1);
+    private static final long GLANCE = TimeUnit.MICROSECONDS.toNanos(100);
     private static final long WRITING = TimeUnit.MILLISECONDS.toNanos(30);
 
     private Kill() {}
@@ -39,11 +39,13 @@ public final class Kill {
         Start start = Start.of(place.cache(), -1, work.command(place.folder()));
         boolean ended = false;
         if (trial.random().nextBoolean()) {
-            List<String> names = Trial.names(place.root());
-            while (!ended && Trial.names(place.root()).equals(names)) {
+            List<String> traces = Trial.traces(place.root());
+            while (!ended && Trial.traces(place.root()).equals(traces)) {
                 ended = start.ended(GLANCE);
             }
-            ended = ended || start.ended(trial.random().nextLong(WRITING));
+            // sooner more often than later
+            ended = ended
+                    || start.ended(trial.random().nextLong(1 + trial.random().nextLong(WRITING)));
         } else {
             ended = start.ended(trial.random().nextLong(clean.nanos()));
         }

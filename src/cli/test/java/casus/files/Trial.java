@@ -127,7 +127,7 @@ final class Trial {
     }
 
     /** {@return what disturbed work left, if each file is the old or the new one} */
-    static String left(Place place, Clean clean) {
+    static String left(Place place, Clean clean) throws IOException {
         SortedMap<String, String> files = Work.files(place.folder());
         files.keySet().removeIf(Trial::draft);
         files.forEach((name, text) -> {
@@ -167,19 +167,27 @@ final class Trial {
     }
 
     /** {@return the paths of all that is in a folder and is none} */
-    static List<String> names(Path folder) {
-        List<String> names = new ArrayList<>();
+    static List<String> names(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
-            for (Path file : (Iterable<Path>) all::iterator) {
-                if (!Files.isDirectory(file)) {
-                    names.add(folder.relativize(file).toString());
-                }
+            return all.filter(file -> !Files.isDirectory(file))
+                    .map(file -> folder.relativize(file).toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** {@return the same with the size of each and the time when it was written last} */
+    static List<String> traces(Path folder) {
+        List<String> traces = new ArrayList<>();
+        try {
+            for (String name : names(folder)) {
+                Path file = folder.resolve(name);
+                traces.add(name + " " + Files.size(file) + " " + Files.getLastModifiedTime(file));
             }
         } catch (IOException | UncheckedIOException e) {
-            names.add("something that was there and is gone");
+            traces.add("something that was there and is gone");
         }
-        names.sort(null);
-        return names;
+        return traces;
     }
 
     /** Deletes a folder with all that is in it. */

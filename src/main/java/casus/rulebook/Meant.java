@@ -30,7 +30,7 @@ final class Meant {
         return meant.isEmpty()
                 ? ""
                 : meant.stream()
-                        .map(sentence -> Characters.shown(filled(sentence)))
+                        .map(sentence -> Characters.whole(filled(sentence)))
                         .distinct()
                         .collect(Collectors.joining(" or ", "maybe ", ""));
     }

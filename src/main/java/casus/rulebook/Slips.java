@@ -76,7 +76,7 @@ final class Slips {
                 ? Optional.empty()
                 : Optional.of(told(
                         Mistake.ALMOST_SENTENCE,
-                        "write " + Characters.shown(bare) + "; " + String.join("; ", reasons.values())));
+                        "write " + Characters.whole(bare) + "; " + String.join("; ", reasons.values())));
     }
 
     private static String without(Pattern what, String text, String reason, Map<String, String> reasons) {
@@ -105,7 +105,7 @@ final class Slips {
         }
         String first = line.substring(0, several.start()) + several.group(1) + line.substring(several.end());
         String second = line.substring(0, several.start()) + several.group(3) + line.substring(several.end());
-        String lines = Characters.shown(first) + " and " + Characters.shown(second);
+        String lines = Characters.whole(first) + " and " + Characters.whole(second);
         return !isSentence(first) || !isSentence(second)
                 ? Optional.empty()
                 : Optional.of(told(
@@ -150,7 +150,7 @@ final class Slips {
                         + (wrong.size() == 1 ? " is no name" : " are no names"),
                 wrong.size() == 1
                         ? nameHelp(filler, wanted)
-                        : "write " + Characters.shown(meant.filled(sentence)) + "; " + nameForm()));
+                        : "write " + Characters.whole(meant.filled(sentence)) + "; " + nameForm()));
     }
 
     private String lookUps(Sentence asked, SlotType wanted) {
@@ -215,7 +215,7 @@ final class Slips {
                 Math.max(0, line.indexOf(several.get(0))),
                 several.stream().map(Characters::shown).collect(Collectors.joining(" and "))
                         + (several.size() == 1 ? " is more than a name" : " are more than names"),
-                "write " + Characters.shown(meant.filled(sentence))
+                "write " + Characters.whole(meant.filled(sentence))
                         + "; a name is one word that begins with a capital letter"));
     }
 

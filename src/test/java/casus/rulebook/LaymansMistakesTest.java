@@ -553,6 +553,18 @@ class LaymansMistakesTest {
     }
 
     @Test
+    void a_long_sentence_is_offered_whole() {
+        String sentence = "Response is charged to Striker by Other as perpetrator, Strength";
+        String narrative = "First and Second contest the event Event on legality, Pole against Other, opposed";
+
+        for (String line : List.of(sentence, narrative)) {
+            assertThat(Written.read(RULE.replace(PROTESTS, line + ";")).problems().get(0).help())
+                    .contains("write `" + line + "`");
+        }
+        assertThat(narrative).hasSizeGreaterThan(80);
+    }
+
+    @Test
     void several_mistakes_are_told_each() {
         String text = RULE.replace(TOOK_PLACE, TOOK_PLACE + ",")
                 .replace("when\n", "if\n")

@@ -106,8 +106,8 @@ public record Verdict(SmallCase expected, Findings findings, List<Fault> faults)
                     : Members.of(actual);
             wanted.members().forEach((key, value) -> {
                 if (!Members.agree(value, members.get(key))) {
-                    String what = "`" + wanted.handle() + "`: " + key + " should be " + Members.shown(value) + " and is "
-                            + Members.shown(members.get(key));
+                    String what = "`" + wanted.handle() + "`: " + key + " should be " + Members.shown(value)
+                            + " and is " + Members.shown(members.get(key));
                     faults.add(new Fault(
                             Kind.DIFFERENT, wanted.place(), wanted.handle(), what, key.equals("status") ? status : ""));
                 }

@@ -558,7 +558,10 @@ class LaymansMistakesTest {
         String narrative = "First and Second contest the event Event on legality, Pole against Other, opposed";
 
         for (String line : List.of(sentence, narrative)) {
-            assertThat(Written.read(RULE.replace(PROTESTS, line + ";")).problems().get(0).help())
+            assertThat(Written.read(RULE.replace(PROTESTS, line + ";"))
+                            .problems()
+                            .get(0)
+                            .help())
                     .contains("write `" + line + "`");
         }
         assertThat(narrative).hasSizeGreaterThan(80);

@@ -141,6 +141,23 @@ class LiveSessionTest {
                         new CampStep.BelongsTo(new ActorId("b"), new ActorId("a")));
     }
 
+    /** In the engine, memberships in c are taken back and derived anew round the ring of a and b without end. */
+    @Test
+    void a_ring_that_closes_as_a_record_goes_comes_to_rest() {
+        Case all = ties("""
+                [{affiliation: {id: goes, member: a, bond: partOf, group: c}},
+                 {affiliation: {id: stays, member: b, bond: partOf, group: a}},
+                 {affiliation: {id: comes, member: a, bond: partOf, group: b}}]""");
+        List<CaseRecord> comes = all.records().stream()
+                .filter(record -> record.id().value().equals("comes"))
+                .toList();
+        try (LiveSession session = CASUS.open(all.without(comes.get(0).id()))) {
+            session.change(comes, List.of(new RecordId("goes")));
+            assertThat(session.findings().derivations())
+                    .isEqualTo(CASUS.reason(all.without(new RecordId("goes"))).derivations());
+        }
+    }
+
     private static Case ties(String records) {
         CaseSheet sheet = CaseSheet.of("ties.cases.yaml", """
                 - case: ties

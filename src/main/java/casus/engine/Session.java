@@ -33,17 +33,15 @@ import org.kie.api.runtime.rule.FactHandle;
  */
 public final class Session implements AutoCloseable {
 
-    /** Far more than rules need that come to rest: the shipped ones fire some ten times for each fact. */
-    private static final int FIRINGS = 100_000;
+    /** In so many rounds, far more than they need, rules come to rest: the shipped ones fire some ten times for each fact. */
+    private static final int ROUNDS = 25;
 
-    private static final int FIRINGS_A_FACT = 500;
+    private static final int FIRINGS = 4_000;
+    private static final int FIRINGS_A_FACT = 20;
     private static final long FACTS = 4_000_000;
 
     /** So many firings are enough to see which rules go round. */
     private static final int SAMPLE = 2_000;
-
-    /** So often foundations are mended after one change; twice was the most that was seen. */
-    private static final int MENDINGS = 20;
 
     private final RuleBase rules;
     private final Object use = new Object();
@@ -202,19 +200,18 @@ public final class Session implements AutoCloseable {
      * without them the rules rest.
      */
     private boolean settles() {
-        boolean rest = fires();
-        boolean rested = true;
+        int most = FIRINGS + FIRINGS_A_FACT * (int) Math.min(session.getFactCount(), FACTS);
+        boolean rest = false;
         Foundations.Found found = Foundations.Found.SOUND;
-        for (int mended = 0; (gone || !rest) && (rest || rested) && mended < MENDINGS; mended++) {
-            rested = rest;
-            found = Foundations.mend(session);
+        for (int round = 0; round < ROUNDS && !givenUp; round++) {
+            rest = session.fireAllRules(most) < most;
+            found = gone ? Foundations.mend(session) : Foundations.Found.SOUND;
             gone = found == Foundations.Found.MENDED;
-            if (!gone) {
+            if (rest && !gone) {
                 break;
             }
-            rest = fires();
         }
-        if (givenUp || (rest && found == Foundations.Found.SOUND)) {
+        if (givenUp || found == Foundations.Found.SOUND) {
             return rest;
         }
         if (fresh) {
@@ -224,11 +221,6 @@ public final class Session implements AutoCloseable {
         records.clear();
         session = begun();
         return settles();
-    }
-
-    private boolean fires() {
-        int most = FIRINGS + FIRINGS_A_FACT * (int) Math.min(session.getFactCount(), FACTS);
-        return !givenUp && session.fireAllRules(most) < most;
     }
 
     private void giveUp() {

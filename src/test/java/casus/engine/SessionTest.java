@@ -132,7 +132,7 @@ class SessionTest {
         Case ties = AnyTies.of(4);
         Random random = new Random(4);
         try (Session session = Session.open(RULES, ties)) {
-            for (int step = 0; step < 60; step++) {
+            for (int step = 0; step < 30; step++) {
                 List<CaseRecord> some = new ArrayList<>(ties.records());
                 Collections.shuffle(some, random);
                 some.subList(6, some.size()).clear();

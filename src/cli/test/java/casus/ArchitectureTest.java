@@ -128,7 +128,7 @@ class ArchitectureTest {
     void only_the_command_line_prints_or_ends_the_program() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("casus.cli")
+                .resideOutsideOfPackage("casus.cli..")
                 .should()
                 .accessField(System.class, "out")
                 .orShould()

@@ -3,7 +3,7 @@ package casus;
 import casus.casefile.CaseOutline;
 import casus.casefile.CaseOutline.Entry;
 import casus.casefile.CaseOutline.Word;
-import casus.casefile.CaseSheet;
+import casus.casefile.sheet.CaseSheet;
 import casus.model.Attribution;
 import casus.model.Chain;
 import casus.model.LegalTest;
@@ -13,9 +13,10 @@ import casus.model.Problem;
 import casus.model.Retaliation;
 import casus.model.Sovereignty;
 import casus.model.Term;
-import casus.rulebook.Mistake;
-import casus.rulebook.Rule;
 import casus.rulebook.Rulebook;
+import casus.rulebook.rule.Rule;
+import casus.rulebook.text.Mistake;
+import casus.rulebook.text.RuleText;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
@@ -79,7 +80,7 @@ final class CaseChecks {
      * @param texts the files of rules: what is written there and not understood is there all the same
      * @param machinery ids of rules that are not written in sentences; cases may name them too
      */
-    CaseChecks(Rulebook rulebook, List<Rulebook.Text> texts, Set<String> machinery, List<Problem> problems) {
+    CaseChecks(Rulebook rulebook, List<RuleText> texts, Set<String> machinery, List<Problem> problems) {
         this.machinery = machinery;
         this.problems = problems;
         rulebook.rules().forEach(rule -> rules.add(rule.id()));
@@ -99,7 +100,7 @@ final class CaseChecks {
     }
 
     /** Adds what is wrong with a file of cases to the problems. */
-    void of(Rulebook.Text file) {
+    void of(RuleText file) {
         if (CaseSheet.isEmpty(file.text())) {
             unread = true;
             problems.add(Mistake.BAD_CASES.at(file.file(), 0, 0, CaseSheet.NOTHING, CaseSheet.REMEDY));

@@ -14,6 +14,7 @@ import casus.model.Problem;
 import casus.rulebook.Rulebook;
 import casus.rulebook.Settings;
 import casus.rulebook.ShippedRules;
+import casus.rulebook.text.RuleText;
 import casus.telling.Tellings;
 import casus.why.Explanation;
 import casus.whynot.UnknownWords;
@@ -103,7 +104,7 @@ public final class Casus {
      *
      * @param own files of the user's, which may hold rules and tables and nothing else
      */
-    public static Rulebook.Reading rulebook(List<Rulebook.Text> own) {
+    public static Rulebook.Reading rulebook(List<RuleText> own) {
         return rulebook(own, false);
     }
 
@@ -113,9 +114,9 @@ public final class Casus {
      * @param instead true if own rules stand instead of all the shipped ones; vocabulary, tables and what is written in the
      *     engine's language stay
      */
-    public static Rulebook.Reading rulebook(List<Rulebook.Text> own, boolean instead) {
+    public static Rulebook.Reading rulebook(List<RuleText> own, boolean instead) {
         Sound.present(own, "own files");
-        List<Rulebook.Text> texts = new ArrayList<>(ShippedRules.texts());
+        List<RuleText> texts = new ArrayList<>(ShippedRules.texts());
         texts.removeIf(text -> instead && text.file().endsWith(".rules"));
         texts.addAll(own);
         return Rulebook.read(texts, instead ? version() + ", without its rules" : version());

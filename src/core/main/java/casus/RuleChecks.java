@@ -1,11 +1,12 @@
 package casus;
 
 import casus.model.Problem;
-import casus.rulebook.Allowances;
-import casus.rulebook.Checks;
-import casus.rulebook.Rule;
 import casus.rulebook.Rulebook;
 import casus.rulebook.ShippedRules;
+import casus.rulebook.check.Allowances;
+import casus.rulebook.check.Checks;
+import casus.rulebook.rule.Rule;
+import casus.rulebook.text.RuleText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +30,7 @@ public final class RuleChecks {
 
     /** {@return what is wrong with the rules and tables that Casus comes with; their cases are not packed} */
     public static Result shipped() {
-        List<Rulebook.Text> texts = ShippedRules.texts();
+        List<RuleText> texts = ShippedRules.texts();
         return of(texts, Rulebook.read(texts, Casus.version()), file -> true, List.of(), List.of(), false);
     }
 
@@ -43,7 +44,7 @@ public final class RuleChecks {
      * @param unread problems met in reading these files
      * @param instead true if the shipped rules are left out
      */
-    public static Result of(List<Rulebook.Text> own, List<Rulebook.Text> cases, List<Problem> unread, boolean instead) {
+    public static Result of(List<RuleText> own, List<RuleText> cases, List<Problem> unread, boolean instead) {
         return of(own, cases, unread, instead, List.of());
     }
 
@@ -53,19 +54,15 @@ public final class RuleChecks {
      * @param without ids of these rules
      */
     public static Result of(
-            List<Rulebook.Text> own,
-            List<Rulebook.Text> cases,
-            List<Problem> unread,
-            boolean instead,
-            List<String> without) {
-        List<Rulebook.Text> texts = whole(own);
+            List<RuleText> own, List<RuleText> cases, List<Problem> unread, boolean instead, List<String> without) {
+        List<RuleText> texts = whole(own);
         boolean alone = !texts.isEmpty();
         if (!alone) {
             texts = new ArrayList<>(ShippedRules.texts());
             texts.removeIf(text -> instead && text.file().endsWith(".rules"));
             texts.addAll(own);
         }
-        Set<String> files = own.stream().map(Rulebook.Text::file).collect(Collectors.toSet());
+        Set<String> files = own.stream().map(RuleText::file).collect(Collectors.toSet());
         Result result = of(
                 texts, Rulebook.read(texts, Casus.version()).without(without), files::contains, cases, without, true);
         List<Problem> problems = new ArrayList<>(unread);
@@ -74,17 +71,17 @@ public final class RuleChecks {
     }
 
     /** {@return the files of a whole rulebook, those trusted that are known; none if it is no whole one} */
-    private static List<Rulebook.Text> whole(List<Rulebook.Text> own) {
+    private static List<RuleText> whole(List<RuleText> own) {
         Set<String> known = ShippedRules.texts().stream()
                 .filter(text -> !isSentences(text.file()))
-                .map(Rulebook.Text::text)
+                .map(RuleText::text)
                 .collect(Collectors.toSet());
         boolean whole =
                 own.stream().anyMatch(text -> text.file().endsWith("/vocabulary") && known.contains(text.text()));
         return !whole
                 ? List.of()
                 : own.stream()
-                        .map(text -> new Rulebook.Text(
+                        .map(text -> new RuleText(
                                 text.file(),
                                 text.text(),
                                 text.trusted() || isSentences(text.file()) || known.contains(text.text())))
@@ -96,10 +93,10 @@ public final class RuleChecks {
     }
 
     private static Result of(
-            List<Rulebook.Text> texts,
+            List<RuleText> texts,
             Rulebook.Reading reading,
             Predicate<String> files,
-            List<Rulebook.Text> sheets,
+            List<RuleText> sheets,
             List<String> without,
             boolean paired) {
         List<Problem> problems = new ArrayList<>(reading.problems());

@@ -7,8 +7,9 @@ import casus.findings.Derivation;
 import casus.findings.Findings;
 import casus.model.Case;
 import casus.model.Problem;
-import casus.rulebook.Rule;
 import casus.rulebook.Rulebook;
+import casus.rulebook.rule.Rule;
+import casus.rulebook.text.RuleText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -57,7 +58,7 @@ class DefinedSentencesTest {
             "    Blow is the work of Party\n    Party says that Blow answers Event\n    Event took place on the territory of State\n");
 
     private static Rulebook.Reading read(String text) {
-        return Casus.rulebook(List.of(new Rulebook.Text("my.rules", text, false)));
+        return Casus.rulebook(List.of(new RuleText("my.rules", text, false)));
     }
 
     private static Findings reason(String text) {
@@ -118,8 +119,8 @@ class DefinedSentencesTest {
 
     @Test
     void a_sentence_may_be_defined_in_another_file_than_the_rule() {
-        Rulebook.Reading reading = Casus.rulebook(List.of(
-                new Rulebook.Text("a.rules", RULE, false), new Rulebook.Text("b.rules", SENTENCE + NESTED, false)));
+        Rulebook.Reading reading = Casus.rulebook(
+                List.of(new RuleText("a.rules", RULE, false), new RuleText("b.rules", SENTENCE + NESTED, false)));
 
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.rulebook().rule("mine.home")).isPresent();
@@ -176,7 +177,7 @@ class DefinedSentencesTest {
     void a_definition_without_a_meaning_or_without_a_user_is_told() {
         String empty = SENTENCE.substring(0, SENTENCE.indexOf("    Response")) + "end\n";
         assertThat(read(empty).problems()).extracting(Problem::kind).containsExactly("no-meaning");
-        assertThat(RuleChecks.of(List.of(new Rulebook.Text("my.rules", SENTENCE, false)), List.of(), List.of(), false)
+        assertThat(RuleChecks.of(List.of(new RuleText("my.rules", SENTENCE, false)), List.of(), List.of(), false)
                         .problems())
                 .extracting(Problem::kind)
                 .containsExactly("idle-sentence");

@@ -7,7 +7,7 @@ import casus.casefile.CaseReader;
 import casus.engine.FailingRules;
 import casus.engine.FaultyRule;
 import casus.model.Case;
-import casus.rulebook.Rulebook;
+import casus.rulebook.text.RuleText;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -40,7 +40,7 @@ class FailingRulesTest {
 
     private static Casus casus(String when, String then) {
         String text = FILE.replace("WHEN", when).replace("THEN", then);
-        return Casus.of(Casus.rulebook(List.of(new Rulebook.Text("my.drl", text, true))))
+        return Casus.of(Casus.rulebook(List.of(new RuleText("my.drl", text, true))))
                 .within(Duration.ofMinutes(2));
     }
 
@@ -98,7 +98,7 @@ class FailingRulesTest {
     void of_several_rules_in_a_file_the_file_is_named_where_no_more_is_known() {
         String two = FILE.replace("WHEN", ", deeper( 0 ) == 1").replace("THEN", "")
                 + "rule \"mine.good\"\n    @because(\"x\")\nwhen\n    Actor( id.value() == \"nobody\" )\nthen\nend\n";
-        Casus casus = Casus.of(Casus.rulebook(List.of(new Rulebook.Text("my.drl", two, true))));
+        Casus casus = Casus.of(Casus.rulebook(List.of(new RuleText("my.drl", two, true))));
 
         assertThatThrownBy(() -> casus.reason(strikes()))
                 .isInstanceOf(FaultyRule.class)
@@ -113,7 +113,7 @@ class FailingRulesTest {
         String text = FILE.replace("function int", "function boolean forever() { while ( true ) {} }\nfunction int")
                 .replace("WHEN", when == null ? "" : when)
                 .replace("THEN", then);
-        Casus casus = Casus.of(Casus.rulebook(List.of(new Rulebook.Text("my.drl", text, true))))
+        Casus casus = Casus.of(Casus.rulebook(List.of(new RuleText("my.drl", text, true))))
                 .within(Duration.ofSeconds(5));
 
         assertThatThrownBy(() -> casus.reason(strikes()))
@@ -140,8 +140,8 @@ class FailingRulesTest {
                     Striker is on record about Response with protest
                 end
                 """;
-        Casus casus = Casus.of(Casus.rulebook(List.of(
-                new Rulebook.Text("own/vocabulary", meaning, true), new Rulebook.Text("own/my.rules", rule, false))));
+        Casus casus = Casus.of(Casus.rulebook(
+                List.of(new RuleText("own/vocabulary", meaning, true), new RuleText("own/my.rules", rule, false))));
 
         assertThatThrownBy(() -> casus.reason(strikes()))
                 .isInstanceOf(FaultyRule.class)

@@ -7,6 +7,7 @@ import casus.casefile.Reading;
 import casus.model.Case;
 import casus.model.Problem;
 import casus.rulebook.Rulebook;
+import casus.rulebook.text.RuleText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ class HostileFilesTest {
         assertThat(Path.of(MARK)).doesNotExist();
     }
 
-    private static Rulebook.Reading alone(Rulebook.Text text) {
+    private static Rulebook.Reading alone(RuleText text) {
         return Casus.rulebook(List.of(text), true);
     }
 
@@ -56,7 +57,7 @@ class HostileFilesTest {
                 String text = place.getValue()
                         .replaceAll("\\bX\\b", Matcher.quoteReplacement(payload))
                         .replace("NUMBER", "" + ++attempts);
-                Rulebook.Reading reading = alone(new Rulebook.Text("my.rules", text, false));
+                Rulebook.Reading reading = alone(new RuleText("my.rules", text, false));
                 assertThat(reading.rulebook().sources().toString())
                         .as(place.getKey() + " " + payload)
                         .doesNotContain("setProperty", "cmd|", "eval", "function", "dialect");
@@ -68,7 +69,7 @@ class HostileFilesTest {
         }
         assertThat(attempts).isGreaterThan(300);
         assertThat(kept).isBetween(60, 400);
-        Rulebook.Reading all = alone(new Rulebook.Text("my.rules", sound.toString(), false));
+        Rulebook.Reading all = alone(new RuleText("my.rules", sound.toString(), false));
         assertThat(all.problems().stream().filter(one -> !one.kind().equals("sentence-overlap")))
                 .isEmpty();
         assertThat(all.rulebook().rules()).hasSizeGreaterThan(50);
@@ -81,10 +82,10 @@ class HostileFilesTest {
     @Test
     void no_cell_of_a_table_becomes_code() {
         int refused = 0;
-        List<Rulebook.Text> sound = new ArrayList<>();
+        List<RuleText> sound = new ArrayList<>();
         for (String payload : HostileTexts.PROGRAMS) {
             for (Map.Entry<String, String> table : HostileTexts.CELLS.entrySet()) {
-                Rulebook.Text text = new Rulebook.Text(
+                RuleText text = new RuleText(
                         table.getKey(),
                         table.getValue().replaceAll("\\bX\\b", Matcher.quoteReplacement(payload)),
                         false);
@@ -101,7 +102,7 @@ class HostileFilesTest {
         }
         assertThat(refused).isGreaterThan(100);
         assertThat(sound).isNotEmpty();
-        for (Rulebook.Text text : sound.subList(0, 3)) {
+        for (RuleText text : sound.subList(0, 3)) {
             Casus.of(Casus.rulebook(List.of(text)).rulebook()).reason(strikes());
         }
         assertNothingRan();
@@ -130,7 +131,7 @@ class HostileFilesTest {
 
         Reading reading = CaseReader.read(file);
         List<Problem> beside = RuleChecks.of(
-                        List.of(), List.of(new Rulebook.Text("my.cases.yaml", text, false)), List.of(), false)
+                        List.of(), List.of(new RuleText("my.cases.yaml", text, false)), List.of(), false)
                 .problems();
 
         assertThat(reading.content()).isEmpty();
@@ -146,13 +147,12 @@ class HostileFilesTest {
         for (int i = 0; i < 3000; i++) {
             rules.append(HostileTexts.PLACES.getOrDefault("title", "").replace("NUMBER", "" + i));
         }
-        assertThat(alone(new Rulebook.Text("my.rules", rules.toString(), false)).problems())
+        assertThat(alone(new RuleText("my.rules", rules.toString(), false)).problems())
                 .extracting(Problem::kind)
                 .containsExactly("large-file");
         String many = "rule \"\"\n".repeat(2000);
-        assertThat(alone(new Rulebook.Text("my.rules", many, false)).problems()).hasSizeLessThan(200);
+        assertThat(alone(new RuleText("my.rules", many, false)).problems()).hasSizeLessThan(200);
         String sentences = "sentence \"{a:actor} is x\"\n".repeat(5000);
-        assertThat(alone(new Rulebook.Text("my.rules", sentences, false)).problems())
-                .hasSizeLessThan(500);
+        assertThat(alone(new RuleText("my.rules", sentences, false)).problems()).hasSizeLessThan(500);
     }
 }

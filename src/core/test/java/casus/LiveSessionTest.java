@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import casus.casefile.CaseReader;
-import casus.casefile.CaseSheet;
+import casus.casefile.sheet.CaseSheet;
 import casus.difference.Difference;
 import casus.findings.Findings;
 import casus.findings.Mentions;
@@ -18,6 +18,7 @@ import casus.model.Entity;
 import casus.model.Id;
 import casus.model.RecordId;
 import casus.rulebook.Rulebook;
+import casus.rulebook.text.RuleText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -326,7 +327,7 @@ class LiveSessionTest {
 
     @Test
     void rules_that_do_not_come_to_rest_close_it() {
-        Rulebook.Reading restless = Casus.rulebook(List.of(new Rulebook.Text("mine/loop.rules", """
+        Rulebook.Reading restless = Casus.rulebook(List.of(new RuleText("mine/loop.rules", """
                 rule "What nobody states is stated"
                     @id("mine.loop")
                     @because("{Response} answers {Cause}")

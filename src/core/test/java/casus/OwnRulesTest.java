@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import casus.casefile.CaseReader;
-import casus.casefile.CaseSheet;
+import casus.casefile.sheet.CaseSheet;
 import casus.engine.RestlessRules;
 import casus.engine.UncompiledRules;
 import casus.findings.Derivation;
@@ -13,9 +13,10 @@ import casus.model.Case;
 import casus.model.Chain;
 import casus.model.Conclusion;
 import casus.model.Problem;
-import casus.rulebook.Rule;
 import casus.rulebook.Rulebook;
 import casus.rulebook.RulebookFolder;
+import casus.rulebook.rule.Rule;
+import casus.rulebook.text.RuleText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,8 +58,8 @@ class OwnRulesTest {
                 .orElseThrow();
     }
 
-    private static Rulebook.Text mine(String text) {
-        return new Rulebook.Text("my.rules", text, false);
+    private static RuleText mine(String text) {
+        return new RuleText("my.rules", text, false);
     }
 
     private static Stream<String> firing(Findings findings) {
@@ -150,14 +151,14 @@ class OwnRulesTest {
     @Test
     void code_of_a_trusted_folder_that_cannot_be_compiled_is_told_in_the_words_of_the_engine() {
         String broken = "package casus.rules;\nrule \"x\"\nwhen\n  Nothing()\nthen\nend\n";
-        Rulebook.Reading reading = Casus.rulebook(List.of(new Rulebook.Text("my.drl", broken, true)));
+        Rulebook.Reading reading = Casus.rulebook(List.of(new RuleText("my.drl", broken, true)));
 
         assertThat(reading.problems()).isEmpty();
         assertThatThrownBy(() -> Casus.of(reading.rulebook()))
                 .isInstanceOfSatisfying(
                         UncompiledRules.class,
                         told -> assertThat(told.complaints().toString()).contains("Nothing"));
-        assertThat(Casus.rulebook(List.of(new Rulebook.Text("my.drl", broken.substring(21), true)))
+        assertThat(Casus.rulebook(List.of(new RuleText("my.drl", broken.substring(21), true)))
                         .problems())
                 .extracting(Problem::kind)
                 .containsExactly("engine-package");
@@ -167,7 +168,7 @@ class OwnRulesTest {
     void a_pattern_that_the_engine_gets_wrong_is_found_in_trusted_code() {
         String faulty = "package casus.rules;\nrule \"x\"\nwhen\n  exists( A() and\n    not B() )\nthen\nend\n";
 
-        assertThat(RuleChecks.of(List.of(new Rulebook.Text("my.drl", faulty, true)), List.of(), List.of(), false)
+        assertThat(RuleChecks.of(List.of(new RuleText("my.drl", faulty, true)), List.of(), List.of(), false)
                         .problems())
                 .filteredOn(one -> one.kind().equals("engine-fault"))
                 .extracting(one -> one.line() + ":" + one.column())
@@ -234,7 +235,7 @@ class OwnRulesTest {
                             - {response: {voice: x, response: strike, causes: [raid]}}
                         """).cases().get(0).subject();
 
-        Findings findings = Casus.of(Casus.rulebook(List.of(new Rulebook.Text("mine.rules", """
+        Findings findings = Casus.of(Casus.rulebook(List.of(new RuleText("mine.rules", """
                                 rule "What answers an answer answers what that answers"
                                     @id("mine.in-turn")
                                     @because("{Response} answers {Middle}, and {Middle} answers {Cause}")

@@ -16,6 +16,7 @@ import casus.model.DocumentId;
 import casus.model.EventId;
 import casus.model.RecordId;
 import casus.rulebook.Rulebook;
+import casus.rulebook.text.RuleText;
 import casus.why.Explanation;
 import casus.why.Standing;
 import casus.why.Supports;
@@ -143,8 +144,8 @@ class RefusalsTest {
 
     @Test
     void a_rulebook_with_mistakes_is_refused_with_all_of_them() {
-        Rulebook.Reading reading = Casus.rulebook(List.of(new Rulebook.Text(
-                "own.rules", "rule \"A\"\n    @id(\"mine.a\")\nwhen\n    Nothing is so\nend\n", false)));
+        Rulebook.Reading reading = Casus.rulebook(List.of(
+                new RuleText("own.rules", "rule \"A\"\n    @id(\"mine.a\")\nwhen\n    Nothing is so\nend\n", false)));
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Casus.of(reading))

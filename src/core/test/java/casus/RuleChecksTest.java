@@ -3,10 +3,10 @@ package casus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.model.Problem;
-import casus.rulebook.Mistake;
-import casus.rulebook.Rule;
-import casus.rulebook.Rulebook;
 import casus.rulebook.RulebookFolder;
+import casus.rulebook.rule.Rule;
+import casus.rulebook.text.Mistake;
+import casus.rulebook.text.RuleText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -170,10 +170,10 @@ class RuleChecksTest {
         return new Slip(kind, place, instead, of);
     }
 
-    private static List<Problem> check(String rule, String cases, Rulebook.Text... others) {
-        List<Rulebook.Text> own = new ArrayList<>(List.of(others));
-        own.add(new Rulebook.Text("my.rules", rule, false));
-        return RuleChecks.of(own, List.of(new Rulebook.Text("my.cases.yaml", cases, false)), List.of(), false)
+    private static List<Problem> check(String rule, String cases, RuleText... others) {
+        List<RuleText> own = new ArrayList<>(List.of(others));
+        own.add(new RuleText("my.rules", rule, false));
+        return RuleChecks.of(own, List.of(new RuleText("my.cases.yaml", cases, false)), List.of(), false)
                 .problems();
     }
 
@@ -225,7 +225,7 @@ class RuleChecksTest {
     @ParameterizedTest
     @FieldSource("TABLES")
     void a_mistake_in_a_table_is_told_once_at_its_place(Slip slip) {
-        assertTold(slip, slip.instead(), check(RULE, CASES, new Rulebook.Text(slip.instead(), slip.of(), false)));
+        assertTold(slip, slip.instead(), check(RULE, CASES, new RuleText(slip.instead(), slip.of(), false)));
     }
 
     @Test
@@ -290,8 +290,7 @@ class RuleChecksTest {
                 .isEmpty();
         String table =
                 "source,name,dimension,pole\n# allow unopposed-pole: nobody else says so\ncharacterization,whimsical,nature,whimsy\n";
-        assertThat(check(RULE, CASES, new Rulebook.Text("frames.csv", table, false)))
-                .isEmpty();
+        assertThat(check(RULE, CASES, new RuleText("frames.csv", table, false))).isEmpty();
     }
 
     @Test
@@ -321,8 +320,8 @@ class RuleChecksTest {
         List<Problem> problems = check(
                 RULE,
                 CASES,
-                new Rulebook.Text("windows.csv", "name,hours,on\n", false),
-                new Rulebook.Text("other.rules", "\n", false));
+                new RuleText("windows.csv", "name,hours,on\n", false),
+                new RuleText("other.rules", "\n", false));
 
         assertThat(problems)
                 .filteredOn(one -> one.kind().equals("empty-file"))

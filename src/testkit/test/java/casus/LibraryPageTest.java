@@ -17,6 +17,7 @@ class LibraryPageTest {
                     "casus.casefile.*",
                     "casus.model.*",
                     "casus.rulebook.*",
+                    "casus.rulebook.text.*",
                     "casus.difference.*",
                     "casus.findings.*",
                     "casus.telling.*",

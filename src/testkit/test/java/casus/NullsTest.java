@@ -4,9 +4,9 @@ import static casus.verify.given.Records.characterization;
 import static casus.verify.given.Records.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import casus.casefile.CaseSheet;
 import casus.casefile.GivenTexts;
-import casus.casefile.SmallCase;
+import casus.casefile.sheet.CaseSheet;
+import casus.casefile.sheet.SmallCase;
 import casus.findings.Findings;
 import casus.junit.CasusExtension;
 import casus.model.ActorId;
@@ -15,19 +15,19 @@ import casus.model.CaseRecord;
 import casus.model.Conclusion;
 import casus.model.DocumentId;
 import casus.model.RecordId;
-import casus.verify.Change;
-import casus.verify.Coverage;
-import casus.verify.Fault;
-import casus.verify.Mutation;
+import casus.mutation.Coverage;
+import casus.mutation.Mutation;
+import casus.smallcase.Change;
+import casus.smallcase.Fault;
+import casus.smallcase.TestRun;
+import casus.smallcase.WorkedCase;
 import casus.verify.Outcome;
-import casus.verify.Properties;
-import casus.verify.TestRun;
 import casus.verify.Verifier;
 import casus.verify.Without;
-import casus.verify.WorkedCase;
 import casus.verify.given.Entities;
 import casus.verify.given.Given;
 import casus.verify.given.Records;
+import casus.verify.property.Properties;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -57,7 +57,8 @@ import org.junit.jupiter.api.Test;
 /** Whoever gives nothing to the front door or the test kit is told what is missing and what to give. */
 class NullsTest {
 
-    private static final List<String> PACKAGES = List.of("casus.verify.", "casus.verify.given.", "casus.junit.");
+    private static final List<String> PACKAGES =
+            List.of("casus.verify.", "casus.verify.given.", "casus.verify.property.", "casus.junit.");
     private static final List<Class<?>> OTHERS =
             List.of(Casus.class, LiveSession.class, Supposition.class, casus.casefile.CaseReader.class);
 

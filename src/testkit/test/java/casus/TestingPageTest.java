@@ -3,7 +3,7 @@ package casus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
-import casus.verify.WorkedCase;
+import casus.smallcase.WorkedCase;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,11 @@ class TestingPageTest {
                     "static casus.verify.given.Records.*",
                     "casus.junit.*",
                     "casus.model.Case",
+                    "casus.mutation.*",
+                    "casus.scaffold.*",
+                    "casus.smallcase.*",
                     "casus.verify.*",
+                    "casus.verify.property.*",
                     "java.util.stream.Stream",
                     "org.junit.jupiter.api.*"),
             List.of(Test.class, AnnotationSupport.class, WorkedCase.class));

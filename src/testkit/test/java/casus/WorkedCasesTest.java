@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.findings.Findings;
 import casus.model.Case;
-import casus.verify.WorkedCase;
+import casus.smallcase.WorkedCase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

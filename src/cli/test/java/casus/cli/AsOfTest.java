@@ -3,6 +3,7 @@ package casus.cli;
 import static casus.cli.Shell.casus;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casus.cli.screen.ExitCode;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

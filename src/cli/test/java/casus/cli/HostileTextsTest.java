@@ -8,8 +8,11 @@ import casus.Casus;
 import casus.HostileTexts;
 import casus.casefile.CaseReader;
 import casus.casefile.Reading;
+import casus.cli.screen.Screen;
+import casus.cli.screen.Surroundings;
 import casus.model.Conclusion;
 import casus.rulebook.Rulebook;
+import casus.rulebook.text.RuleText;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -132,13 +135,13 @@ class HostileTextsTest {
         int attempts = 0;
         for (String payload : PAYLOADS) {
             StringBuilder rules = new StringBuilder();
-            List<Rulebook.Text> texts = new ArrayList<>();
+            List<RuleText> texts = new ArrayList<>();
             for (String place : HostileTexts.PLACES.values()) {
                 rules.append(filled(place, payload, ++attempts)).append('\n');
             }
-            texts.add(new Rulebook.Text("my.rules", rules.toString(), false));
+            texts.add(new RuleText("my.rules", rules.toString(), false));
             HostileTexts.CELLS.forEach(
-                    (name, table) -> texts.add(new Rulebook.Text(name, filled(table, payload, 0), false)));
+                    (name, table) -> texts.add(new RuleText(name, filled(table, payload, 0), false)));
             attempts += HostileTexts.CELLS.size();
             Rulebook.Reading reading = Casus.rulebook(texts, true);
             assertThat(reading.problems()).as(payload).isNotEmpty();

@@ -3,6 +3,8 @@ package casus.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import casus.cli.screen.Outlet;
+import casus.cli.screen.Surroundings;
 import java.io.ByteArrayOutputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;

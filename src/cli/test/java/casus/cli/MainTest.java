@@ -4,6 +4,9 @@ import static casus.cli.Shell.STRIKES;
 import static casus.cli.Shell.casus;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casus.cli.screen.ExitCode;
+import casus.cli.screen.Outlet;
+import casus.cli.screen.Surroundings;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;

@@ -1,10 +1,10 @@
 package casus.cli;
 
 /** A made-up case: one raid, which two officials of one state own and a rival claims, and the shelling it answers. */
-final class Raid {
+public final class Raid {
 
     /** The case, sound as it stands. */
-    static final String CASE = """
+    public static final String CASE = """
             {
               "case": "raid",
               "title": "A raid on a harbour",
@@ -36,7 +36,7 @@ final class Raid {
             """;
 
     /** The text it quotes. */
-    static final String PAPER = """
+    public static final String PAPER = """
             "Our boats shelled Port Ana", said the navy of Arland.
 
             The minister confirmed it and called it an answer to the shelling of the ferry.

@@ -5,6 +5,7 @@ import static casus.cli.Shell.casus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.casefile.CaseReader;
+import casus.cli.command.TreeFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

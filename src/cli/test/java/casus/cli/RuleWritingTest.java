@@ -2,9 +2,10 @@ package casus.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import casus.rulebook.Mistake;
 import casus.rulebook.Rulebook;
 import casus.rulebook.ShippedRules;
+import casus.rulebook.text.Mistake;
+import casus.rulebook.text.RuleText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,13 +101,13 @@ class RuleWritingTest {
 
     @Test
     void its_rule_is_sound_beside_the_shipped_ones() throws IOException {
-        List<Rulebook.Text> texts = new ArrayList<>(ShippedRules.texts());
+        List<RuleText> texts = new ArrayList<>(ShippedRules.texts());
         List<String> written = BLOCK.matcher(guide())
                 .results()
                 .filter(block -> "my-rules/protests.rules".equals(block.group(2)))
                 .map(block -> block.group(3))
                 .toList();
-        texts.add(new Rulebook.Text("my-rules/protests.rules", written.get(written.size() - 1), false));
+        texts.add(new RuleText("my-rules/protests.rules", written.get(written.size() - 1), false));
 
         assertThat(Rulebook.read(texts, "1").problems()).isEmpty();
     }

@@ -1,5 +1,6 @@
 package casus.cli;
 
+import casus.cli.screen.Surroundings;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -10,23 +11,23 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** Runs commands in this process and keeps what they say. */
-final class Shell {
+public final class Shell {
 
     /** The worked case, by the path from the project's folder. */
-    static final String STRIKES = "facts/us-strikes-iraq-2024-01-24";
+    public static final String STRIKES = "facts/us-strikes-iraq-2024-01-24";
 
     /** What a run came to. */
-    record Run(int code, String out, String err) {}
+    public record Run(int code, String out, String err) {}
 
     private Shell() {}
 
     /** {@return what came of a run whose output goes to a file} */
-    static Run casus(String... args) {
+    public static Run casus(String... args) {
         return casus(Map.of(), false, true, args);
     }
 
     /** {@return what came of a run in front of a terminal or not} */
-    static Run casus(Map<String, String> environment, boolean terminal, boolean drawing, String... args) {
+    public static Run casus(Map<String, String> environment, boolean terminal, boolean drawing, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = Main.run(
@@ -41,7 +42,7 @@ final class Shell {
     }
 
     /** {@return the path of a new file} */
-    static Path write(Path file, String text) {
+    public static Path write(Path file, String text) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             return Files.writeString(file, text);
@@ -51,7 +52,7 @@ final class Shell {
     }
 
     /** {@return a new folder called raid with this case, and the text it quotes} */
-    static String raid(Path parent, String text) {
+    public static String raid(Path parent, String text) {
         write(parent.resolve("raid/paper.txt"), Raid.PAPER);
         return String.valueOf(write(parent.resolve("raid/case.json"), text).getParent());
     }

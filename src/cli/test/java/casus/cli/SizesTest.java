@@ -3,6 +3,7 @@ package casus.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.bench.Shape;
+import casus.cli.screen.ExitCode;
 import casus.model.Bound;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code --watch} as its user meets it: a program that runs on while files change. */
-class WatchedTest {
+public class WatchedTest {
 
-    static final String RULE = """
+    public static final String RULE = """
             rule "Whoever says what was answered says so of all"
                 @id("mine.said")
                 @because("{Speaker} says that {Response} answers {Cause}")

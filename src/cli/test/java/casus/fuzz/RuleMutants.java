@@ -2,13 +2,14 @@ package casus.fuzz;
 
 import casus.Casus;
 import casus.casefile.CaseReader;
-import casus.casefile.CaseSheet;
+import casus.casefile.sheet.CaseSheet;
 import casus.engine.FailingRules;
 import casus.model.Case;
 import casus.model.TableRow;
 import casus.model.Term;
-import casus.rulebook.Rule;
 import casus.rulebook.Rulebook;
+import casus.rulebook.rule.Rule;
+import casus.rulebook.text.RuleText;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
@@ -81,7 +82,7 @@ final class RuleMutants {
     }
 
     private boolean rules(String text, boolean changed, Verdicts verdicts) {
-        Rulebook.Reading reading = Casus.rulebook(List.of(new Rulebook.Text("my.rules", text, false)), true);
+        Rulebook.Reading reading = Casus.rulebook(List.of(new RuleText("my.rules", text, false)), true);
         verdicts.problems(reading.problems());
         if (!reading.sound()) {
             return false;
@@ -125,7 +126,7 @@ final class RuleMutants {
     }
 
     private static boolean table(String name, String text, Verdicts verdicts) {
-        Rulebook.Text own = new Rulebook.Text(name, text, false);
+        RuleText own = new RuleText(name, text, false);
         Rulebook.Reading reading = Casus.rulebook(List.of(own), true);
         verdicts.problems(reading.problems());
         if (!reading.sound()) {

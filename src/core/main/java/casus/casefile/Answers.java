@@ -1,7 +1,10 @@
 package casus.casefile;
 
-import casus.casefile.Node.Fields;
-import casus.casefile.Node.Text;
+import casus.casefile.text.Words;
+import casus.casefile.tree.Node;
+import casus.casefile.tree.Node.Fields;
+import casus.casefile.tree.Node.Text;
+import casus.casefile.tree.Report;
 import casus.model.Certainty;
 import casus.model.When;
 import java.util.Map;

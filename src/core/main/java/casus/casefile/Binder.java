@@ -1,7 +1,15 @@
 package casus.casefile;
 
-import casus.casefile.Form.Group;
-import casus.casefile.Node.Fields;
+import casus.casefile.form.Extent;
+import casus.casefile.form.Form;
+import casus.casefile.form.Form.Group;
+import casus.casefile.form.Forms;
+import casus.casefile.form.Kinds;
+import casus.casefile.form.Remedy;
+import casus.casefile.text.Words;
+import casus.casefile.tree.Node;
+import casus.casefile.tree.Node.Fields;
+import casus.casefile.tree.Report;
 import casus.model.Case;
 import casus.model.Citation;
 import casus.model.Fact;

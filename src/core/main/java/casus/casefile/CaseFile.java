@@ -1,7 +1,9 @@
 package casus.casefile;
 
-import casus.casefile.Node.Mark;
-import casus.casefile.Tree.Notation;
+import casus.casefile.text.Words;
+import casus.casefile.tree.Node.Mark;
+import casus.casefile.tree.Report;
+import casus.casefile.tree.Tree.Notation;
 import casus.files.TextFile;
 import casus.model.Bound;
 import casus.model.Nearest;

@@ -1,10 +1,13 @@
 package casus.casefile;
 
-import casus.casefile.Node.Field;
-import casus.casefile.Node.Fields;
-import casus.casefile.Node.Items;
-import casus.casefile.Node.Mark;
-import casus.casefile.Node.Text;
+import casus.casefile.tree.Node;
+import casus.casefile.tree.Node.Field;
+import casus.casefile.tree.Node.Fields;
+import casus.casefile.tree.Node.Items;
+import casus.casefile.tree.Node.Mark;
+import casus.casefile.tree.Node.Text;
+import casus.casefile.tree.Report;
+import casus.casefile.tree.Tree;
 import casus.model.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,8 +2,12 @@ package casus.casefile;
 
 import casus.casefile.Binder.Cited;
 import casus.casefile.CaseFile.Found;
-import casus.casefile.Node.Fields;
-import casus.casefile.Node.Mark;
+import casus.casefile.text.Words;
+import casus.casefile.tree.Node;
+import casus.casefile.tree.Node.Fields;
+import casus.casefile.tree.Node.Mark;
+import casus.casefile.tree.Report;
+import casus.casefile.tree.Tree;
 import casus.files.TextFile;
 import casus.model.Case;
 import casus.model.CaseRecord;
@@ -21,9 +25,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.Nullable;
 
 /** Reads case files. Never throws for what stands in them: every mistake is a problem of the reading. */
+@API(status = Status.MAINTAINED)
 public final class CaseReader {
 
     private CaseReader() {}
@@ -126,7 +133,7 @@ public final class CaseReader {
     }
 
     /** {@return the case that is written so, or null if any part does not fit, which is reported} Documents are not opened. */
-    static @Nullable Case bound(Node root, String hash, Report report) {
+    public static @Nullable Case bound(Node root, String hash, Report report) {
         return bound(root, hash, report, cited -> {});
     }
 

@@ -1,8 +1,11 @@
 package casus.casefile;
 
-import casus.casefile.Node.Fields;
-import casus.casefile.Node.Mark;
-import casus.casefile.Node.Text;
+import casus.casefile.text.Words;
+import casus.casefile.tree.Node;
+import casus.casefile.tree.Node.Fields;
+import casus.casefile.tree.Node.Mark;
+import casus.casefile.tree.Node.Text;
+import casus.casefile.tree.Report;
 import casus.model.Certainty;
 import casus.model.Modality;
 import casus.model.Role;

@@ -1,6 +1,8 @@
 package casus.casefile;
 
 import casus.model.RecordId;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * Where the framing word of a record stands in its case file.
@@ -10,4 +12,5 @@ import casus.model.RecordId;
  * @param line from 1
  * @param column from 1, in characters
  */
+@API(status = Status.MAINTAINED)
 public record FramePlace(RecordId by, String file, int line, int column) {}

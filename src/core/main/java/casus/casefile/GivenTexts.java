@@ -3,6 +3,8 @@ package casus.casefile;
 import casus.model.DocumentId;
 import java.nio.file.Path;
 import java.util.Map;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param named by document; these go before a text that lies beside the case
  * @param lone the text of the only document of the case, or null
  */
+@API(status = Status.MAINTAINED)
 public record GivenTexts(
         Map<DocumentId, Path> named, @Nullable Path lone) {
 

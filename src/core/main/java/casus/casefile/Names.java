@@ -1,7 +1,11 @@
 package casus.casefile;
 
-import casus.casefile.Node.Fields;
-import casus.casefile.Node.Mark;
+import casus.casefile.form.Kinds;
+import casus.casefile.text.Words;
+import casus.casefile.tree.Node;
+import casus.casefile.tree.Node.Fields;
+import casus.casefile.tree.Node.Mark;
+import casus.casefile.tree.Report;
 import casus.model.ActorId;
 import casus.model.Id;
 import casus.model.RecordId;
@@ -15,7 +19,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The names that the entries of a case give themselves. */
-final class Names {
+public final class Names {
 
     /**
      * An entry that has a name.
@@ -27,7 +31,7 @@ final class Names {
     private final Map<Class<? extends Id>, Map<String, Entry>> byKind = new HashMap<>();
 
     /** {@return the names in a case} Names that stand twice in one section are reported. */
-    static Names of(Fields root, Report report) {
+    public static Names of(Fields root, Report report) {
         Names names = new Names();
         for (Class<? extends Id> kind : Kinds.ALL) {
             names.collect(kind, root.items(Kinds.section(kind)), report);
@@ -79,7 +83,7 @@ final class Names {
     }
 
     /** {@return all names of a kind that may stand where only some kinds of actor or types of record may} */
-    Collection<String> fitting(Class<? extends Id> kind, Set<String> only) {
+    public Collection<String> fitting(Class<? extends Id> kind, Set<String> only) {
         return byKind.getOrDefault(kind, Map.of()).entrySet().stream()
                 .filter(entry -> only.isEmpty()
                         || only.contains(String.valueOf(entry.getValue().term())))

@@ -1,7 +1,9 @@
 package casus.casefile;
 
-import casus.casefile.Node.Fields;
-import casus.casefile.Node.Text;
+import casus.casefile.text.Words;
+import casus.casefile.tree.Node.Fields;
+import casus.casefile.tree.Node.Text;
+import casus.casefile.tree.Report;
 import java.lang.Character.UnicodeBlock;
 import java.text.Normalizer;
 import java.util.ArrayList;

@@ -1,9 +1,12 @@
 package casus.casefile;
 
-import casus.casefile.Node.Fields;
-import casus.casefile.Node.Flag;
-import casus.casefile.Node.Mark;
-import casus.casefile.Node.Text;
+import casus.casefile.text.Words;
+import casus.casefile.tree.Node;
+import casus.casefile.tree.Node.Fields;
+import casus.casefile.tree.Node.Flag;
+import casus.casefile.tree.Node.Mark;
+import casus.casefile.tree.Node.Text;
+import casus.casefile.tree.Report;
 import casus.model.ActorId;
 import casus.model.Certainty;
 import casus.model.Modality;

@@ -1,8 +1,11 @@
 package casus.casefile;
 
-import casus.casefile.Node.Field;
-import casus.casefile.Node.Fields;
-import casus.casefile.Node.Items;
+import casus.casefile.text.Words;
+import casus.casefile.tree.Node;
+import casus.casefile.tree.Node.Field;
+import casus.casefile.tree.Node.Fields;
+import casus.casefile.tree.Node.Items;
+import casus.casefile.tree.Report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,6 +2,8 @@ package casus.casefile;
 
 import casus.model.Citation;
 import casus.model.Id;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * Where a quote stands in its document.
@@ -14,6 +16,7 @@ import casus.model.Id;
  * @param occurrences how often the words stand in the document, at least once; the place is the one that the citation's
  *     offset names, or else the first
  */
+@API(status = Status.MAINTAINED)
 public record QuotePlace(Id by, Citation citation, int offset, int end, int line, int column, int occurrences) {
 
     /** {@return true if the words stand elsewhere too, and the citation does not say which place is meant} */

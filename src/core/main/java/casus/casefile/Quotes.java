@@ -1,8 +1,12 @@
 package casus.casefile;
 
 import casus.casefile.Binder.Cited;
-import casus.casefile.Node.Mark;
-import casus.casefile.SourceText.Found;
+import casus.casefile.text.SourceText;
+import casus.casefile.text.SourceText.Found;
+import casus.casefile.text.Stretch;
+import casus.casefile.text.Words;
+import casus.casefile.tree.Node.Mark;
+import casus.casefile.tree.Report;
 import casus.model.Citation;
 import casus.model.Id;
 import java.util.ArrayList;

@@ -8,6 +8,8 @@ import casus.model.RecordId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * What came of reading a case file.
@@ -19,6 +21,7 @@ import java.util.Optional;
  * @param frames where framing words stand, in the order of the file
  * @param texts the texts of documents that were at hand, a byte order mark left out
  */
+@API(status = Status.MAINTAINED)
 public record Reading(
         Optional<Case> content,
         List<Problem> problems,

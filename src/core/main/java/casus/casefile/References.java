@@ -1,5 +1,11 @@
 package casus.casefile;
 
+import casus.casefile.form.Form;
+import casus.casefile.form.Forms;
+import casus.casefile.form.Kinds;
+import casus.casefile.text.Words;
+import casus.casefile.tree.Node;
+import casus.casefile.tree.Report;
 import casus.model.ActorId;
 import casus.model.Id;
 import casus.model.RecordId;

@@ -1,8 +1,12 @@
 package casus.casefile;
 
-import casus.casefile.Form.Group;
-import casus.casefile.Node.Fields;
-import casus.casefile.Node.Text;
+import casus.casefile.form.Form.Group;
+import casus.casefile.text.Script;
+import casus.casefile.text.Words;
+import casus.casefile.tree.Node;
+import casus.casefile.tree.Node.Fields;
+import casus.casefile.tree.Node.Text;
+import casus.casefile.tree.Report;
 import casus.model.Citation;
 import casus.model.Remark.Count;
 import casus.model.When;

@@ -1,7 +1,10 @@
 package casus.casefile;
 
-import casus.casefile.Node.Fields;
-import casus.casefile.Node.Mark;
+import casus.casefile.text.SourceText;
+import casus.casefile.text.Words;
+import casus.casefile.tree.Node.Fields;
+import casus.casefile.tree.Node.Mark;
+import casus.casefile.tree.Report;
 import casus.files.TextFile;
 import casus.files.TextFile.Trouble;
 import casus.model.Bound;

@@ -2,7 +2,7 @@
  * Case files: read, checked against the model and against the documents they quote. What a case file may say follows from
  * the model's records; nothing here lists them a second time.
  */
-@API(status = Status.MAINTAINED)
+@API(status = Status.INTERNAL)
 @NullMarked
 package casus.casefile;
 

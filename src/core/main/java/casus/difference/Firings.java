@@ -8,7 +8,7 @@ import casus.model.CampStep;
 import casus.model.Fact;
 import casus.model.RecordId;
 import casus.model.Step;
-import casus.rulebook.Rule;
+import casus.rulebook.rule.Rule;
 import casus.whynot.conditions.Conditions;
 import casus.whynot.conditions.Facts;
 import casus.whynot.conditions.Unknown;

@@ -1,8 +1,8 @@
 package casus.engine;
 
 import casus.model.Step;
-import casus.rulebook.Rule;
 import casus.rulebook.Rulebook;
+import casus.rulebook.rule.Rule;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -2,6 +2,7 @@ package casus.engine;
 
 import casus.rulebook.Rulebook;
 import casus.rulebook.ShippedRules;
+import casus.rulebook.text.RuleText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -50,9 +51,9 @@ public final class Precompile {
         }
         Files.writeString(classes.resolve(ShippedRules.INDEX), String.join("\n", paths) + "\n");
         Files.writeString(classes.resolve("rules/version"), args[1] + "\n");
-        List<Rulebook.Text> texts = new ArrayList<>();
+        List<RuleText> texts = new ArrayList<>();
         for (String path : paths) {
-            texts.add(new Rulebook.Text(path, Files.readString(classes.resolve(path)), true));
+            texts.add(new RuleText(path, Files.readString(classes.resolve(path)), true));
         }
         Rulebook.Reading reading = Rulebook.read(texts, "");
         if (!reading.problems().isEmpty()) {

@@ -6,7 +6,7 @@ import casus.model.CaseRecord;
 import casus.model.Entity;
 import casus.model.Fact;
 import casus.model.RecordId;
-import casus.rulebook.Checks;
+import casus.rulebook.check.Checks;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;

@@ -7,7 +7,7 @@ import casus.model.Conclusion;
 import casus.model.Fact;
 import casus.model.Step;
 import casus.model.Term;
-import casus.rulebook.Rule;
+import casus.rulebook.rule.Rule;
 import casus.why.QuotePlaces;
 import casus.why.Supports;
 import casus.whynot.WhyNot;

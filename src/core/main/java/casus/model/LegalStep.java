@@ -15,7 +15,7 @@ public sealed interface LegalStep extends Step {
             implements LegalStep {}
 
     /** A plea is tested by an element. */
-    record Tested(
+    public record Tested(
             EventId event,
             ActorId user,
             ActorId state,

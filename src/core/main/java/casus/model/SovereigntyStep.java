@@ -97,7 +97,7 @@ public sealed interface SovereigntyStep extends Step {
             implements SovereigntyStep {}
 
     /** A party was told of an event. */
-    record Told(EventId event, ActorId party) implements SovereigntyStep {}
+    public record Told(EventId event, ActorId party) implements SovereigntyStep {}
 
     /** Where a sovereignty issue stands. */
     record Intrusion(EventId event, ActorId user, ActorId state, Sovereignty.Status status)

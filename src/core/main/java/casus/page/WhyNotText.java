@@ -12,7 +12,7 @@ import casus.model.Step;
 import casus.page.Page.Branch;
 import casus.page.Page.Span;
 import casus.page.Page.Tone;
-import casus.rulebook.Rule;
+import casus.rulebook.rule.Rule;
 import casus.why.QuotePlaces;
 import casus.why.Supports;
 import casus.whynot.WhyNot;

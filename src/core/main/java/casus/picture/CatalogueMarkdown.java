@@ -4,9 +4,9 @@ import casus.model.TableRow;
 import casus.picture.catalogue.Anchors;
 import casus.picture.catalogue.Catalogue;
 import casus.picture.catalogue.Examples;
-import casus.rulebook.Rows;
-import casus.rulebook.Rule;
-import casus.rulebook.Sentence;
+import casus.rulebook.rule.Rule;
+import casus.rulebook.table.Rows;
+import casus.rulebook.vocabulary.Sentence;
 import java.util.List;
 import java.util.stream.Collectors;
 

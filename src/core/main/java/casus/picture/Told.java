@@ -3,12 +3,12 @@ package casus.picture;
 import java.util.List;
 
 /** Words that several renderings share. */
-final class Told {
+public final class Told {
 
     private Told() {}
 
     /** {@return {@code 1 record}, {@code 2 records}, {@code no records}} */
-    static String count(int number, String what) {
+    public static String count(int number, String what) {
         return (number == 0 ? "no" : number) + " " + what + (number == 1 ? "" : "s");
     }
 

@@ -2,6 +2,11 @@ package casus.rulebook;
 
 import casus.model.Nearest;
 import casus.model.Problem;
+import casus.rulebook.rule.Machinery;
+import casus.rulebook.rule.Omission;
+import casus.rulebook.rule.Rule;
+import casus.rulebook.text.Characters;
+import casus.rulebook.text.Mistake;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

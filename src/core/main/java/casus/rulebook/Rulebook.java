@@ -2,11 +2,19 @@ package casus.rulebook;
 
 import casus.model.Problem;
 import casus.model.TableRow;
+import casus.rulebook.rule.Omission;
+import casus.rulebook.rule.Rule;
+import casus.rulebook.rule.Translation;
+import casus.rulebook.text.Hash;
+import casus.rulebook.text.RuleText;
+import casus.rulebook.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * Everything there is to reason by: vocabulary, rules and tables.
@@ -17,6 +25,7 @@ import java.util.Set;
  * @param hash SHA-256 over what the rules say and mean and over the tables, 64 hexadecimal digits
  * @param version of the shipped rulebook
  */
+@API(status = Status.MAINTAINED)
 public record Rulebook(
         Vocabulary vocabulary,
         List<Rule> rules,
@@ -36,25 +45,6 @@ public record Rulebook(
         /** {@return SHA-256 of the text, 64 hexadecimal digits} */
         public String hash() {
             return Hash.of(text);
-        }
-    }
-
-    /**
-     * A file of a rulebook.
-     *
-     * @param file path with slashes, as the user named it
-     * @param trusted false for a file that may not carry anything but rules and tables
-     */
-    public record Text(String file, String text, boolean trusted) {
-
-        /** {@return the last part of the path} */
-        String name() {
-            return file.substring(file.lastIndexOf('/') + 1);
-        }
-
-        /** {@return the same file without the byte order mark that some editors put first} */
-        Text withoutMark() {
-            return text.startsWith("\ufeff") ? new Text(file, text.substring(1), trusted) : this;
         }
     }
 
@@ -90,17 +80,17 @@ public record Rulebook(
      *
      * @param texts in any order; a row of an untrusted table takes the place of the trusted one with the same key
      */
-    public static Reading read(List<Text> texts, String version) {
+    public static Reading read(List<RuleText> texts, String version) {
         return new RulebookReader(version).read(texts);
     }
 
     /** {@return the same vocabulary and rules with other tables, and so with another hash} */
-    Rulebook withTables(List<TableRow> others) {
+    public Rulebook withTables(List<TableRow> others) {
         return new Rulebook(vocabulary, rules, others, sources, RulebookReader.hash(rules, others, sources), version);
     }
 
     /** {@return the same with another rule in the place of one, and so with another hash} */
-    Rulebook with(Rule rule, Rule instead) {
+    public Rulebook with(Rule rule, Rule instead) {
         return withRules(
                 rules.stream()
                         .map(other -> other.id().equals(rule.id()) ? instead : other)

@@ -1,6 +1,8 @@
 package casus.rulebook;
 
 import casus.model.TableRow;
+import casus.rulebook.rule.Rule;
+import casus.rulebook.table.Rows;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * What one rulebook says otherwise than another. Rules are the same if their ids are, rows of a table if they are about the
@@ -18,6 +22,7 @@ import java.util.TreeMap;
  * @param rules that differ, in order of id
  * @param rows that differ, by table, then in the order of the later rulebook, those that are gone last
  */
+@API(status = Status.MAINTAINED)
 public record RulebookDifference(List<RuleChange> rules, List<RowChange> rows) {
 
     /** What became of a rule or of a row. */
@@ -141,7 +146,7 @@ public record RulebookDifference(List<RuleChange> rules, List<RowChange> rows) {
 
     private static Map<String, Map<Object, TableRow>> byTable(Rulebook rulebook) {
         Map<String, Map<Object, TableRow>> tables = new HashMap<>();
-        Rows.byTable(rulebook).forEach((table, rows) -> {
+        Rows.byTable(rulebook.tables()).forEach((table, rows) -> {
             Map<Object, TableRow> byKey = new LinkedHashMap<>();
             rows.forEach(row -> byKey.put(row.key(), row));
             tables.put(table, byKey);

@@ -3,6 +3,10 @@ package casus.rulebook;
 import casus.files.TextFile;
 import casus.model.Bound;
 import casus.model.Problem;
+import casus.rulebook.text.Characters;
+import casus.rulebook.text.FileNames;
+import casus.rulebook.text.Mistake;
+import casus.rulebook.text.RuleText;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -16,11 +20,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * Reads somebody's own folder of rules and tables. Takes what a rulebook reads or refuses and leaves everything else alone,
  * hidden files among it; follows no link out of the folder.
  */
+@API(status = Status.MAINTAINED)
 public final class RulebookFolder {
 
     private static final int MOST_FILES = Bound.RULE_FILES.most();
@@ -30,7 +37,7 @@ public final class RulebookFolder {
     private final Path root;
     private final String called;
     private final List<Problem> problems;
-    private final List<Rulebook.Text> texts = new ArrayList<>();
+    private final List<RuleText> texts = new ArrayList<>();
     private int files;
 
     private final Predicate<String> taken;
@@ -48,9 +55,9 @@ public final class RulebookFolder {
      * @param folder as the user named it; messages name files by it
      * @param problems to which everything is added that could not be read
      */
-    public static List<Rulebook.Text> read(Path folder, List<Problem> problems) {
+    public static List<RuleText> read(Path folder, List<Problem> problems) {
         int before = problems.size();
-        List<Rulebook.Text> texts = readAny(folder, problems);
+        List<RuleText> texts = readAny(folder, problems);
         if (texts.isEmpty() && problems.size() == before) {
             problems.add(Mistake.EMPTY_FOLDER.at(
                     called(folder),
@@ -63,7 +70,7 @@ public final class RulebookFolder {
     }
 
     /** {@return the same of a folder that need not hold any} */
-    public static List<Rulebook.Text> readAny(Path folder, List<Problem> problems) {
+    public static List<RuleText> readAny(Path folder, List<Problem> problems) {
         return read(folder, RulebookFolder::isTaken, problems);
     }
 
@@ -71,9 +78,9 @@ public final class RulebookFolder {
      * {@return the files of a folder whose owner is trusted: its vocabulary and its files in the engine's language may say
      * anything that a program may do; its rules and tables are read as any others}
      */
-    public static List<Rulebook.Text> trusted(Path folder, List<Problem> problems) {
+    public static List<RuleText> trusted(Path folder, List<Problem> problems) {
         return read(folder, problems).stream()
-                .map(text -> new Rulebook.Text(
+                .map(text -> new RuleText(
                         text.file(),
                         text.text(),
                         text.name().equals("vocabulary") || text.name().endsWith(".drl")))
@@ -81,7 +88,7 @@ public final class RulebookFolder {
     }
 
     /** {@return the files of cases that lie in a folder of rules, in order of path} */
-    public static List<Rulebook.Text> cases(Path folder, List<Problem> problems) {
+    public static List<RuleText> cases(Path folder, List<Problem> problems) {
         return read(folder, name -> name.endsWith(FileNames.CASES), problems);
     }
 
@@ -89,7 +96,7 @@ public final class RulebookFolder {
         return folder.toString().replace(File.separatorChar, '/');
     }
 
-    private static List<Rulebook.Text> read(Path folder, Predicate<String> taken, List<Problem> problems) {
+    private static List<RuleText> read(Path folder, Predicate<String> taken, List<Problem> problems) {
         String called = called(folder);
         if (!Files.isDirectory(folder)) {
             boolean there = Files.exists(folder);
@@ -103,7 +110,7 @@ public final class RulebookFolder {
                             : "make one, and put files in it whose names end in .rules"));
             return List.of();
         }
-        List<Rulebook.Text> texts;
+        List<RuleText> texts;
         try {
             // the folder itself may be named by a link; nothing in it may lead out of it
             RulebookFolder reader = new RulebookFolder(folder.toRealPath(), called, taken, problems);
@@ -114,7 +121,7 @@ public final class RulebookFolder {
                     Mistake.UNREADABLE.at(called, 0, 0, "this folder cannot be read", "are you allowed to read it?"));
             return List.of();
         }
-        return texts.stream().sorted(Comparator.comparing(Rulebook.Text::file)).toList();
+        return texts.stream().sorted(Comparator.comparing(RuleText::file)).toList();
     }
 
     private final class Walk extends SimpleFileVisitor<Path> {
@@ -193,7 +200,7 @@ public final class RulebookFolder {
         TextFile read = TextFile.found(file, MOST_BYTES);
         String text = read.text();
         if (text != null) {
-            texts.add(new Rulebook.Text(name(file), text, false));
+            texts.add(new RuleText(name(file), text, false));
         } else if (read.trouble() != null) {
             problems.add(mistake(read.trouble())
                     .at(name(file), read.line(), read.column(), "this " + read.why(), read.help()));

@@ -4,6 +4,23 @@ import casus.model.Bound;
 import casus.model.Nearest;
 import casus.model.Problem;
 import casus.model.TableRow;
+import casus.rulebook.rule.DefinedSentences;
+import casus.rulebook.rule.Language;
+import casus.rulebook.rule.Omission;
+import casus.rulebook.rule.Rule;
+import casus.rulebook.rule.RuleFile;
+import casus.rulebook.rule.Translation;
+import casus.rulebook.rule.WindowNames;
+import casus.rulebook.table.TableRows;
+import casus.rulebook.table.Tables;
+import casus.rulebook.text.Characters;
+import casus.rulebook.text.Hash;
+import casus.rulebook.text.Mistake;
+import casus.rulebook.text.Mistakes;
+import casus.rulebook.text.RuleText;
+import casus.rulebook.vocabulary.Sentence;
+import casus.rulebook.vocabulary.SentenceForm;
+import casus.rulebook.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,10 +33,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads files into a rulebook and checks them against each other. What is wrong is told and left out. */
-final class RulebookReader {
+public final class RulebookReader {
 
     /** In characters. Far more than a topic needs, and quick to read even if every line is wrong. */
-    static final int LARGEST_FILE = Bound.RULE_CHARACTERS.most();
+    public static final int LARGEST_FILE = Bound.RULE_CHARACTERS.most();
 
     private static final Pattern ENGINE_RULE = Pattern.compile("(?m)^\\s*rule\\s+\"([^\"]+)\"");
 
@@ -39,15 +56,14 @@ final class RulebookReader {
     }
 
     /** {@return what some files make up} */
-    Rulebook.Reading read(List<Rulebook.Text> given) {
-        List<Rulebook.Text> texts = given.stream()
-                .map(Rulebook.Text::withoutMark)
-                .sorted(Comparator.comparing((Rulebook.Text text) -> !text.trusted())
-                        .thenComparing(Rulebook.Text::file))
+    Rulebook.Reading read(List<RuleText> given) {
+        List<RuleText> texts = given.stream()
+                .map(RuleText::withoutMark)
+                .sorted(Comparator.comparing((RuleText text) -> !text.trusted()).thenComparing(RuleText::file))
                 .filter(this::readable)
                 .map(text -> Straightened.of(text, problems))
                 .toList();
-        texts.stream().filter(Rulebook.Text::trusted).forEach(text -> shipped.add(text.file()));
+        texts.stream().filter(RuleText::trusted).forEach(text -> shipped.add(text.file()));
         Vocabulary vocabulary = vocabulary(texts);
         TableRows rows = new TableRows(problems);
         texts.stream()
@@ -58,7 +74,7 @@ final class RulebookReader {
         Language language = Language.of(vocabulary, broken, tables);
         List<Rule> rules = new ArrayList<>();
         List<Omission> omissions = new ArrayList<>();
-        for (Rulebook.Text text : texts) {
+        for (RuleText text : texts) {
             empty(text);
             if (text.name().endsWith(".rules")) {
                 rules.addAll(RuleFile.parse(text.file(), text.text(), language, new Mistakes(text.file(), problems)));
@@ -79,7 +95,7 @@ final class RulebookReader {
                 leftOut.rulebook(), problems.stream().sorted().distinct().toList());
     }
 
-    private void empty(Rulebook.Text text) {
+    private void empty(RuleText text) {
         boolean table = Tables.isKnown(text.name());
         long lines = text.text()
                 .lines()
@@ -98,7 +114,7 @@ final class RulebookReader {
         }
     }
 
-    private void other(Rulebook.Text text) {
+    private void other(RuleText text) {
         if (!text.trusted()) {
             refuse(text);
         } else if (text.name().endsWith(".drl") && !PACKAGE.matcher(text.text()).find()) {
@@ -111,7 +127,7 @@ final class RulebookReader {
         }
     }
 
-    private boolean readable(Rulebook.Text text) {
+    private boolean readable(RuleText text) {
         if (text.text().length() <= LARGEST_FILE) {
             return true;
         }
@@ -124,9 +140,9 @@ final class RulebookReader {
         return false;
     }
 
-    private Vocabulary vocabulary(List<Rulebook.Text> texts) {
+    private Vocabulary vocabulary(List<RuleText> texts) {
         List<Sentence> sentences = new ArrayList<>();
-        for (Rulebook.Text text : texts) {
+        for (RuleText text : texts) {
             if (text.name().equals("vocabulary") && text.trusted()) {
                 List<Sentence> more =
                         Vocabulary.parse(text.file(), text.text(), problems).sentences();
@@ -148,20 +164,20 @@ final class RulebookReader {
         return new Vocabulary(List.copyOf(sentences));
     }
 
-    private void define(List<Rulebook.Text> texts, List<Sentence> sentences) {
-        List<Rulebook.Text> files =
+    private void define(List<RuleText> texts, List<Sentence> sentences) {
+        List<RuleText> files =
                 texts.stream().filter(text -> text.name().endsWith(".rules")).toList();
         Map<String, SentenceForm> all = new LinkedHashMap<>();
         Set<String> tried = new HashSet<>();
         files.forEach(text -> all.putAll(DefinedSentences.forms(text.text())));
-        for (Rulebook.Text text : files) {
+        for (RuleText text : files) {
             DefinedSentences.read(text.file(), text.text(), sentences, all, tried, new Mistakes(text.file(), problems));
         }
         sentences.forEach(sentence -> all.remove(sentence.text()));
         broken.addAll(all.values());
     }
 
-    private void refuse(Rulebook.Text text) {
+    private void refuse(RuleText text) {
         String name = text.name().toLowerCase(Locale.ROOT);
         if (name.equals("vocabulary")) {
             problem(
@@ -185,13 +201,13 @@ final class RulebookReader {
         }
     }
 
-    private void problem(Mistake kind, Rulebook.Text text, String what, String help) {
+    private void problem(Mistake kind, RuleText text, String what, String help) {
         problems.add(kind.at(text.file(), 0, 0, what, help));
     }
 
-    private static Map<String, String> engineRules(List<Rulebook.Text> texts) {
+    private static Map<String, String> engineRules(List<RuleText> texts) {
         Map<String, String> names = new HashMap<>();
-        for (Rulebook.Text text : texts) {
+        for (RuleText text : texts) {
             if (text.trusted() && text.name().endsWith(".drl")) {
                 ENGINE_RULE.matcher(text.text()).results().forEach(rule -> names.put(rule.group(1), text.file()));
             }
@@ -256,9 +272,9 @@ final class RulebookReader {
         rules.removeAll(dropped);
     }
 
-    private static List<Rulebook.Source> sources(List<Rulebook.Text> texts, List<Rule> rules) {
+    private static List<Rulebook.Source> sources(List<RuleText> texts, List<Rule> rules) {
         List<Rulebook.Source> sources = new ArrayList<>();
-        for (Rulebook.Text text : texts) {
+        for (RuleText text : texts) {
             List<Rule> own = rules.stream()
                     .filter(rule -> rule.file().equals(text.file()))
                     .toList();

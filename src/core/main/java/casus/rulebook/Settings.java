@@ -4,6 +4,8 @@ import casus.model.Nearest;
 import casus.model.Problem;
 import casus.model.TableRow;
 import casus.model.Term;
+import casus.rulebook.table.Tables;
+import casus.rulebook.text.Characters;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -116,7 +118,7 @@ public final class Settings {
     }
 
     /** {@return the columns that do not name the row, in order} */
-    static List<String> free(TableRow row) {
+    public static List<String> free(TableRow row) {
         List<?> key = key(row);
         return Arrays.stream(row.getClass().getRecordComponents())
                 .filter(component -> !key.contains(Tables.value(row, component)))

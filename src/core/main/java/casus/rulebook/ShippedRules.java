@@ -1,12 +1,16 @@
 package casus.rulebook;
 
+import casus.rulebook.text.RuleText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** The rules, vocabulary and tables that come with Casus, as packed by the build. */
+@API(status = Status.MAINTAINED)
 public final class ShippedRules {
 
     /** Where the build lists the packed files, one path a line. */
@@ -19,10 +23,10 @@ public final class ShippedRules {
      *
      * @throws IllegalStateException if the build did not pack them
      */
-    public static List<Rulebook.Text> texts() {
+    public static List<RuleText> texts() {
         return read(INDEX)
                 .lines()
-                .map(path -> new Rulebook.Text(path, read(path), true))
+                .map(path -> new RuleText(path, read(path), true))
                 .toList();
     }
 

@@ -1,6 +1,9 @@
 package casus.rulebook;
 
 import casus.model.Problem;
+import casus.rulebook.text.Characters;
+import casus.rulebook.text.Mistake;
+import casus.rulebook.text.RuleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -20,11 +23,11 @@ final class Straightened {
     private Straightened() {}
 
     /** {@return the file with the same lines, those not marks of an example letter for letter as long} */
-    static Rulebook.Text of(Rulebook.Text text, List<Problem> problems) {
+    static RuleText of(RuleText text, List<Problem> problems) {
         return text.name().endsWith(".rules") ? quotes(spaces(fences(text, problems), problems), problems) : text;
     }
 
-    private static Rulebook.Text fences(Rulebook.Text text, List<Problem> problems) {
+    private static RuleText fences(RuleText text, List<Problem> problems) {
         return changed(
                 text,
                 line -> line.strip().startsWith("```") ? "" : line,
@@ -36,7 +39,7 @@ final class Straightened {
                         "take this line away, and the one that ends the example")));
     }
 
-    private static Rulebook.Text spaces(Rulebook.Text text, List<Problem> problems) {
+    private static RuleText spaces(RuleText text, List<Problem> problems) {
         return changed(
                 text,
                 line -> QUOTED_LINE.matcher(line).matches() ? line : line.replaceAll("[\\p{Zs}&&[^ ]]", " "),
@@ -54,20 +57,19 @@ final class Straightened {
     }
 
     /** {@return the text with its lines changed; the place of the first change is told} */
-    private static Rulebook.Text changed(
-            Rulebook.Text text, UnaryOperator<String> change, BiConsumer<Integer, Integer> first) {
+    private static RuleText changed(RuleText text, UnaryOperator<String> change, BiConsumer<Integer, Integer> first) {
         List<String> lines = text.text().lines().toList();
         List<String> others = lines.stream().map(change).toList();
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).equals(others.get(i))) {
                 first.accept(i + 1, others.get(i).isEmpty() ? 1 : first(lines.get(i), others.get(i)) + 1);
-                return new Rulebook.Text(text.file(), String.join("\n", others) + "\n", text.trusted());
+                return new RuleText(text.file(), String.join("\n", others) + "\n", text.trusted());
             }
         }
         return text;
     }
 
-    private static Rulebook.Text quotes(Rulebook.Text text, List<Problem> problems) {
+    private static RuleText quotes(RuleText text, List<Problem> problems) {
         List<String> straight = new ArrayList<>();
         List<Integer> changed = new ArrayList<>();
         int column = 0;
@@ -88,7 +90,7 @@ final class Straightened {
         }
         problems.add(
                 Mistake.QUOTE_MARKS.at(text.file(), changed.get(0), column + 1, told(sign), help(changed.size() - 1)));
-        return new Rulebook.Text(text.file(), String.join("\n", straight) + "\n", text.trusted());
+        return new RuleText(text.file(), String.join("\n", straight) + "\n", text.trusted());
     }
 
     private static String told(int sign) {

@@ -2,7 +2,7 @@
  * The language experts write rules in: vocabulary, rules, tables, and their translation. Knows what a rule says, not who
  * runs it.
  */
-@API(status = Status.MAINTAINED)
+@API(status = Status.INTERNAL)
 @NullMarked
 package casus.rulebook;
 

@@ -9,7 +9,7 @@ import casus.model.Conclusion;
 import casus.model.Entity;
 import casus.model.Fact;
 import casus.model.Step;
-import casus.rulebook.Rule;
+import casus.rulebook.rule.Rule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -16,12 +16,12 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Says what was counted, and which records speak of it. */
-final class Members {
+public final class Members {
 
     private Members() {}
 
     /** {@return what was counted, in its order} */
-    static Why.Counted of(Findings findings, List<Fact> counted) {
+    public static Why.Counted of(Findings findings, List<Fact> counted) {
         return new Why.Counted(counted.stream()
                 .map(fact -> new Why.Member(fact, records(findings, fact)))
                 .toList());

@@ -44,7 +44,7 @@ record Asked(String text, Family family, List<Wanted> wanted, Optional<Enum<?>> 
      *
      * @throws UnknownWords if the case has no such events, actors or records, or the domain no such words
      */
-    static Asked of(Case subject, String text) {
+    public static Asked of(Case subject, String text) {
         return new Reader(subject, text).read();
     }
 

@@ -3,7 +3,7 @@ package casus.whynot;
 import casus.findings.Findings;
 import casus.model.Id;
 import casus.model.Step;
-import casus.rulebook.Rule;
+import casus.rulebook.rule.Rule;
 import casus.whynot.WhyNot.Attempt;
 import casus.whynot.WhyNot.Condition;
 import casus.whynot.WhyNot.Missing;

@@ -4,7 +4,7 @@ import casus.findings.Findings;
 import casus.model.Conclusion;
 import casus.model.Fact;
 import casus.model.Step;
-import casus.rulebook.Rule;
+import casus.rulebook.rule.Rule;
 import casus.whynot.conditions.Conditions;
 import casus.whynot.conditions.Wanted;
 import java.util.List;

@@ -8,7 +8,7 @@ import casus.model.Entity;
 import casus.model.Setting;
 import casus.model.TableRow;
 import casus.model.When;
-import casus.rulebook.Rule;
+import casus.rulebook.rule.Rule;
 import casus.whynot.conditions.Conditions.Near;
 import casus.whynot.conditions.Miss;
 import java.util.Collection;

@@ -4,6 +4,7 @@ import casus.Casus;
 import casus.casefile.CaseReader;
 import casus.model.Case;
 import casus.rulebook.Rulebook;
+import casus.rulebook.text.RuleText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -36,8 +37,8 @@ public final class Reloads {
         print("warm, median", List.of(median(rounds, 0), median(rounds, 1), median(rounds, 2)));
     }
 
-    private static Rulebook.Text changed(int round) {
-        return new Rulebook.Text("mine/own.rules", """
+    private static RuleText changed(int round) {
+        return new RuleText("mine/own.rules", """
                 rule "Whatever somebody calls an answer is one"
                     @id("mine.called")
                     @because("{Speaker} says that {Response} answers {Cause}")

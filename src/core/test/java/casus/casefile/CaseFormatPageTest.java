@@ -2,6 +2,12 @@ package casus.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casus.casefile.form.Form;
+import casus.casefile.form.Forms;
+import casus.casefile.form.Meanings;
+import casus.casefile.tree.Node;
+import casus.casefile.tree.Report;
+import casus.casefile.tree.Tree;
 import casus.model.Case;
 import casus.model.Problem.Severity;
 import java.io.IOException;

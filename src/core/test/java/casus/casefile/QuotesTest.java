@@ -4,6 +4,7 @@ import static casus.casefile.Written.RAID;
 import static casus.casefile.Written.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casus.casefile.text.SourceText;
 import casus.files.TextFile;
 import casus.model.Citation;
 import casus.model.DocumentId;

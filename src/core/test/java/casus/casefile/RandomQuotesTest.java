@@ -2,6 +2,9 @@ package casus.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casus.casefile.text.Script;
+import casus.casefile.text.SourceText;
+import casus.casefile.text.Stretch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,8 @@ package casus.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casus.casefile.form.CaseSchema;
+import casus.casefile.sheet.SheetSchema;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;

@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Cases that tests write into a folder of their own. */
-final class Written {
+public final class Written {
 
     /** A made-up case of one raid, sound as it stands. */
-    static final String RAID = """
+    public static final String RAID = """
             {
               "case": "raid",
               "title": "A raid on a harbour",
@@ -41,7 +41,7 @@ final class Written {
             """;
 
     /** The text that {@link #RAID} quotes. */
-    static final String PAPER = """
+    public static final String PAPER = """
             At dawn boats of the Arland navy shelled Port Ana.
 
             The Free Fleet claimed the raid. Borland accused Arland
@@ -52,7 +52,7 @@ final class Written {
     private Written() {}
 
     /** {@return a case called raid of one record that quotes a text called paper.txt} */
-    static String quoting(String quote) {
+    public static String quoting(String quote) {
         StringBuilder escaped = new StringBuilder();
         quote.chars().forEach(c -> {
             if (c < ' ' || c == '"' || c == '\\') {
@@ -75,12 +75,12 @@ final class Written {
     }
 
     /** {@return the reading of a case of this text, and {@link #PAPER} beside it, in a new folder called raid} */
-    static Reading read(Path parent, String text) {
+    public static Reading read(Path parent, String text) {
         return CaseReader.read(folder(parent, "case.json", text));
     }
 
     /** {@return a new folder called raid with these contents in a case file of that name} */
-    static Path folder(Path parent, String name, String text) {
+    public static Path folder(Path parent, String name, String text) {
         try {
             Path folder = Files.createDirectories(parent.resolve("raid"));
             Files.writeString(folder.resolve("paper.txt"), PAPER);
@@ -92,7 +92,7 @@ final class Written {
     }
 
     /** {@return problems as they are shown, without the folder that the test happens to use} */
-    static List<String> shown(Reading reading) {
+    public static List<String> shown(Reading reading) {
         return reading.problems().stream()
                 .map(Problem::toString)
                 .map(text -> text.replaceAll("(?m)^.*[/\\\\](?=case\\.)", ""))

@@ -3,6 +3,8 @@ package casus.casefile;
 import static casus.casefile.Written.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casus.casefile.form.Form;
+import casus.casefile.sheet.CaseSheet;
 import casus.model.Case;
 import casus.model.Problem.Severity;
 import casus.model.Remark.Casualties;

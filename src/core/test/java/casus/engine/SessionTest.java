@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import casus.casefile.CaseReader;
-import casus.casefile.CaseSheet;
+import casus.casefile.sheet.CaseSheet;
 import casus.findings.Derivation;
 import casus.findings.Findings;
 import casus.model.ActorId;
@@ -16,6 +16,7 @@ import casus.model.RecordId;
 import casus.model.Step;
 import casus.rulebook.Rulebook;
 import casus.rulebook.ShippedRules;
+import casus.rulebook.text.RuleText;
 import casus.rules.AnyTies;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -90,8 +91,8 @@ class SessionTest {
 
     @Test
     void a_rule_that_denies_what_it_rests_on_is_stopped_and_named() {
-        List<Rulebook.Text> texts = new ArrayList<>(ShippedRules.texts());
-        texts.add(new Rulebook.Text("mine/loop.rules", """
+        List<RuleText> texts = new ArrayList<>(ShippedRules.texts());
+        texts.add(new RuleText("mine/loop.rules", """
                 rule "What nobody states is stated"
                     @id("mine.loop")
                     @because("{Response} answers {Cause}")
@@ -174,8 +175,8 @@ class SessionTest {
     /** The engine does not say which fact fulfils an `exists`. */
     @Test
     void steps_that_rest_on_themselves_by_machinery_that_asks_whether_there_are_any_go_too() {
-        List<Rulebook.Text> texts = new ArrayList<>(ShippedRules.texts());
-        texts.add(new Rulebook.Text("mine/homes.drl", """
+        List<RuleText> texts = new ArrayList<>(ShippedRules.texts());
+        texts.add(new RuleText("mine/homes.drl", """
                 package casus.rules;
                 import casus.model.CampStep.BelongsTo;
                 import casus.model.Tie.Affiliation;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import casus.model.Cited;
 import casus.model.TableRow;
 import casus.model.Term;
+import casus.rulebook.table.Tables;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;

@@ -7,6 +7,7 @@ import static casus.rulebook.Written.translation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.model.Problem;
+import casus.rulebook.text.Characters;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

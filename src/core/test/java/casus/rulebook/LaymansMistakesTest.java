@@ -3,6 +3,7 @@ package casus.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.model.Problem;
+import casus.rulebook.text.Mistake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

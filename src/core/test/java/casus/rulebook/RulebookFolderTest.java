@@ -3,6 +3,7 @@ package casus.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.model.Problem;
+import casus.rulebook.text.RuleText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,8 +32,7 @@ class RulebookFolderTest {
 
         assertThat(read())
                 .containsExactly(
-                        new Rulebook.Text(mine("a/windows.csv"), "ä", false),
-                        new Rulebook.Text(mine("b.rules"), "b", false));
+                        new RuleText(mine("a/windows.csv"), "ä", false), new RuleText(mine("b.rules"), "b", false));
         assertThat(problems).isEmpty();
     }
 
@@ -44,7 +44,7 @@ class RulebookFolderTest {
         write("old.RULES", "");
 
         assertThat(read())
-                .extracting(Rulebook.Text::name)
+                .extracting(RuleText::name)
                 .containsExactlyInAnyOrder("x.drl", "X.JAVA", "vocabulary", "old.RULES");
     }
 
@@ -54,7 +54,7 @@ class RulebookFolderTest {
         Path roundabout = temp.resolve("mine/../mine");
 
         assertThat(RulebookFolder.read(roundabout, problems))
-                .extracting(Rulebook.Text::file)
+                .extracting(RuleText::file)
                 .containsExactly(roundabout + "/x.rules");
     }
 
@@ -153,7 +153,7 @@ class RulebookFolderTest {
         Files.createSymbolicLink(temp.resolve("mine/link.rules"), temp.resolve("secret.rules"));
         Files.createSymbolicLink(temp.resolve("mine/up"), temp);
 
-        assertThat(read()).extracting(Rulebook.Text::text).containsExactly("x");
+        assertThat(read()).extracting(RuleText::text).containsExactly("x");
         assertThat(told())
                 .containsExactly(
                         mine("link.rules") + ": error: this is a link, and links are not followed",
@@ -166,7 +166,7 @@ class RulebookFolderTest {
         Path link = Files.createSymbolicLink(temp.resolve("link"), temp.resolve("mine"));
 
         assertThat(RulebookFolder.read(link, problems))
-                .extracting(Rulebook.Text::file)
+                .extracting(RuleText::file)
                 .containsExactly(link + "/x.rules");
     }
 
@@ -177,7 +177,7 @@ class RulebookFolderTest {
         Files.write(temp.resolve("mine/late.rules"), "# ü\n# M\u00fcller".getBytes(StandardCharsets.UTF_8));
         Files.write(temp.resolve("mine/worse.rules"), new byte[] {'#', '\n', '#', ' ', (byte) 0xC3, '('});
 
-        assertThat(read()).extracting(Rulebook.Text::name).containsExactly("good.rules", "late.rules");
+        assertThat(read()).extracting(RuleText::name).containsExactly("good.rules", "late.rules");
         assertThat(told())
                 .containsExactly(
                         mine("bad.rules") + ":1:3: error: this is no text in UTF-8",
@@ -190,7 +190,7 @@ class RulebookFolderTest {
         write("large.rules", "#".repeat((1 << 20) + 1));
         write("x.rules", "x");
 
-        assertThat(read()).extracting(Rulebook.Text::name).containsExactly("x.rules");
+        assertThat(read()).extracting(RuleText::name).containsExactly("x.rules");
         assertThat(told())
                 .containsExactly(
                         mine("a/b/c/d/e/f") + ": error: this folder lies too deep and was not read",
@@ -209,7 +209,7 @@ class RulebookFolderTest {
                         temp.resolve("mine") + ": error: this folder has more than 200 files; the rest was not read");
     }
 
-    private List<Rulebook.Text> read() {
+    private List<RuleText> read() {
         return RulebookFolder.read(temp.resolve("mine"), problems);
     }
 

@@ -7,6 +7,9 @@ import static casus.rulebook.Written.stated;
 import static casus.rulebook.Written.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casus.rulebook.rule.Rule;
+import casus.rulebook.rule.RuleFileTest;
+import casus.rulebook.text.RuleText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -38,8 +41,8 @@ class RulebookTest {
 
     @Test
     void the_order_in_which_files_are_given_does_not_matter() {
-        List<Rulebook.Text> texts = new ArrayList<>(Written.SHIPPED);
-        texts.add(new Rulebook.Text("a.rules", STATED, false));
+        List<RuleText> texts = new ArrayList<>(Written.SHIPPED);
+        texts.add(new RuleText("a.rules", STATED, false));
         Rulebook one = Rulebook.read(texts, "1").rulebook();
         Collections.reverse(texts);
         Rulebook other = Rulebook.read(texts, "1").rulebook();
@@ -62,8 +65,7 @@ class RulebookTest {
 
     @Test
     void an_id_is_taken_once_in_all_files() {
-        Rulebook.Reading reading =
-                read(new Rulebook.Text("b.rules", STATED, false), new Rulebook.Text("a.rules", STATED, false));
+        Rulebook.Reading reading = read(new RuleText("b.rules", STATED, false), new RuleText("a.rules", STATED, false));
 
         assertThat(shown(reading)).containsExactly("""
                 b.rules:1:1: error: the id `mine.stated` is taken
@@ -73,8 +75,8 @@ class RulebookTest {
 
     @Test
     void an_own_rule_takes_the_place_of_no_shipped_one() {
-        List<Rulebook.Text> texts = new ArrayList<>(Written.SHIPPED);
-        texts.add(new Rulebook.Text("a.rules", stated("mine.stated", "retaliation.stated"), false));
+        List<RuleText> texts = new ArrayList<>(Written.SHIPPED);
+        texts.add(new RuleText("a.rules", stated("mine.stated", "retaliation.stated"), false));
         Rulebook.Reading reading = Rulebook.read(texts, "1");
 
         assertThat(told(reading)).containsExactly("a.rules:1:1: error: the id `retaliation.stated` is taken");
@@ -103,8 +105,8 @@ class RulebookTest {
     void a_rule_may_speak_of_an_own_window() {
         String soon = "    Response came within the soon window after Response\n";
         Rulebook.Reading reading = read(
-                new Rulebook.Text("my.rules", stated("then\n", soon + "then\n"), false),
-                new Rulebook.Text("windows.csv", "name,hours,on\nsoon,6,true\n", false));
+                new RuleText("my.rules", stated("then\n", soon + "then\n"), false),
+                new RuleText("windows.csv", "name,hours,on\nsoon,6,true\n", false));
 
         assertThat(shown(reading)).isEmpty();
     }
@@ -119,7 +121,7 @@ class RulebookTest {
         "my/x.RULES, this file was not read because of its name"
     })
     void an_own_folder_may_carry_nothing_but_rules_and_tables(String file, String told) {
-        Rulebook.Reading reading = read(new Rulebook.Text(file, "rule \"x\" when then System.exit(0); end", false));
+        Rulebook.Reading reading = read(new RuleText(file, "rule \"x\" when then System.exit(0); end", false));
 
         assertThat(told(reading)).containsExactly(file + ": error: " + told);
         assertThat(reading.rulebook().sources()).isEqualTo(read().rulebook().sources());
@@ -128,7 +130,7 @@ class RulebookTest {
 
     @Test
     void an_own_file_of_any_other_name_is_passed_over() {
-        Rulebook.Reading reading = read(new Rulebook.Text("my/README.md", "rule", false));
+        Rulebook.Reading reading = read(new RuleText("my/README.md", "rule", false));
 
         assertThat(shown(reading)).isEmpty();
         assertThat(reading.rulebook().hash()).isEqualTo(read().rulebook().hash());
@@ -249,8 +251,8 @@ class RulebookTest {
     }
 
     private static Rulebook.Reading withShipped(String rules) {
-        List<Rulebook.Text> texts = new ArrayList<>(Written.SHIPPED);
-        texts.add(new Rulebook.Text("my.rules", rules, false));
+        List<RuleText> texts = new ArrayList<>(Written.SHIPPED);
+        texts.add(new RuleText("my.rules", rules, false));
         return Rulebook.read(texts, "1");
     }
 }

@@ -2,6 +2,8 @@ package casus.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casus.rulebook.rule.Rule;
+import casus.rulebook.text.RuleText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,8 +27,8 @@ class RulesReadmeTest {
                 .results()
                 .map(block -> block.group(1))
                 .toList();
-        List<Rulebook.Text> texts = new ArrayList<>(Written.SHIPPED);
-        examples.forEach(text -> texts.add(new Rulebook.Text("my-rules/protests.rules", text, false)));
+        List<RuleText> texts = new ArrayList<>(Written.SHIPPED);
+        examples.forEach(text -> texts.add(new RuleText("my-rules/protests.rules", text, false)));
         Rulebook.Reading reading = Rulebook.read(texts, "1");
 
         assertThat(examples).hasSize(1);

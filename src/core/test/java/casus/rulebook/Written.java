@@ -1,6 +1,7 @@
 package casus.rulebook;
 
 import casus.model.Problem;
+import casus.rulebook.text.RuleText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,10 +11,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Rule files as somebody writes them, read beside the shipped vocabulary and tables. */
-final class Written {
+public final class Written {
 
     /** A sound rule; its first condition is on line 6 and its conclusion on line 9. */
-    static final String STATED = """
+    public static final String STATED = """
             rule "Whoever strikes and says in answer to what retaliates for it"
                 @id("mine.stated")
                 @because("{Striker} says that {Response} answers {Cause}")
@@ -26,12 +27,12 @@ final class Written {
             end
             """;
 
-    static final List<Rulebook.Text> SHIPPED = shipped();
+    public static final List<RuleText> SHIPPED = shipped();
 
     private Written() {}
 
     /** {@return the sound rule with one part replaced} */
-    static String stated(String part, String instead) {
+    public static String stated(String part, String instead) {
         if (!STATED.contains(part)) {
             throw new IllegalArgumentException(part);
         }
@@ -39,43 +40,43 @@ final class Written {
     }
 
     /** {@return what reading some text as {@code my.rules} gives} */
-    static Rulebook.Reading read(String rules) {
-        return read(new Rulebook.Text("my.rules", rules, false));
+    public static Rulebook.Reading read(String rules) {
+        return read(new RuleText("my.rules", rules, false));
     }
 
     /** {@return what reading own files gives, beside the shipped vocabulary, tables and machinery but not its rules} */
-    static Rulebook.Reading read(Rulebook.Text... own) {
-        List<Rulebook.Text> texts = new ArrayList<>(
+    public static Rulebook.Reading read(RuleText... own) {
+        List<RuleText> texts = new ArrayList<>(
                 SHIPPED.stream().filter(text -> !text.file().endsWith(".rules")).toList());
         texts.addAll(List.of(own));
         return Rulebook.read(texts, "test");
     }
 
     /** {@return problems as the user sees them} */
-    static List<String> shown(Rulebook.Reading reading) {
+    public static List<String> shown(Rulebook.Reading reading) {
         return reading.problems().stream().map(Problem::toString).toList();
     }
 
     /** {@return problems without their help} */
-    static List<String> told(Rulebook.Reading reading) {
+    public static List<String> told(Rulebook.Reading reading) {
         return shown(reading).stream()
                 .map(text -> text.lines().findFirst().orElse(""))
                 .toList();
     }
 
     /** {@return the lines of the translation of {@code my.rules}, none if no rule in it is sound} */
-    static List<String> translation(Rulebook.Reading reading) {
+    public static List<String> translation(Rulebook.Reading reading) {
         return reading.rulebook().sources().stream()
                 .filter(source -> source.file().equals("my.rules"))
                 .flatMap(source -> source.text().lines())
                 .toList();
     }
 
-    private static List<Rulebook.Text> shipped() {
+    private static List<RuleText> shipped() {
         try (Stream<Path> files = Files.walk(Path.of("rules"))) {
-            List<Rulebook.Text> texts = new ArrayList<>();
+            List<RuleText> texts = new ArrayList<>();
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                texts.add(new Rulebook.Text(file.toString(), Files.readString(file), true));
+                texts.add(new RuleText(file.toString(), Files.readString(file), true));
             }
             return texts;
         } catch (IOException e) {

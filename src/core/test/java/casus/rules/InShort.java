@@ -1,6 +1,6 @@
 package casus.rules;
 
-import casus.casefile.CaseSheet;
+import casus.casefile.sheet.CaseSheet;
 import casus.model.Case;
 
 /** Cases that tests write short, as those beside the rules are. */

@@ -1,11 +1,11 @@
 package casus.junit;
 
 import casus.Casus;
-import casus.casefile.CaseSheet;
-import casus.casefile.SmallCase;
+import casus.casefile.sheet.CaseSheet;
+import casus.casefile.sheet.SmallCase;
 import casus.model.Problem;
-import casus.verify.TestRun;
-import casus.verify.Verdict;
+import casus.smallcase.TestRun;
+import casus.smallcase.Verdict;
 import casus.verify.Verifier;
 import java.net.URI;
 import java.nio.file.Files;

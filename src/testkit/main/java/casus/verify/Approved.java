@@ -3,6 +3,7 @@ package casus.verify;
 import casus.files.WholeFile;
 import casus.model.Conclusion;
 import casus.page.ExplanationText;
+import casus.smallcase.Few;
 import casus.why.Explanation;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,8 +1,8 @@
 package casus.verify;
 
 import casus.Casus;
-import casus.rulebook.Rule;
 import casus.rulebook.Rulebook;
+import casus.rulebook.rule.Rule;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,16 +1,16 @@
 package casus.verify;
 
-import casus.casefile.ShortCase;
-import casus.casefile.SmallCase.Place;
-import casus.findings.Findings;
-import casus.model.Conclusion;
-import casus.verify.Fault.Kind;
+import casus.casefile.sheet.ShortCase;
+import casus.casefile.sheet.SmallCase.Place;
+import casus.smallcase.Fault;
+import casus.smallcase.Fault.Kind;
+import casus.smallcase.Few;
+import casus.smallcase.VerdictText;
 import java.util.List;
 
 /** What a failed expectation says: what is otherwise, why or why not, what else was concluded, and from what. */
 final class Message {
 
-    private static final int CONCLUSIONS = 20;
     private static final Place NOWHERE = new Place(0, 0);
 
     private Message() {}
@@ -24,20 +24,7 @@ final class Message {
 
     /** {@return what else was concluded, and from what} */
     static String context(Outcome outcome) {
-        return concluded(outcome.findings()) + from(outcome.situation());
-    }
-
-    static String concluded(Findings findings) {
-        List<Conclusion> all = findings.conclusions();
-        StringBuilder text = new StringBuilder(all.isEmpty() ? "nothing was concluded\n" : "concluded was\n");
-        all.stream()
-                .limit(CONCLUSIONS)
-                .forEach(conclusion ->
-                        text.append("  ").append(Members.line(conclusion)).append('\n'));
-        if (all.size() > CONCLUSIONS) {
-            text.append("  and ").append(all.size() - CONCLUSIONS).append(" more\n");
-        }
-        return text.toString();
+        return VerdictText.concluded(outcome.findings()) + from(outcome.situation());
     }
 
     private static String from(Situation situation) {

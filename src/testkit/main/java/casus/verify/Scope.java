@@ -2,8 +2,9 @@ package casus.verify;
 
 import casus.findings.Findings;
 import casus.model.Conclusion;
-import casus.rulebook.Rule;
 import casus.rulebook.Rulebook;
+import casus.rulebook.rule.Rule;
+import casus.smallcase.Known;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

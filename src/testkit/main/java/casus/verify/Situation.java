@@ -1,10 +1,11 @@
 package casus.verify;
 
-import casus.casefile.CaseSheet;
-import casus.casefile.ShortCase;
-import casus.casefile.SmallCase;
+import casus.casefile.sheet.CaseSheet;
+import casus.casefile.sheet.ShortCase;
+import casus.casefile.sheet.SmallCase;
 import casus.model.Case;
 import casus.model.Problem;
+import casus.smallcase.Known;
 import casus.verify.given.Given;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
  * @param called where it can be looked up, empty for one that the test itself writes
  * @param slips names that were declared by being named, and those they may be slips of
  */
-record Situation(Case subject, String called, SortedMap<String, String> slips) {
+public record Situation(Case subject, String called, SortedMap<String, String> slips) {
 
     Situation(Case subject, String called) {
         this(subject, called, Collections.emptySortedMap());
@@ -30,7 +31,7 @@ record Situation(Case subject, String called, SortedMap<String, String> slips) {
     private static final int AROUND = 2;
 
     /** {@return a case of what a test gives} */
-    static Situation of(Given... given) {
+    public static Situation of(Given... given) {
         ShortCase written = new ShortCase(entries(given));
         return new Situation(read(written), "", written.slips());
     }
@@ -53,7 +54,7 @@ record Situation(Case subject, String called, SortedMap<String, String> slips) {
     }
 
     /** {@return the case of that sentence in a sheet} */
-    static Situation of(Path sheet, String sentence) {
+    public static Situation of(Path sheet, String sentence) {
         CaseSheet read = CaseSheet.read(sheet);
         refuse("the cases of " + sheet, read.problems(), "");
         Known.word(

@@ -8,6 +8,8 @@ import casus.model.Problem;
 import casus.rulebook.Rulebook;
 import casus.rulebook.RulebookFolder;
 import casus.rulebook.Settings;
+import casus.rulebook.text.RuleText;
+import casus.smallcase.Known;
 import casus.verify.given.Given;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -79,15 +81,15 @@ public final class Verifier {
         return read(own(ownRules), true);
     }
 
-    private static List<Rulebook.Text> own(Path folder) {
+    private static List<RuleText> own(Path folder) {
         Objects.requireNonNull(folder, "there is no folder of rules; give its path, such as `Path.of(\"rules\")`");
         List<Problem> problems = new ArrayList<>();
-        List<Rulebook.Text> own = RulebookFolder.read(folder, problems);
+        List<RuleText> own = RulebookFolder.read(folder, problems);
         Situation.refuse("the rules of " + folder, problems, "");
         return own;
     }
 
-    private static Verifier read(List<Rulebook.Text> own, boolean instead) {
+    private static Verifier read(List<RuleText> own, boolean instead) {
         Rulebook.Reading reading = Casus.rulebook(own, instead);
         Situation.refuse("the rules", reading.problems(), "");
         return of(reading.rulebook());

@@ -5,6 +5,7 @@ import casus.model.ActorId;
 import casus.model.Case;
 import casus.model.DocumentId;
 import casus.model.RecordId;
+import casus.smallcase.Known;
 import java.util.Objects;
 
 /** Something that is taken out of a case: a record, every word of a voice, or a document. */

@@ -2,9 +2,10 @@ package casus.engine;
 
 import casus.model.Case;
 import casus.model.Step;
-import casus.rulebook.Rule;
 import casus.rulebook.Rulebook;
 import casus.rulebook.ShippedRules;
+import casus.rulebook.rule.Rule;
+import casus.rulebook.text.RuleText;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +31,7 @@ public final class Alone {
 
     /** {@return the shipped rule of that id, alone} */
     public static Alone rule(Rule rule) {
-        List<Rulebook.Text> texts = ShippedRules.texts().stream()
+        List<RuleText> texts = ShippedRules.texts().stream()
                 .filter(text -> !text.file().endsWith(".rules") && !text.file().endsWith(".drl"))
                 .collect(Collectors.toList());
         String file = ShippedRules.texts().stream()
@@ -43,7 +44,7 @@ public final class Alone {
                 .skip(rule.line() - 1L)
                 .takeWhile(line -> !line.equals("end"))
                 .collect(Collectors.joining("\n", "", "\nend\n"));
-        texts.add(new Rulebook.Text("alone.rules", text, true));
+        texts.add(new RuleText("alone.rules", text, true));
         Rulebook.Reading reading = Rulebook.read(texts, "test");
         if (!reading.sound() || reading.rulebook().rules().size() != 1) {
             throw new AssertionError(rule.id() + " cannot be read alone: " + reading.problems());

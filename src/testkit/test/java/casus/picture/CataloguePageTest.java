@@ -6,9 +6,10 @@ import casus.Casus;
 import casus.picture.catalogue.Anchors;
 import casus.picture.catalogue.Catalogue;
 import casus.picture.catalogue.Examples;
-import casus.rulebook.Rule;
 import casus.rulebook.Rulebook;
 import casus.rulebook.ShippedRules;
+import casus.rulebook.rule.Rule;
+import casus.rulebook.text.RuleText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -165,7 +166,7 @@ class CataloguePageTest {
     @Test
     void nothing_that_a_rule_says_becomes_a_part_of_the_page() throws IOException {
         String bad = "<script>window.hacked = 1</script><img src=x>";
-        Rulebook rulebook = Casus.rulebook(List.of(new Rulebook.Text(
+        Rulebook rulebook = Casus.rulebook(List.of(new RuleText(
                         "mine/own.rules",
                         "rule \"Whoever is " + bad + " struck\"\n    @id(\"mine.bad\")\n    @because(\"{State} " + bad
                                 + " {Blow}\")\n    @reference(\"none\")\nwhen\n    Blow took place on the territory of State\n"

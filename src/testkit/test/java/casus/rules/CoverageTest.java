@@ -14,7 +14,7 @@ import casus.model.Narrative;
 import casus.model.Retaliation;
 import casus.model.Sovereignty;
 import casus.model.Term;
-import casus.rulebook.Rule;
+import casus.rulebook.rule.Rule;
 import casus.why.Standing;
 import java.io.IOException;
 import java.nio.file.Files;

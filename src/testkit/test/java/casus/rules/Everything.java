@@ -1,7 +1,7 @@
 package casus.rules;
 
 import casus.WorkedCasesTest;
-import casus.casefile.CaseSheet;
+import casus.casefile.sheet.CaseSheet;
 import casus.model.Case;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

@@ -17,6 +17,7 @@ import casus.model.PlaceId;
 import casus.model.RecordId;
 import casus.model.Step;
 import casus.rulebook.Rulebook;
+import casus.rulebook.text.RuleText;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -92,7 +93,7 @@ public final class LiveChanges implements AutoCloseable {
 
     /** {@return the shipped rules and those that feed themselves} */
     static Casus casus() {
-        Rulebook.Reading reading = Casus.rulebook(List.of(new Rulebook.Text("mine/rounds.rules", RULES, false)));
+        Rulebook.Reading reading = Casus.rulebook(List.of(new RuleText("mine/rounds.rules", RULES, false)));
         assertThat(reading.sound()).as(reading.problems().toString()).isTrue();
         return Casus.of(reading.rulebook());
     }

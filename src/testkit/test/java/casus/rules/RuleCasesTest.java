@@ -2,11 +2,11 @@ package casus.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import casus.casefile.CaseSheet;
+import casus.casefile.sheet.CaseSheet;
 import casus.junit.CaseFiles;
-import casus.verify.Coverage;
-import casus.verify.TestRun;
-import casus.verify.Verdict;
+import casus.mutation.Coverage;
+import casus.smallcase.TestRun;
+import casus.smallcase.Verdict;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;

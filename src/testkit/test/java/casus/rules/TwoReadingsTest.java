@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import casus.findings.Derivation;
 import casus.findings.Findings;
 import casus.model.Case;
-import casus.rulebook.Rule;
+import casus.rulebook.rule.Rule;
 import casus.whynot.conditions.Conditions;
 import casus.whynot.conditions.Facts;
 import java.util.HashMap;

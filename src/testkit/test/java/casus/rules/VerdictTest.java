@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import casus.casefile.CaseSheet;
-import casus.verify.Verdict;
+import casus.casefile.sheet.CaseSheet;
+import casus.smallcase.Verdict;
 import org.junit.jupiter.api.Test;
 
 /** A small case that is wrong has to fail, and to say what was concluded instead. */

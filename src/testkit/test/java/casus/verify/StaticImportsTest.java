@@ -1,16 +1,17 @@
 package casus.verify;
 
 import static casus.junit.CaseFiles.*;
-import static casus.verify.Properties.*;
 import static casus.verify.Verifier.*;
 import static casus.verify.Without.*;
 import static casus.verify.given.Entities.*;
 import static casus.verify.given.Records.*;
+import static casus.verify.property.Properties.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.junit.CaseFiles;
 import casus.verify.given.Entities;
 import casus.verify.given.Records;
+import casus.verify.property.Properties;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Path;

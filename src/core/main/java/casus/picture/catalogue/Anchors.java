@@ -1,7 +1,7 @@
 package casus.picture.catalogue;
 
-import casus.rulebook.Rule;
-import casus.rulebook.Sentence;
+import casus.rulebook.rule.Rule;
+import casus.rulebook.vocabulary.Sentence;
 import java.util.Locale;
 
 /** Names of places in a catalogue, the same in every rendering and from one version to the next. */

@@ -1,10 +1,11 @@
 package casus.picture.catalogue;
 
 import casus.model.TableRow;
-import casus.rulebook.Rows;
-import casus.rulebook.Rule;
 import casus.rulebook.Rulebook;
-import casus.rulebook.Sentence;
+import casus.rulebook.rule.Rule;
+import casus.rulebook.table.Rows;
+import casus.rulebook.text.RuleText;
+import casus.rulebook.vocabulary.Sentence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +47,7 @@ public record Catalogue(Rulebook rulebook, Examples examples, Map<String, String
 
     /** {@return the tables by name, each with its rows} */
     public Map<String, List<TableRow>> tables() {
-        return Rows.byTable(rulebook);
+        return Rows.byTable(rulebook.tables());
     }
 
     /** {@return the rules that have a sentence among their conditions} */
@@ -94,9 +95,9 @@ public record Catalogue(Rulebook rulebook, Examples examples, Map<String, String
     }
 
     /** {@return what tables are for: what their files say above the first row} */
-    public static Map<String, String> purposes(List<Rulebook.Text> texts) {
+    public static Map<String, String> purposes(List<RuleText> texts) {
         Map<String, String> purposes = new LinkedHashMap<>();
-        for (Rulebook.Text text : texts) {
+        for (RuleText text : texts) {
             if (text.file().endsWith(".csv")) {
                 List<String> said = text.text()
                         .lines()

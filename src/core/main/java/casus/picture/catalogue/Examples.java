@@ -1,7 +1,7 @@
 package casus.picture.catalogue;
 
 import casus.findings.Derivation;
-import casus.rulebook.Rule;
+import casus.rulebook.rule.Rule;
 import casus.words.Naming;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

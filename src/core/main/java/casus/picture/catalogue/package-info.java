@@ -1,5 +1,5 @@
 /** What there is to reason by, arranged for reading, with what small cases show of it. */
-@API(status = Status.MAINTAINED)
+@API(status = Status.INTERNAL)
 @NullMarked
 package casus.picture.catalogue;
 

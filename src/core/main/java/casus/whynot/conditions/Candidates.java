@@ -1,9 +1,9 @@
 package casus.whynot.conditions;
 
 import casus.model.Fact;
-import casus.rulebook.FactPattern;
-import casus.rulebook.FactPattern.Constraint;
-import casus.rulebook.Rule;
+import casus.rulebook.rule.Rule;
+import casus.rulebook.vocabulary.FactPattern;
+import casus.rulebook.vocabulary.FactPattern.Constraint;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;

@@ -2,7 +2,7 @@ package casus.whynot.conditions;
 
 import casus.model.Fact;
 import casus.model.Id;
-import casus.rulebook.Rule;
+import casus.rulebook.rule.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,9 +1,9 @@
 package casus.whynot.conditions;
 
 import casus.model.ActorId;
-import casus.rulebook.FactPattern;
-import casus.rulebook.FactPattern.Constraint;
-import casus.rulebook.Rule;
+import casus.rulebook.rule.Rule;
+import casus.rulebook.vocabulary.FactPattern;
+import casus.rulebook.vocabulary.FactPattern.Constraint;
 import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the words of meanings stand for, each read once. */
-final class Meanings {
+public final class Meanings {
 
     private final IdentityHashMap<Constraint.Test, Formula> formulas = new IdentityHashMap<>();
     private final IdentityHashMap<Constraint.Constant, Optional<Object>> constants = new IdentityHashMap<>();

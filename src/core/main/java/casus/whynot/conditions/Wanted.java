@@ -2,10 +2,10 @@ package casus.whynot.conditions;
 
 import casus.model.Fact;
 import casus.model.Step;
-import casus.rulebook.FactPattern;
-import casus.rulebook.FactPattern.Constraint;
-import casus.rulebook.Rule;
-import casus.rulebook.Sentence;
+import casus.rulebook.rule.Rule;
+import casus.rulebook.vocabulary.FactPattern;
+import casus.rulebook.vocabulary.FactPattern.Constraint;
+import casus.rulebook.vocabulary.Sentence;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;

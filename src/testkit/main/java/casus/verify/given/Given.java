@@ -1,6 +1,6 @@
 package casus.verify.given;
 
-import casus.casefile.ShortCase.Entry;
+import casus.casefile.sheet.ShortCase.Entry;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,0 +1,120 @@
+package casus.cli.command;
+
+import casus.Supported;
+import casus.casefile.Reading;
+import casus.cli.desk.HandleWords;
+import casus.cli.option.Format;
+import casus.cli.screen.ExitCode;
+import casus.cli.screen.Failure;
+import casus.cli.screen.Told;
+import casus.findings.Findings;
+import casus.findings.Imprint;
+import casus.json.ExplanationTree;
+import casus.model.Chain;
+import casus.model.Conclusion;
+import casus.page.ExplanationText;
+import casus.page.Page;
+import casus.picture.Dot;
+import casus.picture.HtmlPage;
+import casus.picture.Mermaid;
+import casus.picture.Prov;
+import casus.picture.Timeline;
+import casus.why.Explanation;
+import casus.why.QuotePlaces;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The forms that an explanation comes in. */
+public enum TreeFormat {
+    TEXT,
+    JSON,
+    HTML,
+    DOT,
+    MERMAID,
+    PROV,
+    TIMELINE,
+    TIMELINE_DOT;
+
+    /**
+     * What is told.
+     *
+     * @param supported what trying its supports came to, if that was asked
+     * @param breadth so many names a list has in text
+     */
+    public record Told(
+            Findings findings,
+            Explanation explanation,
+            Reading reading,
+            @Nullable Supported supported,
+            int breadth) {
+
+        /** {@return it as a page of text, the imprint at its foot} */
+        Page page() {
+            Page page = ExplanationText.of(findings, explanation, places(), breadth);
+            return (supported == null ? page : Verified.under(page, supported)).with(Imprint.of(findings));
+        }
+
+        private Map<String, Object> tree() {
+            Map<String, Object> tree = ExplanationTree.of(findings, explanation, places());
+            if (supported != null) {
+                tree.put("verified", Verified.tree(supported));
+            }
+            return tree;
+        }
+
+        private QuotePlaces places() {
+            return citation -> reading.placeOf(citation)
+                    .map(place -> new QuotePlaces.Place(
+                            place.line(),
+                            place.column(),
+                            place.offset(),
+                            place.end(),
+                            place.open() ? place.occurrences() : 1));
+        }
+
+        private Timeline timeline(TreeFormat asked) {
+            Conclusion conclusion = explanation.conclusion();
+            if (conclusion instanceof Chain chain) {
+                return Timeline.of(findings, chain);
+            }
+            List<String> lines = new ArrayList<>();
+            lines.add("only a chain has a timeline, and `" + conclusion.handle() + "` is none");
+            List<String> chains = findings.conclusions().stream()
+                    .filter(Chain.class::isInstance)
+                    .map(Conclusion::handle)
+                    .toList();
+            if (!chains.isEmpty()) {
+                lines.add("    help: these are chains:");
+                lines.addAll(HandleWords.first(chains));
+            }
+            lines.add("    help: --format " + (asked == TIMELINE ? MERMAID : DOT) + " draws how it was derived");
+            throw new Failure(ExitCode.USAGE, lines);
+        }
+    }
+
+    /** {@return an explanation in this form, which is not text} */
+    String write(Told told) {
+        Findings findings = told.findings();
+        Explanation explanation = told.explanation();
+        return switch (this) {
+            case TEXT -> throw new IllegalArgumentException("text is wrapped by the screen");
+            case JSON -> Format.JSON.write(told.tree());
+            case HTML ->
+                HtmlPage.of(findings, explanation, told.places(), told.reading().texts());
+            case DOT -> Dot.of(findings, explanation);
+            case MERMAID -> Mermaid.of(findings, explanation);
+            case PROV -> Format.JSON.write(Prov.of(findings, explanation));
+            case TIMELINE -> Mermaid.of(findings, told.timeline(this));
+            case TIMELINE_DOT -> Dot.of(findings, told.timeline(this));
+        };
+    }
+
+    /** {@return the name as it is written on the command line} */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

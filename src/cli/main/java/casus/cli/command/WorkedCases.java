@@ -1,0 +1,89 @@
+package casus.cli.command;
+
+import casus.Casus;
+import casus.cli.screen.ExitCode;
+import casus.cli.screen.Failure;
+import casus.cli.screen.Screen;
+import casus.cli.screen.Told;
+import casus.files.WholeFile;
+import casus.findings.Findings;
+import casus.model.Problem;
+import casus.smallcase.Change;
+import casus.smallcase.VerdictText;
+import casus.smallcase.WorkedCase;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Holds worked cases against what is expected of them, or writes anew what is. */
+final class WorkedCases {
+
+    private final Screen screen;
+    private final Casus casus;
+
+    WorkedCases(Screen screen, Casus casus) {
+        this.screen = screen;
+        this.casus = casus;
+    }
+
+    /** {@return true if every case comes to what is expected, or does so now} */
+    boolean all(List<WorkedCase> worked, boolean bless) {
+        int otherwise = 0;
+        List<Problem> problems = new ArrayList<>();
+        for (WorkedCase each : worked) {
+            otherwise += one(each, bless, problems) ? 0 : 1;
+        }
+        if (!bless && !problems.isEmpty()) {
+            throw new Failure(ExitCode.PROBLEMS, Told.errors(problems) + " in what is expected");
+        }
+        String all = Told.count(worked.size(), "worked case");
+        screen.lines(
+                otherwise == 0
+                        ? all + ", as expected"
+                        : bless
+                                ? Told.count(otherwise, "file") + " of " + all + " written anew"
+                                : otherwise + " of " + all
+                                        + " not as expected; --bless takes what follows as expected");
+        return otherwise == 0 || bless;
+    }
+
+    private boolean one(WorkedCase worked, boolean bless, List<Problem> all) {
+        Findings findings = casus.reason(worked.subject());
+        if (worked.expects(findings)) {
+            return true;
+        }
+        List<Problem> problems = new ArrayList<>();
+        List<Change> changes = worked.changes(findings, problems);
+        problems.forEach(screen::tell);
+        all.addAll(problems);
+        if (problems.isEmpty()) {
+            told(worked, findings, changes, bless);
+        }
+        if (bless) {
+            try {
+                worked.bless(findings);
+            } catch (IOException e) {
+                throw new Failure(
+                        ExitCode.UNWRITTEN,
+                        "`" + worked.file() + "` cannot be written: " + WholeFile.trouble(e),
+                        "    help: is it an ordinary file, is there room on the disk, and are you allowed to?");
+            }
+        }
+        return false;
+    }
+
+    private void told(WorkedCase worked, Findings findings, List<Change> changes, boolean bless) {
+        screen.lines(worked.file() + ": "
+                + (changes.isEmpty()
+                        ? "written otherwise"
+                        : Told.count(changes.size(), "conclusion") + (changes.size() == 1 ? " is" : " are")
+                                + " otherwise"));
+        for (Change change : changes) {
+            if (bless) {
+                screen.lines("  " + change.told());
+            } else {
+                screen.rows(VerdictText.of(findings, change));
+            }
+        }
+    }
+}

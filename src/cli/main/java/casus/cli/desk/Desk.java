@@ -1,0 +1,304 @@
+package casus.cli.desk;
+
+import casus.Casus;
+import casus.RuleChecks;
+import casus.casefile.Reading;
+import casus.cli.option.AsOfArgument;
+import casus.cli.option.CaseArguments;
+import casus.cli.option.RuleArguments;
+import casus.cli.screen.ExitCode;
+import casus.cli.screen.Failure;
+import casus.cli.screen.Screen;
+import casus.cli.screen.Surroundings;
+import casus.cli.screen.Told;
+import casus.engine.RuleBase;
+import casus.findings.Findings;
+import casus.model.Problem;
+import casus.model.TableRow;
+import casus.rulebook.Rulebook;
+import casus.rulebook.RulebookFolder;
+import casus.rulebook.ShippedRules;
+import casus.rulebook.text.RuleText;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where commands get cases, rulebooks and what follows from them. What was read is kept on a shelf and read again only when
+ * its files hold something else, so that many questions about one case cost one reading. Problems are told when something
+ * is read, not when it is taken from the shelf. An error in a case or in rules is told and ends the command.
+ */
+public final class Desk {
+
+    private static final int SHOWN = 3;
+
+    private final Screen screen;
+    private final Shelf shelf;
+    private final boolean prompt;
+
+    /** A desk for one command. */
+    public Desk(Screen screen) {
+        this(screen, new Shelf(), false);
+    }
+
+    private Desk(Screen screen, Shelf shelf, boolean prompt) {
+        this.screen = screen;
+        this.shelf = shelf;
+        this.prompt = prompt;
+        shelf.heardBy(screen::reached);
+    }
+
+    /** {@return a desk for the next line at a prompt, with what earlier lines have read} */
+    public Desk next(Surroundings surroundings) {
+        return new Desk(new Screen(surroundings), shelf, true);
+    }
+
+    /**
+     * A sound case that has been reasoned over.
+     *
+     * @param reading of the whole case, whatever the date as of which it is asked
+     * @param casus with the rules that were asked for
+     * @param findings about the case as of that date
+     */
+    public record Opened(Reading reading, Casus casus, Findings findings) {}
+
+    /** {@return where commands print} */
+    public Screen screen() {
+        return screen;
+    }
+
+    /** Tells, once, why own rules will have to be compiled again by the next start, if so. */
+    public void tellUnkept() {
+        List<String> unkept = RuleBase.unkept();
+        if (!unkept.isEmpty()) {
+            screen.say("casus: your own rules are compiled anew by every start, for " + unkept.get(0));
+            screen.say("    help: " + unkept.get(1)
+                    + "; or let XDG_CACHE_HOME and XDG_STATE_HOME name folders of your own");
+        }
+    }
+
+    /** {@return true if commands are typed at a prompt, where the case need not be named} */
+    public boolean prompt() {
+        return prompt;
+    }
+
+    /** {@return how the user types a command about the same case, up to the case} */
+    public String typed(String verb, CaseArguments subject) {
+        return prompt ? verb : screen.surroundings().program() + " " + verb + " " + subject.quoted();
+    }
+
+    /** {@return a case and what follows from it} */
+    public Opened open(CaseArguments subject, AsOfArgument asOf, RuleArguments rules) {
+        return open(subject, asOf, rules.asked());
+    }
+
+    /** {@return a case and what follows from it} */
+    public Opened open(CaseArguments subject, AsOfArgument asOf, RuleArguments.Asked asked) {
+        Casus.prepare();
+        Shelf.Rules ready = rules(asked);
+        screen.begin("reading " + subject.quoted());
+        Shelf.ReadCase read = readCase(subject, ready.rulebook());
+        screen.begin("loading the rules");
+        Opened opened = new Opened(read.reading(), ready.casus(), read.findings(ready.casus(), asOf));
+        screen.begin("writing the answer");
+        return opened;
+    }
+
+    /** {@return what follows from a case, if it is on the shelf and nothing has changed; nothing is read or told} */
+    @Nullable
+    public Findings kept(CaseArguments subject, AsOfArgument asOf, RuleArguments rules) {
+        Shelf.Rules ready = shelf.rules(rules.asked());
+        if (ready == null || !ready.current(texts(rules.asked(), new ArrayList<>()))) {
+            return null;
+        }
+        Shelf.ReadCase read = shelf.readCase(subject, ready.rulebook());
+        return read == null || !read.current() ? null : read.findings(ready.casus(), asOf);
+    }
+
+    /** {@return the rulebook: the shipped one, with the rules and tables of a folder added if one is named} */
+    public Rulebook rulebook(RuleArguments rules) {
+        return rules(rules.asked()).rulebook();
+    }
+
+    /** {@return the same rulebook, ready to reason by} */
+    public Casus casus(RuleArguments rules) {
+        return rules(rules.asked()).casus();
+    }
+
+    /** {@return the rulebook that is asked for, ready to reason by} */
+    public Casus casus(RuleArguments.Asked asked) {
+        return rules(asked).casus();
+    }
+
+    /**
+     * Rules under test.
+     *
+     * @param files of those that the tested folder holds, as rules name them
+     * @param rows of the tables that it holds
+     */
+    public record Tested(Casus casus, Set<String> files, Set<TableRow> rows) {}
+
+    /**
+     * {@return the shipped rules with those of a folder that is tested, and of another if one is named} What a file of the
+     * folder says word for word as a shipped one does is not taken twice.
+     */
+    public Tested tested(Path tested, @Nullable Path other, List<String> without) {
+        List<Problem> problems = new ArrayList<>();
+        List<RuleText> own = new ArrayList<>();
+        Set<String> files = new TreeSet<>();
+        List<RuleText> tables = new ArrayList<>();
+        Path folder =
+                Files.isDirectory(tested) ? tested : tested.toAbsolutePath().getParent();
+        if (folder != null) {
+            Map<String, String> shipped = new HashMap<>();
+            ShippedRules.texts().forEach(text -> shipped.put(text.text(), text.file()));
+            for (RuleText text : RulebookFolder.readAny(folder, problems)) {
+                String file = shipped.get(text.text());
+                files.add(file == null ? text.file() : file);
+                if (text.file().endsWith(".csv")) {
+                    tables.add(text);
+                }
+                if (file == null) {
+                    own.add(text);
+                }
+            }
+        }
+        if (other != null && !other.equals(tested)) {
+            own.addAll(RulebookFolder.read(other, problems));
+        }
+        // of one file of cases the rules beside it are read, but not all of them need be in it
+        return new Tested(
+                shelf.heard(Casus.of(sound(own, problems, false, without))),
+                Files.isDirectory(tested) ? files : Set.of(),
+                Set.copyOf(Rulebook.read(tables, "").rulebook().tables()));
+    }
+
+    /** {@return the shipped rulebook with own files added, which must be sound, and without some rules, which must be there} */
+    private Rulebook sound(List<RuleText> own, List<Problem> problems, boolean instead, List<String> without) {
+        Rulebook.Reading reading = Casus.rulebook(own, instead);
+        problems.addAll(reading.problems());
+        screen.untold(problems.stream().sorted().toList()).forEach(screen::tell);
+        if (problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
+            throw new Failure(ExitCode.PROBLEMS, Told.errors(problems) + "; mend the rules first");
+        }
+        return without(reading.rulebook(), without);
+    }
+
+    /** {@return a rulebook without some rules, which must be there} */
+    public static Rulebook without(Rulebook rulebook, List<String> ids) {
+        Rulebook.Reading left = new Rulebook.Reading(rulebook, List.of()).without(ids);
+        if (!left.problems().isEmpty()) {
+            List<String> lines = new ArrayList<>();
+            left.problems().forEach(problem -> {
+                lines.add(problem.what());
+                lines.add("    help: " + problem.help());
+            });
+            throw new Failure(ExitCode.NOT_FOUND, lines);
+        }
+        return left.rulebook();
+    }
+
+    /** {@return what is wrong with the rules that are asked about, or with the shipped ones} */
+    public RuleChecks.Result checked(RuleArguments rules) {
+        RuleArguments.Asked asked = rules.asked();
+        if (asked.folder() == null && asked.trusted() == null && asked.without().isEmpty()) {
+            return RuleChecks.shipped();
+        }
+        List<Problem> problems = new ArrayList<>();
+        List<RuleText> own = texts(asked, problems);
+        List<RuleText> cases = asked.folder() == null ? List.of() : RulebookFolder.cases(asked.folder(), problems);
+        return RuleChecks.of(own, cases, problems, asked.instead(), asked.without());
+    }
+
+    private static void there(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new Failure(
+                    ExitCode.NOT_FOUND,
+                    Files.exists(folder)
+                            ? "`" + folder + "` is a file; rules are taken from a folder"
+                            : "there is no folder `" + folder + "` to take rules from");
+        }
+    }
+
+    /** {@return a sound case} */
+    public Reading sound(CaseArguments subject, Rulebook rulebook) {
+        return readCase(subject, rulebook).reading();
+    }
+
+    private Shelf.ReadCase readCase(CaseArguments subject, Rulebook rulebook) {
+        Shelf.ReadCase kept = shelf.readCase(subject, rulebook);
+        if (kept != null && kept.current()) {
+            return kept;
+        }
+        shelf.keep(subject, rulebook, null); // what cannot be read now shall not count as changed once it can
+        Reading reading = whole(subject, rulebook);
+        if (kept != null) {
+            screen.say("casus: " + subject.quoted() + " has changed and was read again");
+        }
+        Shelf.ReadCase read = new Shelf.ReadCase(reading, Stamp.of(subject.path, reading, subject.texts()));
+        shelf.keep(subject, rulebook, read);
+        return read;
+    }
+
+    /** Warnings are told briefly, errors all; an error ends the command. */
+    private Reading whole(CaseArguments subject, Rulebook rulebook) {
+        Reading reading = subject.read(rulebook);
+        List<Problem> problems = reading.problems();
+        List<Problem> untold = screen.untold(problems);
+        if (reading.content().isEmpty()) {
+            untold.forEach(screen::tell);
+            throw new Failure(ExitCode.PROBLEMS, Told.errors(problems) + "; a case with an error is not reasoned over");
+        }
+        boolean many = untold.size() > SHOWN;
+        untold.stream().limit(many ? SHOWN - 1 : SHOWN).forEach(screen::tell);
+        if (many) {
+            screen.say(Told.count(untold.size() - SHOWN + 1, "more warning") + "; `" + typed("check", subject)
+                    + "` shows all");
+        }
+        return reading;
+    }
+
+    private static List<RuleText> texts(RuleArguments.Asked asked, List<Problem> problems) {
+        List<RuleText> texts = new ArrayList<>();
+        if (asked.folder() != null) {
+            there(asked.folder());
+            texts.addAll(RulebookFolder.read(asked.folder(), problems));
+        }
+        if (asked.trusted() != null) {
+            there(asked.trusted());
+            texts.addAll(RulebookFolder.trusted(asked.trusted(), problems));
+        }
+        return texts;
+    }
+
+    private Shelf.Rules rules(RuleArguments.Asked asked) {
+        if (asked.seconds() < 1) {
+            throw new Failure(ExitCode.USAGE, "--seconds must be 1 or more");
+        }
+        if (asked.instead() && asked.folder() == null) {
+            throw new Failure(
+                    ExitCode.USAGE, "--instead leaves no rules", "    help: name the folder of yours with --rules DIR");
+        }
+        List<Problem> problems = new ArrayList<>();
+        List<RuleText> own = texts(asked, problems);
+        Shelf.Rules kept = shelf.rules(asked);
+        if (kept != null && problems.isEmpty() && kept.current(own)) {
+            return kept;
+        }
+        shelf.keep(asked, null);
+        Rulebook rulebook = sound(own, problems, asked.instead(), asked.without());
+        if (kept != null) {
+            screen.say("casus: the rules in `" + asked.folder() + "` have changed and were read again");
+        }
+        Shelf.Rules read = shelf.new Rules(own, rulebook, Duration.ofSeconds(asked.seconds()));
+        shelf.keep(asked, read);
+        return read;
+    }
+}

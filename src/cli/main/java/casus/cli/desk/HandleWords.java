@@ -1,0 +1,41 @@
+package casus.cli.desk;
+
+import casus.findings.Findings;
+import casus.model.Bound;
+import casus.model.Conclusion;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Finds conclusions by words of their handles. */
+public final class HandleWords {
+
+    /** So many handles are offered. */
+    private static final int OFFERED = 40;
+
+    private HandleWords() {}
+
+    /** {@return the words of a handle, one space between them, without the brackets that it may stand in} */
+    public static String plain(String asked) {
+        return asked.replaceAll("[\\s\\[\\]]+", " ").strip();
+    }
+
+    /** {@return the conclusions whose handles hold all the words, each as a word of its own} */
+    public static List<Conclusion> about(Findings findings, String wanted) {
+        List<String> words = Arrays.asList(wanted.split(" ", -1));
+        return findings.conclusions().stream()
+                .filter(conclusion ->
+                        Arrays.asList(conclusion.handle().split(" ", -1)).containsAll(words))
+                .toList();
+    }
+
+    /** {@return a line for each of the first handles, and how many more there are} */
+    public static List<String> first(List<String> handles) {
+        List<String> lines = new ArrayList<>(
+                handles.stream().limit(OFFERED).map(handle -> "      " + handle).toList());
+        if (handles.size() > OFFERED) {
+            lines.add("      and " + Bound.number(handles.size() - OFFERED) + " more");
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,68 @@
+package casus.cli.desk;
+
+import casus.Casus;
+import casus.cli.option.CaseArguments;
+import casus.cli.option.RuleArguments;
+import casus.cli.screen.ExitCode;
+import casus.cli.screen.Failure;
+import casus.cli.screen.Screen;
+import casus.cli.screen.Told;
+import casus.model.Problem;
+import casus.rulebook.Rulebook;
+import casus.rulebook.RulebookFolder;
+import casus.rulebook.ShippedRules;
+import casus.rulebook.text.RuleText;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A rulebook that a command names by one word: {@code shipped}, a folder of own rules, which are added to the shipped ones,
+ * or the folder of a whole rulebook, known by the vocabulary in it, which takes their place. Of such a folder the rules and
+ * tables are read; vocabulary and machinery are always those that Casus comes with.
+ *
+ * @param name as it was given
+ */
+public record NamedRules(String name, Casus casus) {
+
+    static final String SHIPPED = "shipped";
+
+    /** {@return the rulebook; its mistakes are told, and errors end the command} */
+    public static NamedRules of(String name, Desk desk) {
+        Path folder = CaseArguments.path(name);
+        if (Files.exists(folder.resolve("vocabulary"))) {
+            return new NamedRules(name, whole(folder, desk.screen()));
+        }
+        if (name.equals(SHIPPED)) {
+            return new NamedRules(name, desk.casus(new RuleArguments()));
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new Failure(
+                    ExitCode.NOT_FOUND,
+                    "there is no folder `" + name + "` to take rules from",
+                    "    help: name a folder of rules, or write `" + SHIPPED + "` for those that Casus comes with");
+        }
+        return new NamedRules(name, desk.casus(RuleArguments.Asked.of(folder)));
+    }
+
+    private static Casus whole(Path folder, Screen screen) {
+        List<Problem> problems = new ArrayList<>();
+        List<RuleText> texts = new ArrayList<>(ShippedRules.texts());
+        texts.removeIf(text -> judgement(text.file()));
+        RulebookFolder.read(folder, problems).stream()
+                .filter(text -> judgement(text.file()))
+                .forEach(texts::add);
+        Rulebook.Reading reading = Rulebook.read(texts, Casus.version());
+        problems.addAll(reading.problems());
+        problems.stream().sorted().forEach(screen::tell);
+        if (problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
+            throw new Failure(ExitCode.PROBLEMS, Told.errors(problems) + "; mend the rules first");
+        }
+        return Casus.of(reading.rulebook());
+    }
+
+    private static boolean judgement(String file) {
+        return file.endsWith(".rules") || file.endsWith(".csv");
+    }
+}

@@ -1,0 +1,94 @@
+package casus.cli.desk;
+
+import casus.cli.screen.ExitCode;
+import casus.cli.screen.Failure;
+import casus.cli.screen.Screen;
+import casus.engine.FailingRules;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Option;
+
+/**
+ * The option to go on: a command that has it does its work, and does it again after every change of its files, until
+ * somebody ends it. What cannot be done because of a mistake is told, and waits for the next change.
+ */
+public final class WatchArgument {
+
+    private static final Duration LONG = Duration.ofDays(1);
+
+    @Option(
+            names = "--watch",
+            description = "Goes on: whenever a file changes, tells what that changes in the result. A mistake is told,"
+                    + " and what was read last without one stays in force. Ctrl-C ends it, with 130.")
+    private boolean watch;
+
+    /** {@return true if the command is to go on} */
+    public boolean given() {
+        return watch;
+    }
+
+    /** What is done each time. */
+    public interface Round {
+
+        /**
+         * Does the work and tells what came of it.
+         *
+         * @param changed the files that are not as they were; none at first
+         * @throws Failure if there is a mistake in them; it is told, and the next change waited for
+         */
+        void work(NavigableSet<Path> changed);
+    }
+
+    /**
+     * Does the work now and after every change, until the thread is interrupted or the program ended.
+     *
+     * @param paths of the files it depends on, and of folders of such files
+     * @throws Failure if there is nothing to begin with: no such case, no such folder, a command that makes no sense
+     */
+    public int follow(Desk desk, List<Path> paths, Round round) {
+        if (desk.prompt()) {
+            throw new Failure(
+                    ExitCode.USAGE,
+                    "a prompt does not watch files",
+                    "    help: it reads them again by itself; from a shell, `--watch` goes on");
+        }
+        Screen screen = desk.screen();
+        screen.rest();
+        try (Watch watch = Watch.over(paths)) {
+            NavigableSet<Path> changed = new TreeSet<>();
+            boolean begun = false;
+            while (true) {
+                try {
+                    round.work(changed);
+                } catch (Failure failure) {
+                    if (!begun && failure.code() != ExitCode.PROBLEMS) {
+                        throw failure;
+                    }
+                    screen.tell(failure);
+                } catch (FailingRules failing) {
+                    screen.tell(Failure.of(failing));
+                }
+                desk.tellUnkept();
+                if (!begun) {
+                    screen.say("casus: watching "
+                            + paths.stream().map(Path::toString).collect(Collectors.joining(" and "))
+                            + "; Ctrl-C ends it");
+                    begun = true;
+                }
+                if (screen.surroundings().out().checkError()) {
+                    return ExitCode.OK.number(); // nobody hears it any more
+                }
+                do {
+                    changed = watch.await(LONG);
+                } while (changed.isEmpty());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return ExitCode.OK.number();
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/** Gets commands their cases, rulebooks and findings, keeps what was read, and watches files. */
+@API(status = Status.INTERNAL)
+@NullMarked
+package casus.cli.desk;
+
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
+import org.jspecify.annotations.NullMarked;

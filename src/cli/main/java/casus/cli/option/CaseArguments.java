@@ -1,0 +1,129 @@
+package casus.cli.option;
+
+import casus.UnknownFrames;
+import casus.casefile.CaseReader;
+import casus.casefile.GivenTexts;
+import casus.casefile.Reading;
+import casus.cli.screen.ExitCode;
+import casus.cli.screen.Failure;
+import casus.cli.screen.Surroundings;
+import casus.model.DocumentId;
+import casus.model.Nearest;
+import casus.model.Problem;
+import casus.rulebook.Rulebook;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The case that a command is about, and the texts given for its documents. */
+public final class CaseArguments {
+
+    /** So many warnings are shown beside a result; `check` shows all. */
+    @Parameters(index = "0", paramLabel = "CASE", description = "The folder of a case, or its case.json or case.yaml.")
+    public Path path = Path.of("");
+
+    @Option(
+            names = "--document",
+            paramLabel = "[ID=]FILE",
+            description = "The text of a document of the case, so that its quotes are checked and placed. The id may be"
+                    + " left out where the case has one document.")
+    public List<String> documents = new ArrayList<>();
+
+    /** {@return the path as it was given, as a shell takes it for one word} */
+    public String quoted() {
+        return Surroundings.quoted(path.toString());
+    }
+
+    /** {@return what came of reading the case, warnings about the rulebook's frames included} */
+    public Reading read(Rulebook rulebook) {
+        if (!Files.exists(path)) {
+            throw new Failure(ExitCode.NOT_FOUND, missing());
+        }
+        Reading reading = CaseReader.read(path, texts());
+        List<Problem> problems = new ArrayList<>(reading.problems());
+        problems.addAll(UnknownFrames.in(reading, rulebook));
+        return new Reading(
+                reading.content(), List.copyOf(problems), reading.quotes(), reading.frames(), reading.texts());
+    }
+
+    /** {@return the texts given by hand} */
+    public GivenTexts texts() {
+        Map<DocumentId, Path> named = new LinkedHashMap<>();
+        Path lone = null;
+        for (String document : documents) {
+            int equals = document.indexOf('=');
+            if (equals > 0) {
+                named.put(new DocumentId(document.substring(0, equals)), path(document.substring(equals + 1)));
+            } else if (lone == null) {
+                lone = path(document);
+            } else {
+                throw new Failure(
+                        ExitCode.USAGE,
+                        "two texts are given without saying whose they are",
+                        "    help: write --document ID=FILE for each");
+            }
+        }
+        return new GivenTexts(named, lone);
+    }
+
+    /** {@return the path of that name, which a system may not allow} */
+    public static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new Failure(ExitCode.USAGE, "`" + name + "` is no name of a file");
+        }
+    }
+
+    private List<String> missing() {
+        List<String> lines = new ArrayList<>(List.of("there is no case `" + path + "`"));
+        String near = near();
+        lines.add(
+                near != null
+                        ? "    help: maybe `" + near + "`"
+                        : "    help: name the folder of a case, for example facts/us-strikes-iraq-2024-01-24");
+        return lines;
+    }
+
+    private @Nullable String near() {
+        Path name = path.getFileName();
+        Path folder = path.toAbsolutePath().getParent();
+        Path worked = Path.of("facts");
+        if (name == null || folder == null) {
+            return null;
+        }
+        if (Files.exists(worked.resolve(name))) {
+            return worked.resolve(name).toString();
+        }
+        return near(name.toString(), names(folder))
+                .map(found -> path.resolveSibling(found).toString())
+                .or(() -> near(name.toString(), names(worked))
+                        .map(found -> worked.resolve(found).toString()))
+                .orElse(null);
+    }
+
+    private static Optional<String> near(String word, List<String> known) {
+        return known.stream().filter(name -> name.startsWith(word)).findFirst().or(() -> Nearest.to(word, known));
+    }
+
+    private static List<String> names(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            return List.of(); // only a hint is lost
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package casus.cli.option;
+
+import casus.cli.screen.ExitCode;
+import casus.cli.screen.Failure;
+import casus.cli.screen.Harmless;
+import casus.cli.screen.Screen;
+import casus.files.WholeFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where a result goes. */
+public final class OutputArgument {
+
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "Write the result to a file, in place of what it holds; whole or not at all.")
+    @Nullable
+    private Path file;
+
+    /** {@return true if the result goes to a file and not to the screen} */
+    public boolean given() {
+        return file != null;
+    }
+
+    /** Writes a result to the file, or prints it. */
+    public void write(String text, Screen screen) {
+        if (file == null) {
+            screen.data(text);
+            return;
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        if (Files.isDirectory(file) || folder == null) {
+            throw new Failure(ExitCode.USAGE, "`" + file + "` is a folder", "    help: name a file in it");
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new Failure(
+                    ExitCode.USAGE, "there is no folder `" + folder + "`", "    help: make it, or name another");
+        }
+        try {
+            WholeFile.write(file, Harmless.data(text).getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new Failure(
+                    ExitCode.UNWRITTEN,
+                    "`" + file + "` could not be written: " + WholeFile.trouble(e),
+                    "    help: look at the room on the disk, or write it elsewhere");
+        }
+        screen.say("written to " + file);
+    }
+}

@@ -1,0 +1,86 @@
+package casus.cli.option;
+
+import casus.model.Bound;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The options that add own rules; the desk makes a rulebook of them. */
+public final class RuleArguments {
+
+    public static final String RULES = "--rules";
+
+    private static final int SECONDS = Bound.SECONDS.most();
+
+    @Option(
+            names = RULES,
+            paramLabel = "DIR",
+            description =
+                    "Adds the rules (*.rules) and tables (*.csv) of a folder. A row of an own table takes the place"
+                            + " of the shipped row with the same key.")
+    @Nullable
+    public Path folder;
+
+    @Mixin
+    public final Terms terms = new Terms();
+
+    /** On what terms own rules are taken, wherever a command has them from. */
+    public static final class Terms {
+
+        @Option(
+                names = "--instead",
+                description =
+                        "Leaves the shipped rules out, so that those of --rules stand alone; vocabulary and tables"
+                                + " stay.")
+        public boolean instead;
+
+        @Option(
+                names = "--trusted",
+                paramLabel = "DIR",
+                description =
+                        "Adds a folder that may define meanings: a file named vocabulary, and *.drl files. These are"
+                                + " programs and can do whatever you can do on this machine. Name only folders that you wrote or"
+                                + " have read.")
+        @Nullable
+        public Path trusted;
+
+        @Option(
+                names = "--seconds",
+                paramLabel = "N",
+                description = "Gives reasoning up after so many seconds; 300 if left out.")
+        int seconds = SECONDS;
+
+        @Option(
+                names = "--without-rule",
+                paramLabel = "ID",
+                description = "Leaves one rule out, shipped or own. May be repeated.")
+        public List<String> without = new ArrayList<>();
+
+        /** {@return on these terms the rules of a folder, if there is one; without one there is nothing to stand alone} */
+        public Asked of(@Nullable Path folder) {
+            return new Asked(folder, instead && folder != null, trusted, seconds, List.copyOf(without));
+        }
+    }
+
+    /** {@return what was asked for, to find it again by} */
+    public Asked asked() {
+        return new Asked(folder, terms.instead, terms.trusted, terms.seconds, List.copyOf(terms.without));
+    }
+
+    /** Which rules were asked for. */
+    public record Asked(
+            @Nullable Path folder,
+            boolean instead,
+            @Nullable Path trusted,
+            int seconds,
+            List<String> without) {
+
+        /** {@return rules of the shipped rulebook and of one folder} */
+        public static Asked of(@Nullable Path folder) {
+            return new Asked(folder, false, null, SECONDS, List.of());
+        }
+    }
+}

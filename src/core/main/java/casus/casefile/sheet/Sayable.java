@@ -1,0 +1,113 @@
+package casus.casefile.sheet;
+
+import casus.model.Attribution;
+import casus.model.Chain;
+import casus.model.Conclusion;
+import casus.model.Conclusion.Family;
+import casus.model.LegalTest;
+import casus.model.Narrative;
+import casus.model.Retaliation;
+import casus.model.Sovereignty;
+import casus.model.Term;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** What conclusions of a family can say: their members, and the words that stand in them. */
+final class Sayable {
+
+    private static final Map<Family, Class<? extends Conclusion>> TYPES = Map.of(
+            Family.ATTRIBUTION, Attribution.class,
+            Family.RETALIATION, Retaliation.class,
+            Family.CHAIN, Chain.class,
+            Family.SOVEREIGNTY, Sovereignty.class,
+            Family.NARRATIVE, Narrative.class,
+            Family.LEGAL, LegalTest.class);
+
+    /** What is asked of any conclusion besides its members. */
+    private static final Set<String> STANDING = Set.of("standing", "independentVoices", "criticalVoices", "grades");
+
+    private static final Set<String> INNER = Set.of("basis", "detail");
+    private static final String FLAGS = "flags";
+
+    private final Family family;
+    private final Class<?> type;
+
+    private Sayable(Family family) {
+        this.family = family;
+        this.type = TYPES.getOrDefault(family, Conclusion.class);
+    }
+
+    /** {@return what conclusions can say whose handle begins like this; empty if it begins like none} */
+    static Optional<Sayable> of(String handle) {
+        String word = handle.strip().split("\\s", 2)[0];
+        return Arrays.stream(Family.values())
+                .filter(family -> Term.of(family).equals(word))
+                .findFirst()
+                .map(Sayable::new);
+    }
+
+    /** {@return the statuses} */
+    List<String> statuses() {
+        return family.statuses().stream().map(Term::of).toList();
+    }
+
+    /** {@return the keys under which something may be expected} */
+    Set<String> members() {
+        Set<String> members = new TreeSet<>(STANDING);
+        Stream.of(type.getRecordComponents()).map(RecordComponent::getName).forEach(members::add);
+        members.removeAll(INNER);
+        return members;
+    }
+
+    /** {@return the words of the domain of which those under a key are, empty if they are names or numbers} */
+    List<String> words(String key) {
+        if (key.equals(FLAGS)) {
+            return Stream.of(type.getDeclaredClasses())
+                    .filter(inner -> inner.isEnum() && inner.getSimpleName().equals("Flag"))
+                    .findFirst()
+                    .map(Sayable::terms)
+                    .orElse(List.of());
+        }
+        return component(type, key).map(Sayable::terms).orElse(List.of());
+    }
+
+    /** {@return the keys of what stands in a list under a key, empty if it is no list of things with keys} */
+    Map<String, List<String>> inner(String key) {
+        Map<String, List<String>> inner = new TreeMap<>();
+        component(type, key)
+                .filter(Class::isRecord)
+                .ifPresent(of -> Stream.of(of.getRecordComponents())
+                        .forEach(each -> inner.put(each.getName(), terms(each.getType()))));
+        return inner;
+    }
+
+    /** {@return the type of a component, or of the elements of a list} */
+    private static Optional<Class<?>> component(Class<?> type, String key) {
+        return Stream.of(type.getRecordComponents())
+                .filter(component -> component.getName().equals(key))
+                .findFirst()
+                .flatMap(component -> {
+                    Type element = component.getGenericType() instanceof ParameterizedType list
+                            ? list.getActualTypeArguments()[0]
+                            : component.getType();
+                    return element instanceof Class<?> plain ? Optional.of(plain) : Optional.empty();
+                });
+    }
+
+    private static List<String> terms(Class<?> type) {
+        return type.isEnum()
+                ? Arrays.stream(type.getEnumConstants())
+                        .map(constant -> Term.of((Enum<?>) constant))
+                        .toList()
+                : List.of();
+    }
+}

@@ -1,0 +1,261 @@
+package casus.casefile.sheet;
+
+import casus.casefile.CaseReader;
+import casus.casefile.Names;
+import casus.casefile.sheet.CaseSheet.Excuse;
+import casus.casefile.text.Words;
+import casus.casefile.tree.Node;
+import casus.casefile.tree.Node.Field;
+import casus.casefile.tree.Node.Fields;
+import casus.casefile.tree.Node.Items;
+import casus.casefile.tree.Node.Mark;
+import casus.casefile.tree.Node.Nothing;
+import casus.casefile.tree.Node.Text;
+import casus.casefile.tree.Report;
+import casus.files.TextFile;
+import casus.model.Case;
+import casus.model.Nearest;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the entries of one file of small cases, and tells every mistake in them. */
+final class SheetReader {
+
+    private static final List<String> KEYS = List.of(
+            "case",
+            "same as",
+            "as of",
+            "documents",
+            "actors",
+            "events",
+            "places",
+            "records",
+            "with",
+            "without",
+            "concludes",
+            "not",
+            "only",
+            "fires",
+            "silent");
+    private static final List<String> EXCUSE_KEYS = List.of("survivor", "line", "change", "because");
+
+    private final String file;
+    private final String hash;
+    private final Report report;
+    private final List<SmallCase> cases = new ArrayList<>();
+    private final List<Excuse> excuses = new ArrayList<>();
+    private final Map<String, ShortForm> forms = new LinkedHashMap<>();
+    private final Map<String, String> roots = new HashMap<>();
+    private final boolean expecting;
+
+    /**
+     * @param hash of what the file holds
+     * @param expecting true if every case must expect something
+     */
+    SheetReader(String file, String hash, boolean expecting, Report report) {
+        this.file = file;
+        this.hash = hash;
+        this.expecting = expecting;
+        this.report = report;
+    }
+
+    /** {@return the sound cases, in the order of the file} */
+    List<SmallCase> cases() {
+        return List.copyOf(cases);
+    }
+
+    List<Excuse> excuses() {
+        return List.copyOf(excuses);
+    }
+
+    void read(Node root) {
+        if (!(root instanceof Items items)) {
+            report.error(root, "this is " + root.sort() + "; wanted is a list of cases", "begin each with `- case:`");
+            return;
+        }
+        for (Node node : items.each()) {
+            if (!(node instanceof Fields entry)) {
+                report.error(node, "this is " + node.sort() + "; wanted is a case", "begin it with `- case:`");
+            } else if (entry.at("survivor") != null) {
+                excuse(entry);
+            } else {
+                one(entry);
+            }
+        }
+    }
+
+    private void excuse(Fields entry) {
+        keys(entry, EXCUSE_KEYS, "an explained survivor");
+        String of = text(entry, "survivor");
+        String because = text(entry, "because");
+        if (of == null) {
+            return;
+        }
+        if (because == null || because.isBlank()) {
+            report.error(
+                    entry.mark(), "no reason is given for " + Words.shown(of), "add `because`: why no case can tell");
+            return;
+        }
+        String line = text(entry, "line");
+        String change = text(entry, "change");
+        excuses.add(new Excuse(
+                place(entry.markOf("survivor")), of, line == null ? "" : line, change == null ? "" : change, because));
+    }
+
+    private void one(Fields entry) {
+        int before = report.count();
+        keys(entry, KEYS, "a small case");
+        String sentence = text(entry, "case");
+        if (sentence == null) {
+            report.error(entry.mark(), "this case has no sentence", "begin it with `case:` and what it shows");
+            return;
+        }
+        if (forms.containsKey(sentence)) {
+            report.error(
+                    entry.markOf("case"), "there are two cases " + Words.shown(sentence), "give one another sentence");
+            return;
+        }
+        ShortForm form = new ShortForm(report);
+        String root = sentence;
+        String base = text(entry, "same as");
+        if (base != null) {
+            ShortForm known = forms.get(base);
+            if (known == null) {
+                report.error(
+                        entry.markOf("same as"),
+                        "no case " + Words.shown(base) + " stands above",
+                        Nearest.to(Words.shortened(base), forms.keySet())
+                                .map(near -> "maybe `" + near + "`")
+                                .orElse("write the sentence of a case above it, word for word"));
+            } else {
+                form = known.copy();
+                root = roots.getOrDefault(base, base);
+            }
+        }
+        ShortForm whole = form;
+        ShortForm.SECTIONS.forEach(section -> {
+            Node names = entry.at(section);
+            if (names != null) {
+                whole.name(section, names);
+            }
+        });
+        each(entry, "records", whole::record);
+        each(entry, "with", whole::record);
+        each(entry, "without", whole::without);
+        forms.put(sentence, whole);
+        roots.put(sentence, root);
+        SmallCase small = expected(entry, sentence, root, whole.whole(sentence, entry.mark()));
+        if (small != null && report.count() == before) {
+            cases.add(small);
+        }
+    }
+
+    private @Nullable SmallCase expected(Fields entry, String sentence, String root, Fields written) {
+        Report inBody = new Report(file);
+        Case bound =
+                CaseReader.bound(written, TextFile.hash((hash + sentence).getBytes(StandardCharsets.UTF_8)), inBody);
+        // a made-up case need not be a likely one, so that only errors count
+        inBody.errors().forEach(report::take);
+        Expectations expectations = new Expectations(Names.of(written, new Report(file)), report);
+        int before = report.count();
+        Node concludes = entry.at("concludes");
+        List<SmallCase.Concluded> concluded = concludes == null ? List.of() : expectations.concluded(concludes);
+        List<SmallCase.Absent> absent = new ArrayList<>();
+        each(entry, "not", node -> absent.addAll(expectations.absent(node)));
+        List<SmallCase.Word> only = words(entry, "only");
+        expectations.families(only);
+        boolean idle = entry.at("fires") == null && entry.at("silent") == null;
+        boolean nothing = concluded.isEmpty() && absent.isEmpty() && only.isEmpty() && idle;
+        if (expecting && nothing && report.count() == before) {
+            report.error(
+                    entry.markOf("case"),
+                    "the case expects nothing",
+                    "add `concludes`, `not`, `only`, `fires` or `silent`");
+        }
+        LocalDate asOf = asOf(entry);
+        return bound == null
+                ? null
+                : new SmallCase(
+                        file,
+                        entry.markOf("case").line(),
+                        sentence,
+                        root,
+                        asOf == null ? bound : bound.asOf(asOf),
+                        concluded,
+                        List.copyOf(absent),
+                        only,
+                        words(entry, "fires"),
+                        words(entry, "silent"));
+    }
+
+    private @Nullable LocalDate asOf(Fields entry) {
+        Node node = entry.at("as of");
+        if (node == null) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(node instanceof Text text ? text.value() : "");
+        } catch (DateTimeException e) {
+            report.error(node, "`as of` is " + node.sort() + ", which is no day", "write it as 2024-03-01");
+            return null;
+        }
+    }
+
+    private void keys(Fields entry, List<String> known, String what) {
+        for (Map.Entry<String, Field> field : entry.byKey().entrySet()) {
+            if (!known.contains(field.getKey())) {
+                report.error(
+                        field.getValue().mark(),
+                        Words.shown(field.getKey()) + " is no key of " + what,
+                        Words.meant(field.getKey(), known, "its keys are"));
+            }
+        }
+    }
+
+    private @Nullable String text(Fields entry, String key) {
+        Node node = entry.at(key);
+        if (node != null && !(node instanceof Text)) {
+            report.error(node, "`" + key + "` is " + node.sort() + "; wanted is a text", node.quoted());
+        }
+        return entry.text(key);
+    }
+
+    private void each(Fields entry, String key, Consumer<Node> taken) {
+        Node node = entry.at(key);
+        if (node instanceof Items items) {
+            items.each().forEach(taken);
+        } else if (node instanceof Nothing) {
+            report.error(
+                    entry.markOf(key), "nothing stands under `" + key + "`", "name something, or leave the key out");
+        } else if (node != null) {
+            report.error(
+                    node,
+                    "`" + key + "` is " + node.sort() + "; wanted is a list",
+                    "put it in square brackets, even if it is only one");
+        }
+    }
+
+    private List<SmallCase.Word> words(Fields entry, String key) {
+        List<SmallCase.Word> words = new ArrayList<>();
+        each(entry, key, node -> {
+            if (node instanceof Text text) {
+                words.add(new SmallCase.Word(place(node.mark()), text.value()));
+            } else {
+                report.error(node, "an entry of `" + key + "` is " + node.sort() + "; wanted is a text", node.quoted());
+            }
+        });
+        return List.copyOf(words);
+    }
+
+    private static SmallCase.Place place(Mark mark) {
+        return new SmallCase.Place(mark.line(), mark.column());
+    }
+}

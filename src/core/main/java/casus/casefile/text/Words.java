@@ -1,0 +1,101 @@
+package casus.casefile.text;
+
+import casus.model.Bound;
+import casus.model.Nearest;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Puts words of a file into messages. */
+public final class Words {
+
+    private static final int LONGEST = 80;
+    private static final int FEW = 14;
+
+    /** Every type of record is named where none is near. */
+    private static final int MOST_LISTED = 60;
+
+    private Words() {}
+
+    /** {@return the text in backticks on one line, shortened if long, and without characters that steer a terminal} */
+    public static String shown(String text) {
+        StringBuilder line = new StringBuilder();
+        text.codePoints().limit(LONGEST * 2L).forEach(c -> {
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+                    line.append(' ');
+                }
+            } else if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT || c == '`') {
+                line.append('?');
+            } else {
+                line.appendCodePoint(c);
+            }
+        });
+        String shown = line.toString().strip();
+        if (shown.codePointCount(0, shown.length()) > LONGEST) {
+            shown = shown.substring(0, shown.offsetByCodePoints(0, LONGEST)) + "...";
+        }
+        return "`" + shown + "`";
+    }
+
+    /** {@return the text without what cannot be seen and with no backtick, so that it can be shown whole and copied} */
+    static String visible(String text) {
+        StringBuilder seen = new StringBuilder();
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (c == '`') {
+                seen.append('\'');
+            } else if (c == Script.SOFT_HYPHEN && Folding.Blank.at(text, i).lineEnd()) {
+                i = Folding.Blank.at(text, i).end();
+            } else if (Script.joiner(c) || Script.blank(c) || !Script.invisible(c)) {
+                seen.appendCodePoint(c);
+            }
+        }
+        return seen.toString();
+    }
+
+    /** {@return the text with each run of white space as one space} */
+    static String oneLine(String text) {
+        StringBuilder line = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (!Script.blank(c)) {
+                line.appendCodePoint(c);
+            } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+                line.append(' ');
+            }
+        });
+        return line.toString().strip();
+    }
+
+    /** {@return the names in backticks, separated by commas, in the order given, and how many more there are than can be read} */
+    public static String list(Collection<String> names) {
+        String list = names.stream().limit(MOST_LISTED).map(Words::shown).collect(Collectors.joining(", "));
+        int more = names.size() - MOST_LISTED;
+        return more > 0 ? list + " and " + Bound.number(more) + " more" : list;
+    }
+
+    /**
+     * {@return the known name that was probably meant, then all of them if they are few}
+     *
+     * @param lead how to introduce the list, for example "known are"
+     */
+    public static String meant(String word, Collection<String> known, String lead) {
+        String wanted = shortened(word);
+        int most = Math.max(2, wanted.length() / 3);
+        Optional<String> nearest = Nearest.to(
+                wanted,
+                known.stream()
+                        .filter(name -> Math.abs(name.length() - wanted.length()) <= most)
+                        .toList());
+        String all = known.isEmpty() || (nearest.isPresent() && known.size() > FEW) ? "" : lead + " " + list(known);
+        return nearest.map(name -> "did you mean " + shown(name) + "?" + (all.isEmpty() ? "" : " "))
+                        .orElse("")
+                + all;
+    }
+
+    /** {@return a word that is short enough to be compared with others} */
+    public static String shortened(String word) {
+        return word.length() > LONGEST ? word.substring(0, LONGEST) : word;
+    }
+}

@@ -1,0 +1,199 @@
+package casus.casefile.tree;
+
+import casus.casefile.text.Words;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A value of a case file that knows where it stands. */
+public sealed interface Node {
+
+    /** Digits that a number may have to be looked at. */
+    int LONGEST = 100;
+
+    /** {@return where the value begins} */
+    Mark mark();
+
+    /** {@return what it is, in a coder's words, with the author's own where it is one word} */
+    String sort();
+
+    /** {@return how it would be a text, or null where it is one or cannot be made one} */
+    default @Nullable String quoted() {
+        return null;
+    }
+
+    private static String quote(String word) {
+        return "put it in quotes if the word is meant: `\"" + word + "\"`";
+    }
+
+    /**
+     * A place in a file.
+     *
+     * @param file that was read in addition to the case file, or empty for the case file
+     * @param line from 1, or 0 for the whole file
+     * @param column from 1, or 0 for the whole line
+     */
+    record Mark(String file, int line, int column) {
+        public static final Mark WHOLE_FILE = new Mark(0, 0);
+
+        public Mark(int line, int column) {
+            this("", line, column);
+        }
+    }
+
+    /** A key, where it stands, and what follows it. */
+    record Field(Mark mark, Node value) {}
+
+    /** Keys and values in braces, in the order of the file. */
+    record Fields(Mark mark, Map<String, Field> byKey) implements Node {
+
+        @Nullable
+        public Node at(String key) {
+            Field field = byKey.get(key);
+            return field == null ? null : field.value();
+        }
+
+        /** {@return the text under a key, or null if there is none or it is something else} */
+        @Nullable
+        public String text(String key) {
+            return at(key) instanceof Text text ? text.value() : null;
+        }
+
+        /** {@return the list under a key, empty if there is none} */
+        public List<Node> items(String key) {
+            return at(key) instanceof Items items ? items.each() : List.of();
+        }
+
+        /** {@return the entries of a list that have a name, by it; of two with one name the first} */
+        public Map<String, Fields> named(String key) {
+            Map<String, Fields> named = new LinkedHashMap<>();
+            for (Node node : items(key)) {
+                String id = node instanceof Fields entry ? entry.text("id") : null;
+                if (id != null && node instanceof Fields entry) {
+                    named.putIfAbsent(id, entry);
+                }
+            }
+            return named;
+        }
+
+        /** {@return where the value of a key begins, or where the braces open if there is no such key} */
+        public Mark markOf(String key) {
+            Node value = at(key);
+            return value == null ? mark : value.mark();
+        }
+
+        @Override
+        public String sort() {
+            return "a group of keys";
+        }
+    }
+
+    /** A list. */
+    record Items(Mark mark, List<Node> each) implements Node {
+        @Override
+        public String sort() {
+            return "a list";
+        }
+    }
+
+    /** A text. */
+    record Text(Mark mark, String value) implements Node {
+        @Override
+        public String sort() {
+            return "the text " + Words.shown(value);
+        }
+    }
+
+    /**
+     * A number.
+     *
+     * @param digits as it is written; in YAML that may be {@code 0x1F}, {@code 0o17}, {@code +5} or {@code .inf} as well
+     */
+    record Figure(Mark mark, String digits) implements Node {
+
+        /** {@return the number, or null if it is none that can be counted with} */
+        @Nullable
+        public BigDecimal number() {
+            if (digits.length() > LONGEST) {
+                return null;
+            }
+            try {
+                return digits.startsWith("0x")
+                        ? new BigDecimal(new BigInteger(digits.substring(2), 16))
+                        : digits.startsWith("0o")
+                                ? new BigDecimal(new BigInteger(digits.substring(2), 8))
+                                : new BigDecimal(digits);
+            } catch (NumberFormatException e) {
+                return null;
+            }
+        }
+
+        /** {@return the number as people write it} */
+        public String plain() {
+            BigDecimal number = number();
+            return number == null || Math.abs(number.scale()) > LONGEST ? digits : number.toPlainString();
+        }
+
+        /** {@return true if other readers of YAML take it for another number, by the base of eight} */
+        public boolean padded() {
+            return digits.matches("[-+]?0[0-9]+");
+        }
+
+        @Override
+        public String sort() {
+            return "the number " + Words.shown(digits);
+        }
+
+        @Override
+        public String quoted() {
+            return quote(digits);
+        }
+    }
+
+    /**
+     * True or false.
+     *
+     * @param written as it is written; in YAML in capitals as well
+     */
+    record Flag(Mark mark, boolean set, String written) implements Node {
+        @Override
+        public String sort() {
+            return "the truth value " + Words.shown(written);
+        }
+
+        @Override
+        public String quoted() {
+            return quote(written);
+        }
+    }
+
+    /**
+     * Null, or in YAML nothing at all.
+     *
+     * @param written as it is written, which may be empty
+     */
+    record Nothing(Mark mark, String written) implements Node {
+        @Override
+        public String sort() {
+            return written.isEmpty()
+                    ? "empty"
+                    : Words.shown(written) + (written.equals("null") ? "" : ", which is null");
+        }
+
+        @Override
+        public @Nullable String quoted() {
+            return written.isEmpty() ? null : quote(written);
+        }
+    }
+
+    /** What has been reported already; nothing more is to be said about it. */
+    record Unread(Mark mark) implements Node {
+        @Override
+        public String sort() {
+            return "what cannot be read";
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package casus.rulebook.check;
+
+import casus.model.Nearest;
+import casus.model.Problem;
+import casus.model.TableRow;
+import casus.rulebook.rule.Rule;
+import casus.rulebook.text.Characters;
+import casus.rulebook.text.Mistake;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Looks for slips in the names of one rule. */
+final class NameChecks {
+
+    private static final Pattern BRACE = Pattern.compile("\\{(\\w+)}");
+    private static final Set<String> RESERVED =
+            Set.of("rule", "sentence", "when", "then", "means", "end", "not", "and", "or", "if", "narrator", "nobody");
+
+    private final Rule rule;
+    private final List<Problem> problems;
+
+    /** Where each name stands first, and how often it stands in lines and in the reason. */
+    private final Map<String, Place> first = new LinkedHashMap<>();
+
+    private final Map<String, Integer> times = new HashMap<>();
+
+    private record Place(int line, int column) {}
+
+    private NameChecks(Rule rule, List<Problem> problems) {
+        this.rule = rule;
+        this.problems = problems;
+    }
+
+    /** Adds what is likely a slip to the problems. */
+    static void of(Rule rule, List<Problem> problems) {
+        NameChecks checks = new NameChecks(rule, problems);
+        rule.when().forEach(checks::count);
+        checks.count(rule.then());
+        Set<String> told = BRACE.matcher(rule.because())
+                .results()
+                .map(name -> name.group(1))
+                .collect(Collectors.toSet());
+        told.forEach(name -> checks.times.merge(name, 1, Integer::sum));
+        if (told.isEmpty()) {
+            problems.add(Mistake.BECAUSE_WITHOUT_NAME.at(
+                    rule.file(),
+                    rule.line(),
+                    1,
+                    "@because of " + called(rule) + " mentions no name",
+                    "put the names it is about in braces, for example {" + checks.anyName() + "}"));
+        }
+        checks.names();
+        checks.joined();
+    }
+
+    static String called(Rule rule) {
+        return "the rule " + Characters.shown(rule.title());
+    }
+
+    private String anyName() {
+        return first.keySet().stream().findFirst().orElse("Event");
+    }
+
+    private void count(Rule.Line line) {
+        line.fillers().forEach((slot, filler) -> {
+            if (Rule.isName(filler)) {
+                first.putIfAbsent(filler, new Place(line.number(), line.columnOf(slot)));
+                times.merge(filler, 1, Integer::sum);
+            }
+        });
+    }
+
+    private void names() {
+        Map<String, String> folded = new HashMap<>();
+        first.forEach((name, place) -> {
+            String small = name.toLowerCase(Locale.ROOT);
+            String same = folded.putIfAbsent(small, name);
+            if (same != null) {
+                tell(
+                        Mistake.NAMES_ALIKE,
+                        place,
+                        "`" + name + "` and `" + same + "` differ only in capital letters",
+                        "write both alike if they are one; else choose another name");
+            } else if (RESERVED.contains(small)) {
+                tell(
+                        Mistake.RESERVED_NAME,
+                        place,
+                        "`" + name + "` is a name here and stands for anybody or anything",
+                        "choose a name that says what is meant");
+            } else if (Integer.valueOf(1).equals(times.get(name))) {
+                lone(name, place);
+            }
+        });
+    }
+
+    private void lone(String name, Place place) {
+        Set<String> others = new TreeSet<>(first.keySet());
+        others.remove(name);
+        String near =
+                Nearest.to(name, others).filter(other -> isSlip(name, other)).orElse(null);
+        if (near != null) {
+            tell(
+                    Mistake.LONE_NAME,
+                    place,
+                    "`" + name + "` stands nowhere else in the rule",
+                    "maybe `" + near + "`; if it stands for any at all, give it a name less like that one");
+        }
+    }
+
+    /** A letter too many, too few, wrong or swapped; slips seldom touch the first. */
+    private static boolean isSlip(String name, String other) {
+        int most = name.length() > 6 && other.length() > 6 ? 2 : 1;
+        return name.length() > 2
+                && name.charAt(0) == other.charAt(0)
+                && Nearest.edits(name.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT)) <= most;
+    }
+
+    private void joined() {
+        List<Set<String>> groups = new ArrayList<>();
+        List<Rule.Line> firsts = new ArrayList<>();
+        for (Rule.Line line : rule.when()) {
+            Set<String> names = new HashSet<>(Atom.names(line));
+            if (names.isEmpty() || isLookedUp(line)) {
+                continue;
+            }
+            Rule.Line from = line;
+            for (int i = groups.size() - 1; i >= 0; i--) {
+                if (groups.get(i).stream().anyMatch(names::contains)) {
+                    names.addAll(groups.remove(i));
+                    from = firsts.remove(i);
+                }
+            }
+            groups.add(names);
+            firsts.add(from);
+        }
+        if (groups.size() > 1) {
+            Rule.Line apart = firsts.stream()
+                    .max((one, other) -> Integer.compare(one.number(), other.number()))
+                    .orElseThrow();
+            problems.add(Mistake.LOOSE_CONDITIONS.at(
+                    rule.file(),
+                    apart.number(),
+                    apart.column(),
+                    Characters.shown(apart.text()) + " shares no name with the conditions above, nor through others",
+                    "join them by a name; else everything is tried with everything"));
+        }
+    }
+
+    /** A look into a table is no join of everything with everything. */
+    private static boolean isLookedUp(Rule.Line line) {
+        return line.sentence().patterns().stream().allMatch(pattern -> TableRow.class.isAssignableFrom(pattern.type()));
+    }
+
+    private void tell(Mistake kind, Place place, String what, String help) {
+        problems.add(kind.at(rule.file(), place.line(), place.column(), what, help));
+    }
+}

@@ -1,0 +1,157 @@
+package casus.rulebook.check;
+
+import casus.model.Judgement.Dimension;
+import casus.model.Nearest;
+import casus.model.Problem;
+import casus.model.TableRow;
+import casus.model.Term;
+import casus.rulebook.table.Tables;
+import casus.rulebook.text.Allowance;
+import casus.rulebook.text.Mistake;
+import casus.rulebook.text.Mistakes;
+import casus.rulebook.text.RuleText;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Looks at tables against each other: words that none of them has, poles that nothing opposes. */
+final class TableChecks {
+
+    private static final Pattern ALLOW = Pattern.compile("\\s*#\\s*allow\\s+(.*)");
+
+    private final List<TableRow> all;
+    private final List<Problem> problems;
+    private final Set<List<Object>> opposed = new HashSet<>();
+    private final Set<String> frames;
+
+    TableChecks(List<TableRow> all, List<Problem> problems) {
+        this.all = all;
+        this.problems = problems;
+        for (TableRow row : all) {
+            if (row instanceof TableRow.Pole pole) {
+                opposed.add(List.of(pole.dimension(), pole.pole()));
+                opposed.add(List.of(pole.dimension(), pole.opposite()));
+            }
+        }
+        this.frames = all.stream()
+                .filter(TableRow.Frame.class::isInstance)
+                .map(row -> ((TableRow.Frame) row).name())
+                .collect(Collectors.toSet());
+    }
+
+    /** Adds what is amiss in one file to the problems, and what its comments allow to the allowances. */
+    void of(RuleText file, Allowances allowances) {
+        List<Tables.Row> rows = Tables.parse(file.file(), file.text(), new Mistakes(file.file(), new ArrayList<>()));
+        Set<List<Object>> told = new HashSet<>();
+        for (Tables.Row row : rows) {
+            if (row.content() instanceof TableRow.Pole pole) {
+                reversed(file, row, pole);
+            } else if (row.content() instanceof TableRow.Frame frame) {
+                unopposed(file, row, frame.dimension(), frame.pole(), told);
+            } else if (row.content() instanceof TableRow.Challenge challenge) {
+                unopposed(file, row, challenge.dimension(), challenge.pole(), told);
+            } else if (row.content() instanceof TableRow.Bearing bearing) {
+                framed(file, row, bearing.frame());
+            } else if (row.content() instanceof TableRow.Objection objection) {
+                framed(file, row, objection.frame());
+            } else if (row.content() instanceof TableRow.Window window) {
+                named(file, row, "window", window.name());
+            } else if (row.content() instanceof TableRow.Bar bar) {
+                named(file, row, "bar", bar.name());
+            }
+        }
+        allow(file, allowances);
+    }
+
+    private void reversed(RuleText file, Tables.Row row, TableRow.Pole pole) {
+        if (pole.pole().equals(pole.opposite())) {
+            tell(
+                    Mistake.SELF_OPPOSED,
+                    file,
+                    row,
+                    "the pole `" + pole.pole() + "` is its own opposite",
+                    "name two poles");
+        }
+        TableRow.Pole other = new TableRow.Pole(pole.dimension(), pole.opposite(), pole.pole());
+        if (all.indexOf(other) >= 0 && all.indexOf(other) < all.indexOf(pole)) {
+            tell(
+                    Mistake.ROW_REVERSED,
+                    file,
+                    row,
+                    "`" + pole.pole() + "` and `" + pole.opposite() + "` are opposed already, the other way round",
+                    "a row holds in both directions; take this one away");
+        }
+    }
+
+    /** Told once for a pole: what is missing is one row of another table. */
+    private void unopposed(RuleText file, Tables.Row row, Dimension dimension, String pole, Set<List<Object>> told) {
+        if (!opposed.contains(List.of(dimension, pole)) && told.add(List.of(dimension, pole))) {
+            tell(
+                    Mistake.UNOPPOSED_POLE,
+                    file,
+                    row,
+                    "the pole `" + pole + "` on " + Term.of(dimension) + " has no opposite, so that nobody contests it",
+                    "name its opposite in poles.csv");
+        }
+    }
+
+    private void framed(RuleText file, Tables.Row row, String frame) {
+        if (!frames.contains(frame)) {
+            tell(
+                    Mistake.UNKNOWN_FRAME,
+                    file,
+                    row,
+                    "`" + frame + "` is no word of the table of frames",
+                    Nearest.to(frame, frames)
+                                    .map(near -> "maybe `" + near + "`; ")
+                                    .orElse("")
+                            + "add it to frames.csv, or use a word that is there");
+        }
+    }
+
+    /** A misspelt name makes a row of its own beside the one that was to be changed. */
+    private void named(RuleText file, Tables.Row row, String what, String name) {
+        List<String> others = all.stream()
+                .filter(one -> one.getClass() == row.content().getClass())
+                .map(one -> String.valueOf(one.key()))
+                .filter(other -> !other.equals(name))
+                .toList();
+        Nearest.to(name, others)
+                .ifPresent(near -> tell(
+                        Mistake.ROW_ALIKE,
+                        file,
+                        row,
+                        "the " + what + " `" + name + "` stands beside the " + what + " `" + near
+                                + "` and does not change it",
+                        "write `" + near + "` to change that one, or a name that is not so like it"));
+    }
+
+    private void tell(Mistake kind, RuleText file, Tables.Row row, String what, String help) {
+        problems.add(kind.at(file.file(), row.line(), 1, what, help));
+    }
+
+    /** An allowance is for the rows right below it, up to the next comment or empty line. */
+    private void allow(RuleText file, Allowances allowances) {
+        List<String> lines = file.text().lines().toList();
+        Mistakes mistakes = new Mistakes(file.file(), problems);
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher allow = ALLOW.matcher(lines.get(i));
+            if (allow.matches()) {
+                int to = i + 1;
+                while (to < lines.size()
+                        && !lines.get(to).isBlank()
+                        && !lines.get(to).stripLeading().startsWith("#")) {
+                    to++;
+                }
+                int from = i + 2;
+                int last = to;
+                Allowance.read(allow.group(1), i + 1, allow.start(1) + 1, mistakes)
+                        .ifPresent(one -> allowances.of(file.file(), from, last, one));
+            }
+        }
+    }
+}

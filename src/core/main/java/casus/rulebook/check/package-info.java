@@ -1,0 +1,8 @@
+/** Finds what can be read but is probably a slip: unused names, twins, dead rules, loops, odd rows. */
+@API(status = Status.INTERNAL)
+@NullMarked
+package casus.rulebook.check;
+
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
+import org.jspecify.annotations.NullMarked;

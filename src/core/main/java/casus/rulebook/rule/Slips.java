@@ -1,0 +1,253 @@
+package casus.rulebook.rule;
+
+import casus.rulebook.text.Characters;
+import casus.rulebook.text.Mistake;
+import casus.rulebook.vocabulary.Sentence;
+import casus.rulebook.vocabulary.SentenceForm;
+import casus.rulebook.vocabulary.SlotType;
+import casus.rulebook.vocabulary.Vocabulary;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What an author probably meant by a line that is no sentence of the vocabulary. */
+final class Slips {
+
+    private static final String ONE_LINE = "a line is one sentence and nothing else";
+    /** In words; no sentence with several words in its slots is longer. */
+    private static final int LONGEST = 60;
+
+    private static final Pattern COMMENT = Pattern.compile("\\s*(?://|#|/\\*).*$");
+    private static final Pattern MARK = Pattern.compile("^(?:[-*•·–—▪●‣+]+|\\(?(?:\\d{1,2}|[a-z])[.)])\\s+");
+    private static final Pattern STOP = Pattern.compile("\\s*[.,;:!?]+$");
+    private static final Pattern QUOTES = Pattern.compile("^[\"'`“”„‘](.*)[\"'`“”‘’]$");
+    private static final Pattern JOINED =
+            Pattern.compile("(?i)^(and|but|if|that|when|where|also|then)\\s+|\\s+(and|but)$");
+    private static final Pattern EITHER = Pattern.compile("(?i)^(?:either|or)\\b.*|.*\\bor");
+    private static final Pattern SEVERAL = Pattern.compile("([\\w-]+),? (or|and) ([\\w-]+)");
+    private static final Pattern SPAN = Pattern.compile("(?i)\\b\\d+\\s*(?:hours?|days?|weeks?|months?|years?)\\b");
+    private static final Pattern DATE = Pattern.compile("\\b\\d{4}(?:-\\d\\d(?:-\\d\\d)?)?\\b");
+
+    private final Language language;
+    private final String line;
+    private final Meant meant;
+
+    /**
+     * A mistake in a line.
+     *
+     * @param start where it begins in the line, from 0
+     */
+    record Slip(Mistake kind, int start, String what, String help) {}
+
+    private Slips(Language language, String line) {
+        this.language = language;
+        this.line = line;
+        this.meant = new Meant(language.vocabulary(), line);
+    }
+
+    /** {@return what is wrong with a line that is no sentence} */
+    static Slip of(Language language, String line) {
+        Slips slips = new Slips(language, line);
+        return slips.around()
+                .or(slips::foreign)
+                .or(slips::either)
+                .or(slips::names)
+                .or(slips::longNames)
+                .orElseGet(slips::unknown);
+    }
+
+    private Slip told(Mistake kind, String help) {
+        return new Slip(kind, 0, Characters.shown(line) + " is no sentence of the vocabulary", help);
+    }
+
+    private boolean isSentence(String text) {
+        return language.vocabulary().findLoosely(text).isPresent() || language.isBroken(text);
+    }
+
+    /** A sentence with something before or behind it. */
+    private Optional<Slip> around() {
+        Map<String, String> reasons = new LinkedHashMap<>();
+        String bare = line;
+        bare = without(COMMENT, bare, "a comment begins with # and stands on a line of its own", reasons);
+        bare = without(QUOTES, bare, ONE_LINE + ", without quotes", reasons);
+        bare = without(MARK, bare, ONE_LINE + ", without a mark or number before it", reasons);
+        bare = without(STOP, bare, ONE_LINE + ", without a stop or comma behind it", reasons);
+        bare = without(JOINED, bare, "all lines must hold, without a word between them", reasons);
+        return bare.equals(line) || !isSentence(bare)
+                ? Optional.empty()
+                : Optional.of(told(
+                        Mistake.ALMOST_SENTENCE,
+                        "write " + Characters.whole(bare) + "; " + String.join("; ", reasons.values())));
+    }
+
+    private static String without(Pattern what, String text, String reason, Map<String, String> reasons) {
+        Matcher matcher = what.matcher(text);
+        if (!matcher.find()) {
+            return text;
+        }
+        reasons.put(what.pattern(), reason);
+        return (what == QUOTES ? matcher.group(1) : matcher.replaceAll("")).strip();
+    }
+
+    private Optional<Slip> foreign() {
+        return Characters.foreign(line)
+                .map(trouble -> new Slip(trouble.kind(), trouble.column() - 1, trouble.what(), trouble.help()));
+    }
+
+    private Optional<Slip> either() {
+        if (EITHER.matcher(line).matches() || line.matches("(?i)and|but|else|otherwise")) {
+            return Optional.of(told(
+                    Mistake.UNKNOWN_SENTENCE,
+                    "all lines must hold; for `or` write a second rule with the same conclusion"));
+        }
+        Matcher several = SEVERAL.matcher(line);
+        if (!several.find()) {
+            return Optional.empty();
+        }
+        String first = line.substring(0, several.start()) + several.group(1) + line.substring(several.end());
+        String second = line.substring(0, several.start()) + several.group(3) + line.substring(several.end());
+        String lines = Characters.whole(first) + " and " + Characters.whole(second);
+        return !isSentence(first) || !isSentence(second)
+                ? Optional.empty()
+                : Optional.of(told(
+                        Mistake.UNKNOWN_SENTENCE,
+                        several.group(2).equals("or")
+                                ? "for `or` write two rules with the same conclusion, one with each of " + lines
+                                : "write two lines, " + lines));
+    }
+
+    /** A sentence in whose slots stands what cannot stand there. */
+    private Optional<Slip> names() {
+        Vocabulary.Use loose = language.vocabulary().findLoosely(line).orElse(null);
+        if (loose == null) {
+            return Optional.empty();
+        }
+        Sentence sentence = loose.sentence();
+        List<String> wrong = loose.filled().fillers().keySet().stream()
+                .filter(slot ->
+                        !sentence.slot(slot).looksLike(loose.filled().fillers().getOrDefault(slot, "")))
+                .toList();
+        String first = wrong.get(0);
+        SlotType wanted = sentence.slot(first);
+        String filler = loose.filled().fillers().getOrDefault(first, "");
+        int start = loose.filled().starts().getOrDefault(first, 0);
+        Set<String> tables = language.tables(wanted, bare(filler));
+        if (wrong.size() == 1 && !tables.isEmpty()) {
+            return Optional.of(new Slip(
+                    Mistake.TABLE_WORD,
+                    start,
+                    Characters.shown(filler) + " is a word of " + String.join(", ", tables)
+                            + "; where it stands, a rule has a name for any such word",
+                    "write `" + Sentence.capital(first) + "`; " + lookUps(sentence, wanted)));
+        }
+        return Optional.of(new Slip(
+                Mistake.BAD_NAME,
+                start,
+                wrong.stream()
+                                .map(slot -> Characters.shown(
+                                        loose.filled().fillers().getOrDefault(slot, "")))
+                                .distinct()
+                                .collect(Collectors.joining(" and "))
+                        + (wrong.size() == 1 ? " is no name" : " are no names"),
+                wrong.size() == 1
+                        ? nameHelp(filler, wanted)
+                        : "write " + Characters.whole(meant.filled(sentence)) + "; " + nameForm()));
+    }
+
+    private String lookUps(Sentence asked, SlotType wanted) {
+        List<String> sentences = language.lookUps(wanted).stream()
+                .filter(sentence -> !sentence.equals(asked))
+                .map(sentence -> "`" + sentence.example() + "`")
+                .limit(2)
+                .toList();
+        return sentences.isEmpty()
+                ? "tables say what each word means"
+                : "a line that looks it up in a table says which words are meant, such as "
+                        + String.join(" or ", sentences);
+    }
+
+    /** {@return what stands between quotes or braces} */
+    private static String bare(String filler) {
+        return filler.replaceAll("^[\"'`“”‘’{\\[<]+|[\"'`“”‘’}\\]>]+$", "");
+    }
+
+    private static String nameHelp(String filler, SlotType wanted) {
+        if (wanted.words().contains(bare(filler))) {
+            return "write `" + bare(filler) + "`, without anything around it";
+        }
+        String name = Meant.name(filler);
+        String help = (name.isEmpty() || filler.startsWith("\"") ? "" : "maybe `" + name + "`; ") + nameForm();
+        return wanted.hasWords() && !wanted.words().isEmpty()
+                ? help + "; a word for " + wanted.name() + " is one of " + String.join(", ", wanted.words())
+                : help;
+    }
+
+    private static String nameForm() {
+        return "a name begins with a capital letter, goes on with letters and digits, and stands for whoever or whatever"
+                + " fits: a rule cannot be about one actor, event or place alone";
+    }
+
+    /** A sentence in whose slots stand several words. */
+    private Optional<Slip> longNames() {
+        List<SentenceForm.Token> tokens = SentenceForm.tokens(line);
+        Set<String> words = tokens.stream().map(SentenceForm.Token::text).collect(Collectors.toSet());
+        return language.vocabulary().sentences().stream()
+                .filter(sentence -> sentence.form().hasOnly(words) && tokens.size() <= LONGEST)
+                .filter(sentence -> Alignment.of(sentence, line).same())
+                .flatMap(sentence -> longNames(sentence).stream())
+                .findFirst();
+    }
+
+    private Optional<Slip> longNames(Sentence sentence) {
+        Map<String, String> fillers = Alignment.of(sentence, line).fillers();
+        List<String> several = sentence.slots().keySet().stream()
+                .map(slot -> fillers.getOrDefault(slot, ""))
+                .filter(filler -> filler.contains(" "))
+                .distinct()
+                .toList();
+        if (several.isEmpty()
+                || several.stream()
+                        .anyMatch(filler ->
+                                Meant.name(filler).isEmpty() || Meant.denies(filler) || !Meant.isLongName(filler))) {
+            return Optional.empty();
+        }
+        return Optional.of(new Slip(
+                Mistake.BAD_NAME,
+                Math.max(0, line.indexOf(several.get(0))),
+                several.stream().map(Characters::shown).collect(Collectors.joining(" and "))
+                        + (several.size() == 1 ? " is more than a name" : " are more than names"),
+                "write " + Characters.whole(meant.filled(sentence))
+                        + "; a name is one word that begins with a capital letter"));
+    }
+
+    private Slip unknown() {
+        Vocabulary vocabulary = language.vocabulary();
+        if (Meant.denies(line)) {
+            String maybe = meant.maybe(meant.denying());
+            return told(
+                    Mistake.UNKNOWN_SENTENCE,
+                    "there is no `not` of its own"
+                            + (maybe.isEmpty()
+                                    ? ", and no sentence denies this; `casus rules nobody` and `casus rules no` list"
+                                            + " sentences by which something is denied"
+                                    : ": choose a sentence that itself says that something is not so; " + maybe));
+        }
+        Optional<Sentence> near = vocabulary.nearest(line);
+        String maybe = meant.maybe(near.map(List::of).orElseGet(() -> vocabulary.related(line, 3)));
+        String advice = SPAN.matcher(line).find()
+                ? "spans of time have names in the table windows.csv"
+                : DATE.matcher(line).find()
+                        ? "a rule speaks of no day or year; tables and records do"
+                        : near.isPresent()
+                                ? ""
+                                : "`casus rules --vocabulary` lists the sentences; a name begins with a capital letter";
+        return told(
+                near.isPresent() ? Mistake.ALMOST_SENTENCE : Mistake.UNKNOWN_SENTENCE,
+                maybe + (maybe.isEmpty() || advice.isEmpty() ? "" : "; ") + advice);
+    }
+}

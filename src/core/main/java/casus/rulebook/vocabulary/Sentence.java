@@ -1,0 +1,228 @@
+package casus.rulebook.vocabulary;
+
+import casus.model.CampStep;
+import casus.model.Step;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
+
+/**
+ * A sentence that rules may use.
+ *
+ * @param text with its slots, for example {@code {striker:actor} says that {response:event} answers {cause:event}}
+ * @param gloss what it means, for readers
+ * @param meaning as the vocabulary writes it
+ * @param slots names and types, in the order of the text
+ * @param patterns the meaning
+ * @param file where it stands
+ * @param line from 1
+ * @param form what a line looks like that is this sentence
+ * @param parts the sentences it stands for, if it is defined out of others; else none
+ */
+@API(status = Status.MAINTAINED)
+public record Sentence(
+        String text,
+        String gloss,
+        String meaning,
+        Map<String, SlotType> slots,
+        List<FactPattern> patterns,
+        String file,
+        int line,
+        SentenceForm form,
+        List<Part> parts) {
+
+    /**
+     * A sentence that a defined one stands for.
+     *
+     * @param fillers what stands in its slots: a slot of the defined sentence, written as a name, or a name of its own, or a word
+     */
+    public record Part(Sentence sentence, Map<String, String> fillers) {}
+
+    /** A slot in a test, which only compares. */
+    public static final Pattern TESTED = Pattern.compile("\\{([\\w-]+)}");
+
+    /**
+     * One mention of a slot in the meaning.
+     *
+     * @param binds true if a name that is not yet known may be given to what stands there
+     * @param absent true if it is mentioned in saying that something is not there
+     */
+    public record Use(String slot, boolean binds, boolean absent) {}
+
+    /**
+     * {@return a sentence}
+     *
+     * @throws IllegalArgumentException with a message fit to show
+     */
+    static Sentence of(String text, String meaning, String gloss, String file, int line) {
+        Map<String, SlotType> slots = slots(text);
+        SentenceCheck.text(text);
+        if (meaning.isBlank()) {
+            throw new IllegalArgumentException("this sentence has no meaning; write it below, indented, after =");
+        }
+        if (gloss.isBlank()) {
+            throw new IllegalArgumentException("this sentence has no gloss; write it below, indented, in quotes");
+        }
+        Sentence sentence = new Sentence(
+                text,
+                gloss,
+                meaning,
+                slots,
+                FactPattern.parse(meaning),
+                file,
+                line,
+                SentenceForm.of(text, slots),
+                List.of());
+        SentenceCheck.meaning(sentence);
+        return sentence;
+    }
+
+    /** {@return a sentence that stands for others} */
+    public static Sentence defined(
+            String text, String gloss, Map<String, SlotType> slots, List<Part> parts, String file, int line) {
+        return new Sentence(
+                text,
+                gloss,
+                parts.stream().map(part -> part.sentence().example()).collect(Collectors.joining("; ")),
+                slots,
+                parts.stream()
+                        .flatMap(part -> part.sentence().patterns().stream())
+                        .toList(),
+                file,
+                line,
+                SentenceForm.of(text, slots),
+                List.copyOf(parts));
+    }
+
+    /**
+     * {@return the slots of a text with their types, in its order}
+     *
+     * @throws IllegalArgumentException with a message fit to show
+     */
+    public static Map<String, SlotType> slots(String text) {
+        Map<String, SlotType> slots = new LinkedHashMap<>();
+        Matcher slot = SentenceForm.SLOT.matcher(text);
+        while (slot.find()) {
+            SlotType type = SlotType.of(slot.group(2))
+                    .orElseThrow(() -> new IllegalArgumentException("`" + slot.group(2)
+                            + "` is no type of slot; the types are " + String.join(", ", SlotType.names())));
+            if (slots.put(slot.group(1), type) != null) {
+                throw new IllegalArgumentException("the slot `" + slot.group(1) + "` stands twice");
+            }
+        }
+        return slots;
+    }
+
+    /** {@return the type of a slot of this sentence} */
+    public SlotType slot(String name) {
+        return Objects.requireNonNull(slots.get(name), name);
+    }
+
+    /** {@return what stands in each slot if the whole line is this sentence} */
+    public Optional<SentenceForm.Filled> match(String line) {
+        return form.match(SentenceForm.tokens(line));
+    }
+
+    /** {@return every mention of a slot in the meaning, in the order in which the engine comes to it} */
+    public List<Use> uses() {
+        List<Use> uses = new ArrayList<>();
+        for (Part part : parts) {
+            for (Use use : part.sentence().uses()) {
+                String filler = part.fillers().getOrDefault(use.slot(), "");
+                slots.keySet().stream()
+                        .filter(slot -> capital(slot).equals(filler))
+                        .forEach(slot -> uses.add(new Use(slot, use.binds(), use.absent())));
+            }
+        }
+        for (FactPattern pattern : parts.isEmpty() ? patterns : List.<FactPattern>of()) {
+            for (FactPattern.Constraint constraint : pattern.constraints()) {
+                if (constraint instanceof FactPattern.Constraint.Equal equal) {
+                    uses.add(new Use(equal.slot(), !pattern.negated(), pattern.negated()));
+                } else if (constraint instanceof FactPattern.Constraint.Has has) {
+                    uses.add(new Use(has.slot(), !pattern.negated(), pattern.negated()));
+                } else if (constraint instanceof FactPattern.Constraint.Test test) {
+                    TESTED.matcher(test.text())
+                            .results()
+                            .forEach(slot -> uses.add(new Use(slot.group(1), false, pattern.negated())));
+                }
+            }
+        }
+        return uses;
+    }
+
+    /** {@return true if it says itself whose word a record is or that it is taken back; a record taken back is nobody's word} */
+    public boolean weighsWords() {
+        return patterns.stream()
+                .anyMatch(pattern ->
+                        pattern.type() == CampStep.PutDownTo.class || pattern.type() == CampStep.TakenBack.class);
+    }
+
+    /** {@return true if it says, at least in part, that something is not there} */
+    public boolean speaksOfAbsence() {
+        return patterns.stream().anyMatch(FactPattern::negated);
+    }
+
+    /**
+     * {@return the fields of the step that this sentence lays down when concluded, in the order of the type, each a slot
+     * in braces or a constant; empty if it can only be asked}
+     */
+    public Optional<List<String>> conclusion() {
+        FactPattern pattern = patterns.get(0);
+        if (!parts.isEmpty()
+                || patterns.size() != 1
+                || pattern.negated()
+                || !Step.class.isAssignableFrom(pattern.type())) {
+            return Optional.empty();
+        }
+        Map<String, String> given = new LinkedHashMap<>();
+        for (FactPattern.Constraint constraint : pattern.constraints()) {
+            if (constraint instanceof FactPattern.Constraint.Equal equal) {
+                given.put(equal.field(), "{" + equal.slot() + "}");
+            } else if (constraint instanceof FactPattern.Constraint.Constant constant
+                    && constant.operator().equals("==")) {
+                given.put(constant.field(), constant.constant());
+            } else {
+                return Optional.empty();
+            }
+        }
+        List<String> fields = new ArrayList<>();
+        for (RecordComponent component : pattern.components()) {
+            String value = given.get(component.getName());
+            if (value == null) {
+                return Optional.empty();
+            }
+            fields.add(value);
+        }
+        return given.size() == pattern.constraints().size() ? Optional.of(fields) : Optional.empty();
+    }
+
+    /** {@return the text with bare slots, as a reader says it: {@code {striker} says that {response} answers {cause}}} */
+    public String plain() {
+        return SentenceForm.SLOT.matcher(text).replaceAll("{$1}");
+    }
+
+    /** {@return the sentence as a rule may write it: {@code Striker says that Response answers Cause}} */
+    public String example() {
+        return SentenceForm.SLOT.matcher(text).replaceAll(slot -> capital(slot.group(1)));
+    }
+
+    /** {@return the word with its first letter small} */
+    public static String small(String word) {
+        return word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
+    }
+
+    /** {@return the word with its first letter a capital} */
+    public static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+}

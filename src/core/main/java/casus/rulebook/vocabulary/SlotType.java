@@ -1,0 +1,154 @@
+package casus.rulebook.vocabulary;
+
+import casus.model.ActorId;
+import casus.model.ActorKind;
+import casus.model.Attribution;
+import casus.model.AuthorshipStep;
+import casus.model.Cited;
+import casus.model.DocumentId;
+import casus.model.EventId;
+import casus.model.Id;
+import casus.model.Judgement;
+import casus.model.LegalTest;
+import casus.model.Narrative;
+import casus.model.NarrativeStep;
+import casus.model.PlaceId;
+import casus.model.Reason;
+import casus.model.RecordId;
+import casus.model.Retaliation;
+import casus.model.Role;
+import casus.model.Setting;
+import casus.model.Sovereignty;
+import casus.model.SovereigntyStep;
+import casus.model.Strength;
+import casus.model.TableRow;
+import casus.model.Term;
+import casus.model.When;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
+
+/**
+ * What may stand in a slot of a sentence.
+ *
+ * @param name as vocabulary files spell it
+ * @param type the model's type for it
+ * @param named true if a rule may write a value from a table there, in lower case
+ */
+@API(status = Status.MAINTAINED)
+public record SlotType(String name, Class<?> type, boolean named) {
+
+    /** What a rule may call a thing it speaks of. */
+    public static final String NAME = "[A-Z][A-Za-z0-9]*";
+
+    private static final Map<String, SlotType> ALL = new TreeMap<>();
+
+    static {
+        add("event", EventId.class, false);
+        add("actor", ActorId.class, false);
+        add("place", PlaceId.class, false);
+        add("record", RecordId.class, false);
+        add("document", DocumentId.class, false);
+        add("name", String.class, false);
+        add("subject", Id.class, false);
+        add("subject-kind", Judgement.Subject.class, false);
+        add("dimension", Judgement.Dimension.class, false);
+        add("frame", String.class, false);
+        add("pole", String.class, false);
+        add("window", String.class, true);
+        add("date", When.class, false);
+        add("number", int.class, false);
+        add("source", TableRow.Frame.Source.class, false);
+        add("manner", NarrativeStep.Manner.class, false);
+        add("saying", NarrativeStep.Saying.class, false);
+        add("footing", AuthorshipStep.Footing.class, false);
+        add("will", SovereigntyStep.Will.class, false);
+        add("wrong", Judgement.Wrong.class, false);
+        add("ground", Reason.Ground.class, false);
+        add("role", Role.class, false);
+        add("strength", Strength.class, false);
+        add("actor-kind", ActorKind.class, false);
+        add("attribution-status", Attribution.Status.class, false);
+        add("attribution-flag", Attribution.Flag.class, false);
+        add("retaliation-status", Retaliation.Status.class, false);
+        add("retaliation-flag", Retaliation.Flag.class, false);
+        add("sovereignty-status", Sovereignty.Status.class, false);
+        add("narrative-status", Narrative.Status.class, false);
+        add("sovereignty-flag", Sovereignty.Flag.class, false);
+        add("stage", Setting.Consent.Stage.class, false);
+        add("consent-standing", SovereigntyStep.ConsentStanding.class, false);
+        add("attitude", SovereigntyStep.Attitude.class, false);
+        add("legal-status", LegalTest.Status.class, false);
+        add("element", LegalTest.Element.class, false);
+        add("side", LegalTest.Side.class, false);
+        add("standing", LegalTest.Standing.class, false);
+        add("reference", Cited.class, false);
+    }
+
+    private static void add(String name, Class<?> type, boolean named) {
+        ALL.put(name, new SlotType(name, type, named));
+    }
+
+    /** {@return the type of that name} */
+    static Optional<SlotType> of(String name) {
+        return Optional.ofNullable(ALL.get(name));
+    }
+
+    /** {@return the names of all types, in order} */
+    static List<String> names() {
+        return List.copyOf(ALL.keySet());
+    }
+
+    /** {@return the words a rule may write in such a slot instead of a name, in the domain's order; empty if none} */
+    public List<String> words() {
+        return type.isEnum()
+                ? Arrays.stream(type.getEnumConstants())
+                        .map(constant -> Term.of((Enum<?>) constant))
+                        .toList()
+                : List.of();
+    }
+
+    /** {@return true if that could stand in such a slot: a name, or a word where there are words} */
+    public boolean looksLike(String filler) {
+        char first = filler.isEmpty() ? ' ' : filler.charAt(0);
+        boolean name = first >= 'A' && first <= 'Z';
+        boolean word = hasWords() && first >= 'a' && first <= 'z';
+        return (name || word)
+                && filler.chars()
+                        .allMatch(c -> (c >= 'A' && c <= 'Z')
+                                || (c >= 'a' && c <= 'z')
+                                || (c >= '0' && c <= '9')
+                                || (c == '-' && word));
+    }
+
+    /** {@return what a word that stands in such a slot means: a constant of the domain, or the word itself} */
+    public Object value(String word) {
+        for (Object constant : type.isEnum() ? type.getEnumConstants() : new Object[0]) {
+            if (Term.of((Enum<?>) constant).equals(word)) {
+                return constant;
+            }
+        }
+        return word;
+    }
+
+    /** {@return how the engine's language writes a word that stands in such a slot} */
+    public String constant(String word) {
+        return value(word) instanceof Enum<?> constant
+                ? type.getCanonicalName() + "." + constant.name()
+                : '"' + word + '"';
+    }
+
+    /** {@return true if rules may write a word there that is no name} */
+    public boolean hasWords() {
+        return named || type.isEnum();
+    }
+
+    /** {@return true if a name bound as the other type may stand where this one is wanted} */
+    public boolean accepts(SlotType other) {
+        return type.isAssignableFrom(other.type) && (type != String.class || name.equals(other.name));
+    }
+}

@@ -1,0 +1,90 @@
+package casus.mutation;
+
+import casus.model.CampStep;
+import casus.rulebook.Rulebook;
+import casus.rulebook.rule.Rule;
+import casus.rulebook.vocabulary.FactPattern;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Which kinds of step rest on which: every rule concludes one kind and asks for others, all on lower rungs. */
+final class Ladder {
+
+    private final List<Class<?>> order = new ArrayList<>();
+    private final Map<Class<?>, List<Rule>> concluding = new HashMap<>();
+    private final Set<Class<?>> turning = new LinkedHashSet<>();
+    private final Set<String> machinery;
+
+    Ladder(Rulebook rulebook) {
+        Map<String, Class<?>> kinds = new TreeMap<>();
+        rulebook.rules().forEach(rule -> {
+            concluding
+                    .computeIfAbsent(concludes(rule), kind -> new ArrayList<>())
+                    .add(rule);
+            kinds.put(concludes(rule).getName(), concludes(rule));
+        });
+        machinery = rulebook.sources().stream()
+                .filter(source -> source.file().endsWith(".drl"))
+                .flatMap(source -> Arrays.stream(source.text().split("\\W+", -1)))
+                .collect(Collectors.toSet());
+        Set<Class<?>> above = new LinkedHashSet<>();
+        kinds.values().forEach(kind -> climb(kind, above));
+    }
+
+    private void climb(Class<?> kind, Set<Class<?>> above) {
+        if (order.contains(kind)) {
+            return;
+        }
+        if (!above.add(kind)) {
+            turning.add(kind);
+            return;
+        }
+        concluding(kind)
+                .forEach(rule -> asks(rule).stream()
+                        .filter(concluding::containsKey)
+                        .sorted((a, b) -> a.getName().compareTo(b.getName()))
+                        .forEach(below -> climb(below, above)));
+        above.remove(kind);
+        order.add(kind);
+    }
+
+    /** {@return the kinds of step that rules conclude, each after all that it rests on} */
+    List<Class<?>> order() {
+        return order;
+    }
+
+    /** {@return the rules that conclude a kind of step} */
+    List<Rule> concluding(Class<?> kind) {
+        return concluding.getOrDefault(kind, List.of());
+    }
+
+    /** {@return true if what follows from another set of such facts cannot be told from sentences alone} */
+    boolean opaque(Class<?> kind) {
+        return turning.contains(kind) || machinery.contains(kind.getSimpleName());
+    }
+
+    static Class<?> concludes(Rule rule) {
+        return rule.then().sentence().patterns().get(0).type();
+    }
+
+    /** {@return the kinds of fact that a rule asks for; whose word a record is, it asks of every record} */
+    static Set<Class<?>> asks(Rule rule) {
+        Set<Class<?>> kinds = new LinkedHashSet<>();
+        for (Rule.Line line : rule.when()) {
+            for (FactPattern pattern : line.sentence().patterns()) {
+                kinds.add(pattern.type());
+                if (pattern.isWord()) {
+                    kinds.add(CampStep.PutDownTo.class);
+                }
+            }
+        }
+        return kinds;
+    }
+}

@@ -1,0 +1,110 @@
+package casus.mutation;
+
+import casus.casefile.sheet.CaseSheet;
+import casus.casefile.sheet.SmallCase;
+import casus.findings.Derivation;
+import casus.findings.Findings;
+import casus.smallcase.TestRun;
+import casus.whynot.conditions.Conditions;
+import casus.whynot.conditions.Facts;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A case and what followed from it, ready to be asked which rules would fire if they were otherwise. For one thread at a time. */
+final class Reasoned {
+
+    private final SmallCase small;
+    private final Findings findings;
+    private final Map<String, List<Derivation>> byRule = new HashMap<>();
+    private final Map<Class<?>, Facts> tables = new HashMap<>();
+    private @Nullable Conditions conditions;
+    private @Nullable Facts facts;
+    private final @Nullable Reasoned sharing;
+
+    /** @param sharing whose readings of meanings are used too, or null for the first */
+    Reasoned(SmallCase small, Findings findings, @Nullable Reasoned sharing) {
+        this.small = small;
+        this.findings = findings;
+        this.sharing = sharing;
+        findings.derivations()
+                .values()
+                .forEach(ways ->
+                        ways.forEach(way -> byRule.computeIfAbsent(way.rule().id(), id -> new ArrayList<>())
+                                .add(way)));
+    }
+
+    /** {@return the cases of a run, which share their readings of meanings} */
+    static List<Reasoned> all(TestRun run) {
+        List<Reasoned> all = new ArrayList<>();
+        run.verdicts()
+                .forEach(verdict -> all.add(
+                        new Reasoned(verdict.expected(), verdict.findings(), all.isEmpty() ? null : all.get(0))));
+        return List.copyOf(all);
+    }
+
+    /**
+     * {@return the cases with those first that stand nearest to a rule, for they are most likely to tell of it}
+     *
+     * @param id of the rule
+     * @param file in which it stands; empty for no file
+     */
+    static List<Reasoned> nearest(List<Reasoned> cases, String id, String file) {
+        String beside = file.replaceAll("\\.rules$", "").replaceAll(".*/(?=[^/]+/)", "") + CaseSheet.ENDING;
+        return cases.stream()
+                .sorted(Comparator.comparingInt(reasoned -> reasoned.small.fires(id) || reasoned.small.silent(id)
+                        ? 0
+                        : reasoned.small.file().endsWith(beside) ? 1 : 2))
+                .toList();
+    }
+
+    SmallCase small() {
+        return small;
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    Facts facts() {
+        if (facts == null) {
+            Facts own = new Facts(findings.facts());
+            for (Map.Entry<Class<?>, Facts> rows : tables().entrySet()) {
+                own = own.with(rows.getKey(), rows.getValue());
+            }
+            facts = own;
+        }
+        return facts;
+    }
+
+    /** The tables are the same in every case. */
+    private Map<Class<?>, Facts> tables() {
+        if (sharing != null) {
+            return sharing.tables();
+        }
+        if (tables.isEmpty()) {
+            findings.rulebook().tables().stream()
+                    .collect(Collectors.groupingBy(Object::getClass))
+                    .forEach((kind, rows) -> tables.put(kind, new Facts(rows)));
+        }
+        return tables;
+    }
+
+    Conditions conditions() {
+        if (conditions == null) {
+            conditions = sharing == null
+                    ? new Conditions(facts())
+                    : sharing.conditions().over(facts());
+        }
+        return conditions;
+    }
+
+    /** {@return every way in which a rule came to a step} */
+    List<Derivation> firings(String rule) {
+        return byRule.getOrDefault(rule, List.of());
+    }
+}

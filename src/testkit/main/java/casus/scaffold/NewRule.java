@@ -1,0 +1,75 @@
+package casus.scaffold;
+
+import casus.rulebook.rule.Rule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
+
+/**
+ * A rule to begin with and cases for it, which pass as they are.
+ *
+ * @param name of both files, up to their endings
+ */
+@API(status = Status.MAINTAINED)
+public record NewRule(String id, String name, String rules, String cases) {
+
+    public NewRule {
+        Objects.requireNonNull(id, "a rule has no id; give one");
+        Objects.requireNonNull(name, "a rule has no name for its files; give one");
+        Objects.requireNonNull(rules, "there is no text of the rule; give one");
+        Objects.requireNonNull(cases, "there is no text of the cases; give one");
+    }
+
+    /** What the rules begun here may be about. */
+    public static final List<String> TOPICS =
+            List.of("attribution", "legal", "narratives", "retaliation", "sovereignty");
+
+    private static final int WORDS = 6;
+    private static final Set<String> SMALL = Set.of(
+            "a", "an", "the", "that", "which", "who", "of", "for", "to", "by", "in", "on", "is", "are", "and", "it");
+
+    /**
+     * {@return a rule to begin with}
+     *
+     * @param topic one of {@link #TOPICS}
+     * @param title one sentence, without straight quotes
+     * @throws IllegalArgumentException with a message fit to show, if the title has no word to name the rule by
+     */
+    public static NewRule of(String topic, String title) {
+        Objects.requireNonNull(topic, "there is no topic; give one of `NewRule.TOPICS`");
+        Objects.requireNonNull(title, "there is no title; give a sentence");
+        String name = Arrays.stream(title.toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1))
+                .filter(word -> !word.isEmpty() && !SMALL.contains(word))
+                .limit(WORDS)
+                .collect(Collectors.joining("-"));
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("`" + title + "` has no word to name the rule by");
+        }
+        String id = topic + "." + name;
+        return new NewRule(id, name, filled(topic + ".rules", id, title), filled(topic + ".cases.yaml", id, title));
+    }
+
+    private static String filled(String template, String id, String title) {
+        return read(template)
+                .replace("${id}", id)
+                .replace("${reference}", Rule.NO_REFERENCE_YET)
+                .replace("${title}", title);
+    }
+
+    private static String read(String template) {
+        try (InputStream file = Objects.requireNonNull(NewRule.class.getResourceAsStream(template), template)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

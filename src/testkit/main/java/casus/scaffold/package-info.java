@@ -1,0 +1,8 @@
+/** Begins a rule of one's own, with its cases. */
+@API(status = Status.INTERNAL)
+@NullMarked
+package casus.scaffold;
+
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
+import org.jspecify.annotations.NullMarked;

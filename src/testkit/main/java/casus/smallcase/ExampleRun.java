@@ -1,0 +1,85 @@
+package casus.smallcase;
+
+import casus.Casus;
+import casus.casefile.sheet.CaseSheet;
+import casus.casefile.sheet.SmallCase;
+import casus.findings.Derivation;
+import casus.findings.Findings;
+import casus.picture.catalogue.Examples;
+import casus.rulebook.rule.Rule;
+import casus.words.Naming;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
+
+/** Takes examples of rules out of small cases, by reasoning over them. */
+@API(status = Status.MAINTAINED)
+public final class ExampleRun {
+
+    private final Casus casus;
+    private final List<SmallCase> cases;
+    private final Map<SmallCase, Findings> followed = new HashMap<>();
+
+    private ExampleRun(Casus casus, List<SmallCase> cases) {
+        this.casus = casus;
+        this.cases = cases;
+    }
+
+    /** {@return what the sound cases of some sheets show of the rules that they name} */
+    public static Examples of(Casus casus, List<CaseSheet> sheets) {
+        Objects.requireNonNull(casus, "there is no Casus; give one, such as `Casus.shipped()`");
+        Known.present(sheets, "sheets");
+        List<SmallCase> cases =
+                sheets.stream().flatMap(sheet -> sheet.cases().stream()).toList();
+        return new ExampleRun(casus, cases).examples();
+    }
+
+    private Examples examples() {
+        Map<String, Examples.Judged> judged = new TreeMap<>();
+        for (Rule rule : casus.rulebook().rules()) {
+            List<SmallCase> fires = cases.stream()
+                    .filter(small -> small.fires(rule.id()))
+                    .sorted(Comparator.comparing(small -> !beside(rule, small)))
+                    .toList();
+            List<String> silent = cases.stream()
+                    .filter(small -> small.silent(rule.id()))
+                    .map(SmallCase::sentence)
+                    .toList();
+            if (!fires.isEmpty() || !silent.isEmpty()) {
+                List<String> sentences = fires.stream().map(SmallCase::sentence).toList();
+                Optional<Examples.Example> example = fires.stream()
+                        .flatMap(small -> example(rule, small).stream())
+                        .findFirst();
+                judged.put(rule.id(), new Examples.Judged(sentences, silent, example));
+            }
+        }
+        return new Examples("", judged);
+    }
+
+    /** {@return true if the case stands in the sheet of the rule's own file} */
+    private static boolean beside(Rule rule, SmallCase small) {
+        String sheet = rule.file().replaceAll("\\.rules$", CaseSheet.ENDING);
+        return small.file().replace('\\', '/').endsWith(sheet);
+    }
+
+    private Optional<Examples.Example> example(Rule rule, SmallCase small) {
+        Findings findings = followed.computeIfAbsent(small, asked -> casus.reason(asked.subject()));
+        List<Derivation> firings = new ArrayList<>(findings.derivations().values().stream()
+                .flatMap(Collection::stream)
+                .filter(derivation -> derivation.rule().id().equals(rule.id()))
+                .toList());
+        Naming naming = new Naming(findings.subject());
+        return firings.stream()
+                .sorted()
+                .findFirst()
+                .map(derivation -> Examples.Example.of(small.sentence(), rule, derivation, naming));
+    }
+}

@@ -1,0 +1,52 @@
+package casus.smallcase;
+
+import casus.model.Nearest;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Looks words of a test up, so that a misspelt one is no expectation that can never fail. */
+public final class Known {
+
+    /** So many known words are told where none is near. */
+    private static final int MOST = 12;
+
+    private Known() {}
+
+    /** @throws NullPointerException that says which list is not there, or has a gap */
+    public static void present(@Nullable Collection<?> all, String what) {
+        Objects.requireNonNull(all, () -> "there is no list of " + what + "; give one, which may be empty");
+        all.forEach(each -> Objects.requireNonNull(each, () -> "one of the " + what + " is null; leave it out"));
+    }
+
+    /** @throws IllegalArgumentException if nothing is named, so that nothing would be tried */
+    public static void some(Object[] named, String what) {
+        present(named, what);
+        if (named.length == 0) {
+            throw new IllegalArgumentException("nothing is named; name " + what);
+        }
+    }
+
+    /** @throws NullPointerException that says which list is not there, or has a gap */
+    public static void present(Object @Nullable [] all, String what) {
+        present(all == null ? null : Arrays.asList(all), what);
+    }
+
+    /** @throws IllegalArgumentException if the word is not known; it offers the nearest */
+    public static void word(String word, String sort, Collection<String> known) {
+        Objects.requireNonNull(word, () -> "there is no " + sort + "; give one as a text");
+        if (!known.contains(word)) {
+            throw new IllegalArgumentException("there is no " + sort + " `" + word + "`"
+                    + Nearest.to(word, known)
+                            .map(near -> "; maybe `" + near + "`")
+                            .orElse(known.isEmpty() ? "" : "; there are " + told(known)));
+        }
+    }
+
+    private static String told(Collection<String> known) {
+        return known.stream().sorted().limit(MOST).collect(Collectors.joining(", "))
+                + (known.size() > MOST ? " and " + (known.size() - MOST) + " more" : "");
+    }
+}

@@ -1,0 +1,144 @@
+package casus.smallcase;
+
+import casus.findings.Findings;
+import casus.model.Conclusion;
+import casus.model.Id;
+import casus.model.Term;
+import casus.why.Standing;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a conclusion says, in texts, lists and maps of them, as cases write it. */
+public final class Members {
+
+    private static final Set<String> INNER = Set.of("basis", "detail");
+
+    /** Members that say how a conclusion stands with those who speak. */
+    public static final Set<String> STANDING = Set.of("standing", "independentVoices", "criticalVoices", "grades");
+
+    private Members() {}
+
+    /** {@return what a conclusion says under each key, and how it stands, which takes all its derivations} */
+    public static Map<String, Object> withStanding(Findings findings, Conclusion conclusion) {
+        Map<String, Object> members = of(conclusion);
+        Standing standing = Standing.of(findings, conclusion);
+        members.put("standing", Term.of(standing.kind()));
+        members.put("independentVoices", String.valueOf(standing.voices()));
+        members.put("criticalVoices", plain(standing.critical()));
+        members.put("grades", plain(standing.grades()));
+        return members;
+    }
+
+    /** {@return what a conclusion says under each key} */
+    public static Map<String, Object> of(Conclusion conclusion) {
+        Map<String, Object> members = parts(conclusion);
+        members.keySet().removeAll(INNER);
+        return members;
+    }
+
+    /** {@return true if both say the same: lists in any order, and of maps the keys that are wanted} */
+    public static boolean agree(@Nullable Object wanted, @Nullable Object actual) {
+        if (wanted instanceof List<?> list) {
+            List<?> left = actual instanceof List<?> there ? new ArrayList<>(there) : List.of();
+            for (Object item : list) {
+                Object match = left.stream()
+                        .filter(each -> agree(item, each))
+                        .findFirst()
+                        .orElse(null);
+                if (match == null || !left.remove(match)) {
+                    return false;
+                }
+            }
+            return left.isEmpty();
+        }
+        if (wanted instanceof Map<?, ?> map) {
+            return actual instanceof Map<?, ?> there
+                    && map.entrySet().stream().allMatch(key -> agree(key.getValue(), there.get(key.getKey())));
+        }
+        return String.valueOf(wanted).equals(String.valueOf(actual == null ? "" : actual));
+    }
+
+    /** {@return the value as a case would write it, of a long list its first items} */
+    public static String shown(@Nullable Object value) {
+        if (value instanceof List<?> list) {
+            return "[" + Few.of(list.stream().map(Members::shown).toList(), ", ") + "]";
+        }
+        if (value instanceof Map<?, ?> map) {
+            return map.entrySet().stream()
+                    .map(key -> key.getKey() + ": " + shown(key.getValue()))
+                    .collect(Collectors.joining(", ", "{", "}"));
+        }
+        return value == null || value.equals("") ? "nothing" : String.valueOf(value);
+    }
+
+    /** {@return the value as {@link #shown(Object)} does, those items of a list first that another list has not} */
+    public static String shown(@Nullable Object value, @Nullable Object other) {
+        if (value instanceof List<?> list && other instanceof List<?> others) {
+            Set<Object> there = new HashSet<>(others);
+            List<?> groups = others.stream().filter(Map.class::isInstance).toList();
+            return shown(Stream.of(true, false)
+                    .flatMap(missing -> list.stream()
+                            .filter(item -> missing
+                                    == (!there.contains(item)
+                                            && groups.stream()
+                                                    .noneMatch(each -> agree(item, each) || agree(each, item)))))
+                    .toList());
+        }
+        return shown(value);
+    }
+
+    /**
+     * {@return a conclusion in one line as {@link #line(Conclusion)} does, those items first that another of its name has not}
+     */
+    public static String line(Conclusion conclusion, @Nullable Conclusion other) {
+        Map<String, Object> others = other == null ? Map.of() : of(other);
+        return conclusion.handle() + ": " + conclusion.term()
+                + of(conclusion).entrySet().stream()
+                        .filter(member -> member.getValue() instanceof List<?> list && !list.isEmpty())
+                        .map(member ->
+                                ", " + member.getKey() + " " + shown(member.getValue(), others.get(member.getKey())))
+                        .collect(Collectors.joining());
+    }
+
+    /** {@return a conclusion in one line: handle, status, and the lists that are not empty} */
+    public static String line(Conclusion conclusion) {
+        return line(conclusion, null);
+    }
+
+    private static Map<String, Object> parts(Object value) {
+        Map<String, Object> parts = new LinkedHashMap<>();
+        for (RecordComponent component : value.getClass().getRecordComponents()) {
+            try {
+                parts.put(component.getName(), plain(component.getAccessor().invoke(value)));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return parts;
+    }
+
+    /** {@return the value in texts, lists and maps; the empty text for nothing} */
+    public static Object plain(@Nullable Object value) {
+        if (value instanceof Id id) {
+            return id.value();
+        }
+        if (value instanceof Enum<?> constant) {
+            return Term.of(constant);
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(Members::plain).toList();
+        }
+        if (value instanceof Record) {
+            return parts(value);
+        }
+        return value == null ? "" : value.toString();
+    }
+}

@@ -1,0 +1,50 @@
+package casus.smallcase;
+
+import casus.findings.Findings;
+import casus.rulebook.rule.Rule;
+import casus.whynot.conditions.Conditions;
+import casus.whynot.conditions.Facts;
+import casus.whynot.conditions.Unknown;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * How far a rule gets in a case in which it does not fire.
+ *
+ * @param line the first condition that does not hold, whatever its names stand for
+ * @param names what names stand for where it gets so far, one way of it
+ */
+record Progress(Rule rule, Rule.Line line, SortedMap<String, Object> names) {
+
+    private static final int MOST = 2_000;
+
+    /** {@return how far the rule gets; empty if every condition holds} */
+    static Optional<Progress> of(Findings findings, Rule rule) {
+        Conditions conditions = new Conditions(new Facts(findings.facts()));
+        List<SortedMap<String, Object>> reached = List.of(new TreeMap<>());
+        for (Rule.Line line : rule.when()) {
+            List<SortedMap<String, Object>> further;
+            try {
+                further = conditions.further(reached, line, MOST);
+            } catch (Unknown unknown) {
+                further = List.of();
+            }
+            if (further.isEmpty()) {
+                return Optional.of(new Progress(rule, line, reached.get(0)));
+            }
+            reached = further;
+        }
+        return Optional.empty();
+    }
+
+    /** {@return {@code Event is raid, Striker is arland}; empty if no name stands for anything} */
+    static String told(Map<String, Object> names) {
+        return names.entrySet().stream()
+                .map(name -> name.getKey() + " is " + Members.shown(Members.plain(name.getValue())))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,168 @@
+package casus.smallcase;
+
+import casus.casefile.sheet.SmallCase;
+import casus.casefile.sheet.SmallCase.Place;
+import casus.findings.Derivation;
+import casus.findings.Findings;
+import casus.model.Conclusion;
+import casus.model.Term;
+import casus.smallcase.Fault.Kind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
+
+/**
+ * What a small case expects, held against what followed.
+ *
+ * @param findings what followed from the case
+ * @param faults everything that is not as expected, in the order of the case's keys; none if the case passes
+ */
+@API(status = Status.MAINTAINED)
+public record Verdict(SmallCase expected, Findings findings, List<Fault> faults) {
+
+    public Verdict {
+        Objects.requireNonNull(expected, "there is no case; give one of a sheet");
+        Objects.requireNonNull(findings, "there are no findings; give those that `reason` returns");
+        Known.present(faults, "faults");
+    }
+
+    /** {@return the verdict on a case} */
+    public static Verdict of(SmallCase expected, Findings findings) {
+        Objects.requireNonNull(expected, "there is no case; give one of a sheet");
+        Objects.requireNonNull(findings, "there are no findings; give those that `reason` returns");
+        Judge judge = new Judge(expected, findings);
+        judge.all();
+        return new Verdict(expected, findings, List.copyOf(judge.faults));
+    }
+
+    /** {@return true if all is as the case expects} */
+    public boolean passes() {
+        return faults.isEmpty();
+    }
+
+    /**
+     * Does nothing if the case passes.
+     *
+     * @throws AssertionError that tells everything that is not as expected, why or why not, and what was concluded instead
+     */
+    public void check() {
+        if (!passes()) {
+            throw new AssertionError(VerdictText.of(this).plain().strip() + "\n"
+                    + VerdictText.concluded(findings).strip());
+        }
+    }
+
+    /** {@return true if the case asks how conclusions stand, which takes all their derivations} */
+    public static boolean weighs(SmallCase expected) {
+        return expected.concludes().stream()
+                .anyMatch(concluded -> concluded.members().keySet().stream().anyMatch(Members.STANDING::contains));
+    }
+
+    private static final class Judge {
+
+        private final SmallCase expected;
+        private final Findings findings;
+        private final List<Fault> faults = new ArrayList<>();
+
+        Judge(SmallCase expected, Findings findings) {
+            this.expected = expected;
+            this.findings = findings;
+        }
+
+        void all() {
+            twice();
+            expected.concludes().forEach(this::concluded);
+            expected.absent().forEach(this::absent);
+            expected.only().forEach(this::nothingElse);
+            rules();
+        }
+
+        private void twice() {
+            Set<String> seen = new HashSet<>();
+            findings.conclusions().stream()
+                    .filter(conclusion -> !seen.add(conclusion.handle()))
+                    .forEach(second -> fault(
+                            Kind.SURPRISE,
+                            new Place(expected.line(), 1),
+                            second.handle(),
+                            "`" + Members.line(second) + "` is a second conclusion of that name"));
+        }
+
+        private void fault(Kind kind, Place place, String about, String what) {
+            faults.add(new Fault(kind, place, about, what, ""));
+        }
+
+        private void concluded(SmallCase.Concluded wanted) {
+            String status = String.valueOf(wanted.members().getOrDefault("status", ""));
+            Conclusion actual = findings.conclusion(wanted.handle()).orElse(null);
+            if (actual == null) {
+                faults.add(new Fault(
+                        Kind.MISSING,
+                        wanted.place(),
+                        wanted.handle(),
+                        "`" + wanted.handle() + "` is not concluded"
+                                + findings.nearest(wanted.handle())
+                                        .map(near -> "; nearest is `" + near + "`")
+                                        .orElse(""),
+                        status));
+                return;
+            }
+            Map<String, Object> members = wanted.members().keySet().stream().anyMatch(Members.STANDING::contains)
+                    ? Members.withStanding(findings, actual)
+                    : Members.of(actual);
+            wanted.members().forEach((key, value) -> {
+                if (!Members.agree(value, members.get(key))) {
+                    String what = "`" + wanted.handle() + "`: " + key + " should be "
+                            + Members.shown(value, members.get(key)) + " and is "
+                            + Members.shown(members.get(key), value);
+                    faults.add(new Fault(
+                            Kind.DIFFERENT, wanted.place(), wanted.handle(), what, key.equals("status") ? status : ""));
+                }
+            });
+        }
+
+        private void absent(SmallCase.Absent absent) {
+            findings.conclusion(absent.handle())
+                    .filter(actual -> absent.status().isEmpty() || actual.term().equals(absent.status()))
+                    .ifPresent(actual -> surprise(absent.place(), actual));
+        }
+
+        private void nothingElse(SmallCase.Word family) {
+            Set<String> named = expected.concludes().stream()
+                    .map(SmallCase.Concluded::handle)
+                    .collect(Collectors.toSet());
+            findings.conclusions().stream()
+                    .filter(actual -> Term.of(actual.family()).equals(family.text()))
+                    .filter(actual -> !named.contains(actual.handle()))
+                    .forEach(actual -> surprise(family.place(), actual));
+        }
+
+        private void surprise(Place place, Conclusion actual) {
+            fault(Kind.SURPRISE, place, actual.handle(), "`" + Members.line(actual) + "` must not be concluded");
+        }
+
+        private void rules() {
+            Set<String> fired = findings.derivations().values().stream()
+                    .flatMap(List::stream)
+                    .map(Derivation::rule)
+                    .map(Derivation.Rule::id)
+                    .collect(Collectors.toSet());
+            for (SmallCase.Word id : expected.fires()) {
+                if (!fired.contains(id.text())) {
+                    fault(Kind.SILENT, id.place(), id.text(), "the rule " + id.text() + " must fire and does not");
+                }
+            }
+            for (SmallCase.Word id : expected.silent()) {
+                if (fired.contains(id.text())) {
+                    fault(Kind.FIRES, id.place(), id.text(), "the rule " + id.text() + " fires and must not");
+                }
+            }
+        }
+    }
+}

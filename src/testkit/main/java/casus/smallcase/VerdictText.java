@@ -1,0 +1,204 @@
+package casus.smallcase;
+
+import casus.Casus;
+import casus.findings.Derivation;
+import casus.findings.Findings;
+import casus.model.Conclusion;
+import casus.page.ExplanationText;
+import casus.page.Page;
+import casus.page.Page.Span;
+import casus.page.Page.Tone;
+import casus.page.WhyNotText;
+import casus.rulebook.rule.Rule;
+import casus.why.Limits;
+import casus.why.QuotePlaces;
+import casus.whynot.UnknownWords;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A case that fails, as a page: what is otherwise than expected, and why, or why not. */
+public final class VerdictText {
+
+    private static final int CONCLUSIONS = 20;
+
+    private static final Limits SHORT = new Limits(2, 1);
+    private static final int EXPLAINED = 4;
+    private static final int FIRINGS = 2;
+    private static final String MARGIN = "      ";
+
+    /** How lines begin from which on a page is left out. */
+    private static final Pattern FURTHER = Pattern.compile("(Quoted|Beside the status|2\\. |rulebook [0-9a-f]{12} ).*");
+
+    /** How explanations name a rule. */
+    private static final Pattern RULE = Pattern.compile("\\(([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+)[;)]");
+
+    private static final QuotePlaces NOWHERE = citation -> Optional.empty();
+
+    private final Findings findings;
+    private final Page.Draft draft = new Page.Draft();
+
+    private VerdictText(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** {@return the page} */
+    public static Page of(Verdict verdict) {
+        Objects.requireNonNull(verdict, "there is no verdict; give one that `Verdict.of` returns");
+        VerdictText text = new VerdictText(verdict.findings());
+        text.draft.line(
+                "",
+                "  ",
+                Span.of(Tone.HANDLE, verdict.expected().place()),
+                Span.plain(" "),
+                Span.of(Tone.HEADING, verdict.expected().sentence()));
+        int told = 0;
+        for (Fault fault : verdict.faults()) {
+            text.draft.line(
+                    "  ",
+                    "    ",
+                    Span.of(Tone.FLAG, "line " + fault.place().line() + ":"),
+                    Span.plain(" " + fault.what()));
+            boolean brief = fault.kind() == Fault.Kind.SILENT || fault.kind() == Fault.Kind.FIRES;
+            if (brief || told++ < EXPLAINED) {
+                text.reason(fault);
+            }
+        }
+        return text.draft.page();
+    }
+
+    /** {@return a fault that stands by itself, wherever it was expected otherwise} */
+    public static Page of(Findings findings, Fault fault) {
+        VerdictText text = new VerdictText(findings);
+        text.draft.line(Span.plain(fault.what()));
+        text.reason(fault);
+        return text.draft.page();
+    }
+
+    /** {@return why a conclusion is otherwise than a worked case expects} */
+    public static Page of(Findings findings, Change change) {
+        Objects.requireNonNull(findings, "there are no findings; give those that `reason` returns");
+        Objects.requireNonNull(change, "there is no change; give one");
+        VerdictText text = new VerdictText(findings);
+        text.draft.line("  ", "    ", Span.plain(change.told()));
+        if (!change.now().isEmpty()) {
+            text.why(change.handle());
+        }
+        if (!change.before().isEmpty() && !change.before().equals(change.now())) {
+            text.whyNot(change.handle() + " " + change.before());
+        }
+        return text.draft.page();
+    }
+
+    private void reason(Fault fault) {
+        switch (fault.kind()) {
+            case MISSING -> whyNot(fault.about() + " " + fault.wanted());
+            case SURPRISE -> why(fault.about());
+            case DIFFERENT -> {
+                why(fault.about());
+                if (!fault.wanted().isEmpty()) {
+                    whyNot(fault.about() + " " + fault.wanted());
+                }
+            }
+            case SILENT ->
+                findings.rulebook()
+                        .rule(fault.about())
+                        .flatMap(rule -> Progress.of(findings, rule))
+                        .ifPresent(this::silent);
+            case FIRES -> fires(fault.about());
+        }
+    }
+
+    private void why(String handle) {
+        findings.conclusion(handle)
+                .ifPresent(conclusion -> under(ExplanationText.of(
+                        findings, Casus.why(findings, conclusion).limited(SHORT), NOWHERE)));
+    }
+
+    private void whyNot(String asked) {
+        try {
+            under(WhyNotText.of(findings, Casus.whyNot(findings, asked.strip()), NOWHERE));
+        } catch (UnknownWords unknown) {
+            unknown.words()
+                    .forEach(word -> draft.line(
+                            MARGIN,
+                            MARGIN + "  ",
+                            Span.plain(word.what() + (word.help() == null ? "" : "; " + word.help()))));
+        }
+    }
+
+    /** Adds what a page says, but for what only a reader of a whole case needs: further rules, passages, the rulebook. */
+    private void under(Page page) {
+        Set<Rule> named = new LinkedHashSet<>();
+        page.lines().stream()
+                .filter(line -> !line.spans().isEmpty())
+                .takeWhile(line -> !FURTHER.matcher(text(line)).matches())
+                .filter(line -> !text(line).contains("--depth"))
+                .forEach(line -> {
+                    draft.line(
+                            MARGIN + line.lead(),
+                            MARGIN + line.hang(),
+                            line.spans().toArray(Span[]::new));
+                    RULE.matcher(text(line))
+                            .results()
+                            .flatMap(id -> findings.rulebook().rule(id.group(1)).stream())
+                            .forEach(named::add);
+                });
+        named.forEach(rule -> draft.line(
+                MARGIN,
+                MARGIN + "  ",
+                Span.of(Tone.HANDLE, rule.file() + ":" + rule.line()),
+                Span.plain(" has " + rule.id())));
+    }
+
+    private static String text(Page.Line line) {
+        return line.spans().stream().map(Span::text).collect(Collectors.joining());
+    }
+
+    private void silent(Progress progress) {
+        Rule rule = progress.rule();
+        String names = Progress.told(progress.names());
+        draft.line(
+                MARGIN,
+                MARGIN + "  ",
+                Span.of(Tone.HANDLE, rule.file() + ":" + progress.line().number()),
+                Span.plain(" fails: " + progress.line().text() + (names.isEmpty() ? "" : " — where " + names)));
+    }
+
+    private void fires(String id) {
+        findings.derivations().values().stream()
+                .flatMap(List::stream)
+                .filter(derivation -> derivation.rule().id().equals(id))
+                .sorted()
+                .limit(FIRINGS)
+                .forEach(this::firing);
+    }
+
+    private void firing(Derivation derivation) {
+        draft.line(
+                MARGIN,
+                MARGIN + "  ",
+                Span.of(
+                        Tone.HANDLE,
+                        derivation.rule().file() + ":" + derivation.rule().line()),
+                Span.plain(" fires where " + Progress.told(derivation.names())));
+    }
+
+    /** {@return the first conclusions, a line each, and how many more there are} */
+    public static String concluded(Findings findings) {
+        List<Conclusion> all = findings.conclusions();
+        StringBuilder text = new StringBuilder(all.isEmpty() ? "nothing was concluded\n" : "concluded was\n");
+        all.stream()
+                .limit(CONCLUSIONS)
+                .forEach(conclusion ->
+                        text.append("  ").append(Members.line(conclusion)).append('\n'));
+        if (all.size() > CONCLUSIONS) {
+            text.append("  and ").append(all.size() - CONCLUSIONS).append(" more\n");
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,163 @@
+package casus.smallcase;
+
+import casus.casefile.CaseReader;
+import casus.casefile.Reading;
+import casus.files.WholeFile;
+import casus.findings.Findings;
+import casus.json.FindingsTree;
+import casus.model.Case;
+import casus.model.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A case in a folder, as of one day, and the file that says what must follow from it: {@code expected.json}, or
+ * {@code expected-as-of-<day>.json} for an earlier day.
+ *
+ * @param file with what is expected, which need not be there
+ */
+@API(status = Status.MAINTAINED)
+public record WorkedCase(Path file, Case subject) {
+
+    public WorkedCase {
+        Objects.requireNonNull(file, "there is no file; give the path of what is expected");
+        Objects.requireNonNull(subject, "there is no case; give one");
+    }
+
+    private static final String EXPECTED = "expected.json";
+    private static final Pattern AS_OF = Pattern.compile("expected-as-of-(.*)\\.json");
+    private static final List<String> NAMES = List.of("case.json", "case.yaml", "case.yml");
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    /**
+     * {@return the worked cases of a folder, which is one or holds some, in order of path}
+     *
+     * @param problems to which every error in a case is added; such a case is left out
+     */
+    public static List<WorkedCase> in(Path folder, List<Problem> problems) {
+        Objects.requireNonNull(folder, "there is no folder; give its path");
+        Objects.requireNonNull(problems, "there is no list to add problems to; give one that can be changed");
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        List<WorkedCase> worked = new ArrayList<>();
+        List<Path> folders = new ArrayList<>(List.of(folder));
+        for (Path entry : entries(folder, problems)) {
+            if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+                folders.add(entry);
+            } else if (Files.isDirectory(entry)) {
+                problems.add(
+                        problem(entry, "this is a link, and links are not followed", "put the folder itself there"));
+            }
+        }
+        for (Path each : folders) {
+            if (NAMES.stream().anyMatch(name -> Files.exists(each.resolve(name), LinkOption.NOFOLLOW_LINKS))) {
+                worked.addAll(one(each, problems));
+            }
+        }
+        return worked;
+    }
+
+    private static List<WorkedCase> one(Path folder, List<Problem> problems) {
+        Reading reading = CaseReader.read(folder);
+        problems.addAll(reading.problems());
+        if (reading.content().isEmpty()) {
+            return List.of();
+        }
+        Case subject = reading.content().get();
+        Map<String, WorkedCase> days = new TreeMap<>();
+        days.put(EXPECTED, new WorkedCase(folder.resolve(EXPECTED), subject));
+        for (Path file : entries(folder, problems)) {
+            String name = String.valueOf(file.getFileName());
+            Matcher asOf = AS_OF.matcher(name);
+            if (asOf.matches()) {
+                try {
+                    days.put(name, new WorkedCase(file, subject.asOf(LocalDate.parse(asOf.group(1)))));
+                } catch (DateTimeException e) {
+                    problems.add(problem(
+                            file,
+                            "`" + asOf.group(1) + "` in the name of this file is no day",
+                            "write it as expected-as-of-2024-03-01.json"));
+                }
+            }
+        }
+        return List.copyOf(days.values());
+    }
+
+    private static List<Path> entries(Path folder, List<Problem> problems) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.sorted().toList();
+        } catch (IOException | UncheckedIOException e) {
+            problems.add(problem(folder, "this folder cannot be read", "are you allowed to read it?"));
+            return List.of();
+        }
+    }
+
+    private static Problem problem(Path file, String what, String help) {
+        return Problem.error(file.toString(), 0, 0, what, help);
+    }
+
+    /** {@return what follows, as the file would say it: conclusions without the imprint of the rules and of the case's bytes} */
+    public static String written(Findings findings) {
+        Objects.requireNonNull(findings, "there are no findings; give those that `reason` returns");
+        Map<String, Object> told = new TreeMap<>(FindingsTree.of(findings));
+        // which rules and bytes they were changes more often than what they come to
+        told.remove("rulebook");
+        told.put("case", findings.subject().id());
+        return JSON.writeValueAsString(told) + "\n";
+    }
+
+    /** {@return true if the file says what follows, letter for letter} */
+    public boolean expects(Findings findings) {
+        Objects.requireNonNull(findings, "there are no findings; give those that `reason` returns");
+        return written(findings).equals(ExpectedFile.text(file).text());
+    }
+
+    /**
+     * {@return how what follows differs from what the file says, conclusion by conclusion in order of handle; none if there is
+     * a problem}
+     *
+     * @param problems to which every mistake in the file is added; that it is not there is none
+     */
+    public List<Change> changes(Findings findings, List<Problem> problems) {
+        Objects.requireNonNull(findings, "there are no findings; give those that `reason` returns");
+        Objects.requireNonNull(problems, "there is no list to add problems to; give one that can be changed");
+        int before = problems.size();
+        Map<String, Map<?, ?>> expected = ExpectedFile.conclusions(file, problems);
+        return problems.size() > before
+                ? List.of()
+                : Change.between(expected, ExpectedFile.conclusions(file, written(findings), problems));
+    }
+
+    /**
+     * Writes what follows to the file, in place of what it says; whole or not at all.
+     *
+     * @throws IOException if it cannot be written, or is no ordinary file
+     */
+    public void bless(Findings findings) throws IOException {
+        Objects.requireNonNull(findings, "there are no findings; give those that `reason` returns");
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new IOException("it is no ordinary file");
+        }
+        WholeFile.write(file, written(findings).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,79 @@
+package casus.verify.property;
+
+import casus.Casus;
+import casus.LiveSession;
+import casus.Supported;
+import casus.findings.Findings;
+import casus.model.Case;
+import casus.model.CaseRecord;
+import casus.model.Conclusion;
+import casus.model.RecordId;
+import java.util.List;
+
+/** What properties are asked of: reasoning afresh, in a session that stays open, and again on single supports. */
+interface Reasoning {
+
+    Findings reason(Case subject);
+
+    Open open(Case subject);
+
+    /** {@return what reasoning again says of the first supports of a conclusion} */
+    Supported supported(Findings findings, Conclusion conclusion, int most);
+
+    /** A session that stays open. */
+    interface Open extends AutoCloseable {
+
+        Findings findings();
+
+        void insert(CaseRecord record);
+
+        void withdraw(RecordId record);
+
+        @Override
+        void close();
+    }
+
+    /** {@return the reasoning that is put to the test} */
+    static Reasoning by(Casus casus) {
+        return new Reasoning() {
+            @Override
+            public Findings reason(Case subject) {
+                return casus.reason(subject);
+            }
+
+            @Override
+            public Open open(Case subject) {
+                return Reasoning.live(casus.open(subject));
+            }
+
+            @Override
+            public Supported supported(Findings findings, Conclusion conclusion, int most) {
+                return casus.verify(findings, conclusion, most);
+            }
+        };
+    }
+
+    private static Open live(LiveSession session) {
+        return new Open() {
+            @Override
+            public Findings findings() {
+                return session.findings();
+            }
+
+            @Override
+            public void insert(CaseRecord record) {
+                session.insert(List.of(record));
+            }
+
+            @Override
+            public void withdraw(RecordId record) {
+                session.withdraw(List.of(record));
+            }
+
+            @Override
+            public void close() {
+                session.close();
+            }
+        };
+    }
+}

@@ -1,0 +1,147 @@
+package casus.verify.property;
+
+import casus.findings.Findings;
+import casus.findings.Mentions;
+import casus.model.Case;
+import casus.model.CaseRecord;
+import casus.model.Conclusion;
+import casus.model.RecordId;
+import casus.verify.property.Reasoning.Open;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+
+/** Ways to put records into an open session and take them out again. */
+final class Walks {
+
+    private final Reasoning reasoning;
+    private final Case subject;
+    private final Map<RecordId, CaseRecord> all = new LinkedHashMap<>();
+
+    Walks(Reasoning reasoning, Case subject) {
+        this.reasoning = reasoning;
+        this.subject = subject;
+        subject.records().forEach(record -> all.put(record.id(), record));
+    }
+
+    /** One step: in with a record, or out with it. */
+    private record Step(RecordId record, boolean in) {
+        @Override
+        public String toString() {
+            return (in ? "+" : "-") + record;
+        }
+    }
+
+    /**
+     * Where a walk leads to something else than a fresh session finds.
+     *
+     * @param way the steps so far
+     */
+    private record Astray(List<Conclusion> fresh, List<Conclusion> found, List<Step> way) {}
+
+    /** @throws AssertionError if a walk of that many steps leads astray */
+    void random(int steps, long seed) {
+        Random random = new Random(seed);
+        List<RecordId> in = new ArrayList<>(all.keySet());
+        List<Step> walk = new ArrayList<>();
+        for (int i = 0; i < steps && !all.isEmpty(); i++) {
+            Step step = step(in, random);
+            walk.add(step);
+            if (step.in()) {
+                in.add(step.record());
+            } else {
+                in.remove(step.record());
+            }
+        }
+        astray(walk).ifPresent(astray -> {
+            throw lost(shortest(astray), steps, seed);
+        });
+    }
+
+    /** Puts in only what speaks of records that are in, for all else is refused. */
+    private Step step(List<RecordId> in, Random random) {
+        List<RecordId> out = all.keySet().stream()
+                .filter(record -> !in.contains(record) && fits(record, in))
+                .toList();
+        boolean back = in.isEmpty() || (!out.isEmpty() && random.nextBoolean());
+        List<RecordId> among = back ? out : in;
+        return new Step(among.get(random.nextInt(among.size())), back);
+    }
+
+    private boolean fits(RecordId record, List<RecordId> in) {
+        CaseRecord whole = all.get(record);
+        return whole != null
+                && Mentions.of(whole).stream()
+                        .allMatch(
+                                mention -> !all.containsKey(mention) || mention.equals(record) || in.contains(mention));
+    }
+
+    /** {@return where a walk first leads astray} */
+    private Optional<Astray> astray(List<Step> walk) {
+        Case left = subject;
+        try (Open open = reasoning.open(subject)) {
+            open.findings();
+            for (int i = 0; i < walk.size(); i++) {
+                Step step = walk.get(i);
+                CaseRecord record = Objects.requireNonNull(all.get(step.record()));
+                if (step.in()) {
+                    open.insert(record);
+                    left = left.with(record);
+                } else {
+                    open.withdraw(step.record());
+                    left = left.without(step.record());
+                }
+                Findings fresh = reasoning.reason(left);
+                if (!Example.same(fresh, open.findings())) {
+                    List<Step> way = List.copyOf(walk.subList(0, i + 1));
+                    return Optional.of(
+                            new Astray(fresh.conclusions(), open.findings().conclusions(), way));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@return a walk that cannot do without any of the records that it takes out or puts in} */
+    private Astray shortest(Astray found) {
+        for (RecordId record : found.way().stream().map(Step::record).distinct().toList()) {
+            List<Step> tried = found.way().stream()
+                    .filter(step -> !step.record().equals(record))
+                    .toList();
+            Optional<Astray> shorter = possible(tried) ? astray(tried) : Optional.empty();
+            if (shorter.isPresent()) {
+                return shortest(shorter.get());
+            }
+        }
+        return found;
+    }
+
+    private boolean possible(List<Step> walk) {
+        List<RecordId> in = new ArrayList<>(all.keySet());
+        for (Step step : walk) {
+            if (step.in() ? !fits(step.record(), in) : !in.remove(step.record())) {
+                return false;
+            }
+            if (step.in()) {
+                in.add(step.record());
+            }
+        }
+        return true;
+    }
+
+    private AssertionError lost(Astray astray, int steps, long seed) {
+        return new AssertionError(
+                "a session that stays open finds something else than a fresh one; see it again with incrementalEqualsFresh("
+                        + steps + ", " + seed + ")\n"
+                        + Example.text(subject)
+                        + "\nafter "
+                        + astray.way().stream().map(Step::toString).collect(Collectors.joining(", "))
+                        + ", against a fresh session\n"
+                        + Example.otherwise(astray.fresh(), astray.found()));
+    }
+}

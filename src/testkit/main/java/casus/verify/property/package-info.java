@@ -1,0 +1,8 @@
+/** What must hold of any case by any rules, tried on random cases. */
+@API(status = Status.MAINTAINED)
+@NullMarked
+package casus.verify.property;
+
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
+import org.jspecify.annotations.NullMarked;

@@ -27,7 +27,7 @@ import casus.verify.Without;
 import casus.verify.given.Entities;
 import casus.verify.given.Given;
 import casus.verify.given.Records;
-import casus.verify.property.Properties;
+import casus.verify.invariant.Invariants;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -58,7 +58,7 @@ import org.junit.jupiter.api.Test;
 class NullsTest {
 
     private static final List<String> PACKAGES =
-            List.of("casus.verify.", "casus.verify.given.", "casus.verify.property.", "casus.junit.");
+            List.of("casus.verify.", "casus.verify.given.", "casus.verify.invariant.", "casus.junit.");
     private static final List<Class<?>> OTHERS =
             List.of(Casus.class, LiveSession.class, Supposition.class, casus.casefile.CaseReader.class);
 
@@ -103,7 +103,7 @@ class NullsTest {
                 OUTCOME.without("claim-1"),
                 OUTCOME.concludes("attribution raid"),
                 OUTCOME.contestedBetween("front", "arland"),
-                Properties.of(Verifier.shipped(), OUTCOME.subject()),
+                Invariants.of(Verifier.shipped(), OUTCOME.subject()),
                 Without.record("claim-1"),
                 new RecordId("claim-1"),
                 new ActorId("front"),

@@ -29,7 +29,7 @@ class TestingPageTest {
                     "casus.scaffold.*",
                     "casus.smallcase.*",
                     "casus.verify.*",
-                    "casus.verify.property.*",
+                    "casus.verify.invariant.*",
                     "java.util.stream.Stream",
                     "org.junit.jupiter.api.*"),
             List.of(Test.class, AnnotationSupport.class, WorkedCase.class));

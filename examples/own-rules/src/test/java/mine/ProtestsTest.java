@@ -13,7 +13,7 @@ import casus.junit.Rules;
 import casus.model.Case;
 import casus.verify.Outcome;
 import casus.verify.Verifier;
-import casus.verify.property.Properties;
+import casus.verify.invariant.Invariants;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
@@ -76,7 +76,7 @@ class ProtestsTest {
 
     @Test
     void whatever_must_hold_of_any_case_holds(Verifier verifier, @GivenCase("cases/harbour-raid") Case harbour) {
-        Properties.of(verifier, harbour)
+        Invariants.of(verifier, harbour)
                 .orderDoesNotMatter(5, 1)
                 .unrelatedRecordsChangeNothing()
                 .incrementalEqualsFresh(10, 1)

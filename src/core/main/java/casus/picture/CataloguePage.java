@@ -42,9 +42,9 @@ public final class CataloguePage {
         html.open("header").element("h1", "The rules");
         html.element(
                 "p",
-                Told.count(catalogue.rulebook().rules().size(), "rule") + ", "
-                        + Told.count(sentences.size(), "sentence") + " they may use, "
-                        + Told.count(tables.size(), "table")
+                RecordCount.count(catalogue.rulebook().rules().size(), "rule") + ", "
+                        + RecordCount.count(sentences.size(), "sentence") + " they may use, "
+                        + RecordCount.count(tables.size(), "table")
                         + ". Every condition leads to its sentence, every sentence to"
                         + " the rules that use it.",
                 "class",
@@ -154,7 +154,7 @@ public final class CataloguePage {
     }
 
     private void table(String name, List<TableRow> rows) {
-        entry(Anchors.table(name), name, Told.count(rows.size(), "row"));
+        entry(Anchors.table(name), name, RecordCount.count(rows.size(), "row"));
         if (catalogue.purposes().containsKey(name)) {
             html.element("p", String.valueOf(catalogue.purposes().get(name)));
         }

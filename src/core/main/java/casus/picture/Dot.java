@@ -98,7 +98,7 @@ public final class Dot {
     /** {@return words as a label, each in lines of its own, flush left} */
     static String label(List<String> words) {
         return words.stream()
-                .flatMap(line -> Told.wrapped(Spelled.line(line), WIDTH).stream())
+                .flatMap(line -> RecordCount.wrapped(Spelled.line(line), WIDTH).stream())
                 .map(line -> escaped(line) + "\\l")
                 .collect(Collectors.joining("", "\"", "\""));
     }

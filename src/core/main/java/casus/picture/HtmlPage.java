@@ -160,7 +160,7 @@ public final class HtmlPage {
         html.close();
         if (sets.size() > SUPPORTS_SHOWN) {
             html.open("details")
-                    .element("summary", Told.count(sets.size() - SUPPORTS_SHOWN, "more set") + " of records");
+                    .element("summary", RecordCount.count(sets.size() - SUPPORTS_SHOWN, "more set") + " of records");
             html.open("ul");
             sets.stream().skip(SUPPORTS_SHOWN).forEach(this::support);
             html.close().close();

@@ -130,7 +130,7 @@ public record Explanation(
             Set<Why> needed = new LinkedHashSet<>();
             List<Step> passedOver = new ArrayList<>();
             if (premise.kind() == Derivation.Premise.Kind.MEMBERS) {
-                needed.add(Members.of(findings, premise.facts()));
+                needed.add(CountedMembers.of(findings, premise.facts()));
             }
             for (Fact fact : premise.needed()) {
                 if (fact instanceof Step step && muted(step)) {
@@ -178,7 +178,7 @@ public record Explanation(
                 Collection<Step> further = new LinkedHashSet<>();
                 for (Derivation.Premise premise : derivation.premises()) {
                     if (premise.kind() == Derivation.Premise.Kind.MEMBERS) {
-                        ground.add(Members.of(findings, premise.facts()));
+                        ground.add(CountedMembers.of(findings, premise.facts()));
                     }
                     for (Fact fact : premise.needed()) {
                         if (fact instanceof Step under && muted(under)) {

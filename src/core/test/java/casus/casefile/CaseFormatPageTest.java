@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.casefile.form.Form;
 import casus.casefile.form.Forms;
-import casus.casefile.form.Meanings;
+import casus.casefile.form.KeyMeanings;
 import casus.casefile.tree.Node;
 import casus.casefile.tree.Report;
 import casus.casefile.tree.Tree;
@@ -123,7 +123,7 @@ class CaseFormatPageTest {
                 .types()
                 .forEach((type, group) -> tests.add(DynamicTest.dynamicTest(type, () -> {
                     String section = sections.getOrDefault(type, "");
-                    assertThat(section).contains(Meanings.of(type).orElseThrow());
+                    assertThat(section).contains(KeyMeanings.of(type).orElseThrow());
                     group.keys().forEach((name, key) -> {
                         if (!Forms.RECORDS.shared().keys().containsKey(name)) {
                             assertLists(section, type, key);
@@ -149,7 +149,7 @@ class CaseFormatPageTest {
     }
 
     private static void assertLists(String text, String group, Form.Key key) {
-        String meaning = Meanings.of(group, key.name()).orElseThrow();
+        String meaning = KeyMeanings.of(group, key.name()).orElseThrow();
         boolean list = key.form() instanceof Form.Items;
         String marks = key.required() ? (list ? " (required, list)" : " (required)") : (list ? " (list)" : "");
         assertThat(text).contains("- `" + key.name() + "`" + marks + ": " + meaning);

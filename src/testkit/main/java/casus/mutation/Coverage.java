@@ -4,7 +4,7 @@ import casus.casefile.sheet.SmallCase;
 import casus.rulebook.Rulebook;
 import casus.rulebook.rule.Rule;
 import casus.rulebook.variant.RuleVariants;
-import casus.smallcase.Known;
+import casus.smallcase.KnownWords;
 import casus.smallcase.TestRun;
 import casus.smallcase.Verdict;
 import casus.whynot.conditions.Conditions;
@@ -32,7 +32,7 @@ import org.apiguardian.api.API.Status;
 public record Coverage(List<OfRule> rules) {
 
     public Coverage {
-        Known.present(rules, "rules");
+        KnownWords.present(rules, "rules");
     }
 
     private static final int MOST = 2_000;
@@ -49,7 +49,7 @@ public record Coverage(List<OfRule> rules) {
 
         public OfRule {
             Objects.requireNonNull(rule, "there is no rule; give one");
-            Known.present(lines, "lines");
+            KnownWords.present(lines, "lines");
         }
 
         /** {@return true if cases say when it fires and when it does not} */
@@ -78,7 +78,7 @@ public record Coverage(List<OfRule> rules) {
     /** {@return what is named in cases, without a look at conditions} */
     public static Coverage named(TestRun run, List<Rule> rules) {
         Objects.requireNonNull(run, "there is no run; give one that `TestRun.of` returns");
-        Known.present(rules, "rules");
+        KnownWords.present(rules, "rules");
         return new Coverage(
                 rules.stream().map(rule -> named(run, rule, Set.of())).toList());
     }
@@ -87,7 +87,7 @@ public record Coverage(List<OfRule> rules) {
     public static Coverage of(TestRun run, Rulebook rulebook, List<Rule> rules) {
         Objects.requireNonNull(run, "there is no run; give one that `TestRun.of` returns");
         Objects.requireNonNull(rulebook, "there is no rulebook; give one");
-        Known.present(rules, "rules");
+        KnownWords.present(rules, "rules");
         List<Reasoned> cases = Reasoned.all(run);
         return new Coverage(rules.stream()
                 .map(rule -> named(run, rule, lines(Reasoned.nearest(cases, rule.id(), rule.file()), rulebook, rule)))

@@ -11,7 +11,7 @@ import casus.rulebook.table.Rows;
 import casus.rulebook.variant.RowVariants;
 import casus.rulebook.variant.RuleVariants;
 import casus.rulebook.variant.Variant;
-import casus.smallcase.Known;
+import casus.smallcase.KnownWords;
 import casus.smallcase.TestRun;
 import casus.smallcase.Verdict;
 import java.util.ArrayList;
@@ -35,8 +35,8 @@ import org.apiguardian.api.API.Status;
 public record Mutation(int changes, int run, List<Variant> survivors, int explained, List<Problem> problems) {
 
     public Mutation {
-        Known.present(survivors, "changes");
-        Known.present(problems, "problems");
+        KnownWords.present(survivors, "changes");
+        KnownWords.present(problems, "problems");
     }
 
     /**
@@ -50,9 +50,9 @@ public record Mutation(int changes, int run, List<Variant> survivors, int explai
             Casus casus, TestRun tested, List<CaseSheet> sheets, Set<String> files, Set<TableRow> rows) {
         Objects.requireNonNull(casus, "there is no Casus; give one, such as `Casus.shipped()`");
         Objects.requireNonNull(tested, "there is no run; give one that `TestRun.of` returns");
-        Known.present(sheets, "sheets");
-        Known.present(files, "files");
-        Known.present(rows, "rows");
+        KnownWords.present(sheets, "sheets");
+        KnownWords.present(files, "files");
+        KnownWords.present(rows, "rows");
         Trial trial = new Trial(casus.rulebook(), tested);
         List<Excuse> excuses =
                 sheets.stream().flatMap(sheet -> sheet.excuses().stream()).toList();
@@ -133,7 +133,7 @@ public record Mutation(int changes, int run, List<Variant> survivors, int explai
         private int run;
 
         Trial(Rulebook rulebook, TestRun tested) {
-            otherwise = new Otherwise(new Ladder(rulebook));
+            otherwise = new Otherwise(new StepOrder(rulebook));
             cases = Reasoned.all(tested);
         }
 

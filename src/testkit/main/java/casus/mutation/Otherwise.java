@@ -36,11 +36,11 @@ final class Otherwise {
         OPEN
     }
 
-    private final Ladder ladder;
+    private final StepOrder ladder;
     private final Map<Class<?>, Facts> rows = new HashMap<>();
     private String last = "";
 
-    Otherwise(Ladder ladder) {
+    Otherwise(StepOrder ladder) {
         this.ladder = ladder;
     }
 
@@ -132,7 +132,7 @@ final class Otherwise {
                 for (Rule rule : ladder.concluding(kind)) {
                     Rule now = again.getOrDefault(rule.id(), rule);
                     if (again.containsKey(rule.id())
-                            || Ladder.asks(rule).stream().anyMatch(changed::contains)) {
+                            || StepOrder.asks(rule).stream().anyMatch(changed::contains)) {
                         rules.add(now);
                     }
                 }

@@ -22,7 +22,7 @@ public record Change(String handle, String before, String now, List<String> keys
         Objects.requireNonNull(handle, "there is no handle; give one");
         Objects.requireNonNull(before, "there is no status before; give an empty text for none");
         Objects.requireNonNull(now, "there is no status now; give an empty text for none");
-        Known.present(keys, "keys");
+        KnownWords.present(keys, "keys");
     }
 
     /** {@return every difference between what was expected and what follows, in order of handle} */

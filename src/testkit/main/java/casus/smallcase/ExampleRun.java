@@ -36,7 +36,7 @@ public final class ExampleRun {
     /** {@return what the sound cases of some sheets show of the rules that they name} */
     public static Examples of(Casus casus, List<CaseSheet> sheets) {
         Objects.requireNonNull(casus, "there is no Casus; give one, such as `Casus.shipped()`");
-        Known.present(sheets, "sheets");
+        KnownWords.present(sheets, "sheets");
         List<SmallCase> cases =
                 sheets.stream().flatMap(sheet -> sheet.cases().stream()).toList();
         return new ExampleRun(casus, cases).examples();

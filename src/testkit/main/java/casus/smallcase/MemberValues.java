@@ -50,9 +50,9 @@ public final class MemberValues {
     public static void check(Conclusion conclusion, String key, Object wanted, Case subject) {
         MemberValues values = new MemberValues(conclusion, subject);
         if (key.equals("flags")) {
-            values.each(wanted, flag -> Known.word(flag, "flag of " + Term.of(conclusion.family()), values.flags()));
+            values.each(wanted, flag -> KnownWords.word(flag, "flag of " + Term.of(conclusion.family()), values.flags()));
         } else if (key.equals("standing")) {
-            values.each(wanted, kind -> Known.word(kind, "standing", terms(Standing.Kind.class)));
+            values.each(wanted, kind -> KnownWords.word(kind, "standing", terms(Standing.Kind.class)));
         } else if (key.equals("criticalVoices")) {
             values.check(ActorId.class, key, wanted);
         } else {
@@ -109,7 +109,7 @@ public final class MemberValues {
                 .toList();
         if (wanted instanceof Map<?, ?> map) {
             map.forEach((name, value) -> {
-                Known.word(String.valueOf(name), "member of `" + key + "`", names);
+                KnownWords.word(String.valueOf(name), "member of `" + key + "`", names);
                 component(type, String.valueOf(name))
                         .ifPresent(it -> check(it.getGenericType(), it.getName(), value == null ? "" : value));
             });
@@ -122,11 +122,11 @@ public final class MemberValues {
     private void scalar(Type type, String key, String value) {
         String sort = SORTS.get(type);
         if (sort != null) {
-            Known.word(value, sort, ids(type));
+            KnownWords.word(value, sort, ids(type));
         } else if (type instanceof Class<?> choice && choice.isEnum()) {
-            Known.word(value, "`" + key + "`", terms(choice));
+            KnownWords.word(value, "`" + key + "`", terms(choice));
         } else if (type == boolean.class || type == Boolean.class) {
-            Known.word(value, "truth value", List.of("true", "false"));
+            KnownWords.word(value, "truth value", List.of("true", "false"));
         }
     }
 

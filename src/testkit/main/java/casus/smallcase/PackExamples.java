@@ -28,7 +28,7 @@ public final class PackExamples {
      * @param args the folder of classes, and the folder of the rules and their cases
      */
     public static void main(String[] args) throws IOException {
-        Known.present(args, "arguments");
+        KnownWords.present(args, "arguments");
         Path packed = Path.of(args[0], "casus", "examples.json");
         Path rules = Path.of(args[1]);
         Rulebook rulebook = Casus.rulebook(List.of()).rulebook();

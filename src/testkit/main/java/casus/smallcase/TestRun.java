@@ -24,13 +24,13 @@ import org.apiguardian.api.API.Status;
 public record TestRun(List<Verdict> verdicts) {
 
     public TestRun {
-        Known.present(verdicts, "verdicts");
+        KnownWords.present(verdicts, "verdicts");
     }
 
     /** {@return a run of cases} */
     public static TestRun of(Casus casus, List<SmallCase> cases) {
         Objects.requireNonNull(casus, "there is no Casus; give one, such as `Casus.shipped()`");
-        Known.present(cases, "cases");
+        KnownWords.present(cases, "cases");
         return new TestRun(cases.stream()
                 .map(small -> Verdict.of(small, casus.reason(small.subject())))
                 .toList());
@@ -42,7 +42,7 @@ public record TestRun(List<Verdict> verdicts) {
      * @param words in order, whatever the case of their letters; empty for every case
      */
     public static List<SmallCase> chosen(List<CaseSheet> sheets, String words) {
-        Known.present(sheets, "sheets");
+        KnownWords.present(sheets, "sheets");
         Objects.requireNonNull(words, "there are no words; give an empty text for every case");
         String wanted = words.strip().toLowerCase(Locale.ROOT);
         return sheets.stream()
@@ -53,7 +53,7 @@ public record TestRun(List<Verdict> verdicts) {
 
     /** {@return all that is wrong with sheets, rules that they name and nobody knows among it, in order of place} */
     public static List<Problem> problems(List<CaseSheet> sheets, Rulebook rulebook) {
-        Known.present(sheets, "sheets");
+        KnownWords.present(sheets, "sheets");
         Objects.requireNonNull(rulebook, "there is no rulebook; give one");
         List<String> ids = rulebook.rules().stream().map(Rule::id).toList();
         List<Problem> problems = new ArrayList<>();

@@ -29,7 +29,7 @@ public record Verdict(SmallCase expected, Findings findings, List<Fault> faults)
     public Verdict {
         Objects.requireNonNull(expected, "there is no case; give one of a sheet");
         Objects.requireNonNull(findings, "there are no findings; give those that `reason` returns");
-        Known.present(faults, "faults");
+        KnownWords.present(faults, "faults");
     }
 
     /** {@return the verdict on a case} */
@@ -61,7 +61,7 @@ public record Verdict(SmallCase expected, Findings findings, List<Fault> faults)
     /** {@return true if the case asks how conclusions stand, which takes all their derivations} */
     public static boolean weighs(SmallCase expected) {
         return expected.concludes().stream()
-                .anyMatch(concluded -> concluded.members().keySet().stream().anyMatch(Members.STANDING::contains));
+                .anyMatch(concluded -> concluded.members().keySet().stream().anyMatch(MemberText.STANDING::contains));
     }
 
     private static final class Judge {
@@ -91,7 +91,7 @@ public record Verdict(SmallCase expected, Findings findings, List<Fault> faults)
                             Kind.SURPRISE,
                             new Place(expected.line(), 1),
                             second.handle(),
-                            "`" + Members.line(second) + "` is a second conclusion of that name"));
+                            "`" + MemberText.line(second) + "` is a second conclusion of that name"));
         }
 
         private void fault(Kind kind, Place place, String about, String what) {
@@ -113,14 +113,14 @@ public record Verdict(SmallCase expected, Findings findings, List<Fault> faults)
                         status));
                 return;
             }
-            Map<String, Object> members = wanted.members().keySet().stream().anyMatch(Members.STANDING::contains)
-                    ? Members.withStanding(findings, actual)
-                    : Members.of(actual);
+            Map<String, Object> members = wanted.members().keySet().stream().anyMatch(MemberText.STANDING::contains)
+                    ? MemberText.withStanding(findings, actual)
+                    : MemberText.of(actual);
             wanted.members().forEach((key, value) -> {
-                if (!Members.agree(value, members.get(key))) {
+                if (!MemberText.agree(value, members.get(key))) {
                     String what = "`" + wanted.handle() + "`: " + key + " should be "
-                            + Members.shown(value, members.get(key)) + " and is "
-                            + Members.shown(members.get(key), value);
+                            + MemberText.shown(value, members.get(key)) + " and is "
+                            + MemberText.shown(members.get(key), value);
                     faults.add(new Fault(
                             Kind.DIFFERENT, wanted.place(), wanted.handle(), what, key.equals("status") ? status : ""));
                 }
@@ -144,7 +144,7 @@ public record Verdict(SmallCase expected, Findings findings, List<Fault> faults)
         }
 
         private void surprise(Place place, Conclusion actual) {
-            fault(Kind.SURPRISE, place, actual.handle(), "`" + Members.line(actual) + "` must not be concluded");
+            fault(Kind.SURPRISE, place, actual.handle(), "`" + MemberText.line(actual) + "` must not be concluded");
         }
 
         private void rules() {

@@ -107,7 +107,7 @@ public final class VerdictText {
             case SILENT ->
                 findings.rulebook()
                         .rule(fault.about())
-                        .flatMap(rule -> Progress.of(findings, rule))
+                        .flatMap(rule -> RuleProgress.of(findings, rule))
                         .ifPresent(this::silent);
             case FIRES -> fires(fault.about());
         }
@@ -159,9 +159,9 @@ public final class VerdictText {
         return line.spans().stream().map(Span::text).collect(Collectors.joining());
     }
 
-    private void silent(Progress progress) {
+    private void silent(RuleProgress progress) {
         Rule rule = progress.rule();
-        String names = Progress.told(progress.names());
+        String names = RuleProgress.told(progress.names());
         draft.line(
                 MARGIN,
                 MARGIN + "  ",
@@ -185,7 +185,7 @@ public final class VerdictText {
                 Span.of(
                         Tone.HANDLE,
                         derivation.rule().file() + ":" + derivation.rule().line()),
-                Span.plain(" fires where " + Progress.told(derivation.names())));
+                Span.plain(" fires where " + RuleProgress.told(derivation.names())));
     }
 
     /** {@return the first conclusions, a line each, and how many more there are} */
@@ -195,7 +195,7 @@ public final class VerdictText {
         all.stream()
                 .limit(CONCLUSIONS)
                 .forEach(conclusion ->
-                        text.append("  ").append(Members.line(conclusion)).append('\n'));
+                        text.append("  ").append(MemberText.line(conclusion)).append('\n'));
         if (all.size() > CONCLUSIONS) {
             text.append("  and ").append(all.size() - CONCLUSIONS).append(" more\n");
         }

@@ -64,7 +64,7 @@ public final class VerdictTree {
         findings.rulebook()
                 .rule(fault.about())
                 .filter(any -> fault.kind() == Fault.Kind.SILENT)
-                .flatMap(silent -> Progress.of(findings, silent))
+                .flatMap(silent -> RuleProgress.of(findings, silent))
                 .ifPresent(progress -> {
                     tree.put(
                             "rule",

@@ -7,8 +7,8 @@ import casus.model.Conclusion;
 import casus.page.DifferenceText;
 import casus.smallcase.Fault.Kind;
 import casus.smallcase.Few;
-import casus.smallcase.Known;
-import casus.smallcase.Members;
+import casus.smallcase.KnownWords;
+import casus.smallcase.MemberText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -48,7 +48,7 @@ public final class Changed {
 
     /** Expects that these conclusions come, go or say something else, each of them, and no others. */
     public Changed changesOnly(String... handles) {
-        Known.present(handles, "handles");
+        KnownWords.present(handles, "handles");
         before.failures().check(() -> {
             Set<String> wanted = Stream.of(handles).map(this::whole).collect(Collectors.toCollection(TreeSet::new));
             Difference all = difference();
@@ -131,7 +131,7 @@ public final class Changed {
                 .ifPresent(still -> after.fail(
                         Kind.SURPRISE,
                         still.handle(),
-                        "`" + Members.line(still) + "` must not be concluded " + how,
+                        "`" + MemberText.line(still) + "` must not be concluded " + how,
                         ""));
     }
 
@@ -149,11 +149,11 @@ public final class Changed {
 
     void changes(Conclusion it) {
         @Nullable Conclusion still = after.findings().conclusion(it.handle()).orElse(null);
-        if (still != null && Members.of(still).equals(Members.of(it))) {
+        if (still != null && MemberText.of(still).equals(MemberText.of(it))) {
             after.fail(
                     Kind.SURPRISE,
                     still.handle(),
-                    "`" + Members.line(still) + "` should be otherwise " + how + " and is the same",
+                    "`" + MemberText.line(still) + "` should be otherwise " + how + " and is the same",
                     "");
         }
     }

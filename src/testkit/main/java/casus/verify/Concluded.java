@@ -7,9 +7,9 @@ import casus.model.Term;
 import casus.rulebook.rule.Rule;
 import casus.smallcase.Fault.Kind;
 import casus.smallcase.Few;
-import casus.smallcase.Known;
+import casus.smallcase.KnownWords;
+import casus.smallcase.MemberText;
 import casus.smallcase.MemberValues;
-import casus.smallcase.Members;
 import casus.why.Supports;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,7 +68,7 @@ public final class Concluded {
     public Concluded withStatus(String status) {
         Objects.requireNonNull(status, "there is no status; give one, such as `claimed`");
         return check(it -> {
-            Known.word(
+            KnownWords.word(
                     status,
                     "status of " + Term.of(it.family()),
                     it.family().statuses().stream().map(Term::of).toList());
@@ -84,7 +84,7 @@ public final class Concluded {
 
     /** Expects exactly these flags, in any order; without any, that there are none. */
     public Concluded withFlags(String... flags) {
-        Known.present(flags, "flags");
+        KnownWords.present(flags, "flags");
         return withMember("flags", (Object[]) flags);
     }
 
@@ -96,24 +96,24 @@ public final class Concluded {
      */
     public Concluded withMember(String key, Object... values) {
         Objects.requireNonNull(key, "there is no member; give its name, such as `claimedBy`");
-        Known.present(values, "values of the member");
+        KnownWords.present(values, "values of the member");
         return check(it -> {
             Map<String, Object> members =
-                    Members.STANDING.contains(key) ? Members.withStanding(outcome.findings(), it) : Members.of(it);
+                    MemberText.STANDING.contains(key) ? MemberText.withStanding(outcome.findings(), it) : MemberText.of(it);
             Set<String> keys = new TreeSet<>(members.keySet());
-            keys.addAll(Members.STANDING);
-            Known.word(key, "member of " + Term.of(it.family()), keys);
+            keys.addAll(MemberText.STANDING);
+            KnownWords.word(key, "member of " + Term.of(it.family()), keys);
             Object actual = members.get(key);
             Object one = values.length == 1 ? values[0] : List.of(values);
             Object wanted = one instanceof Collection<?> all
                     ? List.copyOf(all)
                     : actual instanceof List ? List.of(values) : one;
             MemberValues.check(it, key, wanted, outcome.subject());
-            if (!Members.agree(wanted, actual)) {
+            if (!MemberText.agree(wanted, actual)) {
                 fail(
                         it,
-                        "`" + it.handle() + "`: " + key + " should be " + Members.shown(wanted, actual) + " and is "
-                                + Members.shown(actual, wanted));
+                        "`" + it.handle() + "`: " + key + " should be " + MemberText.shown(wanted, actual) + " and is "
+                                + MemberText.shown(actual, wanted));
             }
         });
     }
@@ -122,7 +122,7 @@ public final class Concluded {
     public Concluded becauseOf(String rule) {
         Objects.requireNonNull(rule, "there is no rule; give its id, such as `attribution.claimed`");
         return check(it -> {
-            Known.word(
+            KnownWords.word(
                     rule,
                     "rule",
                     outcome.findings().rulebook().rules().stream().map(Rule::id).toList());
@@ -142,14 +142,14 @@ public final class Concluded {
      * others.
      */
     public Concluded restingOn(String... records) {
-        Known.present(records, "records");
+        KnownWords.present(records, "records");
         return check(it -> {
             Set<String> wanted = records(List.of(records));
             Set<Set<String>> supports = supports(it);
             if (!supports.contains(wanted)) {
                 fail(
                         it,
-                        "`" + it.handle() + "` should rest on " + Members.shown(List.copyOf(wanted)) + " and rests on "
+                        "`" + it.handle() + "` should rest on " + MemberText.shown(List.copyOf(wanted)) + " and rests on "
                                 + told(supports, Set.of(wanted)));
             }
         });
@@ -157,7 +157,7 @@ public final class Concluded {
 
     /** Expects that these records are its only smallest support: that they are enough, and each is needed in every way to it. */
     public Concluded restingOnExactly(String... records) {
-        Known.present(records, "records");
+        KnownWords.present(records, "records");
         return restingOnExactlyAnyOf(new TreeSet<>(List.of(records)));
     }
 
@@ -167,7 +167,7 @@ public final class Concluded {
         Objects.requireNonNull(supports, "there are no supports; give sets of records");
         List<Set<String>> all = new ArrayList<>();
         for (Set<String> support : supports) {
-            Known.present(support, "records of a support");
+            KnownWords.present(support, "records of a support");
             all.add(support);
         }
         return check(it -> {
@@ -186,7 +186,7 @@ public final class Concluded {
         List<String> known = outcome.subject().records().stream()
                 .map(record -> record.id().value())
                 .toList();
-        ids.forEach(id -> Known.word(id, "record", known));
+        ids.forEach(id -> KnownWords.word(id, "record", known));
         return new TreeSet<>(ids);
     }
 
@@ -201,63 +201,63 @@ public final class Concluded {
         List<String> told = supports.stream()
                 .sorted(Comparator.comparing((Set<String> support) -> others.contains(support))
                         .thenComparing(support -> List.copyOf(support).toString()))
-                .map(support -> Members.shown(List.copyOf(support)))
+                .map(support -> MemberText.shown(List.copyOf(support)))
                 .toList();
         return Few.of(told, " or ");
     }
 
     /** Expects that it rests on the word of exactly these voices, {@code NARRATOR} being the document's own. */
     public Concluded onTheWordOf(String... voices) {
-        Known.present(voices, "voices");
+        KnownWords.present(voices, "voices");
         return check(it -> {
             List<String> known = outcome.subject().records().stream()
                     .map(record -> record.voice().value())
                     .distinct()
                     .toList();
-            List.of(voices).forEach(voice -> Known.word(voice, "voice", known));
-            Object actual = Members.plain(Supports.of(outcome.findings(), it).voices(outcome.findings()));
-            if (!Members.agree(List.of(voices), actual)) {
+            List.of(voices).forEach(voice -> KnownWords.word(voice, "voice", known));
+            Object actual = MemberText.plain(Supports.of(outcome.findings(), it).voices(outcome.findings()));
+            if (!MemberText.agree(List.of(voices), actual)) {
                 fail(
                         it,
-                        "`" + it.handle() + "` should rest on the word of " + Members.shown(List.of(voices), actual)
-                                + " and rests on that of " + Members.shown(actual, List.of(voices)));
+                        "`" + it.handle() + "` should rest on the word of " + MemberText.shown(List.of(voices), actual)
+                                + " and rests on that of " + MemberText.shown(actual, List.of(voices)));
             }
         });
     }
 
     /** Expects that it would not follow without these records. */
     public Concluded lostWithout(String... records) {
-        Known.present(records, "records");
+        KnownWords.present(records, "records");
         return lostWithout(Arrays.stream(records).map(Without::record).toArray(Without[]::new));
     }
 
     /** Expects that it would not follow without these records, voices or documents. */
     public Concluded lostWithout(Without... out) {
-        Known.present(out, "records, voices and documents");
+        KnownWords.present(out, "records, voices and documents");
         return check(it -> without(out).loses(it));
     }
 
     /** Expects that it would follow with the same status without these records. */
     public Concluded keptWithout(String... records) {
-        Known.present(records, "records");
+        KnownWords.present(records, "records");
         return keptWithout(Arrays.stream(records).map(Without::record).toArray(Without[]::new));
     }
 
     /** Expects that it would follow with the same status without these records, voices or documents. */
     public Concluded keptWithout(Without... out) {
-        Known.present(out, "records, voices and documents");
+        KnownWords.present(out, "records, voices and documents");
         return check(it -> without(out).keeps(it));
     }
 
     /** Expects that it would not follow, or say something else, without these records. */
     public Concluded changedWithout(String... records) {
-        Known.present(records, "records");
+        KnownWords.present(records, "records");
         return changedWithout(Arrays.stream(records).map(Without::record).toArray(Without[]::new));
     }
 
     /** Expects that it would not follow, or say something else, without these records, voices or documents. */
     public Concluded changedWithout(Without... out) {
-        Known.present(out, "records, voices and documents");
+        KnownWords.present(out, "records, voices and documents");
         return check(it -> without(out).changes(it));
     }
 

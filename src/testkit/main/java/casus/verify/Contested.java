@@ -5,7 +5,7 @@ import casus.model.Narrative;
 import casus.model.Term;
 import casus.smallcase.Fault.Kind;
 import casus.smallcase.Few;
-import casus.smallcase.Known;
+import casus.smallcase.KnownWords;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -51,7 +51,7 @@ public final class Contested {
     public Concluded onDimension(String dimension) {
         Objects.requireNonNull(dimension, "there is no dimension; give one, such as `legality`");
         outcome.failures()
-                .check(() -> Known.word(
+                .check(() -> KnownWords.word(
                         dimension,
                         "dimension",
                         List.of(Dimension.values()).stream().map(Term::of).toList()));

@@ -10,8 +10,8 @@ import casus.model.Term;
 import casus.rulebook.rule.Rule;
 import casus.smallcase.Fault.Kind;
 import casus.smallcase.Few;
-import casus.smallcase.Known;
-import casus.smallcase.Members;
+import casus.smallcase.KnownWords;
+import casus.smallcase.MemberText;
 import casus.verify.given.Given;
 import casus.whynot.UnknownWords;
 import casus.whynot.WhyNot;
@@ -107,21 +107,21 @@ public final class Outcome {
     }
 
     private void surprise(Conclusion actual) {
-        fail(Kind.SURPRISE, actual.handle(), "`" + Members.line(actual) + "` must not be concluded", "");
+        fail(Kind.SURPRISE, actual.handle(), "`" + MemberText.line(actual) + "` must not be concluded", "");
     }
 
     /** Expects these conclusions and no others, of whatever family. */
     public Outcome concludesExactly(String... handles) {
-        Known.present(handles, "handles");
+        KnownWords.present(handles, "handles");
         return exactly(EnumSet.allOf(Family.class), handles);
     }
 
     /** Expects these conclusions and no others of a family, such as {@code attribution}; of other families anything. */
     public Outcome concludesOf(String family, String... handles) {
         Objects.requireNonNull(family, "there is no family; give one, such as `attribution`");
-        Known.present(handles, "handles");
+        KnownWords.present(handles, "handles");
         failures.check(() -> {
-            Known.word(
+            KnownWords.word(
                     family,
                     "family of conclusions",
                     Arrays.stream(Family.values()).map(Term::of).toList());
@@ -174,7 +174,7 @@ public final class Outcome {
     }
 
     private boolean fired(String rule) {
-        Known.word(
+        KnownWords.word(
                 rule,
                 "rule",
                 findings().rulebook().rules().stream().map(Rule::id).toList());
@@ -189,10 +189,10 @@ public final class Outcome {
 
     /** {@return the contests of two parties, of which one at least is expected, to say more of them} */
     public Contested contestedBetween(String one, String other) {
-        Known.present(new String[] {one, other}, "parties");
+        KnownWords.present(new String[] {one, other}, "parties");
         Contested[] found = {Contested.nothing(this)};
         failures.check(() -> {
-            List.of(one, other).forEach(actor -> Known.word(actor, "actor", actors()));
+            List.of(one, other).forEach(actor -> KnownWords.word(actor, "actor", actors()));
             found[0] = Contested.between(this, one, other);
         });
         return found[0];
@@ -204,7 +204,7 @@ public final class Outcome {
 
     /** {@return what changes if these are given besides, in order of what is given} */
     public Changed adding(Given... given) {
-        Known.some(given, "entries to add");
+        KnownWords.some(given, "entries to add");
         Situation more = situation.and(given);
         return changed(
                 "with " + Arrays.stream(given).map(each -> each.entry().type()).collect(Collectors.joining(", "))
@@ -214,13 +214,13 @@ public final class Outcome {
 
     /** {@return what changes if records, by their ids, had not been made} */
     public Changed without(String... records) {
-        Known.some(records, "records");
+        KnownWords.some(records, "records");
         return without(Arrays.stream(records).map(Without::record).toArray(Without[]::new));
     }
 
     /** {@return what changes if records, voices or documents had not been there} */
     public Changed without(Without... out) {
-        Known.some(out, "records, voices or documents");
+        KnownWords.some(out, "records, voices or documents");
         Supposition supposed = Supposition.NONE;
         for (Without each : out) {
             supposed = each.from(supposed, subject());
@@ -235,7 +235,7 @@ public final class Outcome {
 
     /** {@return what changes if tables had other values, such as {@code windows.strong=96}} */
     public Changed withSetting(String... settings) {
-        Known.some(settings, "settings");
+        KnownWords.some(settings, "settings");
         return changed(
                 "with " + String.join(", ", settings),
                 new Outcome(verifier.withSettings(settings), situation, failures));

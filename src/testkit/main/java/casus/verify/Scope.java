@@ -4,7 +4,7 @@ import casus.findings.Findings;
 import casus.model.Conclusion;
 import casus.rulebook.Rulebook;
 import casus.rulebook.rule.Rule;
-import casus.smallcase.Known;
+import casus.smallcase.KnownWords;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,13 +23,13 @@ record Scope(String called, Set<String> rules) {
 
     /** @throws IllegalArgumentException if there is no such rule */
     static Scope rule(Rulebook rulebook, String id) {
-        Known.word(id, "rule", ids(rulebook.rules()));
+        KnownWords.word(id, "rule", ids(rulebook.rules()));
         return new Scope("the rule " + id, Set.of(id));
     }
 
     /** @throws IllegalArgumentException if no rule's id begins with that word */
     static Scope topic(Rulebook rulebook, String topic) {
-        Known.word(topic, "topic", rulebook.rules().stream().map(Scope::topic).collect(Collectors.toSet()));
+        KnownWords.word(topic, "topic", rulebook.rules().stream().map(Scope::topic).collect(Collectors.toSet()));
         return new Scope(
                 "the topic " + topic,
                 ids(rulebook.rules().stream()

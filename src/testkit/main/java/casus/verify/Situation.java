@@ -5,7 +5,7 @@ import casus.casefile.sheet.ShortCase;
 import casus.casefile.sheet.SmallCase;
 import casus.model.Case;
 import casus.model.Problem;
-import casus.smallcase.Known;
+import casus.smallcase.KnownWords;
 import casus.verify.given.Given;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -57,7 +57,7 @@ public record Situation(Case subject, String called, SortedMap<String, String> s
     public static Situation of(Path sheet, String sentence) {
         CaseSheet read = CaseSheet.read(sheet);
         refuse("the cases of " + sheet, read.problems(), "");
-        Known.word(
+        KnownWords.word(
                 sentence, "case", read.cases().stream().map(SmallCase::sentence).toList());
         SmallCase small = read.cases().stream()
                 .filter(each -> each.sentence().equals(sentence))

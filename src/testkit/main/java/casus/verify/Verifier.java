@@ -9,7 +9,7 @@ import casus.rulebook.Rulebook;
 import casus.rulebook.RulebookFolder;
 import casus.rulebook.Settings;
 import casus.rulebook.text.RuleText;
-import casus.smallcase.Known;
+import casus.smallcase.KnownWords;
 import casus.verify.given.Given;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -101,7 +101,7 @@ public final class Verifier {
      * @throws IllegalArgumentException if there is no such rule, or none is left to judge
      */
     public Verifier withoutRules(String... ids) {
-        Known.present(ids, "rules to leave out");
+        KnownWords.present(ids, "rules to leave out");
         Rulebook.Reading reading = new Rulebook.Reading(casus.rulebook(), List.of()).without(List.of(ids));
         Situation.refuse("the rules to leave out", reading.problems(), "");
         return new Verifier(Compiled.by(reading.rulebook()), scope.without(Set.of(ids)));
@@ -113,7 +113,7 @@ public final class Verifier {
      * @throws IllegalArgumentException if one names no row or no value
      */
     public Verifier withSettings(String... settings) {
-        Known.present(settings, "settings");
+        KnownWords.present(settings, "settings");
         Rulebook.Reading reading = Settings.of(casus.rulebook(), List.of(settings));
         Situation.refuse("the settings", reading.problems(), "");
         return new Verifier(Compiled.by(reading.rulebook()), scope);
@@ -144,7 +144,7 @@ public final class Verifier {
      * @throws IllegalArgumentException that tells every mistake in them
      */
     public Outcome given(Given... given) {
-        Known.present(given, "entries that are given");
+        KnownWords.present(given, "entries that are given");
         return given(Situation.of(given));
     }
 

@@ -5,7 +5,7 @@ import casus.model.ActorId;
 import casus.model.Case;
 import casus.model.DocumentId;
 import casus.model.RecordId;
-import casus.smallcase.Known;
+import casus.smallcase.KnownWords;
 import java.util.Objects;
 
 /** Something that is taken out of a case: a record, every word of a voice, or a document. */
@@ -56,7 +56,7 @@ public abstract sealed class Without {
 
         @Override
         Supposition from(Supposition supposed, Case subject) {
-            Known.word(
+            KnownWords.word(
                     id.value(),
                     sort(),
                     subject.records().stream()
@@ -81,7 +81,7 @@ public abstract sealed class Without {
 
         @Override
         Supposition from(Supposition supposed, Case subject) {
-            Known.word(
+            KnownWords.word(
                     id.value(),
                     sort(),
                     subject.records().stream()
@@ -107,7 +107,7 @@ public abstract sealed class Without {
 
         @Override
         Supposition from(Supposition supposed, Case subject) {
-            Known.word(
+            KnownWords.word(
                     id.value(),
                     sort(),
                     subject.documents().stream()

@@ -28,7 +28,7 @@ class MutationTest {
 
     @Test
     void a_change_comes_to_the_same_without_the_engine_as_with_it() {
-        Otherwise otherwise = new Otherwise(new Ladder(CASUS.rulebook()));
+        Otherwise otherwise = new Otherwise(new StepOrder(CASUS.rulebook()));
         List<Reasoned> cases = Reasoned.all(RUN);
         int settled = 0;
         int failing = 0;
@@ -61,7 +61,7 @@ class MutationTest {
     void a_changed_row_comes_to_the_same_without_the_engine_as_with_it() {
         List<CaseSheet> sheets = CaseSheet.in(Path.of("rules/legal/pleas.cases.yaml"));
         TestRun run = TestRun.of(CASUS, TestRun.chosen(sheets, ""));
-        Otherwise otherwise = new Otherwise(new Ladder(CASUS.rulebook()));
+        Otherwise otherwise = new Otherwise(new StepOrder(CASUS.rulebook()));
         Set<Outcome> outcomes = new TreeSet<>();
         List<TableRow> rows = CASUS.rulebook().tables().stream()
                 .filter(TableRow.Element.class::isInstance)
@@ -104,14 +104,14 @@ class MutationTest {
 
     @Test
     void every_kind_of_step_stands_above_all_that_it_rests_on() {
-        Ladder ladder = new Ladder(CASUS.rulebook());
+        StepOrder ladder = new StepOrder(CASUS.rulebook());
 
         for (Rule rule : CASUS.rulebook().rules()) {
-            Class<?> kind = Ladder.concludes(rule);
+            Class<?> kind = StepOrder.concludes(rule);
             if (ladder.opaque(kind)) {
                 continue;
             }
-            assertThat(Ladder.asks(rule).stream()
+            assertThat(StepOrder.asks(rule).stream()
                             .filter(ladder.order()::contains)
                             .filter(below -> !ladder.opaque(below))
                             .filter(below -> ladder.order().indexOf(below)

@@ -24,7 +24,7 @@ import casus.model.SovereigntyStep;
 import casus.model.Step;
 import casus.model.When;
 import casus.verify.Verifier;
-import casus.verify.property.Properties;
+import casus.verify.invariant.Invariants;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -198,13 +198,13 @@ class AnyRecordsTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
     void the_order_of_a_case_does_not_matter(long seed) {
-        Properties.of(Verifier.shipped(), anyCase("", seed)).orderDoesNotMatter(1, seed);
+        Invariants.of(Verifier.shipped(), anyCase("", seed)).orderDoesNotMatter(1, seed);
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
     void an_unrelated_case_in_the_same_session_changes_nothing(long seed) {
-        Properties.of(Verifier.shipped(), anyCase("a-", seed)).unrelatedChangesNothing(anyCase("b-", seed + 1000));
+        Invariants.of(Verifier.shipped(), anyCase("a-", seed)).unrelatedChangesNothing(anyCase("b-", seed + 1000));
     }
 
     @ParameterizedTest

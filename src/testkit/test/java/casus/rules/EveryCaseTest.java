@@ -8,7 +8,7 @@ import casus.findings.Findings;
 import casus.model.Case;
 import casus.rulebook.rule.Rule;
 import casus.verify.Verifier;
-import casus.verify.property.Properties;
+import casus.verify.invariant.Invariants;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,7 +31,7 @@ class EveryCaseTest {
         Verifier verifier = Verifier.shipped();
         Everything.all()
                 .values()
-                .forEach(subject -> Properties.of(verifier, subject).orderDoesNotMatter(SEEDS.size(), SEEDS.get(0)));
+                .forEach(subject -> Invariants.of(verifier, subject).orderDoesNotMatter(SEEDS.size(), SEEDS.get(0)));
     }
 
     @Test
@@ -39,7 +39,7 @@ class EveryCaseTest {
         Verifier verifier = Verifier.shipped();
         Everything.all()
                 .values()
-                .forEach(subject -> Properties.of(verifier, subject).everyConclusionReachesAQuote());
+                .forEach(subject -> Invariants.of(verifier, subject).everyConclusionReachesAQuote());
     }
 
     @TestFactory
@@ -48,7 +48,7 @@ class EveryCaseTest {
         return Everything.worked().entrySet().stream()
                 .map(worked -> DynamicTest.dynamicTest(
                         worked.getKey(),
-                        () -> Properties.of(verifier, worked.getValue()).incrementalEqualsFresh(20, SEEDS.get(0))));
+                        () -> Invariants.of(verifier, worked.getValue()).incrementalEqualsFresh(20, SEEDS.get(0))));
     }
 
     @Test

@@ -5,13 +5,13 @@ import static casus.verify.Verifier.*;
 import static casus.verify.Without.*;
 import static casus.verify.given.Entities.*;
 import static casus.verify.given.Records.*;
-import static casus.verify.property.Properties.*;
+import static casus.verify.invariant.Invariants.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.junit.CaseFiles;
 import casus.verify.given.Entities;
 import casus.verify.given.Records;
-import casus.verify.property.Properties;
+import casus.verify.invariant.Invariants;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Path;
@@ -46,7 +46,7 @@ class StaticImportsTest {
     @Test
     void no_two_of_them_are_called_the_same_way() {
         List<Method> begins = Stream.of(
-                        CaseFiles.class, Properties.class, Verifier.class, Without.class, Entities.class, Records.class)
+                        CaseFiles.class, Invariants.class, Verifier.class, Without.class, Entities.class, Records.class)
                 .flatMap(type -> Stream.of(type.getMethods()))
                 .filter(method -> Modifier.isStatic(method.getModifiers()))
                 .toList();

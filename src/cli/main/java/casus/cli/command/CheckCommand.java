@@ -5,8 +5,8 @@ import casus.cli.desk.Desk;
 import casus.cli.option.CaseArguments;
 import casus.cli.option.RuleArguments;
 import casus.cli.screen.ExitCode;
+import casus.cli.screen.ProblemCount;
 import casus.cli.screen.Screen;
-import casus.cli.screen.Told;
 import casus.model.Case;
 import casus.model.Problem;
 import java.util.List;
@@ -55,7 +55,7 @@ final class CheckCommand implements Callable<Integer> {
         Screen screen = desk.screen();
         List<Problem> problems = reading.problems();
         problems.forEach(screen::result);
-        screen.lines(Told.errors(problems)
+        screen.lines(ProblemCount.errors(problems)
                 + reading.content()
                         .map(content -> "; " + size(content, reading))
                         .orElse(""));
@@ -63,9 +63,9 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static String size(Case content, Reading reading) {
-        return Told.count(content.events().size(), "event") + ", "
-                + Told.count(content.records().size(), "record") + ", "
-                + Told.count(reading.quotes().size(), "quote") + " found in "
+        return ProblemCount.count(content.events().size(), "event") + ", "
+                + ProblemCount.count(content.records().size(), "record") + ", "
+                + ProblemCount.count(reading.quotes().size(), "quote") + " found in "
                 + (content.documents().size() == 1 ? "the document" : "the documents");
     }
 }

@@ -10,8 +10,8 @@ import casus.cli.option.Format;
 import casus.cli.option.RuleArguments;
 import casus.cli.screen.ExitCode;
 import casus.cli.screen.Failure;
+import casus.cli.screen.ProblemCount;
 import casus.cli.screen.Screen;
-import casus.cli.screen.Told;
 import casus.model.Problem;
 import casus.mutation.Coverage;
 import casus.mutation.CoverageText;
@@ -203,7 +203,7 @@ final class TestCommand implements Callable<Integer> {
         }
         screen.lines(counts(run));
         if (!told.rules().isEmpty()) {
-            screen.lines(Told.count(told.rules().size(), "rule")
+            screen.lines(ProblemCount.count(told.rules().size(), "rule")
                     + (told.untested().isEmpty()
                             ? ", each with a case that fires it and one that keeps it silent"
                             : ", " + told.untested().size() + " untested"));
@@ -211,7 +211,7 @@ final class TestCommand implements Callable<Integer> {
         if (mutation != null && mutation.changes() == 0) {
             screen.say("casus: there is nothing in this folder to change");
         } else if (mutation != null) {
-            screen.lines(Told.count(mutation.changes(), "change") + ", "
+            screen.lines(ProblemCount.count(mutation.changes(), "change") + ", "
                     + (mutation.survivors().isEmpty()
                             ? "none"
                             : String.valueOf(mutation.survivors().size()))
@@ -225,7 +225,7 @@ final class TestCommand implements Callable<Integer> {
     private void problems(List<Problem> problems) {
         problems.forEach(desk.screen()::tell);
         if (problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
-            throw new Failure(ExitCode.PROBLEMS, Told.errors(problems) + "; mend the cases first");
+            throw new Failure(ExitCode.PROBLEMS, ProblemCount.errors(problems) + "; mend the cases first");
         }
     }
 
@@ -241,9 +241,9 @@ final class TestCommand implements Callable<Integer> {
         int failed = run.failures().size();
         int all = run.verdicts().size();
         return failed == 0
-                ? Told.count(all, "case") + (all == 1 ? " comes" : ", all come") + " to what "
+                ? ProblemCount.count(all, "case") + (all == 1 ? " comes" : ", all come") + " to what "
                         + (all == 1 ? "it expects" : "they expect")
-                : failed + " of " + Told.count(all, "case") + (failed == 1 ? " does" : " do") + " not come to what "
+                : failed + " of " + ProblemCount.count(all, "case") + (failed == 1 ? " does" : " do") + " not come to what "
                         + (failed == 1 ? "it expects" : "they expect");
     }
 }

@@ -7,8 +7,8 @@ import casus.cli.desk.Desk;
 import casus.cli.desk.WatchArgument;
 import casus.cli.screen.ExitCode;
 import casus.cli.screen.Failure;
+import casus.cli.screen.ProblemCount;
 import casus.cli.screen.Screen;
-import casus.cli.screen.Told;
 import casus.model.Problem;
 import casus.smallcase.TestRun;
 import casus.smallcase.Verdict;
@@ -89,7 +89,7 @@ final class TestWatched implements WatchArgument.Round {
         List<Problem> problems = TestRun.problems(sheets, casus.rulebook());
         screen.untold(problems).forEach(screen::tell);
         if (problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
-            throw new Failure(ExitCode.PROBLEMS, Told.errors(problems) + "; mend the cases first");
+            throw new Failure(ExitCode.PROBLEMS, ProblemCount.errors(problems) + "; mend the cases first");
         }
         return TestRun.chosen(sheets, only);
     }

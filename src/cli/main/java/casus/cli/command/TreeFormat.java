@@ -6,7 +6,6 @@ import casus.cli.desk.HandleWords;
 import casus.cli.option.Format;
 import casus.cli.screen.ExitCode;
 import casus.cli.screen.Failure;
-import casus.cli.screen.Told;
 import casus.findings.Findings;
 import casus.findings.Imprint;
 import casus.json.ExplanationTree;
@@ -44,7 +43,7 @@ public enum TreeFormat {
      * @param supported what trying its supports came to, if that was asked
      * @param breadth so many names a list has in text
      */
-    public record Told(
+    public record Answer(
             Findings findings,
             Explanation explanation,
             Reading reading,
@@ -96,7 +95,7 @@ public enum TreeFormat {
     }
 
     /** {@return an explanation in this form, which is not text} */
-    String write(Told told) {
+    String write(Answer told) {
         Findings findings = told.findings();
         Explanation explanation = told.explanation();
         return switch (this) {

@@ -12,7 +12,7 @@ import casus.cli.option.DataFormat;
 import casus.cli.option.Format;
 import casus.cli.screen.ExitCode;
 import casus.cli.screen.Failure;
-import casus.cli.screen.Told;
+import casus.cli.screen.ProblemCount;
 import casus.difference.Difference;
 import casus.json.DifferenceTree;
 import casus.model.Case;
@@ -138,7 +138,7 @@ final class WhatIfCommand implements Callable<Integer> {
         int loose = Supposition.loose(stands, changed);
         if (loose > 0) {
             desk.screen()
-                    .say("casus: " + Told.count(loose, "record") + " left "
+                    .say("casus: " + ProblemCount.count(loose, "record") + " left "
                             + (loose == 1 ? "refers" : "refer")
                             + " to a record that is taken out; what it says of that record"
                             + " has no effect");
@@ -178,7 +178,7 @@ final class WhatIfCommand implements Callable<Integer> {
         if (reading.content().isEmpty()) {
             reading.problems().forEach(desk.screen()::tell);
             wrong.add(new Failure(
-                    ExitCode.PROBLEMS, Told.errors(reading.problems()) + " in the case together with what is added"));
+                    ExitCode.PROBLEMS, ProblemCount.errors(reading.problems()) + " in the case together with what is added"));
         }
         return reading.content().orElse(stands);
     }
@@ -203,7 +203,7 @@ final class WhatIfCommand implements Callable<Integer> {
         Rulebook.Reading reading = Settings.of(left, settings);
         if (!reading.sound()) {
             reading.problems().forEach(desk.screen()::tell);
-            wrong.add(new Failure(ExitCode.USAGE, Told.errors(reading.problems()) + " in what is set"));
+            wrong.add(new Failure(ExitCode.USAGE, ProblemCount.errors(reading.problems()) + " in what is set"));
         }
         return wrong.isEmpty() ? Casus.of(reading.rulebook()) : with;
     }

@@ -127,12 +127,12 @@ final class WhyCommand implements Callable<Integer> {
                         findings, conclusion, machinery ? Explanation.Machinery.SHOWN : Explanation.Machinery.MUTED)
                 .limited(limits);
         Supported supported = verify ? opened.casus().verify(findings, conclusion, TRIED) : null;
-        TreeFormat.Told told = new TreeFormat.Told(
+        TreeFormat.Answer answer = new TreeFormat.Answer(
                 findings, explanation, opened.reading(), supported, breadth == null ? Bound.LISTED.most() : breadth);
         if (format == TreeFormat.TEXT && !output.given()) {
-            screen.show(told.page());
+            screen.show(answer.page());
         } else {
-            output.write(format == TreeFormat.TEXT ? screen.plainly(told.page()) : format.write(told), screen);
+            output.write(format == TreeFormat.TEXT ? screen.plainly(answer.page()) : format.write(answer), screen);
         }
         return (supported == null || supported.holds() ? ExitCode.OK : ExitCode.PROBLEMS).number();
     }

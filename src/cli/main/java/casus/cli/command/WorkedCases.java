@@ -3,8 +3,8 @@ package casus.cli.command;
 import casus.Casus;
 import casus.cli.screen.ExitCode;
 import casus.cli.screen.Failure;
+import casus.cli.screen.ProblemCount;
 import casus.cli.screen.Screen;
-import casus.cli.screen.Told;
 import casus.files.WholeFile;
 import casus.findings.Findings;
 import casus.model.Problem;
@@ -34,14 +34,14 @@ final class WorkedCases {
             otherwise += one(each, bless, problems) ? 0 : 1;
         }
         if (!bless && !problems.isEmpty()) {
-            throw new Failure(ExitCode.PROBLEMS, Told.errors(problems) + " in what is expected");
+            throw new Failure(ExitCode.PROBLEMS, ProblemCount.errors(problems) + " in what is expected");
         }
-        String all = Told.count(worked.size(), "worked case");
+        String all = ProblemCount.count(worked.size(), "worked case");
         screen.lines(
                 otherwise == 0
                         ? all + ", as expected"
                         : bless
-                                ? Told.count(otherwise, "file") + " of " + all + " written anew"
+                                ? ProblemCount.count(otherwise, "file") + " of " + all + " written anew"
                                 : otherwise + " of " + all
                                         + " not as expected; --bless takes what follows as expected");
         return otherwise == 0 || bless;
@@ -76,7 +76,7 @@ final class WorkedCases {
         screen.lines(worked.file() + ": "
                 + (changes.isEmpty()
                         ? "written otherwise"
-                        : Told.count(changes.size(), "conclusion") + (changes.size() == 1 ? " is" : " are")
+                        : ProblemCount.count(changes.size(), "conclusion") + (changes.size() == 1 ? " is" : " are")
                                 + " otherwise"));
         for (Change change : changes) {
             if (bless) {

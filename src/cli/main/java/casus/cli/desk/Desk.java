@@ -8,9 +8,9 @@ import casus.cli.option.CaseArguments;
 import casus.cli.option.RuleArguments;
 import casus.cli.screen.ExitCode;
 import casus.cli.screen.Failure;
+import casus.cli.screen.ProblemCount;
 import casus.cli.screen.Screen;
 import casus.cli.screen.Surroundings;
-import casus.cli.screen.Told;
 import casus.engine.RuleBase;
 import casus.findings.Findings;
 import casus.model.Problem;
@@ -186,7 +186,7 @@ public final class Desk {
         problems.addAll(reading.problems());
         screen.untold(problems.stream().sorted().toList()).forEach(screen::tell);
         if (problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
-            throw new Failure(ExitCode.PROBLEMS, Told.errors(problems) + "; mend the rules first");
+            throw new Failure(ExitCode.PROBLEMS, ProblemCount.errors(problems) + "; mend the rules first");
         }
         return without(reading.rulebook(), without);
     }
@@ -254,12 +254,12 @@ public final class Desk {
         List<Problem> untold = screen.untold(problems);
         if (reading.content().isEmpty()) {
             untold.forEach(screen::tell);
-            throw new Failure(ExitCode.PROBLEMS, Told.errors(problems) + "; a case with an error is not reasoned over");
+            throw new Failure(ExitCode.PROBLEMS, ProblemCount.errors(problems) + "; a case with an error is not reasoned over");
         }
         boolean many = untold.size() > SHOWN;
         untold.stream().limit(many ? SHOWN - 1 : SHOWN).forEach(screen::tell);
         if (many) {
-            screen.say(Told.count(untold.size() - SHOWN + 1, "more warning") + "; `" + typed("check", subject)
+            screen.say(ProblemCount.count(untold.size() - SHOWN + 1, "more warning") + "; `" + typed("check", subject)
                     + "` shows all");
         }
         return reading;

@@ -5,8 +5,8 @@ import casus.cli.option.CaseArguments;
 import casus.cli.option.RuleArguments;
 import casus.cli.screen.ExitCode;
 import casus.cli.screen.Failure;
+import casus.cli.screen.ProblemCount;
 import casus.cli.screen.Screen;
-import casus.cli.screen.Told;
 import casus.model.Problem;
 import casus.rulebook.Rulebook;
 import casus.rulebook.RulebookFolder;
@@ -57,7 +57,7 @@ public record NamedRules(String name, Casus casus) {
         problems.addAll(reading.problems());
         problems.stream().sorted().forEach(screen::tell);
         if (problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
-            throw new Failure(ExitCode.PROBLEMS, Told.errors(problems) + "; mend the rules first");
+            throw new Failure(ExitCode.PROBLEMS, ProblemCount.errors(problems) + "; mend the rules first");
         }
         return Casus.of(reading.rulebook());
     }

@@ -30,12 +30,12 @@ final class Completion {
 
     private final CommandSpec commands;
     private final Findings findings;
-    private final Known known;
+    private final Names known;
 
     Completion(CommandSpec commands, Findings findings) {
         this.commands = commands;
         this.findings = findings;
-        this.known = Known.of(findings);
+        this.known = Names.of(findings);
     }
 
     /**

@@ -4,9 +4,9 @@ import casus.cli.desk.Desk;
 import casus.cli.desk.HandleWords;
 import casus.cli.screen.ExitCode;
 import casus.cli.screen.Failure;
+import casus.cli.screen.ProblemCount;
 import casus.cli.screen.Screen;
 import casus.cli.screen.Surroundings;
-import casus.cli.screen.Told;
 import casus.findings.Findings;
 import casus.model.Case;
 import casus.model.Conclusion;
@@ -74,9 +74,9 @@ public final class Conversation {
         Case subject = findings.subject();
         return new Page.Draft()
                 .line(Span.of(Tone.HEADING, subject.title()))
-                .line(Span.plain(Told.count(subject.records().size(), "record") + ", "
-                        + Told.count(subject.events().size(), "event") + ", "
-                        + Told.count(findings.conclusions().size(), "conclusion")))
+                .line(Span.plain(ProblemCount.count(subject.records().size(), "record") + ", "
+                        + ProblemCount.count(subject.events().size(), "event") + ", "
+                        + ProblemCount.count(findings.conclusions().size(), "conclusion")))
                 .line(Span.dim("rulebook " + findings.rulebook().hash().substring(0, DIGITS) + " · case "
                         + subject.hash().substring(0, DIGITS)))
                 .line(Span.plain("`help` lists what can be asked, Tab completes, `exit` leaves."))

@@ -61,7 +61,7 @@ public final class CaseSchema {
             }
         });
         Map<String, Object> object = new LinkedHashMap<>();
-        Meanings.of(group.name()).ifPresent(meaning -> object.put("description", meaning));
+        KeyMeanings.of(group.name()).ifPresent(meaning -> object.put("description", meaning));
         object.put("type", "object");
         object.put("properties", properties);
         if (!required.isEmpty()) {
@@ -74,7 +74,7 @@ public final class CaseSchema {
     /** {@return what may stand under a key of a group} */
     public Map<String, Object> property(Group group, Form.Key key) {
         Map<String, Object> property = new LinkedHashMap<>();
-        Meanings.of(group.name(), key.name()).ifPresent(meaning -> property.put("description", meaning));
+        KeyMeanings.of(group.name(), key.name()).ifPresent(meaning -> property.put("description", meaning));
         property.putAll(of(key.form()));
         if (key.otherwise() != null && !(key.otherwise() instanceof List<?>)) {
             property.put("default", key.otherwise() instanceof Enum<?> word ? Term.of(word) : key.otherwise());

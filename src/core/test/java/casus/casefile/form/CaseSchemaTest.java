@@ -49,12 +49,12 @@ class CaseSchemaTest {
         if (form instanceof Form.Items items) {
             described(items.item());
         } else if (form instanceof Form.Group group) {
-            assertThat(Meanings.of(group.name()))
-                    .as("`%s=` in %s", group.name(), Meanings.FILE)
+            assertThat(KeyMeanings.of(group.name()))
+                    .as("`%s=` in %s", group.name(), KeyMeanings.FILE)
                     .isPresent();
             group.keys().forEach((name, key) -> {
-                assertThat(Meanings.of(group.name(), name))
-                        .as("`%s.%s=` in %s", group.name(), name, Meanings.FILE)
+                assertThat(KeyMeanings.of(group.name(), name))
+                        .as("`%s.%s=` in %s", group.name(), name, KeyMeanings.FILE)
                         .isPresent();
                 described(key.form());
             });

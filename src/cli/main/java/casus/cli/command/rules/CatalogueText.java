@@ -1,6 +1,6 @@
 package casus.cli.command.rules;
 
-import casus.cli.screen.Told;
+import casus.cli.screen.ProblemCount;
 import casus.page.Page;
 import casus.page.Page.Span;
 import casus.page.Page.Tone;
@@ -31,7 +31,7 @@ final class CatalogueText {
             show(rule, draft);
             draft.gap();
         }
-        draft.line(Span.dim(Told.count(rulebook.rules().size(), "rule") + ", rulebook " + rulebook.version() + ", "
+        draft.line(Span.dim(ProblemCount.count(rulebook.rules().size(), "rule") + ", rulebook " + rulebook.version() + ", "
                 + rulebook.hash().substring(0, 12)));
         return draft.page();
     }
@@ -84,7 +84,7 @@ final class CatalogueText {
             draft.line("    ", "    ", Span.dim(sentence.gloss()));
         }
         draft.gap()
-                .line(Span.dim(Told.count(rulebook.vocabulary().sentences().size(), "sentence")
+                .line(Span.dim(ProblemCount.count(rulebook.vocabulary().sentences().size(), "sentence")
                         + "; in a rule, a name with a capital letter stands in each brace, or a word of its kind"));
         return draft.page();
     }

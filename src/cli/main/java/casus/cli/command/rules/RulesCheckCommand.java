@@ -8,8 +8,8 @@ import casus.cli.option.RuleArguments;
 import casus.cli.screen.ExitCode;
 import casus.cli.screen.Failure;
 import casus.cli.screen.Heard;
+import casus.cli.screen.ProblemCount;
 import casus.cli.screen.Screen;
-import casus.cli.screen.Told;
 import casus.model.Problem;
 import java.nio.file.Path;
 import java.util.List;
@@ -110,8 +110,8 @@ public final class RulesCheckCommand implements Callable<Integer> {
     }
 
     private static String counts(RuleChecks.Result result) {
-        return Told.errors(result.problems()) + "; " + Told.count(result.rules(), "rule") + ", "
-                + Told.count(result.cases(), "case");
+        return ProblemCount.errors(result.problems()) + "; " + ProblemCount.count(result.rules(), "rule") + ", "
+                + ProblemCount.count(result.cases(), "case");
     }
 
     /** At first everything that is wrong, then what each change mends and what it breaks. */

@@ -1,17 +1,17 @@
 package casus.cli.command.rules;
 
 import casus.Casus;
-import casus.cli.option.CaseFolders;
 import casus.cli.desk.Desk;
 import casus.cli.desk.NamedRules;
 import casus.cli.option.CaseArguments;
+import casus.cli.option.CaseFolders;
 import casus.cli.option.DataFormat;
 import casus.cli.option.Format;
 import casus.cli.option.OutputArgument;
 import casus.cli.screen.ExitCode;
 import casus.cli.screen.Failure;
+import casus.cli.screen.ProblemCount;
 import casus.cli.screen.Screen;
-import casus.cli.screen.Told;
 import casus.difference.Difference;
 import casus.model.Case;
 import casus.rulebook.RulebookDifference;
@@ -108,7 +108,7 @@ public final class RulesDiffCommand implements Callable<Integer> {
         if (!mistaken.isEmpty()) {
             throw new Failure(
                     ExitCode.PROBLEMS,
-                    Told.count(mistaken.size(), "case") + " could not be read and "
+                    ProblemCount.count(mistaken.size(), "case") + " could not be read and "
                             + (mistaken.size() == 1 ? "is" : "are") + " left out");
         }
         return ExitCode.OK.number();

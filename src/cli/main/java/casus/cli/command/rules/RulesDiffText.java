@@ -1,6 +1,6 @@
 package casus.cli.command.rules;
 
-import casus.cli.screen.Told;
+import casus.cli.screen.ProblemCount;
 import casus.model.TableRow;
 import casus.model.Term;
 import casus.page.DifferenceText;
@@ -41,7 +41,7 @@ final class RulesDiffText {
         draft.line(Span.plain(
                 rules + rows == 0
                         ? "They say the same."
-                        : "Different: " + Told.count(rules, "rule") + ", " + Told.count(rows, "row") + " of tables."));
+                        : "Different: " + ProblemCount.count(rules, "rule") + ", " + ProblemCount.count(rows, "row") + " of tables."));
         for (Kind kind : List.of(Kind.REMOVED, Kind.ADDED, Kind.CHANGED, Kind.REWORDED)) {
             List<RuleChange> changes = diff.rules().rules().stream()
                     .filter(change -> change.kind() == kind)
@@ -142,8 +142,8 @@ final class RulesDiffText {
             draft.gap()
                     .line(Span.plain(
                             same == diff.cases().size()
-                                    ? "Nothing changes in what follows from " + Told.count(same, "case") + "."
-                                    : "Nothing changes in what follows from " + Told.count(same, "other case") + "."));
+                                    ? "Nothing changes in what follows from " + ProblemCount.count(same, "case") + "."
+                                    : "Nothing changes in what follows from " + ProblemCount.count(same, "other case") + "."));
         }
     }
 }

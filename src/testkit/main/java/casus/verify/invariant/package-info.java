@@ -1,7 +1,7 @@
 /** What must hold of any case by any rules, tried on random cases. */
 @API(status = Status.MAINTAINED)
 @NullMarked
-package casus.verify.property;
+package casus.verify.invariant;
 
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;

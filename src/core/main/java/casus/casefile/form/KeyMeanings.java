@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.Properties;
 
 /** What the parts of a case file mean, one sentence each. */
-public final class Meanings {
+public final class KeyMeanings {
 
     static final String FILE = "meanings.properties";
 
     private static final Properties ALL = load();
 
-    private Meanings() {}
+    private KeyMeanings() {}
 
     /** {@return what a record type or other group of keys is} */
     public static Optional<String> of(String group) {
@@ -29,7 +29,7 @@ public final class Meanings {
 
     private static Properties load() {
         Properties all = new Properties();
-        try (InputStream in = Meanings.class.getResourceAsStream(FILE)) {
+        try (InputStream in = KeyMeanings.class.getResourceAsStream(FILE)) {
             if (in == null) {
                 throw new IllegalStateException(FILE + " is missing from the build");
             }

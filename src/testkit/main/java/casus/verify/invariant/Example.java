@@ -1,11 +1,11 @@
-package casus.verify.property;
+package casus.verify.invariant;
 
 import casus.casefile.sheet.ShortCase;
 import casus.findings.Findings;
 import casus.model.Case;
 import casus.model.CaseRecord;
 import casus.model.Conclusion;
-import casus.smallcase.Members;
+import casus.smallcase.MemberText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -49,10 +49,10 @@ final class Example {
         List<String> lines = Stream.concat(
                         wanted.stream()
                                 .filter(each -> !actual.contains(each))
-                                .map(each -> "  - " + Members.line(each, of(each.handle(), actual))),
+                                .map(each -> "  - " + MemberText.line(each, of(each.handle(), actual))),
                         actual.stream()
                                 .filter(each -> !wanted.contains(each))
-                                .map(each -> "  + " + Members.line(each, of(each.handle(), wanted))))
+                                .map(each -> "  + " + MemberText.line(each, of(each.handle(), wanted))))
                 .toList();
         return lines.isEmpty()
                 ? "  the same conclusions for other reasons"

@@ -18,12 +18,12 @@ import java.util.stream.Collectors;
  * @param line the first condition that does not hold, whatever its names stand for
  * @param names what names stand for where it gets so far, one way of it
  */
-record Progress(Rule rule, Rule.Line line, SortedMap<String, Object> names) {
+record RuleProgress(Rule rule, Rule.Line line, SortedMap<String, Object> names) {
 
     private static final int MOST = 2_000;
 
     /** {@return how far the rule gets; empty if every condition holds} */
-    static Optional<Progress> of(Findings findings, Rule rule) {
+    static Optional<RuleProgress> of(Findings findings, Rule rule) {
         Conditions conditions = new Conditions(new Facts(findings.facts()));
         List<SortedMap<String, Object>> reached = List.of(new TreeMap<>());
         for (Rule.Line line : rule.when()) {
@@ -34,7 +34,7 @@ record Progress(Rule rule, Rule.Line line, SortedMap<String, Object> names) {
                 further = List.of();
             }
             if (further.isEmpty()) {
-                return Optional.of(new Progress(rule, line, reached.get(0)));
+                return Optional.of(new RuleProgress(rule, line, reached.get(0)));
             }
             reached = further;
         }
@@ -44,7 +44,7 @@ record Progress(Rule rule, Rule.Line line, SortedMap<String, Object> names) {
     /** {@return {@code Event is raid, Striker is arland}; empty if no name stands for anything} */
     static String told(Map<String, Object> names) {
         return names.entrySet().stream()
-                .map(name -> name.getKey() + " is " + Members.shown(Members.plain(name.getValue())))
+                .map(name -> name.getKey() + " is " + MemberText.shown(MemberText.plain(name.getValue())))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -3,9 +3,9 @@ package casus.picture;
 import java.util.List;
 
 /** Words that several renderings share. */
-public final class Told {
+public final class RecordCount {
 
-    private Told() {}
+    private RecordCount() {}
 
     /** {@return {@code 1 record}, {@code 2 records}, {@code no records}} */
     public static String count(int number, String what) {

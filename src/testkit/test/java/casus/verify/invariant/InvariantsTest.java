@@ -1,4 +1,4 @@
-package casus.verify.property;
+package casus.verify.invariant;
 
 import static casus.verify.given.Entities.event;
 import static casus.verify.given.Records.accusation;
@@ -28,7 +28,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** Every property holds of the shipped rules, and fails of reasoning that is made faulty. */
-class PropertiesTest {
+class InvariantsTest {
 
     private static final Verifier SHIPPED = Verifier.shipped();
     private static final Reasoning SOUND = Reasoning.by(SHIPPED.casus());
@@ -45,7 +45,7 @@ class PropertiesTest {
 
     @Test
     void the_shipped_rules_keep_every_property() {
-        Properties.of(SHIPPED, SUBJECT)
+        Invariants.of(SHIPPED, SUBJECT)
                 .orderDoesNotMatter(5, 1)
                 .unrelatedRecordsChangeNothing()
                 .incrementalEqualsFresh(12, 1)
@@ -64,13 +64,13 @@ class PropertiesTest {
                 return turned ? none(subject) : super.reason(subject);
             }
         };
-        String message = fails(() -> new Properties(faulty, SUBJECT).orderDoesNotMatter(20, 7));
+        String message = fails(() -> new Invariants(faulty, SUBJECT).orderDoesNotMatter(20, 7));
         assertThat(message)
                 .containsPattern("see it again with orderDoesNotMatter\\(1, \\d+\\)")
                 .contains("- accusation: {id: accusation-1", "[denial-1, accusation-1]", "  - attribution raid: ")
                 .doesNotContain("acknowledgement-1");
         long seed = Long.parseLong(message.replaceAll("(?s).*orderDoesNotMatter\\(1, (\\d+)\\).*", "$1"));
-        assertThat(fails(() -> new Properties(faulty, SUBJECT).orderDoesNotMatter(1, seed)))
+        assertThat(fails(() -> new Invariants(faulty, SUBJECT).orderDoesNotMatter(1, seed)))
                 .isEqualTo(message);
     }
 
@@ -86,7 +86,7 @@ class PropertiesTest {
                 return strangers && own ? none(subject) : super.reason(subject);
             }
         };
-        assertThat(fails(() -> new Properties(faulty, SUBJECT).unrelatedRecordsChangeNothing()))
+        assertThat(fails(() -> new Invariants(faulty, SUBJECT).unrelatedRecordsChangeNothing()))
                 .startsWith("records about others change what follows")
                 .contains("{id: claim-1", "id: elsewhere-record-", "  - attribution raid: claimed")
                 .doesNotContain("denial-1");
@@ -100,11 +100,11 @@ class PropertiesTest {
                 return new Forgetful(subject);
             }
         };
-        String message = fails(() -> new Properties(faulty, SUBJECT).incrementalEqualsFresh(30, 3));
+        String message = fails(() -> new Invariants(faulty, SUBJECT).incrementalEqualsFresh(30, 3));
         assertThat(message)
                 .contains("see it again with incrementalEqualsFresh(30, 3)")
                 .containsPattern("after -[a-z]+-1, against a fresh session");
-        assertThat(fails(() -> new Properties(faulty, SUBJECT).incrementalEqualsFresh(30, 3)))
+        assertThat(fails(() -> new Invariants(faulty, SUBJECT).incrementalEqualsFresh(30, 3)))
                 .isEqualTo(message);
     }
 
@@ -114,10 +114,10 @@ class PropertiesTest {
             @Override
             public Findings reason(Case subject) {
                 return super.reason(subject.withRecords(
-                        subject.records().stream().map(PropertiesTest::unquoted).toList()));
+                        subject.records().stream().map(InvariantsTest::unquoted).toList()));
             }
         };
-        assertThat(fails(() -> new Properties(unquoted, SUBJECT).everyConclusionReachesAQuote()))
+        assertThat(fails(() -> new Invariants(unquoted, SUBJECT).everyConclusionReachesAQuote()))
                 .startsWith("not every conclusion reaches a quote")
                 .contains("rests on denial-1, which quotes nothing");
 
@@ -128,16 +128,16 @@ class PropertiesTest {
                 return new Findings(subject, all.rulebook(), all.conclusions(), Map.of(), all.records());
             }
         };
-        assertThat(fails(() -> new Properties(unsupported, SUBJECT).everyConclusionReachesAQuote()))
+        assertThat(fails(() -> new Invariants(unsupported, SUBJECT).everyConclusionReachesAQuote()))
                 .contains("`attribution raid` rests on no record");
     }
 
     @Test
     void a_support_that_does_not_suffice_or_spares_a_record_is_found_out() {
-        assertThat(fails(() -> new Properties(replaying(false, "denial-1"), SUBJECT).explanationsReplay()))
+        assertThat(fails(() -> new Invariants(replaying(false, "denial-1"), SUBJECT).explanationsReplay()))
                 .startsWith("not every explanation holds when it is reasoned again")
                 .contains("`attribution raid` rests on [denial-1], and does not follow from these alone");
-        assertThat(fails(() -> new Properties(replaying(true, "denial-1"), SUBJECT).explanationsReplay()))
+        assertThat(fails(() -> new Invariants(replaying(true, "denial-1"), SUBJECT).explanationsReplay()))
                 .contains("and could spare [denial-1]");
     }
 
@@ -237,7 +237,7 @@ class PropertiesTest {
 
     @Test
     void what_would_try_nothing_is_refused() {
-        Properties properties = Properties.of(Verifier.shipped(), SUBJECT);
+        Invariants properties = Invariants.of(Verifier.shipped(), SUBJECT);
         for (Runnable nothing : List.<Runnable>of(
                 () -> properties.orderDoesNotMatter(0, 1),
                 () -> properties.orderDoesNotMatter(-1, 1),

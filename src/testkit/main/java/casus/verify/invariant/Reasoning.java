@@ -1,4 +1,4 @@
-package casus.verify.property;
+package casus.verify.invariant;
 
 import casus.Casus;
 import casus.LiveSession;

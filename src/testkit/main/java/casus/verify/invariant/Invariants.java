@@ -1,4 +1,4 @@
-package casus.verify.property;
+package casus.verify.invariant;
 
 import casus.findings.Findings;
 import casus.model.Case;
@@ -27,24 +27,24 @@ import org.jspecify.annotations.Nullable;
  * that it finds and how to see it again; it returns this, so that several can be asked in a row. What is drawn by lot is drawn
  * by the seed that is given, the same every time.
  */
-public final class Properties {
+public final class Invariants {
 
     private static final int SUPPORTS = 8;
 
     private final Reasoning reasoning;
     private final Case subject;
 
-    Properties(Reasoning reasoning, Case subject) {
+    Invariants(Reasoning reasoning, Case subject) {
         this.reasoning = reasoning;
         this.subject = subject;
     }
 
     /** {@return properties of a case and the rules of a verifier, whatever rules alone it judges} */
-    public static Properties of(Verifier verifier, Case subject) {
+    public static Invariants of(Verifier verifier, Case subject) {
         Objects.requireNonNull(verifier, "there is no verifier; give one, such as `Verifier.shipped()`");
         Objects.requireNonNull(
                 subject, "there is no case to hold the properties of; give one, such as `outcome.subject()`");
-        return new Properties(Reasoning.by(verifier.casus()), subject);
+        return new Invariants(Reasoning.by(verifier.casus()), subject);
     }
 
     /**
@@ -53,7 +53,7 @@ public final class Properties {
      * @param times so many orders are tried, with this seed and those after it
      * @throws IllegalArgumentException if none is to be tried
      */
-    public Properties orderDoesNotMatter(int times, long seed) {
+    public Invariants orderDoesNotMatter(int times, long seed) {
         atLeastOnce(times, "orders");
         Findings told = reasoning.reason(subject);
         for (long each = seed; each < seed + times; each++) {
@@ -111,7 +111,7 @@ public final class Properties {
     }
 
     /** Expects that records about others, on the days of this case, change nothing in it. */
-    public Properties unrelatedRecordsChangeNothing() {
+    public Invariants unrelatedRecordsChangeNothing() {
         Strangers strangers = Strangers.to(subject);
         return unrelatedChangesNothing(strangers.subject());
     }
@@ -122,7 +122,7 @@ public final class Properties {
      * @param other which shares no actor, place, event or record with this
      * @throws IllegalArgumentException if it does share some
      */
-    public Properties unrelatedChangesNothing(Case other) {
+    public Invariants unrelatedChangesNothing(Case other) {
         Objects.requireNonNull(other, "there is no other case; give one");
         Set<String> shared = names(subject);
         shared.retainAll(names(other));
@@ -169,14 +169,14 @@ public final class Properties {
      * @param steps how many
      * @throws IllegalArgumentException if there is none
      */
-    public Properties incrementalEqualsFresh(int steps, long seed) {
+    public Invariants incrementalEqualsFresh(int steps, long seed) {
         atLeastOnce(steps, "steps");
         new Walks(reasoning, subject).random(steps, seed);
         return this;
     }
 
     /** Expects that every conclusion has a support, and every record of every support a quote. */
-    public Properties everyConclusionReachesAQuote() {
+    public Invariants everyConclusionReachesAQuote() {
         Findings findings = reasoning.reason(subject);
         List<String> faults = new ArrayList<>();
         for (Conclusion conclusion : findings.conclusions()) {
@@ -203,7 +203,7 @@ public final class Properties {
     }
 
     /** Expects that the records of every support, reasoned over again by themselves, are enough and can spare none. */
-    public Properties explanationsReplay() {
+    public Invariants explanationsReplay() {
         Findings findings = reasoning.reason(subject);
         List<String> faults = new ArrayList<>();
         for (Conclusion conclusion : findings.conclusions()) {
@@ -218,7 +218,7 @@ public final class Properties {
         return none(faults, "not every explanation holds when it is reasoned again");
     }
 
-    private Properties none(List<String> faults, String what) {
+    private Invariants none(List<String> faults, String what) {
         if (!faults.isEmpty()) {
             throw new AssertionError(
                     what + "\n" + Few.lines(faults).indent(2) + "from\n" + Few.lines(Example.text(subject)));

@@ -15,14 +15,14 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Which kinds of step rest on which: every rule concludes one kind and asks for others, all on lower rungs. */
-final class Ladder {
+final class StepOrder {
 
     private final List<Class<?>> order = new ArrayList<>();
     private final Map<Class<?>, List<Rule>> concluding = new HashMap<>();
     private final Set<Class<?>> turning = new LinkedHashSet<>();
     private final Set<String> machinery;
 
-    Ladder(Rulebook rulebook) {
+    StepOrder(Rulebook rulebook) {
         Map<String, Class<?>> kinds = new TreeMap<>();
         rulebook.rules().forEach(rule -> {
             concluding

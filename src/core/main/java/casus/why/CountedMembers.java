@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Says what was counted, and which records speak of it. */
-public final class Members {
+public final class CountedMembers {
 
-    private Members() {}
+    private CountedMembers() {}
 
     /** {@return what was counted, in its order} */
     public static Why.Counted of(Findings findings, List<Fact> counted) {

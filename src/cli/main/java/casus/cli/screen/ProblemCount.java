@@ -4,9 +4,9 @@ import casus.model.Problem;
 import java.util.List;
 
 /** How many problems there are, in words. */
-public final class Told {
+public final class ProblemCount {
 
-    private Told() {}
+    private ProblemCount() {}
 
     /** {@return {@code 2 errors}, or {@code 2 errors and 1 warning}} */
     public static String errors(List<Problem> problems) {

@@ -1,4 +1,4 @@
-package casus.verify.property;
+package casus.verify.invariant;
 
 import static casus.verify.given.Entities.event;
 import static casus.verify.given.Records.accusation;

@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Looks words of a test up, so that a misspelt one is no expectation that can never fail. */
-public final class Known {
+public final class KnownWords {
 
     /** So many known words are told where none is near. */
     private static final int MOST = 12;
 
-    private Known() {}
+    private KnownWords() {}
 
     /** @throws NullPointerException that says which list is not there, or has a gap */
     public static void present(@Nullable Collection<?> all, String what) {

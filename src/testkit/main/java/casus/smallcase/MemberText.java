@@ -17,14 +17,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a conclusion says, in texts, lists and maps of them, as cases write it. */
-public final class Members {
+public final class MemberText {
 
     private static final Set<String> INNER = Set.of("basis", "detail");
 
-    /** Members that say how a conclusion stands with those who speak. */
+    /** MemberText that say how a conclusion stands with those who speak. */
     public static final Set<String> STANDING = Set.of("standing", "independentVoices", "criticalVoices", "grades");
 
-    private Members() {}
+    private MemberText() {}
 
     /** {@return what a conclusion says under each key, and how it stands, which takes all its derivations} */
     public static Map<String, Object> withStanding(Findings findings, Conclusion conclusion) {
@@ -69,7 +69,7 @@ public final class Members {
     /** {@return the value as a case would write it, of a long list its first items} */
     public static String shown(@Nullable Object value) {
         if (value instanceof List<?> list) {
-            return "[" + Few.of(list.stream().map(Members::shown).toList(), ", ") + "]";
+            return "[" + Few.of(list.stream().map(MemberText::shown).toList(), ", ") + "]";
         }
         if (value instanceof Map<?, ?> map) {
             return map.entrySet().stream()
@@ -134,7 +134,7 @@ public final class Members {
             return Term.of(constant);
         }
         if (value instanceof List<?> list) {
-            return list.stream().map(Members::plain).toList();
+            return list.stream().map(MemberText::plain).toList();
         }
         if (value instanceof Record) {
             return parts(value);

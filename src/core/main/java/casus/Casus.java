@@ -6,7 +6,6 @@ import casus.engine.RestlessRules;
 import casus.engine.RuleBase;
 import casus.engine.Session;
 import casus.engine.UncompiledRules;
-import casus.findings.Findings;
 import casus.model.ActorId;
 import casus.model.Case;
 import casus.model.Conclusion;
@@ -16,9 +15,6 @@ import casus.rulebook.Settings;
 import casus.rulebook.ShippedRules;
 import casus.rulebook.text.RuleText;
 import casus.telling.Tellings;
-import casus.why.Explanation;
-import casus.whynot.UnknownWords;
-import casus.whynot.WhyNot;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +27,8 @@ import java.util.stream.Collectors;
  *
  * <pre>{@code
  * Reading reading = CaseReader.read(Path.of("facts/us-strikes-iraq-2024-01-24"));
- * Findings findings = Casus.shipped().reason(reading.content().orElseThrow());
+ * Result result = Casus.shipped().reason(reading.content().orElseThrow());
+ * Explanation why = result.why("retaliation us-strikes for al-asad-attack");
  * }</pre>
  */
 public final class Casus {
@@ -155,10 +152,10 @@ public final class Casus {
      * @throws RestlessRules if the rules do not come to rest, or not in the time they have
      * @throws IllegalStateException if the thread is interrupted
      */
-    public Findings reason(Case subject) {
+    public Result reason(Case subject) {
         Objects.requireNonNull(
                 subject, "there is no case; give one, such as `CaseReader.read(folder).content().orElseThrow()`");
-        return Session.reason(rules, Sound.whole(subject));
+        return new Result(Session.reason(rules, Sound.whole(subject)));
     }
 
     /**
@@ -175,40 +172,6 @@ public final class Casus {
     }
 
     /**
-     * {@return why a conclusion holds: every way in which rules came to it, down to the records} Machinery is passed over;
-     * {@link Explanation#of(Findings, Conclusion, Explanation.Machinery)} shows it, and {@link Explanation#limited} cuts.
-     *
-     * @param conclusion one of the findings', as {@link Findings#conclusion(String)} gives it
-     * @throws IllegalArgumentException if it does not follow there
-     */
-    public static Explanation why(Findings findings, Conclusion conclusion) {
-        Objects.requireNonNull(findings, "there are no findings; give those that `reason` returns");
-        Objects.requireNonNull(conclusion, "there is no conclusion; give one of those of the findings");
-        return Explanation.of(findings, conclusion);
-    }
-
-    /**
-     * {@return why a conclusion does not follow: each rule that could have come to it, nearest first, and what it lacks; or
-     * that it is there}
-     *
-     * @param expected a handle, such as {@code retaliation raid for shelling}, which may end in a status and may leave out
-     *     what comes after a key word, such as {@code for shelling}
-     * @throws UnknownWords if the case has no such events, actors or records, or the domain no such words
-     */
-    public static WhyNot whyNot(Findings findings, String expected) {
-        Objects.requireNonNull(findings, "there are no findings; give those that `reason` returns");
-        Objects.requireNonNull(expected, "nothing is expected; give a handle, such as `attribution raid`");
-        return WhyNot.of(findings, expected);
-    }
-
-    /** {@return what changes from one set of findings to another, of whatever cases and rulebooks, and which rule did it} */
-    public static Difference compare(Findings before, Findings after) {
-        Objects.requireNonNull(before, "there are no findings before; give those that `reason` returns");
-        Objects.requireNonNull(after, "there are no findings after; give those that `reason` returns");
-        return Difference.between(before, after);
-    }
-
-    /**
      * {@return what would change if something were otherwise: exactly the difference to what a fresh session finds}
      *
      * @param stands what follows as things stand, by this or any rulebook; as of the same day, if it is as of one
@@ -216,8 +179,8 @@ public final class Casus {
      *     no row or no value, or there is no such rule
      * @throws RestlessRules as {@link #reason} does
      */
-    public Difference whatIf(Findings stands, Supposition supposed) {
-        Objects.requireNonNull(stands, "there are no findings; give those that `reason` returns");
+    public Difference whatIf(Result stands, Supposition supposed) {
+        Objects.requireNonNull(stands, "there is no result; give the one that `reason` returns");
         Objects.requireNonNull(
                 supposed, "nothing is supposed; give a supposition, such as `Supposition.NONE.without(voice)`");
         Sound.possible(stands.subject(), supposed);
@@ -230,7 +193,7 @@ public final class Casus {
             }
             otherwise = new Casus(RuleBase.of(reading.rulebook()).like(rules));
         }
-        return compare(stands, otherwise.reason(supposed.of(stands.subject())));
+        return otherwise.reason(supposed.of(stands.subject())).since(stands);
     }
 
     /**
@@ -245,22 +208,26 @@ public final class Casus {
         Objects.requireNonNull(
                 subject, "there is no case; give one, such as `CaseReader.read(folder).content().orElseThrow()`");
         Sound.present(principals, "principals");
-        return Tellings.of(reason(subject), principals, narrator, this::reason);
+        return Tellings.of(
+                reason(subject).findings(),
+                principals,
+                narrator,
+                told -> reason(told).findings());
     }
 
     /**
      * {@return what reasoning again, on the records of each support alone, says of the supports of a conclusion}
      *
-     * @param findings what this reasoned from the case
+     * @param result what this reasoned from the case
      * @param most so many supports are tried, the first; at least one
      * @throws IllegalArgumentException if the conclusion does not follow there, or nothing is to be tried
      */
-    public Supported verify(Findings findings, Conclusion conclusion, int most) {
-        Objects.requireNonNull(findings, "there are no findings; give those that `reason` returns");
-        Objects.requireNonNull(conclusion, "there is no conclusion; give one of those of the findings");
+    public Supported verify(Result result, Conclusion conclusion, int most) {
+        Objects.requireNonNull(result, "there is no result; give the one that `reason` returns");
+        Objects.requireNonNull(conclusion, "there is no conclusion; give one of those of the result");
         if (most < 1) {
             throw new IllegalArgumentException("`" + most + "` supports to try are too few; try at least 1");
         }
-        return Supported.of(rules, findings, conclusion, most);
+        return Supported.of(rules, result.findings(), conclusion, most);
     }
 }

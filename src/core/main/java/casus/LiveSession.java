@@ -57,8 +57,8 @@ public final class LiveSession implements AutoCloseable {
     }
 
     /** {@return what follows from the records that are in now} */
-    public Findings findings() {
-        return locked(() -> findings);
+    public Result result() {
+        return locked(() -> new Result(findings));
     }
 
     /**
@@ -148,7 +148,7 @@ public final class LiveSession implements AutoCloseable {
                 close();
                 throw e;
             }
-            Difference difference = Casus.compare(before, findings);
+            Difference difference = Difference.between(before, findings);
             if (!difference.changes().isEmpty()) {
                 tell(difference);
             }

@@ -67,7 +67,7 @@ class DefinedSentencesTest {
         Case subject = CaseReader.read(Path.of("facts/us-strikes-iraq-2024-01-24"))
                 .content()
                 .orElseThrow();
-        return Casus.of(reading.rulebook()).reason(subject);
+        return Casus.of(reading.rulebook()).reason(subject).findings();
     }
 
     private static List<Derivation> mine(Findings findings) {

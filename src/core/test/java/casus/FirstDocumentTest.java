@@ -35,7 +35,7 @@ class FirstDocumentTest {
     private static final Case SUBJECT = CaseReader.read(Path.of("facts/us-strikes-iraq-2024-01-24"))
             .content()
             .orElseThrow();
-    private static final Findings FINDINGS = CASUS.reason(SUBJECT);
+    private static final Findings FINDINGS = CASUS.reason(SUBJECT).findings();
 
     private static Set<String> told(Findings findings, Conclusion.Family... families) {
         return findings.conclusions().stream()
@@ -49,7 +49,7 @@ class FirstDocumentTest {
         for (String record : records) {
             less = less.without(new RecordId(record));
         }
-        return CASUS.reason(less);
+        return CASUS.reason(less).findings();
     }
 
     private static <C extends Conclusion> C conclusion(String handle, Class<C> type) {
@@ -246,7 +246,7 @@ class FirstDocumentTest {
         for (int seed = 0; seed < 10; seed++) {
             List<CaseRecord> shuffled = new ArrayList<>(SUBJECT.records());
             Collections.shuffle(shuffled, new Random(seed));
-            Findings again = CASUS.reason(SUBJECT.withRecords(shuffled));
+            Findings again = CASUS.reason(SUBJECT.withRecords(shuffled)).findings();
             assertThat(again.conclusions()).isEqualTo(FINDINGS.conclusions());
             assertThat(again.derivations()).isEqualTo(FINDINGS.derivations());
         }

@@ -76,17 +76,21 @@ class LiveSessionTest {
                 in.addAll(comes);
                 out.removeAll(comes);
                 out.addAll(goes);
-                before = session.findings();
+                before = session.result().findings();
                 told.clear();
                 Difference difference =
                         session.change(comes, goes.stream().map(CaseRecord::id).toList());
-                Findings fresh = CASUS.reason(subject.withRecords(in));
-                assertThat(session.findings().conclusions()).as("step %d", step).isEqualTo(fresh.conclusions());
-                assertThat(session.findings().derivations()).as("step %d", step).isEqualTo(fresh.derivations());
+                Findings fresh = CASUS.reason(subject.withRecords(in)).findings();
+                assertThat(session.result().findings().conclusions())
+                        .as("step %d", step)
+                        .isEqualTo(fresh.conclusions());
+                assertThat(session.result().findings().derivations())
+                        .as("step %d", step)
+                        .isEqualTo(fresh.derivations());
                 if (step % 10 == 0) {
                     assertThat(difference.changes())
                             .as("step %d", step)
-                            .isEqualTo(Casus.compare(before, fresh).changes());
+                            .isEqualTo(Difference.between(before, fresh).changes());
                 }
                 assertThat(told).isEqualTo(difference.changes().isEmpty() ? List.of() : List.of(difference));
             }
@@ -134,7 +138,7 @@ class LiveSessionTest {
                  {retraction: {voice: b, of: second}},
                  {retraction: {voice: c, of: third}}]""");
 
-        assertThat(CASUS.reason(taken).derivations().keySet())
+        assertThat(CASUS.reason(taken).findings().derivations().keySet())
                 .contains(new CampStep.BelongsTo(new ActorId("a"), new ActorId("b")))
                 .doesNotContain(
                         new CampStep.BelongsTo(new ActorId("a"), new ActorId("c")),
@@ -154,8 +158,10 @@ class LiveSessionTest {
                 .toList();
         try (LiveSession session = CASUS.open(all.without(comes.get(0).id()))) {
             session.change(comes, List.of(new RecordId("goes")));
-            assertThat(session.findings().derivations())
-                    .isEqualTo(CASUS.reason(all.without(new RecordId("goes"))).derivations());
+            assertThat(session.result().findings().derivations())
+                    .isEqualTo(CASUS.reason(all.without(new RecordId("goes")))
+                            .findings()
+                            .derivations());
         }
     }
 
@@ -180,14 +186,15 @@ class LiveSessionTest {
         List<Difference> told = new ArrayList<>();
         try (LiveSession session = CASUS.open(subject)) {
             session.listen(told::add);
-            Findings before = session.findings();
+            Findings before = session.result().findings();
             session.withdraw(out);
             Findings fresh = CASUS.reason(subject.withRecords(subject.records().stream()
-                    .filter(record -> !out.contains(record.id()))
-                    .toList()));
-            assertThat(session.findings().conclusions()).isEqualTo(fresh.conclusions());
-            assertThat(session.findings().derivations()).isEqualTo(fresh.derivations());
-            Difference difference = Casus.compare(before, fresh);
+                            .filter(record -> !out.contains(record.id()))
+                            .toList()))
+                    .findings();
+            assertThat(session.result().findings().conclusions()).isEqualTo(fresh.conclusions());
+            assertThat(session.result().findings().derivations()).isEqualTo(fresh.derivations());
+            Difference difference = Difference.between(before, fresh);
             assertThat(difference.changes()).isNotEmpty();
             assertThat(told).isEqualTo(List.of(difference));
         }
@@ -236,7 +243,7 @@ class LiveSessionTest {
                     .hasMessageContaining("there is no record `centcom-anser`")
                     .hasMessageContaining("`centcom-answer` speaks of an unknown actor `centcom`")
                     .hasMessageContaining("`centcom-answer` speaks of an unknown event `us-strikes`");
-            assertThat(session.findings().subject().records()).isEmpty();
+            assertThat(session.result().findings().subject().records()).isEmpty();
         }
         try (LiveSession session = CASUS.open(STRIKES)) {
             assertThatThrownBy(() -> session.insert(List.of(record("centcom-answer"))))
@@ -244,7 +251,7 @@ class LiveSessionTest {
                             "there is a record `centcom-answer` already; take it out in the same change to put another in its place");
             assertThatThrownBy(() -> session.withdraw(List.of(new RecordId("centcom-anser"))))
                     .hasMessage("there is no record `centcom-anser`, maybe `centcom-answer`");
-            assertThat(session.findings().conclusions())
+            assertThat(session.result().findings().conclusions())
                     .isEqualTo(CASUS.reason(STRIKES).conclusions());
         }
     }
@@ -259,7 +266,7 @@ class LiveSessionTest {
                     .flatMap(List::stream)
                     .toList());
             session.insert(STRIKES.records());
-            assertThat(session.findings()).isEqualTo(CASUS.reason(STRIKES));
+            assertThat(session.result().findings()).isEqualTo(CASUS.reason(STRIKES));
             assertThatThrownBy(() -> session.add(List.of(new Entity.Actor(
                             new ActorId("us"),
                             "US",
@@ -279,7 +286,7 @@ class LiveSessionTest {
         try (LiveSession session = CASUS.open(STRIKES)) {
             session.listen(difference -> session.withdraw(List.of(new RecordId("centcom-strikes"))));
             session.listen(difference ->
-                    heard.add(session.findings().subject().records().size()));
+                    heard.add(session.result().findings().subject().records().size()));
             assertThatThrownBy(() -> session.withdraw(List.of(new RecordId("centcom-answer"))))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("a listener may not change");
@@ -296,8 +303,8 @@ class LiveSessionTest {
                     .filter(record -> Mentions.of(record).stream().noneMatch(RecordId.class::isInstance))
                     .<Callable<Difference>>map(record -> () -> {
                         session.withdraw(List.of(record.id()));
-                        Findings now = session.findings();
-                        now.conclusions().forEach(conclusion -> Casus.why(now, conclusion));
+                        Findings now = session.result().findings();
+                        now.conclusions().forEach(conclusion -> new Result(now).why(conclusion));
                         return session.insert(List.of(record));
                     })
                     .toList();
@@ -305,7 +312,7 @@ class LiveSessionTest {
             for (Future<Difference> done : threads.invokeAll(changes)) {
                 assertThat(done.get().after()).isNotNull();
             }
-            assertThat(session.findings().conclusions())
+            assertThat(session.result().findings().conclusions())
                     .isEqualTo(CASUS.reason(STRIKES).conclusions());
         } finally {
             threads.shutdown();
@@ -315,10 +322,10 @@ class LiveSessionTest {
     @Test
     void closed_it_answers_nothing_and_what_it_gave_stays() {
         LiveSession session = CASUS.open(STRIKES);
-        Findings findings = session.findings();
+        Findings findings = session.result().findings();
         session.close();
         session.close();
-        assertThatThrownBy(session::findings)
+        assertThatThrownBy(session::result)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("closed");
         assertThatThrownBy(() -> session.insert(List.of())).isInstanceOf(IllegalStateException.class);
@@ -347,6 +354,6 @@ class LiveSessionTest {
                         .filter(record -> !quiet.records().contains(record))
                         .toList()))
                 .isInstanceOf(casus.engine.RestlessRules.class);
-        assertThatThrownBy(session::findings).hasMessageContaining("closed");
+        assertThatThrownBy(session::result).hasMessageContaining("closed");
     }
 }

@@ -91,7 +91,7 @@ class OwnRulesTest {
         Rulebook.Reading reading = Casus.rulebook(List.of(mine(itself)));
         assertThat(reading.sound()).isTrue();
 
-        Findings findings = Casus.of(reading).reason(strikes());
+        Findings findings = Casus.of(reading).reason(strikes()).findings();
 
         assertThat(findings.conclusion("retaliation al-asad-attack for al-asad-attack"))
                 .isPresent();
@@ -112,9 +112,9 @@ class OwnRulesTest {
 
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.rulebook().rule("retaliation.stated")).isEmpty();
-        Findings findings = Casus.of(reading.rulebook()).reason(strikes());
+        Findings findings = Casus.of(reading.rulebook()).reason(strikes()).findings();
         assertThat(firing(findings)).contains("mine.stated").doesNotContain("retaliation.stated");
-        assertThat(firing(Casus.shipped().reason(strikes()))).contains("retaliation.stated");
+        assertThat(firing(Casus.shipped().reason(strikes()).findings())).contains("retaliation.stated");
     }
 
     @Test
@@ -140,7 +140,8 @@ class OwnRulesTest {
 
         Rulebook.Reading trusted = Casus.rulebook(RulebookFolder.trusted(folder, problems));
         assertThat(trusted.problems()).isEmpty();
-        assertThat(firing(Casus.of(trusted.rulebook()).reason(strikes()))).contains("mine.stated");
+        assertThat(firing(Casus.of(trusted.rulebook()).reason(strikes()).findings()))
+                .contains("mine.stated");
 
         assertThat(Casus.rulebook(RulebookFolder.read(folder, problems)).problems())
                 .extracting(Problem::kind)
@@ -247,7 +248,8 @@ class OwnRulesTest {
                                 end
                                 """, false)))
                         .rulebook())
-                .reason(subject);
+                .reason(subject)
+                .findings();
 
         assertThat(findings.conclusion("retaliation raid for raid")).isPresent();
         assertThat(findings.conclusions().stream()

@@ -31,7 +31,7 @@ class RefusalsTest {
 
     private static final Casus CASUS = Casus.shipped();
     private static final Case STRIKES = read("us-strikes-iraq-2024-01-24");
-    private static final Findings STANDS = CASUS.reason(STRIKES);
+    private static final Findings STANDS = CASUS.reason(STRIKES).findings();
 
     private static Case read(String name) {
         return CaseReader.read(Path.of("facts", name)).content().orElseThrow();
@@ -52,7 +52,7 @@ class RefusalsTest {
                         List.of()));
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CASUS.whatIf(STANDS, supposed))
+                .isThrownBy(() -> CASUS.whatIf(new Result(STANDS), supposed))
                 .withMessageContainingAll(
                         "there is no record `centcom-anser`, maybe `centcom-answer`",
                         "there is no actor `centcm`, maybe `centcom`",
@@ -121,12 +121,12 @@ class RefusalsTest {
 
     @Test
     void nothing_is_said_of_a_conclusion_that_does_not_follow() {
-        Findings others = CASUS.reason(read("iran-pakistan-2024"));
+        Findings others = CASUS.reason(read("iran-pakistan-2024")).findings();
         Conclusion strange = others.conclusions().get(0);
         String refusal = "`" + strange.handle() + "`, " + strange.term() + ", does not follow in these findings";
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CASUS.verify(STANDS, strange, 5))
+                .isThrownBy(() -> CASUS.verify(new Result(STANDS), strange, 5))
                 .withMessageStartingWith(refusal);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Standing.of(STANDS, strange))
@@ -138,7 +138,7 @@ class RefusalsTest {
                 .isThrownBy(() -> Explanation.of(STANDS, strange))
                 .withMessageStartingWith(refusal);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CASUS.verify(others, strange, 0))
+                .isThrownBy(() -> CASUS.verify(new Result(others), strange, 0))
                 .withMessageContaining("try at least 1");
     }
 
@@ -180,7 +180,7 @@ class RefusalsTest {
             assertThatThrownBy(() -> session.withdraw(List.of(new RecordId("centcom-answer"))))
                     .isInstanceOf(AssertionError.class);
             assertThat(heard).containsExactly("second");
-            assertThat(session.findings().records()).doesNotContainKey(new RecordId("centcom-answer"));
+            assertThat(session.result().findings().records()).doesNotContainKey(new RecordId("centcom-answer"));
             assertThatIllegalArgumentException()
                     .isThrownBy(() ->
                             session.withdraw(List.of(new RecordId("centcom-strikes"), new RecordId("centcom-strikes"))))

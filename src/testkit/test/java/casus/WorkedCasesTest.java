@@ -54,7 +54,7 @@ public class WorkedCasesTest {
 
     private static void check(Case subject, Path expected) throws IOException {
         WorkedCase worked = new WorkedCase(expected, subject);
-        Findings now = CASUS.reason(subject);
+        Findings now = CASUS.reason(subject).findings();
         if (Boolean.getBoolean("bless")) {
             worked.bless(now);
         }

@@ -68,7 +68,7 @@ class ProtestsTest {
                 .toList());
         assertEquals(
                 "latent",
-                session.findings()
+                session.result()
                         .conclusion("sovereignty port-raid by norland in sudland")
                         .orElseThrow()
                         .term());

@@ -203,7 +203,7 @@ class OrdinaryFilesTest {
         List<casus.model.Problem> problems = new ArrayList<>();
         WorkedCase worked = WorkedCase.in(temp.resolve("raid"), problems).get(0);
         Files.createSymbolicLink(temp.resolve("raid/expected.json"), temp.resolve("secret"));
-        var findings = casus.Casus.shipped().reason(worked.subject());
+        var findings = casus.Casus.shipped().reason(worked.subject()).findings();
 
         assertThat(worked.changes(findings, problems)).isEmpty();
         assertThat(problems).singleElement().asString().contains("expected.json: error: this is a link");

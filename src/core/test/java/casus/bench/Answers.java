@@ -1,6 +1,7 @@
 package casus.bench;
 
 import casus.Casus;
+import casus.Result;
 import casus.Supposition;
 import casus.engine.Unkept;
 import casus.findings.Findings;
@@ -54,7 +55,7 @@ public final class Answers {
                     with.milliseconds() / without.milliseconds(),
                     with.allocated() / without.allocated(),
                     with.held() / without.held());
-            Findings findings = casus.reason(subject);
+            Findings findings = casus.reason(subject).findings();
             questions(casus, findings);
         }
     }
@@ -74,7 +75,7 @@ public final class Answers {
         spread(
                 "what-if",
                 findings.subject().records().subList(0, ROUNDS),
-                record -> casus.whatIf(findings, Supposition.NONE.without(record.id())));
+                record -> casus.whatIf(new Result(findings), Supposition.NONE.without(record.id())));
     }
 
     /** Asks everything twice, and tells of the second time but for the very first answer. */

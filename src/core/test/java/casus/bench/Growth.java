@@ -19,7 +19,7 @@ public final class Growth {
         for (int events : new int[] {1000, 4000, 16000}) {
             Case subject = MadeUp.events(events);
             long start = System.nanoTime();
-            Findings findings = casus.reason(subject);
+            Findings findings = casus.reason(subject).findings();
             long reasoned = System.nanoTime();
             int supports = 0;
             for (Conclusion conclusion : findings.conclusions()) {

@@ -27,7 +27,8 @@ record Worked(String name, Reading reading, Findings findings) {
         return new Worked(
                 folder.getFileName().toString(),
                 reading,
-                CASUS.reason(reading.content().orElseThrow(() -> new AssertionError(reading.problems()))));
+                CASUS.reason(reading.content().orElseThrow(() -> new AssertionError(reading.problems())))
+                        .findings());
     }
 
     /** {@return all worked cases, in order of name} */

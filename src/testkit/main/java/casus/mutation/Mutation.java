@@ -157,7 +157,8 @@ public record Mutation(int changes, int run, List<Variant> survivors, int explai
                 Casus changed = Casus.of(variant.rulebook());
                 return open.stream()
                         .map(Reasoned::small)
-                        .allMatch(small -> Verdict.of(small, changed.reason(small.subject()))
+                        .allMatch(small -> Verdict.of(
+                                        small, changed.reason(small.subject()).findings())
                                 .passes());
             } catch (RuntimeException restless) {
                 return false; // a change by which the rules find no rest is noticed

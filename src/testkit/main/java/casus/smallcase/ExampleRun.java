@@ -71,7 +71,8 @@ public final class ExampleRun {
     }
 
     private Optional<Examples.Example> example(Rule rule, SmallCase small) {
-        Findings findings = followed.computeIfAbsent(small, asked -> casus.reason(asked.subject()));
+        Findings findings = followed.computeIfAbsent(
+                small, asked -> casus.reason(asked.subject()).findings());
         List<Derivation> firings = new ArrayList<>(findings.derivations().values().stream()
                 .flatMap(Collection::stream)
                 .filter(derivation -> derivation.rule().id().equals(rule.id()))

@@ -50,7 +50,8 @@ public final class MemberValues {
     public static void check(Conclusion conclusion, String key, Object wanted, Case subject) {
         MemberValues values = new MemberValues(conclusion, subject);
         if (key.equals("flags")) {
-            values.each(wanted, flag -> KnownWords.word(flag, "flag of " + Term.of(conclusion.family()), values.flags()));
+            values.each(
+                    wanted, flag -> KnownWords.word(flag, "flag of " + Term.of(conclusion.family()), values.flags()));
         } else if (key.equals("standing")) {
             values.each(wanted, kind -> KnownWords.word(kind, "standing", terms(Standing.Kind.class)));
         } else if (key.equals("criticalVoices")) {

@@ -1,6 +1,6 @@
 package casus.smallcase;
 
-import casus.Casus;
+import casus.Result;
 import casus.findings.Derivation;
 import casus.findings.Findings;
 import casus.model.Conclusion;
@@ -116,12 +116,12 @@ public final class VerdictText {
     private void why(String handle) {
         findings.conclusion(handle)
                 .ifPresent(conclusion -> under(ExplanationText.of(
-                        findings, Casus.why(findings, conclusion).limited(SHORT), NOWHERE)));
+                        findings, new Result(findings).why(conclusion).limited(SHORT), NOWHERE)));
     }
 
     private void whyNot(String asked) {
         try {
-            under(WhyNotText.of(findings, Casus.whyNot(findings, asked.strip()), NOWHERE));
+            under(WhyNotText.of(findings, new Result(findings).whyNot(asked.strip()), NOWHERE));
         } catch (UnknownWords unknown) {
             unknown.words()
                     .forEach(word -> draft.line(

@@ -1,6 +1,6 @@
 package casus.smallcase;
 
-import casus.Casus;
+import casus.Result;
 import casus.findings.Findings;
 import casus.json.ExplanationTree;
 import casus.json.WhyNotTree;
@@ -47,7 +47,7 @@ public final class VerdictTree {
                 .ifPresent(conclusion -> tree.put(
                         "why",
                         ExplanationTree.of(
-                                findings, Casus.why(findings, conclusion).limited(SHORT), NOWHERE)));
+                                findings, new Result(findings).why(conclusion).limited(SHORT), NOWHERE)));
         boolean rule = fault.kind() == Fault.Kind.SILENT || fault.kind() == Fault.Kind.FIRES;
         if (!rule && (fault.kind() == Fault.Kind.MISSING || !fault.wanted().isEmpty())) {
             try {
@@ -55,7 +55,7 @@ public final class VerdictTree {
                         "whyNot",
                         WhyNotTree.of(
                                 findings,
-                                Casus.whyNot(findings, (fault.about() + " " + fault.wanted()).strip()),
+                                new Result(findings).whyNot((fault.about() + " " + fault.wanted()).strip()),
                                 NOWHERE));
             } catch (UnknownWords unknown) {
                 tree.put("whyNot", null);

@@ -1,6 +1,5 @@
 package casus.verify;
 
-import casus.Casus;
 import casus.difference.Difference;
 import casus.difference.Difference.Change;
 import casus.model.Conclusion;
@@ -38,7 +37,7 @@ public final class Changed {
 
     /** {@return what changes, for assertions of one's own} */
     public Difference difference() {
-        return Casus.compare(before.findings(), after.findings());
+        return Difference.between(before.findings(), after.findings());
     }
 
     /** Expects that no conclusion comes, goes or says something else. One may rest on other records. */

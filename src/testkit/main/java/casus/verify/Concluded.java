@@ -1,6 +1,6 @@
 package casus.verify;
 
-import casus.Casus;
+import casus.Result;
 import casus.model.Conclusion;
 import casus.model.RecordId;
 import casus.model.Term;
@@ -98,8 +98,9 @@ public final class Concluded {
         Objects.requireNonNull(key, "there is no member; give its name, such as `claimedBy`");
         KnownWords.present(values, "values of the member");
         return check(it -> {
-            Map<String, Object> members =
-                    MemberText.STANDING.contains(key) ? MemberText.withStanding(outcome.findings(), it) : MemberText.of(it);
+            Map<String, Object> members = MemberText.STANDING.contains(key)
+                    ? MemberText.withStanding(outcome.findings(), it)
+                    : MemberText.of(it);
             Set<String> keys = new TreeSet<>(members.keySet());
             keys.addAll(MemberText.STANDING);
             KnownWords.word(key, "member of " + Term.of(it.family()), keys);
@@ -149,8 +150,8 @@ public final class Concluded {
             if (!supports.contains(wanted)) {
                 fail(
                         it,
-                        "`" + it.handle() + "` should rest on " + MemberText.shown(List.copyOf(wanted)) + " and rests on "
-                                + told(supports, Set.of(wanted)));
+                        "`" + it.handle() + "` should rest on " + MemberText.shown(List.copyOf(wanted))
+                                + " and rests on " + told(supports, Set.of(wanted)));
             }
         });
     }
@@ -277,6 +278,6 @@ public final class Concluded {
      */
     public Concluded whyMatches(Path approved) {
         Objects.requireNonNull(approved, "there is no file; give the path of one that holds the explanation, or shall");
-        return check(it -> Approved.why(outcome, it, Casus.why(outcome.findings(), it), approved));
+        return check(it -> Approved.why(outcome, it, new Result(outcome.findings()).why(it), approved));
     }
 }

@@ -1,6 +1,6 @@
 package casus.verify;
 
-import casus.Casus;
+import casus.Result;
 import casus.Supposition;
 import casus.findings.Findings;
 import casus.model.Case;
@@ -50,7 +50,7 @@ public final class Outcome {
     public synchronized Findings findings() {
         Findings known = findings;
         if (known == null) {
-            known = verifier.casus().reason(situation.subject());
+            known = verifier.casus().reason(situation.subject()).findings();
             findings = known;
         }
         return known;
@@ -289,7 +289,7 @@ public final class Outcome {
     /** {@return the conclusions that are what is asked, and in the scope} */
     private List<Conclusion> there(String handle) {
         try {
-            WhyNot answer = Casus.whyNot(findings(), handle);
+            WhyNot answer = new Result(findings()).whyNot(handle);
             return answer.answer() == WhyNot.Answer.THERE
                     ? answer.there().stream()
                             .filter(each -> verifier.scope().judges(findings(), each))

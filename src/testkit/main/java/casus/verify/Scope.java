@@ -29,7 +29,8 @@ record Scope(String called, Set<String> rules) {
 
     /** @throws IllegalArgumentException if no rule's id begins with that word */
     static Scope topic(Rulebook rulebook, String topic) {
-        KnownWords.word(topic, "topic", rulebook.rules().stream().map(Scope::topic).collect(Collectors.toSet()));
+        KnownWords.word(
+                topic, "topic", rulebook.rules().stream().map(Scope::topic).collect(Collectors.toSet()));
         return new Scope(
                 "the topic " + topic,
                 ids(rulebook.rules().stream()

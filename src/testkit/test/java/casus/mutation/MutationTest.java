@@ -46,7 +46,8 @@ class MutationTest {
                     settled++;
                     failing += outcome == Outcome.FAILS ? 1 : 0;
                     Verdict verdict = Verdict.of(
-                            reasoned.small(), changed.reason(reasoned.small().subject()));
+                            reasoned.small(),
+                            changed.reason(reasoned.small().subject()).findings());
                     assertThat(verdict.passes())
                             .as("%s when %s", reasoned.small().place(), variant.told())
                             .isEqualTo(outcome == Outcome.UNNOTICED);
@@ -75,7 +76,8 @@ class MutationTest {
                     outcomes.add(outcome);
                     assertThat(Verdict.of(
                                             reasoned.small(),
-                                            changed.reason(reasoned.small().subject()))
+                                            changed.reason(reasoned.small().subject())
+                                                    .findings())
                                     .passes())
                             .as("%s when %s", reasoned.small().place(), variant.told())
                             .isEqualTo(outcome == Outcome.UNNOTICED);

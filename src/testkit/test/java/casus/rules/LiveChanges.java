@@ -87,7 +87,7 @@ public final class LiveChanges implements AutoCloseable {
         this.now = begun;
         this.in = new ArrayList<>(begun.records());
         this.session = casus.open(begun);
-        this.before = session.findings();
+        this.before = session.result().findings();
         session.listen(told::add);
     }
 
@@ -103,15 +103,15 @@ public final class LiveChanges implements AutoCloseable {
         step++;
         told.clear();
         Difference difference = added < ENTITIES && random.nextInt(20) == 0 ? add() : change();
-        Findings fresh = casus.reason(now);
-        Findings live = session.findings();
+        Findings fresh = casus.reason(now).findings();
+        Findings live = session.result().findings();
         assertThat(live.conclusions()).as("step %d", step).isEqualTo(fresh.conclusions());
         assertThat(live.derivations()).as("step %d", step).isEqualTo(fresh.derivations());
         assertThat(unfounded(live)).as("step %d", step).isEmpty();
         assertThat(json(live)).as("step %d", step).isEqualTo(json(fresh));
         assertThat(difference.changes())
                 .as("step %d", step)
-                .isEqualTo(Casus.compare(before, fresh).changes());
+                .isEqualTo(Difference.between(before, fresh).changes());
         assertThat(told)
                 .as("step %d", step)
                 .isEqualTo(difference.changes().isEmpty() ? List.of() : List.of(difference));
@@ -205,7 +205,7 @@ public final class LiveChanges implements AutoCloseable {
                     List.of());
         }
         told.clear();
-        before = session.findings();
+        before = session.result().findings();
     }
 
     /** {@return the bytes that are in use with every record in, after collections of what is not} */

@@ -3,6 +3,7 @@ package casus.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.Casus;
+import casus.Result;
 import casus.Supported;
 import casus.findings.Findings;
 import casus.model.Conclusion;
@@ -21,9 +22,9 @@ class SupportsHoldTest {
         Casus casus = Casus.shipped();
         List<String> failures = new ArrayList<>();
         Everything.all().forEach((name, subject) -> {
-            Findings findings = casus.reason(subject);
+            Findings findings = casus.reason(subject).findings();
             for (Conclusion conclusion : findings.conclusions()) {
-                Supported supported = casus.verify(findings, conclusion, MOST);
+                Supported supported = casus.verify(new Result(findings), conclusion, MOST);
                 assertThat(supported.trials())
                         .as(name + ": " + conclusion.handle())
                         .isNotEmpty();

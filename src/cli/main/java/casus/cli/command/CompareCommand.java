@@ -1,6 +1,5 @@
 package casus.cli.command;
 
-import casus.Casus;
 import casus.cli.desk.Desk;
 import casus.cli.desk.StandingRules;
 import casus.cli.option.AsOfArgument;
@@ -104,7 +103,7 @@ final class CompareCommand implements Callable<Integer> {
         Path rulesBefore = rulebooks ? rules.get(0) : other == null && !dates ? standing.or(null) : rulesAfter;
         Findings before = findings(subject, dateBefore, rulesBefore);
         Findings after = findings(second, dateAfter, rulesAfter);
-        Difference difference = Casus.compare(before, after);
+        Difference difference = Difference.between(before, after);
         if (format == DataFormat.TEXT) {
             String was = said(subject, dateBefore, dateAfter, rulesBefore, rulesAfter);
             String is = said(second, dateAfter, dateBefore, rulesAfter, rulesBefore);

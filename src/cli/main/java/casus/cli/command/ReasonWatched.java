@@ -103,7 +103,7 @@ final class ReasonWatched implements WatchArgument.Round {
         }
         Findings findings;
         try {
-            findings = ready.reason(asOf.asked(Objects.requireNonNull(content)));
+            findings = ready.reason(asOf.asked(Objects.requireNonNull(content))).findings();
         } catch (FailingRules failing) {
             casus = before; // rules that fail are no better than rules with a mistake
             rulesMistaken = before != null;

@@ -1,5 +1,7 @@
 package casus.cli.command;
 
+import casus.Result;
+
 import casus.Casus;
 import casus.Supposition;
 import casus.casefile.CaseReader;
@@ -134,7 +136,7 @@ final class WhatIfCommand implements Callable<Integer> {
             throw Failure.all(wrong);
         }
         Case changed = supposed.of(with);
-        Difference difference = Casus.compare(opened.findings(), casus.reason(asOf.asked(changed)));
+        Difference difference = casus.reason(asOf.asked(changed)).since(new Result(opened.findings()));
         int loose = Supposition.loose(stands, changed);
         if (loose > 0) {
             desk.screen()

@@ -1,5 +1,7 @@
 package casus.cli.command;
 
+import casus.Result;
+
 import casus.Supported;
 import casus.cli.desk.Desk;
 import casus.cli.desk.HandleWords;
@@ -126,7 +128,7 @@ final class WhyCommand implements Callable<Integer> {
         Explanation explanation = Explanation.of(
                         findings, conclusion, machinery ? Explanation.Machinery.SHOWN : Explanation.Machinery.MUTED)
                 .limited(limits);
-        Supported supported = verify ? opened.casus().verify(findings, conclusion, TRIED) : null;
+        Supported supported = verify ? opened.casus().verify(new Result(findings), conclusion, TRIED) : null;
         TreeFormat.Answer answer = new TreeFormat.Answer(
                 findings, explanation, opened.reading(), supported, breadth == null ? Bound.LISTED.most() : breadth);
         if (format == TreeFormat.TEXT && !output.given()) {

@@ -1,6 +1,7 @@
 package casus.cli.command;
 
-import casus.Casus;
+import casus.Result;
+
 import casus.casefile.Reading;
 import casus.cli.desk.Desk;
 import casus.cli.option.AsOfArgument;
@@ -106,7 +107,7 @@ final class WhyNotCommand implements Callable<Integer> {
 
     private WhyNot answer(Findings findings) {
         try {
-            return Casus.whyNot(findings, String.join(" ", handle));
+            return new Result(findings).whyNot(String.join(" ", handle));
         } catch (UnknownWords unknown) {
             List<String> lines = new ArrayList<>();
             unknown.words().forEach(word -> {

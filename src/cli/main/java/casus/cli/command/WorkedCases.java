@@ -48,7 +48,7 @@ final class WorkedCases {
     }
 
     private boolean one(WorkedCase worked, boolean bless, List<Problem> all) {
-        Findings findings = casus.reason(worked.subject());
+        Findings findings = casus.reason(worked.subject()).findings();
         if (worked.expects(findings)) {
             return true;
         }

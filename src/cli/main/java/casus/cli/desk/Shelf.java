@@ -92,7 +92,7 @@ final class Shelf {
         Findings findings(Casus casus, AsOfArgument asOf) {
             return findings.computeIfAbsent(
                     new Question(casus, asOf.again()),
-                    question -> casus.reason(asOf.asked(reading.content().orElseThrow())));
+                    question -> casus.reason(asOf.asked(reading.content().orElseThrow())).findings());
         }
     }
 

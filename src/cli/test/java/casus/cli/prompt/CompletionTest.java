@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import casus.cli.command.Commands;
 import casus.Casus;
 import casus.casefile.CaseReader;
-import casus.cli.Main;
 import casus.cli.Raid;
 import casus.cli.Shell;
 import casus.cli.command.AskCommand;
@@ -73,7 +72,7 @@ class CompletionTest {
         commands = line.addSubcommand(new Suppose()).getCommandSpec();
         Path raid = Path.of(Shell.raid(temp, Raid.CASE));
         completion = new Completion(
-                commands, Casus.shipped().reason(CaseReader.read(raid).content().orElseThrow()));
+                commands, Casus.shipped().reason(CaseReader.read(raid).content().orElseThrow()).findings());
     }
 
     @Test

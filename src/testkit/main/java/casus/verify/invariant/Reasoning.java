@@ -2,6 +2,7 @@ package casus.verify.invariant;
 
 import casus.Casus;
 import casus.LiveSession;
+import casus.Result;
 import casus.Supported;
 import casus.findings.Findings;
 import casus.model.Case;
@@ -38,7 +39,7 @@ interface Reasoning {
         return new Reasoning() {
             @Override
             public Findings reason(Case subject) {
-                return casus.reason(subject);
+                return casus.reason(subject).findings();
             }
 
             @Override
@@ -48,7 +49,7 @@ interface Reasoning {
 
             @Override
             public Supported supported(Findings findings, Conclusion conclusion, int most) {
-                return casus.verify(findings, conclusion, most);
+                return casus.verify(new Result(findings), conclusion, most);
             }
         };
     }
@@ -57,7 +58,7 @@ interface Reasoning {
         return new Open() {
             @Override
             public Findings findings() {
-                return session.findings();
+                return session.result().findings();
             }
 
             @Override

@@ -1,0 +1,91 @@
+package casus;
+
+import casus.difference.Difference;
+import casus.findings.Findings;
+import casus.model.Case;
+import casus.model.Conclusion;
+import casus.why.Explanation;
+import casus.whynot.UnknownWords;
+import casus.whynot.WhyNot;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What follows from a case by a rulebook. Answers questions about itself without reasoning again; a value, free of the engine.
+ *
+ * @param findings the conclusions with all their derivations, for those who look at the derivations themselves
+ */
+public record Result(Findings findings) {
+
+    /** Refuses null. */
+    public Result {
+        Objects.requireNonNull(findings, "there are no findings; `Casus.reason` returns a result with them");
+    }
+
+    /** {@return the case that was reasoned over} */
+    public Case subject() {
+        return findings.subject();
+    }
+
+    /** {@return the conclusions, by family, then by handle} */
+    public List<Conclusion> conclusions() {
+        return findings.conclusions();
+    }
+
+    /** {@return the conclusion with that handle, such as {@code retaliation raid for shelling}} */
+    public Optional<Conclusion> conclusion(String handle) {
+        return findings.conclusion(handle);
+    }
+
+    /**
+     * {@return why a conclusion holds: every way in which rules derive it, down to the records}
+     *
+     * @param handle of a conclusion of this result
+     * @throws IllegalArgumentException if there is no such conclusion; the message names the nearest
+     */
+    public Explanation why(String handle) {
+        Objects.requireNonNull(handle, "there is no handle; give one, such as `attribution raid`");
+        return why(conclusion(handle)
+                .orElseThrow(() -> new IllegalArgumentException("there is no conclusion `" + handle + "`"
+                        + findings.nearest(handle)
+                                .map(near -> "; maybe `" + near + "`")
+                                .orElse("; `conclusions()` lists all"))));
+    }
+
+    /**
+     * {@return why a conclusion holds: every way in which rules derive it, down to the records} Rules for counting and closure
+     * are left out; {@link Explanation#of(Findings, Conclusion, Explanation.Machinery)} shows them, and
+     * {@link Explanation#limited} cuts what is too long.
+     *
+     * @param conclusion one of this result
+     * @throws IllegalArgumentException if it does not follow here
+     */
+    public Explanation why(Conclusion conclusion) {
+        Objects.requireNonNull(conclusion, "there is no conclusion; give one of those of the result");
+        return Explanation.of(findings, conclusion);
+    }
+
+    /**
+     * {@return why a conclusion does not follow: each rule that could have derived it, nearest first, and what it lacks; or
+     * that it does follow}
+     *
+     * @param expected a handle, such as {@code retaliation raid for shelling}, which may end in a status and may leave out
+     *     what comes after a key word, such as {@code for shelling}
+     * @throws UnknownWords if the case has no such events, actors or records, or the domain no such words
+     */
+    public WhyNot whyNot(String expected) {
+        Objects.requireNonNull(expected, "nothing is expected; give a handle, such as `attribution raid`");
+        return WhyNot.of(findings, expected);
+    }
+
+    /**
+     * {@return what changes from another result to this one, whatever their cases and rulebooks, and which rule did it}
+     *
+     * @param before the other result
+     */
+    public Difference since(Result before) {
+        Objects.requireNonNull(before, "there is no result to compare with; give one that `reason` returns");
+        return Difference.between(before.findings(), findings);
+    }
+}

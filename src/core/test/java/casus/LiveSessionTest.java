@@ -266,7 +266,7 @@ class LiveSessionTest {
                     .flatMap(List::stream)
                     .toList());
             session.insert(STRIKES.records());
-            assertThat(session.result().findings()).isEqualTo(CASUS.reason(STRIKES));
+            assertThat(session.result()).isEqualTo(CASUS.reason(STRIKES));
             assertThatThrownBy(() -> session.add(List.of(new Entity.Actor(
                             new ActorId("us"),
                             "US",

@@ -60,7 +60,7 @@ class NullsTest {
     private static final List<String> PACKAGES =
             List.of("casus.verify.", "casus.verify.given.", "casus.verify.invariant.", "casus.junit.");
     private static final List<Class<?>> OTHERS =
-            List.of(Casus.class, LiveSession.class, Supposition.class, casus.casefile.CaseReader.class);
+            List.of(Casus.class, Result.class, LiveSession.class, Supposition.class, casus.casefile.CaseReader.class);
 
     private static final Casus CASUS = Verifier.shipped().casus();
     private static final Outcome OUTCOME = Verifier.shipped()
@@ -89,6 +89,7 @@ class NullsTest {
                 CASUS,
                 OUTCOME,
                 FINDINGS,
+                new Result(FINDINGS),
                 SESSION,
                 SMALL,
                 RUN,

@@ -10,9 +10,7 @@ import casus.casefile.tree.Report;
 import casus.casefile.tree.Tree;
 import casus.files.TextFile;
 import casus.model.Case;
-import casus.model.CaseRecord;
 import casus.model.DocumentId;
-import casus.model.Entity;
 import casus.model.Problem;
 import casus.model.RecordId;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
@@ -122,7 +119,7 @@ public final class CaseReader {
             List<QuotePlace> quotes,
             Map<DocumentId, String> documents) {
         List<Cited> cited = new ArrayList<>();
-        Case bound = bound(root, hash, report, cited::add);
+        Case bound = BoundCase.of(root, hash, report, cited::add);
         if (root instanceof Fields fields) {
             folder(fields, found, report);
             Texts known = Texts.of(fields, found.folder(), texts, report);
@@ -130,20 +127,6 @@ public final class CaseReader {
             known.all().forEach((id, text) -> documents.put(new DocumentId(id), text.original()));
         }
         return bound;
-    }
-
-    /** {@return the case that is written so, or null if any part does not fit, which is reported} Documents are not opened. */
-    public static @Nullable Case bound(Node root, String hash, Report report) {
-        return bound(root, hash, report, cited -> {});
-    }
-
-    private static @Nullable Case bound(Node root, String hash, Report report, Consumer<Cited> cited) {
-        Names names = root instanceof Fields fields ? Names.of(fields, report) : new Names();
-        Object bound = new Binder(names, report, cited).whole(root);
-        if (root instanceof Fields fields) {
-            Sense.ofCase(fields, report);
-        }
-        return bound instanceof Map<?, ?> parts ? assemble(parts, hash) : null;
     }
 
     private static void folder(Fields root, Found found, Report report) {
@@ -156,23 +139,5 @@ public final class CaseReader {
                     "the case is called " + Words.shown(id) + " and its folder " + Words.shown(name.toString()),
                     "give both the same name");
         }
-    }
-
-    private static Case assemble(Map<?, ?> parts, String hash) {
-        return new Case(
-                String.valueOf(parts.get("case")),
-                String.valueOf(parts.get("title")),
-                hash,
-                section(parts, "documents", Entity.Document.class),
-                section(parts, "actors", Entity.Actor.class),
-                section(parts, "places", Entity.Place.class),
-                section(parts, "events", Entity.Event.class),
-                section(parts, "records", CaseRecord.class));
-    }
-
-    private static <T> List<T> section(Map<?, ?> parts, String key, Class<T> type) {
-        return parts.get(key) instanceof List<?> entries
-                ? entries.stream().<T>map(type::cast).toList()
-                : List.of();
     }
 }

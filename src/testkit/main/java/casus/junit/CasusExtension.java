@@ -2,7 +2,7 @@ package casus.junit;
 
 import casus.Casus;
 import casus.LiveSession;
-import casus.findings.Findings;
+import casus.Result;
 import casus.model.Case;
 import casus.verify.Outcome;
 import casus.verify.Verifier;
@@ -24,7 +24,7 @@ public final class CasusExtension implements ParameterResolver {
 
     private static final Namespace NAMESPACE = Namespace.create(CasusExtension.class);
     private static final Set<Class<?>> OF_RULES = Set.of(Verifier.class, Casus.class);
-    private static final Set<Class<?>> OF_A_CASE = Set.of(Case.class, Findings.class, Outcome.class, LiveSession.class);
+    private static final Set<Class<?>> OF_A_CASE = Set.of(Case.class, Result.class, Outcome.class, LiveSession.class);
 
     /** Made by JUnit. */
     public CasusExtension() {}
@@ -59,7 +59,7 @@ public final class CasusExtension implements ParameterResolver {
         }
         if (!OF_A_CASE.contains(type)) {
             throw new ParameterResolutionException("`@GivenCase` gives no " + type.getSimpleName()
-                    + "; the parameter may be a Case, Findings, Outcome or LiveSession");
+                    + "; the parameter may be a Case, Result, Outcome or LiveSession");
         }
         String path = given.orElseThrow(() -> new ParameterResolutionException("a parameter of type "
                         + type.getSimpleName()
@@ -76,7 +76,7 @@ public final class CasusExtension implements ParameterResolver {
         if (type == Outcome.class) {
             return verifier(test).given(subject);
         }
-        if (type == Findings.class) {
+        if (type == Result.class) {
             return verifier(test).casus().reason(subject);
         }
         LiveSession session = verifier(test).casus().open(subject);

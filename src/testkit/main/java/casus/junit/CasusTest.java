@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * <tr><td>{@link casus.verify.Verifier}</td><td>a verifier of the rules of {@link Rules}, or of the shipped ones</td></tr>
  * <tr><td>{@link casus.Casus}</td><td>the same rules, compiled</td></tr>
  * <tr><td>{@link casus.model.Case}</td><td>the case of {@link GivenCase}</td></tr>
- * <tr><td>{@link casus.findings.Findings}</td><td>what follows from it</td></tr>
+ * <tr><td>{@link casus.Result}</td><td>what follows from it</td></tr>
  * <tr><td>{@link casus.verify.Outcome}</td><td>the same, to say what is expected</td></tr>
  * <tr><td>{@link casus.LiveSession}</td><td>a session opened on it, closed after the test</td></tr>
  * </table>

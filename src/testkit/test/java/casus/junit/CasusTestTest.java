@@ -13,7 +13,7 @@ import static org.junit.platform.testkit.engine.TestExecutionResultConditions.me
 
 import casus.Casus;
 import casus.LiveSession;
-import casus.findings.Findings;
+import casus.Result;
 import casus.model.Case;
 import casus.model.RecordId;
 import casus.verify.Outcome;
@@ -112,8 +112,8 @@ class CasusTestTest {
 
         @Test
         void a_case_and_what_follows(
-                @GivenCase(IRAQ) Case subject, @GivenCase(IRAQ) Findings findings, @GivenCase(IRAQ) Outcome outcome) {
-            assertThat(findings.subject()).isEqualTo(subject);
+                @GivenCase(IRAQ) Case subject, @GivenCase(IRAQ) Result result, @GivenCase(IRAQ) Outcome outcome) {
+            assertThat(result.subject()).isEqualTo(subject);
             outcome.concludes(LINK).withStatus("stated");
         }
 
@@ -166,7 +166,7 @@ class CasusTestTest {
                 .assertThatEvents()
                 .haveExactly(1, failing("of_no_rules", "name the folder of yours in `own`"))
                 .haveExactly(1, failing("without_no_such_rule", "maybe `retaliation.stated`"))
-                .haveExactly(1, failing("of_no_case", "write for example `@GivenCase(\"facts/raid\") Findings it`"))
+                .haveExactly(1, failing("of_no_case", "write for example `@GivenCase(\"facts/raid\") Result it`"))
                 .haveExactly(1, failing("of_no_such_case", "there are mistakes in the case in facts/no-such-case"))
                 .haveExactly(1, failing("of_no_such_type", "`@GivenCase` gives no String"))
                 .haveExactly(1, failing("of_no_such_rule", "maybe `retaliation.stated`"))
@@ -181,13 +181,13 @@ class CasusTestTest {
     static class Refused {
 
         @Test
-        void of_no_case(Findings findings) {
-            throw new AssertionError("must not run: " + findings);
+        void of_no_case(Result result) {
+            throw new AssertionError("must not run: " + result);
         }
 
         @Test
-        void of_no_such_case(@GivenCase("facts/no-such-case") Findings findings) {
-            throw new AssertionError("must not run: " + findings);
+        void of_no_such_case(@GivenCase("facts/no-such-case") Result result) {
+            throw new AssertionError("must not run: " + result);
         }
 
         @Test

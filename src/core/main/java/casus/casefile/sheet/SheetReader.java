@@ -1,6 +1,6 @@
 package casus.casefile.sheet;
 
-import casus.casefile.CaseReader;
+import casus.casefile.BoundCase;
 import casus.casefile.Names;
 import casus.casefile.sheet.CaseSheet.Excuse;
 import casus.casefile.text.Words;
@@ -160,8 +160,7 @@ final class SheetReader {
 
     private @Nullable SmallCase expected(Fields entry, String sentence, String root, Fields written) {
         Report inBody = new Report(file);
-        Case bound =
-                CaseReader.bound(written, TextFile.hash((hash + sentence).getBytes(StandardCharsets.UTF_8)), inBody);
+        Case bound = BoundCase.of(written, TextFile.hash((hash + sentence).getBytes(StandardCharsets.UTF_8)), inBody);
         // a made-up case need not be a likely one, so that only errors count
         inBody.errors().forEach(report::take);
         Expectations expectations = new Expectations(Names.of(written, new Report(file)), report);

@@ -243,7 +243,7 @@ final class TestCommand implements Callable<Integer> {
         return failed == 0
                 ? ProblemCount.count(all, "case") + (all == 1 ? " comes" : ", all come") + " to what "
                         + (all == 1 ? "it expects" : "they expect")
-                : failed + " of " + ProblemCount.count(all, "case") + (failed == 1 ? " does" : " do") + " not come to what "
-                        + (failed == 1 ? "it expects" : "they expect");
+                : failed + " of " + ProblemCount.count(all, "case") + (failed == 1 ? " does" : " do")
+                        + " not come to what " + (failed == 1 ? "it expects" : "they expect");
     }
 }

@@ -1,8 +1,7 @@
 package casus.cli.command;
 
-import casus.Result;
-
 import casus.Casus;
+import casus.Result;
 import casus.Supposition;
 import casus.casefile.CaseReader;
 import casus.casefile.Reading;
@@ -180,7 +179,8 @@ final class WhatIfCommand implements Callable<Integer> {
         if (reading.content().isEmpty()) {
             reading.problems().forEach(desk.screen()::tell);
             wrong.add(new Failure(
-                    ExitCode.PROBLEMS, ProblemCount.errors(reading.problems()) + " in the case together with what is added"));
+                    ExitCode.PROBLEMS,
+                    ProblemCount.errors(reading.problems()) + " in the case together with what is added"));
         }
         return reading.content().orElse(stands);
     }

@@ -1,7 +1,6 @@
 package casus.cli.command;
 
 import casus.Result;
-
 import casus.Supported;
 import casus.cli.desk.Desk;
 import casus.cli.desk.HandleWords;
@@ -21,7 +20,6 @@ import casus.why.Explanation;
 import casus.why.Limits;
 import casus.words.Wording;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -200,7 +198,8 @@ final class WhyCommand implements Callable<Integer> {
         lines.add("there is no conclusion `" + asked + "`");
         if (!about.isEmpty()) {
             lines.add("    help: these are about it:");
-            lines.addAll(HandleWords.first(about.stream().map(Conclusion::handle).toList()));
+            lines.addAll(
+                    HandleWords.first(about.stream().map(Conclusion::handle).toList()));
         } else {
             findings.nearest(asked)
                     .or(() -> named(findings, asked))

@@ -1,7 +1,6 @@
 package casus.cli.command;
 
 import casus.Result;
-
 import casus.casefile.Reading;
 import casus.cli.desk.Desk;
 import casus.cli.option.AsOfArgument;

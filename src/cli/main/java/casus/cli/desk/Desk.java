@@ -254,7 +254,8 @@ public final class Desk {
         List<Problem> untold = screen.untold(problems);
         if (reading.content().isEmpty()) {
             untold.forEach(screen::tell);
-            throw new Failure(ExitCode.PROBLEMS, ProblemCount.errors(problems) + "; a case with an error is not reasoned over");
+            throw new Failure(
+                    ExitCode.PROBLEMS, ProblemCount.errors(problems) + "; a case with an error is not reasoned over");
         }
         boolean many = untold.size() > SHOWN;
         untold.stream().limit(many ? SHOWN - 1 : SHOWN).forEach(screen::tell);

@@ -92,7 +92,8 @@ final class Shelf {
         Findings findings(Casus casus, AsOfArgument asOf) {
             return findings.computeIfAbsent(
                     new Question(casus, asOf.again()),
-                    question -> casus.reason(asOf.asked(reading.content().orElseThrow())).findings());
+                    question -> casus.reason(asOf.asked(reading.content().orElseThrow()))
+                            .findings());
         }
     }
 

@@ -31,8 +31,8 @@ final class CatalogueText {
             show(rule, draft);
             draft.gap();
         }
-        draft.line(Span.dim(ProblemCount.count(rulebook.rules().size(), "rule") + ", rulebook " + rulebook.version() + ", "
-                + rulebook.hash().substring(0, 12)));
+        draft.line(Span.dim(ProblemCount.count(rulebook.rules().size(), "rule") + ", rulebook " + rulebook.version()
+                + ", " + rulebook.hash().substring(0, 12)));
         return draft.page();
     }
 
@@ -84,8 +84,14 @@ final class CatalogueText {
             draft.line("    ", "    ", Span.dim(sentence.gloss()));
         }
         draft.gap()
-                .line(Span.dim(ProblemCount.count(rulebook.vocabulary().sentences().size(), "sentence")
-                        + "; in a rule, a name with a capital letter stands in each brace, or a word of its kind"));
+                .line(
+                        Span.dim(
+                                ProblemCount.count(
+                                                rulebook.vocabulary()
+                                                        .sentences()
+                                                        .size(),
+                                                "sentence")
+                                        + "; in a rule, a name with a capital letter stands in each brace, or a word of its kind"));
         return draft.page();
     }
 

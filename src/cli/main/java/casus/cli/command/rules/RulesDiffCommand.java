@@ -118,6 +118,7 @@ public final class RulesDiffCommand implements Callable<Integer> {
         CaseArguments subject = new CaseArguments();
         subject.path = folder;
         Case content = desk.sound(subject, now.rulebook()).content().orElseThrow();
-        return Difference.between(old.reason(content).findings(), now.reason(content).findings());
+        return Difference.between(
+                old.reason(content).findings(), now.reason(content).findings());
     }
 }

@@ -41,7 +41,8 @@ final class RulesDiffText {
         draft.line(Span.plain(
                 rules + rows == 0
                         ? "They say the same."
-                        : "Different: " + ProblemCount.count(rules, "rule") + ", " + ProblemCount.count(rows, "row") + " of tables."));
+                        : "Different: " + ProblemCount.count(rules, "rule") + ", " + ProblemCount.count(rows, "row")
+                                + " of tables."));
         for (Kind kind : List.of(Kind.REMOVED, Kind.ADDED, Kind.CHANGED, Kind.REWORDED)) {
             List<RuleChange> changes = diff.rules().rules().stream()
                     .filter(change -> change.kind() == kind)
@@ -143,7 +144,8 @@ final class RulesDiffText {
                     .line(Span.plain(
                             same == diff.cases().size()
                                     ? "Nothing changes in what follows from " + ProblemCount.count(same, "case") + "."
-                                    : "Nothing changes in what follows from " + ProblemCount.count(same, "other case") + "."));
+                                    : "Nothing changes in what follows from " + ProblemCount.count(same, "other case")
+                                            + "."));
         }
     }
 }

@@ -35,6 +35,7 @@ public record Result(Findings findings) {
 
     /** {@return the conclusion with that handle, such as {@code retaliation raid for shelling}} */
     public Optional<Conclusion> conclusion(String handle) {
+        Objects.requireNonNull(handle, "there is no handle; give one, such as `attribution raid`");
         return findings.conclusion(handle);
     }
 

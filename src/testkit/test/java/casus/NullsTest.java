@@ -21,13 +21,13 @@ import casus.smallcase.Change;
 import casus.smallcase.Fault;
 import casus.smallcase.TestRun;
 import casus.smallcase.WorkedCase;
+import casus.verify.Invariants;
 import casus.verify.Outcome;
 import casus.verify.Verifier;
 import casus.verify.Without;
 import casus.verify.given.Entities;
 import casus.verify.given.Given;
 import casus.verify.given.Records;
-import casus.verify.invariant.Invariants;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -57,8 +57,7 @@ import org.junit.jupiter.api.Test;
 /** Whoever gives nothing to the front door or the test kit is told what is missing and what to give. */
 class NullsTest {
 
-    private static final List<String> PACKAGES =
-            List.of("casus.verify.", "casus.verify.given.", "casus.verify.invariant.", "casus.junit.");
+    private static final List<String> PACKAGES = List.of("casus.verify.", "casus.verify.given.", "casus.junit.");
     private static final List<Class<?>> OTHERS =
             List.of(Casus.class, Result.class, LiveSession.class, Supposition.class, casus.casefile.CaseReader.class);
 

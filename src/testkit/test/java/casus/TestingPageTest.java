@@ -29,7 +29,6 @@ class TestingPageTest {
                     "casus.scaffold.*",
                     "casus.smallcase.*",
                     "casus.verify.*",
-                    "casus.verify.invariant.*",
                     "java.util.stream.Stream",
                     "org.junit.jupiter.api.*"),
             List.of(Test.class, AnnotationSupport.class, WorkedCase.class));

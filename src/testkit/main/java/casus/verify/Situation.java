@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * @param called where it can be looked up, empty for one that the test itself writes
  * @param slips names that were declared by being named, and those they may be slips of
  */
-public record Situation(Case subject, String called, SortedMap<String, String> slips) {
+record Situation(Case subject, String called, SortedMap<String, String> slips) {
 
     Situation(Case subject, String called) {
         this(subject, called, Collections.emptySortedMap());
@@ -31,7 +31,7 @@ public record Situation(Case subject, String called, SortedMap<String, String> s
     private static final int AROUND = 2;
 
     /** {@return a case of what a test gives} */
-    public static Situation of(Given... given) {
+    static Situation of(Given... given) {
         ShortCase written = new ShortCase(entries(given));
         return new Situation(read(written), "", written.slips());
     }
@@ -54,7 +54,7 @@ public record Situation(Case subject, String called, SortedMap<String, String> s
     }
 
     /** {@return the case of that sentence in a sheet} */
-    public static Situation of(Path sheet, String sentence) {
+    static Situation of(Path sheet, String sentence) {
         CaseSheet read = CaseSheet.read(sheet);
         refuse("the cases of " + sheet, read.problems(), "");
         KnownWords.word(

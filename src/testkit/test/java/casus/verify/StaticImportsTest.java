@@ -1,17 +1,16 @@
 package casus.verify;
 
 import static casus.junit.CaseFiles.*;
+import static casus.verify.Invariants.*;
 import static casus.verify.Verifier.*;
 import static casus.verify.Without.*;
 import static casus.verify.given.Entities.*;
 import static casus.verify.given.Records.*;
-import static casus.verify.invariant.Invariants.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.junit.CaseFiles;
 import casus.verify.given.Entities;
 import casus.verify.given.Records;
-import casus.verify.invariant.Invariants;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Path;

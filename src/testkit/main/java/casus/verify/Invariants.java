@@ -1,4 +1,4 @@
-package casus.verify.invariant;
+package casus.verify;
 
 import casus.findings.Findings;
 import casus.model.Case;
@@ -8,7 +8,6 @@ import casus.model.Entity;
 import casus.model.Id;
 import casus.model.RecordId;
 import casus.smallcase.Few;
-import casus.verify.Verifier;
 import casus.why.Supports;
 import java.util.ArrayList;
 import java.util.Collections;

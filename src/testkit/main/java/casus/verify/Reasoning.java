@@ -1,4 +1,4 @@
-package casus.verify.invariant;
+package casus.verify;
 
 import casus.Casus;
 import casus.LiveSession;

@@ -1,4 +1,4 @@
-package casus.verify.invariant;
+package casus.verify;
 
 import static casus.verify.given.Entities.event;
 import static casus.verify.given.Records.accusation;
@@ -15,7 +15,6 @@ import casus.model.Case;
 import casus.model.CaseRecord;
 import casus.model.Entity;
 import casus.model.Id;
-import casus.verify.Situation;
 import casus.verify.given.Given;
 import casus.verify.given.Statement;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package casus.verify.invariant;
+package casus.verify;
 
 import casus.findings.Findings;
 import casus.findings.Mentions;
@@ -6,7 +6,7 @@ import casus.model.Case;
 import casus.model.CaseRecord;
 import casus.model.Conclusion;
 import casus.model.RecordId;
-import casus.verify.invariant.Reasoning.Open;
+import casus.verify.Reasoning.Open;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

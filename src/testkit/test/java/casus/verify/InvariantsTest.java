@@ -1,4 +1,4 @@
-package casus.verify.invariant;
+package casus.verify;
 
 import static casus.verify.given.Entities.event;
 import static casus.verify.given.Records.accusation;
@@ -20,7 +20,6 @@ import casus.model.Citation;
 import casus.model.Conclusion;
 import casus.model.RecordId;
 import casus.model.Said;
-import casus.verify.Verifier;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;

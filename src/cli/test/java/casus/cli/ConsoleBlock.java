@@ -72,13 +72,17 @@ final class ConsoleBlock {
             }
             List<String> shown = lines.subList(at + 1, end);
             String command = line.startsWith(PROMPT) ? line.substring(PROMPT.length()) : "";
-            if (command.equals(CODE) && !steps.isEmpty() && shown.size() == 1 && shown.get(0).matches("\\d+")) {
+            if (command.equals(CODE)
+                    && !steps.isEmpty()
+                    && shown.size() == 1
+                    && shown.get(0).matches("\\d+")) {
                 Step last = steps.remove(steps.size() - 1);
                 steps.add(new Step(last.command(), last.shown(), Integer.parseInt(shown.get(0))));
             } else if (command.startsWith(PROGRAM) && !SHELL.matcher(command).find()) {
                 steps.add(new Step(command, shown, 0));
             } else {
-                mistakes.add("`" + line + "`: a block of commands holds `$ ./casus ...` in plain words, and `$ echo $?`");
+                mistakes.add(
+                        "`" + line + "`: a block of commands holds `$ ./casus ...` in plain words, and `$ echo $?`");
             }
             at = end;
         }
@@ -87,12 +91,14 @@ final class ConsoleBlock {
 
     private Run run(String... words) {
         String[] arguments = Arrays.stream(words)
-                .map(word -> written.contains(word.split("/")[0]) ? folder.resolve(word).toString() : word)
+                .map(word -> written.contains(word.replaceFirst("/.*", ""))
+                        ? folder.resolve(word).toString()
+                        : word)
                 .toArray(String[]::new);
         ByteArrayOutputStream both = new ByteArrayOutputStream();
         PrintStream screen = new PrintStream(both, false, StandardCharsets.UTF_8);
-        int code = Main.run(
-                new Surroundings(screen, screen, Map.of("CASUS_PROGRAM", "./casus"), false, true), arguments);
+        int code =
+                Main.run(new Surroundings(screen, screen, Map.of("CASUS_PROGRAM", "./casus"), false, true), arguments);
         screen.flush();
         return new Run(code, both.toString(StandardCharsets.UTF_8).replace(folder + "/", ""));
     }

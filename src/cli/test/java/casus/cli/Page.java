@@ -76,8 +76,7 @@ record Page(Path file, String text) {
     List<Block> blocks() {
         return BLOCK.matcher(text)
                 .results()
-                .map(block -> new Block(
-                        block.group(1), block.group(2) == null ? "" : block.group(2), block.group(3)))
+                .map(block -> new Block(block.group(1), block.group(2) == null ? "" : block.group(2), block.group(3)))
                 .toList();
     }
 

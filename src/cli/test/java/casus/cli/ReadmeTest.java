@@ -57,7 +57,10 @@ class ReadmeTest {
 
         List<String> drawn = DRAWN.matcher(Page.of("docs/chain.svg").text())
                 .results()
-                .map(text -> text.group(1).replace("&#45;", "-").replace("&#39;", "'").replace("&#160;", " "))
+                .map(text -> text.group(1)
+                        .replace("&#45;", "-")
+                        .replace("&#39;", "'")
+                        .replace("&#160;", " "))
                 .map(String::strip)
                 .filter(text -> !text.startsWith("rulebook "))
                 .toList();
@@ -76,7 +79,8 @@ class ReadmeTest {
     void the_rule_of_the_tour_stands_in_the_rulebook_as_shown() {
         assertThat(TOUR.blocks("").stream().filter(block -> block.startsWith("rule ")))
                 .isNotEmpty()
-                .allSatisfy(rule -> assertThat(Page.of("rules/retaliation/links.rules").text())
+                .allSatisfy(rule -> assertThat(
+                                Page.of("rules/retaliation/links.rules").text())
                         .contains(rule));
     }
 
@@ -88,7 +92,8 @@ class ReadmeTest {
                 .get("records")
                 .forEach(records::add);
 
-        assertThat(TOUR.blocks("json")).isNotEmpty().allSatisfy(record -> assertThat(records)
-                .contains(json.readTree(record)));
+        assertThat(TOUR.blocks("json"))
+                .isNotEmpty()
+                .allSatisfy(record -> assertThat(records).contains(json.readTree(record)));
     }
 }

@@ -1,6 +1,6 @@
 package casus.cli;
 
-import casus.json.TellingsTree;
+import casus.json.TellAnswer;
 import casus.model.ActorId;
 import casus.model.Case;
 import casus.model.Entity;
@@ -110,7 +110,7 @@ final class TellCommand implements Callable<Integer> {
         if (format == TellFormat.TEXT) {
             screen.show(TellingsText.of(tellings, screen.surroundings().width()));
         } else {
-            screen.data(Format.JSON.write(TellingsTree.of(tellings)));
+            screen.data(Format.JSON.write(TellAnswer.of(tellings)));
         }
         return ExitCode.OK.number();
     }

@@ -8,8 +8,8 @@ import casus.rulebook.Rule;
 import casus.verify.Coverage;
 import casus.verify.CoverageText;
 import casus.verify.Mutation;
+import casus.verify.TestAnswer;
 import casus.verify.TestRun;
-import casus.verify.TestTree;
 import casus.verify.VerdictText;
 import casus.verify.WorkedCase;
 import java.nio.file.Files;
@@ -171,7 +171,7 @@ final class TestCommand implements Callable<Integer> {
                 : null;
         Screen screen = desk.screen();
         if (format == DataFormat.JSON) {
-            screen.data(Format.JSON.write(TestTree.of(run, told, coverage, mutation)));
+            screen.data(Format.JSON.write(TestAnswer.of(run, told, coverage, mutation)));
         } else {
             text(run, told, mutation);
         }

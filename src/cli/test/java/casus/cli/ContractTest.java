@@ -218,7 +218,7 @@ class ContractTest {
                 .orElseThrow();
     }
 
-    private static List<Error> trouble(String schema, String json) {
+    static List<Error> trouble(String schema, String json) {
         // a place of any name, so that a schema can refer to the one beside it
         String place = "https://casus.invalid/";
         return SchemaRegistry.withDefaultDialect(

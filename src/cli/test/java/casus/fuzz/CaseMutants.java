@@ -4,7 +4,7 @@ import casus.Casus;
 import casus.casefile.CaseReader;
 import casus.casefile.Reading;
 import casus.findings.Findings;
-import casus.json.FindingsTree;
+import casus.json.ReasonAnswer;
 import casus.model.Case;
 import casus.model.Id;
 import casus.model.Said;
@@ -171,6 +171,6 @@ final class CaseMutants {
     }
 
     private static String told(Findings findings) {
-        return JSON.writeValueAsString(FindingsTree.of(findings));
+        return JSON.writeValueAsString(ReasonAnswer.of(findings));
     }
 }

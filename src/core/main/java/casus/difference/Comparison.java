@@ -116,8 +116,7 @@ final class Comparison {
         Kind kind = null;
         if (!was.term().equals(is.term())) {
             kind = Kind.STATUS;
-        } else if (!Families.members(was).equals(Families.members(is))
-                || !was.flags().equals(is.flags())) {
+        } else if (!was.withoutSteps().equals(is.withoutSteps())) {
             kind = Kind.DETAIL;
         } else if (!lost.isEmpty() || !gained.isEmpty() || standing.isPresent()) {
             kind = Kind.SUPPORT;

@@ -10,9 +10,8 @@ import casus.model.Step;
 import casus.model.Term;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-/** How attributions are gathered and laid out as data. */
+/** How attributions are gathered. */
 final class AttributionFamily implements Family<Attribution> {
 
     @Override
@@ -79,75 +78,6 @@ final class AttributionFamily implements Family<Attribution> {
                 .filter(p -> p.stance() == stance)
                 .map(p -> new Attribution.Holding(p.who(), p.by()))
                 .distinct()
-                .toList();
-    }
-
-    @Override
-    public Map<String, Object> members(Attribution it) {
-        return Families.map(
-                "event",
-                it.event().value(),
-                "claimedBy",
-                Families.texts(it.claimedBy()),
-                "acknowledgedBy",
-                Families.texts(it.acknowledgedBy()),
-                "acknowledgedInPart",
-                Families.texts(it.acknowledgedInPart()),
-                "orderAcknowledgedBy",
-                Families.texts(it.orderAcknowledgedBy()),
-                "reported",
-                Families.texts(it.reported()),
-                "accused",
-                it.accused().stream().map(AttributionFamily::charge).toList(),
-                "findings",
-                it.findings().stream().map(AttributionFamily::finding).toList(),
-                "sponsorAlleged",
-                held(it.sponsorAlleged()),
-                "imputed",
-                held(it.imputed()),
-                "deniedBy",
-                Families.texts(it.deniedBy()),
-                "deniedRoles",
-                it.deniedRoles().stream()
-                        .map(denied -> Families.map("who", denied.who().value(), "role", Term.of(denied.role())))
-                        .toList(),
-                "rejected",
-                held(it.rejected()),
-                "retractedBy",
-                Families.texts(it.retractedBy()),
-                "disavowedBy",
-                Families.texts(it.disavowedBy()));
-    }
-
-    private static Map<String, Object> charge(Attribution.Charge charge) {
-        return Families.map(
-                "who",
-                charge.who().value(),
-                "by",
-                charge.by().value(),
-                "role",
-                Term.of(charge.role()),
-                "strength",
-                Term.of(charge.strength()));
-    }
-
-    private static Map<String, Object> finding(Attribution.Finding finding) {
-        ActorId who = finding.who();
-        return Families.map(
-                "who",
-                who == null ? null : who.value(),
-                "by",
-                finding.by().value(),
-                "role",
-                Term.of(finding.role()),
-                "strength",
-                Term.of(finding.strength()));
-    }
-
-    private static List<Map<String, Object>> held(List<Attribution.Holding> holdings) {
-        return holdings.stream()
-                .map(held ->
-                        Families.map("who", held.who().value(), "by", held.by().value()))
                 .toList();
     }
 

@@ -6,9 +6,8 @@ import casus.model.Retaliation;
 import casus.model.RetaliationStep;
 import casus.model.Step;
 import java.util.List;
-import java.util.Map;
 
-/** How chains are gathered from links and laid out as data. */
+/** How chains are gathered from links. */
 final class ChainFamily implements Family<Chain> {
 
     @Override
@@ -17,11 +16,6 @@ final class ChainFamily implements Family<Chain> {
                 .filter(Retaliation.class::isInstance)
                 .map(Retaliation.class::cast)
                 .toList());
-    }
-
-    @Override
-    public Map<String, Object> members(Chain it) {
-        return Families.map("events", Families.texts(it.events()), "links", it.links());
     }
 
     /** A chain is in doubt where one of its links is. */

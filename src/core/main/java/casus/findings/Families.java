@@ -1,15 +1,11 @@
 package casus.findings;
 
 import casus.model.Conclusion;
-import casus.model.Id;
 import casus.model.Step;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** What is particular to the family of a conclusion, asked of the conclusion. */
 public final class Families {
@@ -44,14 +40,6 @@ public final class Families {
                 .toList();
     }
 
-    /**
-     * {@return what a conclusion is about and who is part of it, by the names that JSON gives them, in their order} Values are
-     * texts, numbers, null, and lists and maps of these.
-     */
-    public static Map<String, Object> members(Conclusion conclusion) {
-        return of(conclusion).members(conclusion);
-    }
-
     /** {@return the steps that say that somebody's word is against a conclusion, not counting what its status says} */
     public static List<Step> doubts(Findings findings, Conclusion conclusion) {
         return of(conclusion).doubts(conclusion).stream()
@@ -73,19 +61,5 @@ public final class Families {
     /** {@return true if two conclusions are of one family and a step derives the status of both} */
     static boolean shareBasis(Conclusion one, Conclusion other) {
         return one.family() == other.family() && one.basis().stream().anyMatch(other.basis()::contains);
-    }
-
-    /** {@return the ids as texts, in their order} */
-    static List<String> texts(Collection<? extends Id> ids) {
-        return new ArrayList<>(ids.stream().map(Id::value).toList());
-    }
-
-    /** {@return a map of keys and values in turn, in their order} */
-    static Map<String, Object> map(@Nullable Object... keysAndValues) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        for (int i = 0; i < keysAndValues.length; i += 2) {
-            map.put((String) keysAndValues[i], keysAndValues[i + 1]);
-        }
-        return map;
     }
 }

@@ -3,7 +3,6 @@ package casus.findings;
 import casus.model.Conclusion;
 import casus.model.Step;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What is particular to one family of conclusions; one class for each. None decides anything: every status, flag and member is
@@ -19,9 +18,6 @@ interface Family<C extends Conclusion> {
      * @param gathered the conclusions of the families before this one
      */
     List<C> gather(Steps steps, List<Conclusion> gathered);
-
-    /** {@return what a conclusion is about and who is part of it: names as in JSON, with texts, lists and maps of these} */
-    Map<String, Object> members(C it);
 
     /** {@return the steps of which any one, if it follows, says that somebody's word is against the conclusion} */
     List<Step> doubts(C it);

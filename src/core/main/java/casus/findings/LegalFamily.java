@@ -5,13 +5,11 @@ import casus.model.Conclusion;
 import casus.model.LegalStep;
 import casus.model.LegalTest;
 import casus.model.Step;
-import casus.model.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
-/** How pleas and the elements of their tests are gathered and laid out as data. */
+/** How pleas and the elements of their tests are gathered. */
 final class LegalFamily implements Family<LegalTest> {
 
     @Override
@@ -57,31 +55,6 @@ final class LegalFamily implements Family<LegalTest> {
                 .map(t -> t.reference().text())
                 .findFirst()
                 .orElse("");
-    }
-
-    @Override
-    public Map<String, Object> members(LegalTest it) {
-        return Families.map(
-                "event",
-                it.event().value(),
-                "user",
-                it.user().value(),
-                "state",
-                it.state().value(),
-                "ground",
-                Term.of(it.ground()),
-                "rejectedBy",
-                Families.texts(it.rejectedBy()),
-                "elements",
-                it.elements().stream()
-                        .map(f -> Families.map(
-                                "element",
-                                Term.of(f.element()),
-                                "standing",
-                                Term.of(f.standing()),
-                                "reference",
-                                f.reference()))
-                        .toList());
     }
 
     @Override

@@ -5,7 +5,6 @@ import casus.model.Conclusion;
 import casus.model.Narrative;
 import casus.model.NarrativeStep;
 import casus.model.Step;
-import casus.model.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How contested narratives are gathered and laid out as data. */
+/** How contested narratives are gathered. */
 final class NarrativeFamily implements Family<Narrative> {
 
     @Override
@@ -94,33 +93,6 @@ final class NarrativeFamily implements Family<Narrative> {
                             .collect(Collectors.joining(", ")),
                     Steps.names(framings, NarrativeStep.Framing::utterance));
         }
-    }
-
-    @Override
-    public Map<String, Object> members(Narrative it) {
-        return Families.map(
-                "aboutKind",
-                Term.of(it.aboutKind()),
-                "about",
-                it.about(),
-                "dimension",
-                Term.of(it.dimension()),
-                "a",
-                side(it.a()),
-                "b",
-                side(it.b()));
-    }
-
-    private static Map<String, Object> side(Narrative.Side side) {
-        return Families.map(
-                "voice",
-                side.voice().value(),
-                "poles",
-                side.poles(),
-                "label",
-                side.label(),
-                "records",
-                Families.texts(side.records()));
     }
 
     @Override

@@ -10,10 +10,9 @@ import casus.model.Step;
 import casus.model.Term;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
-/** How retaliation links are gathered and laid out as data. */
+/** How retaliation links are gathered. */
 final class RetaliationFamily implements Family<Retaliation> {
 
     @Override
@@ -76,29 +75,6 @@ final class RetaliationFamily implements Family<Retaliation> {
 
     private static List<ActorId> both(List<ActorId> some, List<ActorId> others) {
         return Stream.concat(some.stream(), others.stream()).distinct().sorted().toList();
-    }
-
-    @Override
-    public Map<String, Object> members(Retaliation it) {
-        Map<String, Object> members = Families.map(
-                "response",
-                it.response().value(),
-                "cause",
-                it.cause().value(),
-                "by",
-                Families.texts(it.by()),
-                "against",
-                Families.texts(it.against()));
-        Retaliation.Gap gap = it.gapDays();
-        members.put("gapDays", gap == null ? null : Families.map("least", gap.least(), "most", gap.most()));
-        members.put("conditionalOn", Families.texts(it.conditionalOn()));
-        members.put(
-                "rivals",
-                it.rivals().stream()
-                        .map(rival -> Families.map(
-                                "cause", rival.cause().value(), "by", rival.by().value()))
-                        .toList());
-        return members;
     }
 
     @Override

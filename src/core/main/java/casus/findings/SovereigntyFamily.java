@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** How sovereignty issues are gathered and laid out as data. */
+/** How sovereignty issues are gathered. */
 final class SovereigntyFamily implements Family<Sovereignty> {
 
     @Override
@@ -66,27 +66,6 @@ final class SovereigntyFamily implements Family<Sovereignty> {
     private static List<ActorId> parties(List<SovereigntyStep.ThirdParty> thirds, SovereigntyStep.Attitude attitude) {
         return Steps.names(
                 thirds.stream().filter(t -> t.attitude() == attitude).toList(), SovereigntyStep.ThirdParty::party);
-    }
-
-    @Override
-    public Map<String, Object> members(Sovereignty it) {
-        return Families.map(
-                "event",
-                it.event().value(),
-                "user",
-                Families.texts(it.user()),
-                "state",
-                it.state().value(),
-                "justifiedBy",
-                Families.texts(it.justifiedBy()),
-                "controlledBy",
-                Families.texts(it.controlledBy()),
-                "condemnedBy",
-                Families.texts(it.condemnedBy()),
-                "endorsedBy",
-                Families.texts(it.endorsedBy()),
-                "notified",
-                Families.texts(it.notified()));
     }
 
     @Override

@@ -1,4 +1,7 @@
-/** Answers as trees in the order in which JSON and YAML print them; each is a contract with a schema in docs. */
+/**
+ * Answers as records, which Jackson writes as JSON and YAML: components stand in JSON under their names and in their order. The
+ * schemas in docs are generated from them.
+ */
 @API(status = Status.INTERNAL)
 @NullMarked
 package casus.json;

@@ -61,6 +61,30 @@ public record Attribution(
         return Term.of(status);
     }
 
+    @Override
+    public Attribution withoutSteps() {
+        return new Attribution(
+                event,
+                status,
+                claimedBy,
+                acknowledgedBy,
+                acknowledgedInPart,
+                orderAcknowledgedBy,
+                reported,
+                accused,
+                findings,
+                sponsorAlleged,
+                imputed,
+                deniedBy,
+                deniedRoles,
+                rejected,
+                retractedBy,
+                disavowedBy,
+                flags,
+                List.of(),
+                List.of());
+    }
+
     /** Where an event's authorship stands. */
     public enum Status {
         /** The author's side reports its own act. */

@@ -33,6 +33,11 @@ public record Chain(
         return Term.of(status);
     }
 
+    @Override
+    public Chain withoutSteps() {
+        return new Chain(events, status, links, flags, List.of(), List.of());
+    }
+
     /** The grade of the weakest link. */
     public enum Status {
         STATED,

@@ -25,6 +25,9 @@ public sealed interface Conclusion permits Attribution, Retaliation, Chain, Sove
     /** {@return the steps behind the members listed beside the status} */
     List<Step> detail();
 
+    /** {@return what it says: the same with neither basis nor detail} */
+    Conclusion withoutSteps();
+
     /** The families, in the order they are shown. */
     enum Family {
         ATTRIBUTION,

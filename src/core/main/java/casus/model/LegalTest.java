@@ -37,6 +37,11 @@ public record LegalTest(
         return Term.of(status);
     }
 
+    @Override
+    public LegalTest withoutSteps() {
+        return new LegalTest(event, user, state, ground, status, rejectedBy, elements, flags, List.of(), List.of());
+    }
+
     /** Where a plea stands among the parties. */
     public enum Status {
         ASSERTED,

@@ -38,6 +38,11 @@ public record Narrative(
         return Term.of(status);
     }
 
+    @Override
+    public Narrative withoutSteps() {
+        return new Narrative(aboutKind, about, dimension, a, b, status, flags, List.of(), List.of());
+    }
+
     /** How the two stand to each other. */
     public enum Status {
         /** They cannot both be true or fair. */

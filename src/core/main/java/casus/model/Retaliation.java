@@ -41,6 +41,12 @@ public record Retaliation(
         return Term.of(status);
     }
 
+    @Override
+    public Retaliation withoutSteps() {
+        return new Retaliation(
+                response, cause, status, by, against, gapDays, conditionalOn, rivals, flags, List.of(), List.of());
+    }
+
     /**
      * A span of whole days.
      *

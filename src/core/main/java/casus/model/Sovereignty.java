@@ -44,6 +44,23 @@ public record Sovereignty(
         return Term.of(status);
     }
 
+    @Override
+    public Sovereignty withoutSteps() {
+        return new Sovereignty(
+                event,
+                user,
+                state,
+                status,
+                justifiedBy,
+                controlledBy,
+                condemnedBy,
+                endorsedBy,
+                notified,
+                flags,
+                List.of(),
+                List.of());
+    }
+
     /** Where the issue stands. */
     public enum Status {
         /** No reaction of the state is in the record. */

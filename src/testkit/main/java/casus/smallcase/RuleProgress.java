@@ -18,12 +18,12 @@ import java.util.stream.Collectors;
  * @param line the first condition that does not hold, whatever its names stand for
  * @param names what names stand for where it gets so far, one way of it
  */
-record RuleProgress(Rule rule, Rule.Line line, SortedMap<String, Object> names) {
+public record RuleProgress(Rule rule, Rule.Line line, SortedMap<String, Object> names) {
 
     private static final int MOST = 2_000;
 
     /** {@return how far the rule gets; empty if every condition holds} */
-    static Optional<RuleProgress> of(Findings findings, Rule rule) {
+    public static Optional<RuleProgress> of(Findings findings, Rule rule) {
         Conditions conditions = new Conditions(new Facts(findings.facts()));
         List<SortedMap<String, Object>> reached = List.of(new TreeMap<>());
         for (Rule.Line line : rule.when()) {

@@ -4,9 +4,12 @@ import casus.casefile.CaseReader;
 import casus.casefile.Reading;
 import casus.files.WholeFile;
 import casus.findings.Findings;
-import casus.json.FindingsTree;
+import casus.json.Contract.LeftOutIfTrue;
+import casus.json.Provenance;
+import casus.json.ReasonAnswer;
 import casus.model.Case;
 import casus.model.Problem;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +28,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -47,6 +51,14 @@ public record WorkedCase(Path file, Case subject) {
     private static final List<String> NAMES = List.of("case.json", "case.yaml", "case.yml");
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    /** What the file says, in the order of the names in JSON. */
+    private record Conclusions(
+            @Nullable String asOf,
+            @JsonProperty("case") String subject,
+            @LeftOutIfTrue boolean chainsComplete,
+            List<ReasonAnswer.Concluded> conclusions,
+            Provenance.@Nullable LeftOut leftOut) {}
 
     /**
      * {@return the worked cases of a folder, which is one or holds some, in order of path}
@@ -119,11 +131,15 @@ public record WorkedCase(Path file, Case subject) {
     /** {@return what follows, as the file would say it: conclusions without the imprint of the rules and of the case's bytes} */
     public static String written(Findings findings) {
         Objects.requireNonNull(findings, "there are no findings; give those that `reason` returns");
-        Map<String, Object> told = new TreeMap<>(FindingsTree.of(findings));
+        ReasonAnswer answer = ReasonAnswer.of(findings);
         // which rules and bytes they were changes more often than what they come to
-        told.remove("rulebook");
-        told.put("case", findings.subject().id());
-        return JSON.writeValueAsString(told) + "\n";
+        return JSON.writeValueAsString(new Conclusions(
+                        answer.provenance().asOf(),
+                        answer.provenance().subject().id(),
+                        answer.chainsComplete(),
+                        answer.conclusions(),
+                        answer.provenance().leftOut()))
+                + "\n";
     }
 
     /** {@return true if the file says what follows, letter for letter} */

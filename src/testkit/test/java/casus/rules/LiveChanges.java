@@ -7,7 +7,7 @@ import casus.LiveSession;
 import casus.difference.Difference;
 import casus.findings.Findings;
 import casus.findings.Mentions;
-import casus.json.FindingsTree;
+import casus.json.ReasonAnswer;
 import casus.model.ActorId;
 import casus.model.ActorKind;
 import casus.model.Case;
@@ -129,7 +129,7 @@ public final class LiveChanges implements AutoCloseable {
     }
 
     private static String json(Findings findings) {
-        return JSON.writeValueAsString(FindingsTree.of(findings));
+        return JSON.writeValueAsString(ReasonAnswer.of(findings));
     }
 
     private Difference change() {

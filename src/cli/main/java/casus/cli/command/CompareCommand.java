@@ -10,7 +10,7 @@ import casus.cli.screen.ExitCode;
 import casus.cli.screen.Failure;
 import casus.difference.Difference;
 import casus.findings.Findings;
-import casus.json.DifferenceTree;
+import casus.json.DifferenceAnswer;
 import casus.page.DifferenceText;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -109,7 +109,7 @@ final class CompareCommand implements Callable<Integer> {
             String is = said(second, dateAfter, dateBefore, rulesAfter, rulesBefore);
             desk.screen().show(DifferenceText.of(difference, "From " + was + " to " + is));
         } else {
-            desk.screen().data(Format.JSON.write(DifferenceTree.of(difference)));
+            desk.screen().data(Format.JSON.write(DifferenceAnswer.of(difference)));
         }
         return ExitCode.OK.number();
     }

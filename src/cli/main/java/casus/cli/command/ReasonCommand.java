@@ -11,7 +11,7 @@ import casus.cli.screen.ExitCode;
 import casus.cli.screen.Failure;
 import casus.findings.Findings;
 import casus.findings.Imprint;
-import casus.json.FindingsTree;
+import casus.json.ReasonAnswer;
 import casus.model.Bound;
 import casus.page.FindingsText;
 import java.util.concurrent.Callable;
@@ -84,7 +84,7 @@ final class ReasonCommand implements Callable<Integer> {
         if (format == Format.TEXT) {
             show(findings);
         } else {
-            desk.screen().data(format.write(FindingsTree.of(findings)));
+            desk.screen().data(format.write(ReasonAnswer.of(findings)));
         }
         return ExitCode.OK.number();
     }

@@ -8,7 +8,7 @@ import casus.cli.option.RuleArguments;
 import casus.cli.screen.ExitCode;
 import casus.cli.screen.Failure;
 import casus.cli.screen.Screen;
-import casus.json.TellingsTree;
+import casus.json.TellAnswer;
 import casus.model.ActorId;
 import casus.model.Case;
 import casus.model.Entity;
@@ -118,7 +118,7 @@ final class TellCommand implements Callable<Integer> {
         if (format == TellFormat.TEXT) {
             screen.show(TellingsText.of(tellings, screen.surroundings().width()));
         } else {
-            screen.data(Format.JSON.write(TellingsTree.of(tellings)));
+            screen.data(Format.JSON.write(TellAnswer.of(tellings)));
         }
         return ExitCode.OK.number();
     }

@@ -16,7 +16,7 @@ import casus.model.Problem;
 import casus.mutation.Coverage;
 import casus.mutation.CoverageText;
 import casus.mutation.Mutation;
-import casus.mutation.TestTree;
+import casus.mutation.TestAnswer;
 import casus.rulebook.rule.Rule;
 import casus.smallcase.TestRun;
 import casus.smallcase.VerdictText;
@@ -180,7 +180,7 @@ final class TestCommand implements Callable<Integer> {
                 : null;
         Screen screen = desk.screen();
         if (format == DataFormat.JSON) {
-            screen.data(Format.JSON.write(TestTree.of(run, told, coverage, mutation)));
+            screen.data(Format.JSON.write(TestAnswer.of(run, told, coverage, mutation)));
         } else {
             text(run, told, mutation);
         }

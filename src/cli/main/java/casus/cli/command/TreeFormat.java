@@ -8,7 +8,7 @@ import casus.cli.screen.ExitCode;
 import casus.cli.screen.Failure;
 import casus.findings.Findings;
 import casus.findings.Imprint;
-import casus.json.ExplanationTree;
+import casus.json.WhyAnswer;
 import casus.model.Chain;
 import casus.model.Conclusion;
 import casus.page.ExplanationText;
@@ -23,7 +23,6 @@ import casus.why.QuotePlaces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The forms that an explanation comes in. */
@@ -56,12 +55,9 @@ public enum TreeFormat {
             return (supported == null ? page : Verified.under(page, supported)).with(Imprint.of(findings));
         }
 
-        private Map<String, Object> tree() {
-            Map<String, Object> tree = ExplanationTree.of(findings, explanation, places());
-            if (supported != null) {
-                tree.put("verified", Verified.tree(supported));
-            }
-            return tree;
+        private WhyAnswer answer() {
+            WhyAnswer answer = WhyAnswer.of(findings, explanation, places());
+            return supported == null ? answer : answer.with(Verified.data(supported));
         }
 
         private QuotePlaces places() {
@@ -100,7 +96,7 @@ public enum TreeFormat {
         Explanation explanation = told.explanation();
         return switch (this) {
             case TEXT -> throw new IllegalArgumentException("text is wrapped by the screen");
-            case JSON -> Format.JSON.write(told.tree());
+            case JSON -> Format.JSON.write(told.answer());
             case HTML ->
                 HtmlPage.of(findings, explanation, told.places(), told.reading().texts());
             case DOT -> Dot.of(findings, explanation);

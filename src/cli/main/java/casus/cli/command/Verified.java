@@ -1,13 +1,11 @@
 package casus.cli.command;
 
 import casus.Supported;
+import casus.json.WhyAnswer;
 import casus.model.RecordId;
 import casus.page.Page;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Tells how the supports of a conclusion stood their trial. */
@@ -48,21 +46,14 @@ final class Verified {
     }
 
     /** {@return all of it as data} */
-    static Map<String, Object> tree(Supported supported) {
-        List<Map<String, Object>> trials = new ArrayList<>();
-        for (Supported.Trial trial : supported.trials()) {
-            Map<String, Object> tree = new LinkedHashMap<>();
-            tree.put("support", names(trial.support()));
-            tree.put("guards", names(trial.guards()));
-            tree.put("suffices", trial.suffices());
-            tree.put("spared", names(trial.spared()));
-            trials.add(tree);
-        }
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("holds", supported.holds());
-        tree.put("all", supported.all());
-        tree.put("trials", trials);
-        return tree;
+    static WhyAnswer.Verified data(Supported supported) {
+        return new WhyAnswer.Verified(
+                supported.holds(),
+                supported.all(),
+                supported.trials().stream()
+                        .map(trial -> new WhyAnswer.Trial(
+                                names(trial.support()), names(trial.guards()), trial.suffices(), names(trial.spared())))
+                        .toList());
     }
 
     private static String joined(Collection<RecordId> records) {

@@ -15,7 +15,7 @@ import casus.cli.screen.ExitCode;
 import casus.cli.screen.Failure;
 import casus.cli.screen.ProblemCount;
 import casus.difference.Difference;
-import casus.json.DifferenceTree;
+import casus.json.DifferenceAnswer;
 import casus.model.Case;
 import casus.page.DifferenceText;
 import casus.rulebook.Rulebook;
@@ -147,7 +147,7 @@ final class WhatIfCommand implements Callable<Integer> {
         if (format == DataFormat.TEXT) {
             desk.screen().show(DifferenceText.of(difference, "What if: " + title()));
         } else {
-            desk.screen().data(Format.JSON.write(DifferenceTree.of(difference)));
+            desk.screen().data(Format.JSON.write(DifferenceAnswer.of(difference)));
         }
         return ExitCode.OK.number();
     }

@@ -12,7 +12,7 @@ import casus.cli.screen.ExitCode;
 import casus.cli.screen.Failure;
 import casus.cli.screen.Screen;
 import casus.findings.Findings;
-import casus.json.WhyNotTree;
+import casus.json.WhyNotAnswer;
 import casus.page.WhyNotText;
 import casus.why.QuotePlaces;
 import casus.whynot.UnknownWords;
@@ -96,7 +96,7 @@ final class WhyNotCommand implements Callable<Integer> {
         if (format == DataFormat.TEXT) {
             screen.show(WhyNotText.of(findings, answer, places));
         } else {
-            screen.data(Format.JSON.write(WhyNotTree.of(findings, answer, places)));
+            screen.data(Format.JSON.write(WhyNotAnswer.of(findings, answer, places)));
         }
         answer.faults()
                 .forEach(fault -> screen.say("casus: a fault of the engine: every condition of "

@@ -1,7 +1,6 @@
 package casus.cli.option;
 
 import java.util.Locale;
-import java.util.Map;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,14 +12,14 @@ public enum Format {
     JSON,
     YAML;
 
-    /** {@return a tree of maps and lists in this form, which is not text} */
-    public String write(Map<String, Object> tree) {
+    /** {@return a value that Jackson can write in this form, which is not text} */
+    public String write(Object value) {
         ObjectMapper mapper = this == YAML
                 ? YAMLMapper.builder().build()
                 : JsonMapper.builder()
                         .enable(SerializationFeature.INDENT_OUTPUT)
                         .build();
-        String written = mapper.writeValueAsString(tree);
+        String written = mapper.writeValueAsString(value);
         return written.endsWith("\n") ? written : written + "\n";
     }
 

@@ -102,8 +102,8 @@ public final class RulesCheckCommand implements Callable<Integer> {
                 problems.forEach(screen::result);
                 screen.lines(counts(result));
             }
-            case JSON -> screen.data(casus.cli.option.Format.JSON.write(ProblemTree.json(problems)));
-            case SARIF -> screen.data(casus.cli.option.Format.JSON.write(ProblemTree.sarif(problems)));
+            case JSON -> screen.data(casus.cli.option.Format.JSON.write(ProblemsAnswer.of(problems)));
+            case SARIF -> screen.data(casus.cli.option.Format.JSON.write(Sarif.of(problems)));
         }
         boolean sound = problems.stream().noneMatch(one -> one.severity() == Problem.Severity.ERROR);
         return (sound ? ExitCode.OK : ExitCode.PROBLEMS).number();

@@ -99,7 +99,7 @@ public final class RulesDiffCommand implements Callable<Integer> {
         RulesDiff diff = new RulesDiff(old, now, rules, differences);
         Screen screen = desk.screen();
         if (format == DataFormat.JSON) {
-            output.write(Format.JSON.write(RulesDiffTree.of(diff)), screen);
+            output.write(Format.JSON.write(RulesDiffAnswer.of(diff)), screen);
         } else if (output.given()) {
             output.write(screen.plainly(RulesDiffText.of(diff)), screen);
         } else {

@@ -130,7 +130,7 @@ class RulesCheckCommandTest {
         "/my rules/rülés.rules, file:///my%20rules/r%C3%BCl%C3%A9s.rules",
     })
     void a_file_is_named_by_a_reference_that_leads_to_it(String file, String reference) {
-        assertThat(ProblemTree.uri(file)).isEqualTo(reference);
+        assertThat(Sarif.uri(file)).isEqualTo(reference);
         assertThat(Path.of(Path.of("").toUri().resolve(reference)))
                 .isEqualTo(Path.of("").toAbsolutePath().resolve(file).normalize());
     }

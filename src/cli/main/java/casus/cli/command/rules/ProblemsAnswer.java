@@ -1,0 +1,37 @@
+package casus.cli.command.rules;
+
+import casus.cli.screen.ProblemCount;
+import casus.model.Problem;
+import casus.model.Term;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Problems as data, in the order in which they are told. */
+record ProblemsAnswer(List<ProblemCount> problems) {
+
+    /**
+     * A problem.
+     *
+     * @param line from 1; 0, and left out in JSON, if it is not known
+     * @param column from 1; 0, and left out in JSON, if it is not known
+     * @param help null, and left out in JSON, if there is none
+     */
+    record ProblemCount(
+            String kind,
+            String severity,
+            String file,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) int line,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) int column,
+            String what,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String help) {}
+
+    static ProblemsAnswer of(List<Problem> problems) {
+        return new ProblemsAnswer(problems.stream()
+                .map(it -> new ProblemCount(
+                        it.kind(), Term.of(it.severity()), it.file(), it.line(), it.column(), it.what(), it.help()))
+                .toList());
+    }
+}

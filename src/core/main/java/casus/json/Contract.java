@@ -1,0 +1,101 @@
+package casus.json;
+
+import casus.model.Attribution;
+import casus.model.Retaliation;
+import casus.model.Sovereignty;
+import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the parts of an answer may be beyond their Java types. The schemas in docs are generated from the records and from what
+ * is said here; nothing checks it when an answer is made.
+ */
+@API(status = Status.MAINTAINED)
+public final class Contract {
+
+    /** SHA-256, in hexadecimal digits. */
+    public static final String HASH = "[0-9a-f]{64}";
+
+    /** A day, such as {@code 2024-01-24}. */
+    public static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
+
+    /** An Admiralty grade, such as {@code B2}. */
+    public static final String GRADE = "[A-F][1-6]";
+
+    private Contract() {}
+
+    /** A text that is a constant of one of these enumerations, spelled as {@link casus.model.Term} spells it. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.TYPE_USE)
+    public @interface Word {
+
+        /** {@return the enumerations} */
+        Class<? extends Enum<?>>[] value();
+
+        /** {@return the words that it never is} */
+        String[] except() default {};
+    }
+
+    /** A flag of a conclusion. */
+    @Word({Attribution.Flag.class, Retaliation.Flag.class, Sovereignty.Flag.class})
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.TYPE_USE)
+    public @interface Flag {}
+
+    /** A text that matches a regular expression from its first character to its last. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.TYPE_USE)
+    public @interface Pattern {
+
+        /** {@return the expression} */
+        String value();
+    }
+
+    /** A number that is no smaller, a text that has no fewer characters, or a list that has no fewer entries. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.TYPE_USE)
+    public @interface Least {
+
+        /** {@return the bound} */
+        int value();
+    }
+
+    /** A list that has no entry twice. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.TYPE_USE)
+    public @interface Distinct {}
+
+    /** A status, or members, of any family; beside a component called {@code family}, of that one. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.TYPE_USE)
+    public @interface OfFamily {}
+
+    /** A truth value that is left out where it is true. */
+    @JacksonAnnotationsInside
+    @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = LeftOutIfTrue.True.class)
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target({ElementType.RECORD_COMPONENT, ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER})
+    public @interface LeftOutIfTrue {
+
+        /** Equals what is left out, which is how Jackson asks. */
+        final class True {
+
+            @Override
+            public boolean equals(@Nullable Object other) {
+                return Boolean.TRUE.equals(other) || other instanceof True;
+            }
+
+            @Override
+            public int hashCode() {
+                return Boolean.hashCode(true);
+            }
+        }
+    }
+}

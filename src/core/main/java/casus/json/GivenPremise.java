@@ -1,0 +1,122 @@
+package casus.json;
+
+import casus.json.Contract.Distinct;
+import casus.json.Contract.Least;
+import casus.json.Contract.Pattern;
+import casus.json.Contract.Word;
+import casus.model.Modality;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
+import org.jspecify.annotations.Nullable;
+
+/** Something that no rule derived: somebody said it, the coder coded it, or an expert put it in a table. */
+@API(status = Status.MAINTAINED)
+public sealed interface GivenPremise extends Premise {
+
+    /**
+     * Somebody's word.
+     *
+     * @param principal whom the coder puts it down to, if anybody
+     * @param relayedBy who reports that it was said, if anybody
+     * @param modality its mood, unless it is the actual one
+     * @param grade its own Admiralty grade, if it has one
+     * @param date its own date as the case file has it, if it is dated
+     * @param takenBackIn the records that take it back, in order of name
+     * @param principals whose word it counts as
+     * @param speaker who speaks, in words
+     */
+    record Said(
+            String id,
+            String voice,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String principal,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String relayedBy,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable @Word(value = Modality.class, except = "actual")
+            String modality,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable @Pattern(Contract.GRADE)
+            String grade,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String date,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @Distinct
+            List<String> takenBackIn,
+
+            @Distinct List<String> principals,
+            String speaker,
+            @Least(1) List<Citation> citations)
+            implements GivenPremise, Alike {
+
+        @Override
+        public String kind() {
+            return "record";
+        }
+    }
+
+    /**
+     * An actor, event, place or document, as coded.
+     *
+     * @param id empty if it has none
+     */
+    record Coded(String id, String says, List<Citation> citations) implements GivenPremise {
+
+        @Override
+        public String kind() {
+            return "coded";
+        }
+    }
+
+    /** A row of a table. */
+    record Row(String table, String says) implements GivenPremise {
+
+        @Override
+        public String kind() {
+            return "table";
+        }
+    }
+
+    /**
+     * Words of a document.
+     *
+     * @param document its id
+     * @param date of the document, if it has one
+     * @param grade of the document, if it has one
+     * @param place where the words stand, if the text was at hand
+     */
+    record Citation(
+            String document,
+            String quote,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String date,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable @Pattern(Contract.GRADE)
+            String grade,
+
+            @JsonUnwrapped @Nullable Place place) {}
+
+    /**
+     * A place in a text. Its components stand among those of the citation.
+     *
+     * @param line from 1
+     * @param column from 1, in UTF-16 code units
+     * @param offset from 0, in UTF-16 code units
+     * @param firstOf at how many places the words stand, where the citation does not say which is meant and this is the first;
+     *     otherwise 0, and left out in JSON
+     */
+    record Place(
+            @Least(1) int line,
+            @Least(1) int column,
+            @Least(0) int offset,
+
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) @Least(2)
+            int firstOf) {}
+}

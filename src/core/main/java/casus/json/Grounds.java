@@ -1,0 +1,70 @@
+package casus.json;
+
+import casus.findings.Findings;
+import casus.json.Contract.Distinct;
+import casus.json.Contract.Least;
+import casus.json.Contract.LeftOutIfTrue;
+import casus.json.Contract.Pattern;
+import casus.json.Contract.Word;
+import casus.model.Id;
+import casus.model.Term;
+import casus.why.Standing;
+import casus.why.Supports;
+import java.util.Collection;
+import java.util.List;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
+
+/** What a conclusion rests on. The components of these records stand among those of the conclusion. */
+@API(status = Status.MAINTAINED)
+public final class Grounds {
+
+    private Grounds() {}
+
+    /**
+     * The records that a conclusion rests on, by id.
+     *
+     * @param supports the smallest sets of records that suffice for the status, smallest first, each in order of name
+     * @param supportsComplete false if there are more supports than were followed; otherwise left out in JSON
+     * @param criticalRecords those in every support, in order of name
+     * @param voices of all records in any support, in order of name
+     */
+    public record Records(
+            List<@Distinct List<@Least(1) String>> supports,
+            @LeftOutIfTrue boolean supportsComplete,
+            @Distinct List<@Least(1) String> criticalRecords,
+            @Distinct List<@Least(1) String> voices) {
+
+        static Records of(Supports supports, Findings findings) {
+            return new Records(
+                    supports.minimal().stream().map(Grounds::ids).toList(),
+                    supports.complete(),
+                    ids(supports.critical()),
+                    ids(supports.voices(findings)));
+        }
+    }
+
+    /**
+     * How a conclusion stands with those who speak.
+     *
+     * @param standing {@code corroborated}, {@code singleVoice} or {@code disputed}
+     * @param independentVoices how many it rests on: voices of one camp count once, and so do texts of one origin
+     * @param criticalVoices whose loss alone would end it, in order of name
+     * @param grades of the records it rests on, in order
+     */
+    public record Voices(
+            @Word(Standing.Kind.class) String standing,
+            @Least(0) int independentVoices,
+            @Distinct List<@Least(1) String> criticalVoices,
+            @Distinct List<@Pattern(Contract.GRADE) String> grades) {
+
+        static Voices of(Standing standing) {
+            return new Voices(Term.of(standing.kind()), standing.voices(), ids(standing.critical()), standing.grades());
+        }
+    }
+
+    /** {@return the ids as texts, in their order} */
+    static List<String> ids(Collection<? extends Id> ids) {
+        return ids.stream().map(Id::value).toList();
+    }
+}

@@ -1,0 +1,273 @@
+package casus.json;
+
+import static casus.json.Grounds.ids;
+
+import casus.json.Contract.Distinct;
+import casus.json.Contract.Least;
+import casus.json.Contract.Word;
+import casus.model.ActorId;
+import casus.model.Conclusion;
+import casus.model.Judgement;
+import casus.model.LegalTest;
+import casus.model.Reason.Ground;
+import casus.model.Role;
+import casus.model.Strength;
+import casus.model.Term;
+import java.util.List;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a conclusion is about and who is part of it, by family. Actors, events and records are told by id; a list without
+ * entries is empty, never left out, and one of ids is in order of name unless said otherwise. What each means is said of the
+ * conclusion of that name in {@code casus.model}.
+ */
+@API(status = Status.MAINTAINED)
+public sealed interface Members {
+
+    /** {@return the members of a conclusion} */
+    static Members of(Conclusion conclusion) {
+        return switch (conclusion.family()) {
+            case ATTRIBUTION -> Attribution.of((casus.model.Attribution) conclusion);
+            case RETALIATION -> Retaliation.of((casus.model.Retaliation) conclusion);
+            case CHAIN -> Chain.of((casus.model.Chain) conclusion);
+            case SOVEREIGNTY -> Sovereignty.of((casus.model.Sovereignty) conclusion);
+            case NARRATIVE -> Narrative.of((casus.model.Narrative) conclusion);
+            case LEGAL -> Legal.of((LegalTest) conclusion);
+        };
+    }
+
+    /** Of an attribution. */
+    record Attribution(
+            @Least(1) String event,
+            @Distinct List<@Least(1) String> claimedBy,
+            @Distinct List<@Least(1) String> acknowledgedBy,
+            @Distinct List<@Least(1) String> acknowledgedInPart,
+            @Distinct List<@Least(1) String> orderAcknowledgedBy,
+            @Distinct List<@Least(1) String> reported,
+            List<Charge> accused,
+            List<Finding> findings,
+            List<Held> sponsorAlleged,
+            List<Held> imputed,
+            @Distinct List<@Least(1) String> deniedBy,
+            List<DeniedRole> deniedRoles,
+            List<Held> rejected,
+            @Distinct List<@Least(1) String> retractedBy,
+            @Distinct List<@Least(1) String> disavowedBy)
+            implements Members {
+
+        static Attribution of(casus.model.Attribution it) {
+            return new Attribution(
+                    it.event().value(),
+                    ids(it.claimedBy()),
+                    ids(it.acknowledgedBy()),
+                    ids(it.acknowledgedInPart()),
+                    ids(it.orderAcknowledgedBy()),
+                    ids(it.reported()),
+                    it.accused().stream().map(Attribution::charge).toList(),
+                    it.findings().stream().map(Attribution::finding).toList(),
+                    held(it.sponsorAlleged()),
+                    held(it.imputed()),
+                    ids(it.deniedBy()),
+                    it.deniedRoles().stream()
+                            .map(denied -> new DeniedRole(denied.who().value(), Term.of(denied.role())))
+                            .toList(),
+                    held(it.rejected()),
+                    ids(it.retractedBy()),
+                    ids(it.disavowedBy()));
+        }
+
+        private static Charge charge(casus.model.Attribution.Charge it) {
+            return new Charge(it.who().value(), it.by().value(), Term.of(it.role()), Term.of(it.strength()));
+        }
+
+        private static Finding finding(casus.model.Attribution.Finding it) {
+            ActorId who = it.who();
+            return new Finding(
+                    who == null ? null : who.value(), it.by().value(), Term.of(it.role()), Term.of(it.strength()));
+        }
+
+        private static List<Held> held(List<casus.model.Attribution.Holding> holdings) {
+            return holdings.stream()
+                    .map(held -> new Held(held.who().value(), held.by().value()))
+                    .toList();
+        }
+    }
+
+    /** A charge: whom, by whom, with what role and how firmly. */
+    record Charge(
+            @Least(1) String who,
+            @Least(1) String by,
+            @Word(Role.class) String role,
+            @Word(Strength.class) String strength) {}
+
+    /**
+     * What a court or body found.
+     *
+     * @param who whom it names, or null where it names nobody
+     */
+    record Finding(
+            @Nullable @Least(1) String who,
+            @Least(1) String by,
+            @Word(Role.class) String role,
+            @Word(Strength.class) String strength) {}
+
+    /** A position about somebody, held by somebody. */
+    record Held(@Least(1) String who, @Least(1) String by) {}
+
+    /** A part that somebody denies. */
+    record DeniedRole(
+            @Least(1) String who, @Word(Role.class) String role) {}
+
+    /**
+     * Of a retaliation.
+     *
+     * @param gapDays from cause to response; null where a date is missing or doubtful
+     */
+    record Retaliation(
+            @Least(1) String response,
+            @Least(1) String cause,
+            @Distinct List<@Least(1) String> by,
+            @Distinct List<@Least(1) String> against,
+            @Nullable Gap gapDays,
+            @Distinct List<@Least(1) String> conditionalOn,
+            List<Rival> rivals)
+            implements Members {
+
+        static Retaliation of(casus.model.Retaliation it) {
+            casus.model.Retaliation.Gap gap = it.gapDays();
+            return new Retaliation(
+                    it.response().value(),
+                    it.cause().value(),
+                    ids(it.by()),
+                    ids(it.against()),
+                    gap == null ? null : new Gap(gap.least(), gap.most()),
+                    ids(it.conditionalOn()),
+                    it.rivals().stream()
+                            .map(rival ->
+                                    new Rival(rival.cause().value(), rival.by().value()))
+                            .toList());
+        }
+    }
+
+    /**
+     * Whole days from one event to another.
+     *
+     * @param most null where the dates set no bound
+     */
+    record Gap(@Least(0) int least, @Nullable @Least(0) Integer most) {}
+
+    /** Another cause of the same response, and who names it. */
+    record Rival(@Least(1) String cause, @Least(1) String by) {}
+
+    /**
+     * Of a chain.
+     *
+     * @param events oldest first
+     * @param links handles of the retaliations between them, in the same order
+     */
+    record Chain(
+            @Least(2) List<@Least(1) String> events,
+            @Least(1) List<String> links) implements Members {
+
+        static Chain of(casus.model.Chain it) {
+            return new Chain(ids(it.events()), it.links());
+        }
+    }
+
+    /** Of a sovereignty issue. */
+    record Sovereignty(
+            @Least(1) String event,
+            @Distinct List<@Least(1) String> user,
+            @Least(1) String state,
+            @Distinct List<@Least(1) String> justifiedBy,
+            @Distinct List<@Least(1) String> controlledBy,
+            @Distinct List<@Least(1) String> condemnedBy,
+            @Distinct List<@Least(1) String> endorsedBy,
+            @Distinct List<@Least(1) String> notified)
+            implements Members {
+
+        static Sovereignty of(casus.model.Sovereignty it) {
+            return new Sovereignty(
+                    it.event().value(),
+                    ids(it.user()),
+                    it.state().value(),
+                    ids(it.justifiedBy()),
+                    ids(it.controlledBy()),
+                    ids(it.condemnedBy()),
+                    ids(it.endorsedBy()),
+                    ids(it.notified()));
+        }
+    }
+
+    /**
+     * Of a contested narrative.
+     *
+     * @param a the side whose name comes first
+     */
+    record Narrative(
+            @Word(Judgement.Subject.class) String aboutKind,
+            @Least(1) String about,
+            @Word(Judgement.Dimension.class) String dimension,
+            Side a,
+            Side b)
+            implements Members {
+
+        static Narrative of(casus.model.Narrative it) {
+            return new Narrative(
+                    Term.of(it.aboutKind()), it.about(), Term.of(it.dimension()), side(it.a()), side(it.b()));
+        }
+
+        private static Side side(casus.model.Narrative.Side it) {
+            return new Side(it.voice().value(), it.poles(), it.label(), ids(it.records()));
+        }
+    }
+
+    /**
+     * A side of a narrative.
+     *
+     * @param poles what it takes against the other side, in order
+     * @param label its own words, joined by commas
+     * @param records that it stands by
+     */
+    record Side(
+            @Least(1) String voice,
+            @Least(1) @Distinct List<String> poles,
+            String label,
+            @Distinct List<@Least(1) String> records) {}
+
+    /** Of a plea. */
+    record Legal(
+            @Least(1) String event,
+            @Least(1) String user,
+            @Least(1) String state,
+            @Word(Ground.class) String ground,
+            @Distinct List<@Least(1) String> rejectedBy,
+            @Least(1) List<Element> elements)
+            implements Members {
+
+        static Legal of(LegalTest it) {
+            return new Legal(
+                    it.event().value(),
+                    it.user().value(),
+                    it.state().value(),
+                    Term.of(it.ground()),
+                    ids(it.rejectedBy()),
+                    it.elements().stream()
+                            .map(found ->
+                                    new Element(Term.of(found.element()), Term.of(found.standing()), found.reference()))
+                            .toList());
+        }
+    }
+
+    /**
+     * An element of a ground's test and where it stands on the record.
+     *
+     * @param reference where the element comes from
+     */
+    record Element(
+            @Word(LegalTest.Element.class) String element,
+            @Word(LegalTest.Standing.class) String standing,
+            @Least(1) String reference) {}
+}

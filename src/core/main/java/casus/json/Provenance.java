@@ -1,0 +1,61 @@
+package casus.json;
+
+import casus.findings.Findings;
+import casus.findings.Imprint;
+import casus.json.Contract.Least;
+import casus.json.Contract.Pattern;
+import casus.model.Case;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which records and which rules an answer comes from. Its components stand among those of the answer.
+ *
+ * @param subject the case, {@code case} in JSON
+ * @param asOf the day as of which the question was asked, as {@code 2024-01-24}; null for the case as it stands
+ * @param leftOut how many records were left out for that day; null for the case as it stands
+ */
+@API(status = Status.MAINTAINED)
+public record Provenance(
+        @JsonProperty("case") CaseFile subject,
+        Rulebook rulebook,
+        @Nullable @Pattern(Contract.DAY) String asOf,
+        @Nullable LeftOut leftOut) {
+
+    /**
+     * A case as it was read.
+     *
+     * @param id of the case
+     * @param hash of its file
+     */
+    public record CaseFile(
+            String id, @Pattern(Contract.HASH) String hash) {}
+
+    /**
+     * The rules that an answer follows from.
+     *
+     * @param hash over rules and tables, own ones included
+     * @param version of the shipped rules
+     */
+    public record Rulebook(@Pattern(Contract.HASH) String hash, String version) {}
+
+    /**
+     * How many records a day leaves out.
+     *
+     * @param saidLater that were said after it
+     * @param undated that may have been
+     */
+    public record LeftOut(@Least(0) int saidLater, @Least(0) int undated) {}
+
+    static Provenance of(Findings findings) {
+        Imprint imprint = Imprint.of(findings);
+        Case.AsOf asOf = findings.subject().asOf();
+        return new Provenance(
+                new CaseFile(imprint.subject(), imprint.hash()),
+                new Rulebook(imprint.rulebook(), imprint.version()),
+                imprint.asOf(),
+                asOf == null ? null : new LeftOut(asOf.later(), asOf.undated()));
+    }
+}

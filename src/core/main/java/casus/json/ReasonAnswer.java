@@ -1,0 +1,82 @@
+package casus.json;
+
+import casus.findings.Chains;
+import casus.findings.Derivation;
+import casus.findings.Findings;
+import casus.json.Contract.Distinct;
+import casus.json.Contract.Flag;
+import casus.json.Contract.Least;
+import casus.json.Contract.LeftOutIfTrue;
+import casus.json.Contract.OfFamily;
+import casus.json.Contract.Word;
+import casus.model.Conclusion;
+import casus.model.Term;
+import casus.why.Grounding;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
+
+/**
+ * What follows from a case, as {@code docs/reason.schema.json} has it.
+ *
+ * @param conclusions all of them, by family, then by handle
+ * @param chainsComplete false if there may be more chains than are shown; otherwise left out in JSON
+ */
+@API(status = Status.MAINTAINED)
+public record ReasonAnswer(
+        @JsonUnwrapped Provenance provenance,
+        List<Concluded> conclusions,
+        @LeftOutIfTrue boolean chainsComplete) {
+
+    /**
+     * A conclusion.
+     *
+     * @param handle a stable, readable name
+     * @param members what it is about and who is part of it
+     * @param flags what to know beside the status, in order
+     * @param rules ids of the rules that derived the status, in the order of the steps and their derivations
+     */
+    public record Concluded(
+            String handle,
+            @Word(Conclusion.Family.class) String family,
+            @OfFamily String status,
+            @OfFamily Members members,
+            List<@Flag String> flags,
+            @Least(1) @Distinct List<String> rules,
+            @JsonUnwrapped Grounds.Records records,
+            @JsonUnwrapped Grounds.Voices voices) {}
+
+    /** {@return the answer} */
+    public static ReasonAnswer of(Findings findings) {
+        return new ReasonAnswer(
+                Provenance.of(findings),
+                findings.conclusions().stream()
+                        .map(conclusion -> concluded(findings, conclusion))
+                        .toList(),
+                Chains.complete(findings.conclusions()));
+    }
+
+    private static Concluded concluded(Findings findings, Conclusion conclusion) {
+        Grounding grounding = Grounding.of(findings, conclusion);
+        return new Concluded(
+                conclusion.handle(),
+                Term.of(conclusion.family()),
+                conclusion.term(),
+                Members.of(conclusion),
+                conclusion.flags(),
+                rules(findings, conclusion),
+                Grounds.Records.of(grounding.supports(), findings),
+                Grounds.Voices.of(grounding.standing()));
+    }
+
+    private static List<String> rules(Findings findings, Conclusion conclusion) {
+        return conclusion.basis().stream()
+                .flatMap(step -> findings.derivations(step).stream())
+                .map(Derivation::rule)
+                .filter(rule -> !rule.machinery())
+                .map(Derivation.Rule::id)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,107 @@
+package casus.json;
+
+import static casus.json.Grounds.ids;
+
+import casus.json.Contract.Distinct;
+import casus.json.Contract.Least;
+import casus.json.Contract.OfFamily;
+import casus.json.Contract.Word;
+import casus.model.Conclusion;
+import casus.model.Term;
+import casus.telling.Telling;
+import casus.telling.Tellings;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.ArrayList;
+import java.util.List;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What follows on the word of some alone, side by side, as {@code docs/tell.schema.json} has it.
+ *
+ * @param narrator true if every telling also believes the document's own voice
+ * @param tellings one for each principal, in the order asked
+ * @param conclusions what each telling has of them; by family, then by handle
+ */
+@API(status = Status.MAINTAINED)
+public record TellAnswer(
+        @JsonUnwrapped Provenance provenance,
+        boolean narrator,
+        @Least(1) List<Believed> tellings,
+        List<Told> conclusions) {
+
+    /**
+     * What one telling believes.
+     *
+     * @param principal whose words are believed
+     * @param own the records that are its word, in order of name
+     * @param records how many records are believed in all
+     */
+    public record Believed(
+            String principal,
+            @Distinct List<String> own,
+            @Least(0) int records) {}
+
+    /**
+     * A conclusion, and what each telling has of it.
+     *
+     * @param accord {@code grantedByAll}, {@code toldDifferently}, {@code assertedBySome} or {@code denied}
+     * @param tellings in the order asked
+     */
+    public record Told(
+            String handle,
+            @Word(Conclusion.Family.class) String family,
+            @Word(Tellings.Accord.class) String accord,
+            @Least(1) List<Cell> tellings) {}
+
+    /**
+     * What one telling has of a conclusion.
+     *
+     * @param status null where it does not follow
+     * @param members null where it does not follow
+     * @param poles of a narrative in which the principal opposes another that is asked: those it holds; otherwise empty
+     * @param deniedBy the principal's records that deny it, in order of name
+     */
+    public record Cell(
+            String principal,
+            @Nullable @OfFamily String status,
+            @Nullable @OfFamily Members members,
+            @Distinct List<String> poles,
+            @Distinct List<String> deniedBy) {
+
+        private static Cell of(Telling telling, Tellings.Cell cell) {
+            Conclusion conclusion = cell.conclusion();
+            return new Cell(
+                    telling.principal().value(),
+                    conclusion == null ? null : conclusion.term(),
+                    conclusion == null ? null : Members.of(conclusion),
+                    cell.poles(),
+                    ids(cell.deniedBy()));
+        }
+    }
+
+    /** {@return the answer} */
+    public static TellAnswer of(Tellings tellings) {
+        return new TellAnswer(
+                Provenance.of(tellings.whole()),
+                tellings.narrator(),
+                tellings.tellings().stream()
+                        .map(telling -> new Believed(
+                                telling.principal().value(),
+                                ids(telling.own()),
+                                telling.findings().subject().records().size()))
+                        .toList(),
+                tellings.rows().stream()
+                        .map(row -> told(row, tellings.tellings()))
+                        .toList());
+    }
+
+    private static Told told(Tellings.Row row, List<Telling> tellings) {
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < tellings.size(); i++) {
+            cells.add(Cell.of(tellings.get(i), row.cells().get(i)));
+        }
+        return new Told(row.handle(), Term.of(row.family()), Term.of(row.accord()), List.copyOf(cells));
+    }
+}

@@ -18,6 +18,7 @@ import casus.model.TableRow;
 import casus.rulebook.Rulebook;
 import casus.rulebook.RulebookFolder;
 import casus.rulebook.ShippedRules;
+import casus.rulebook.text.Mistake;
 import casus.rulebook.text.RuleText;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -183,7 +184,11 @@ public final class Desk {
     /** {@return the shipped rulebook with own files added, which must be sound, and without some rules, which must be there} */
     private Rulebook sound(List<RuleText> own, List<Problem> problems, boolean instead, List<String> without) {
         Rulebook.Reading reading = Casus.rulebook(own, instead);
-        problems.addAll(reading.problems());
+        // which rule is not there to leave out is told once the others are sound
+        reading.without(without).problems().stream()
+                .filter(problem -> !problem.kind().equals(Mistake.UNKNOWN_OMISSION.kind())
+                        || reading.problems().contains(problem))
+                .forEach(problems::add);
         screen.untold(problems.stream().sorted().toList()).forEach(screen::tell);
         if (problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
             throw new Failure(ExitCode.PROBLEMS, Told.errors(problems) + "; mend the rules first");

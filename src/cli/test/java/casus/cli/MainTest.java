@@ -12,6 +12,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -178,6 +180,53 @@ class MainTest {
     }
 
     @Test
+    void hints_keep_every_option_without_which_they_would_ask_something_else() {
+        String raid = Shell.raid(temp, Raid.CASE);
+        String text = Shell.write(temp.resolve("other words.txt"), Raid.PAPER).toString();
+        String own = temp.resolve("own").toString();
+        Shell.write(temp.resolve("own/mine.rules"), WatchedTest.RULE);
+        String trusted = String.valueOf(Shell.write(temp.resolve("mean/vocabulary"), "").getParent());
+        String again =
+                " --document 'paper=" + text + "' --as-of 2031-05-04 --rules " + own + " --trusted " + trusted + " --without-rule attribution.acknowledged";
+
+        for (String[] asked : new String[][] {
+            {"reason"}, {"why", "attribution", "rad"}, {"why-not", "attribution", "rad"}
+        }) {
+            List<String> line = new ArrayList<>(List.of(asked));
+            line.add(1, raid);
+            line.addAll(List.of("--document", "paper=" + text, "--as-of=2031-05-04", "--rules", own, "--trusted", trusted));
+            line.addAll(List.of("--without-rule", "attribution.acknowledged"));
+            Shell.Run run = casus(line.toArray(String[]::new));
+            assertThat(run.out() + run.err())
+                    .as(String.join(" ", line))
+                    .contains("casus " + (asked.length == 1 ? "why " : "reason ") + raid + again);
+        }
+        Shell.Run alone = casus("reason", raid, "--rules", own, "--instead", "--seconds", "20");
+        assertThat(alone.out()).contains("casus why " + raid + " --rules " + own + " --instead --seconds 20 ");
+        assertThat(casus("rules", "mine.sad", "--rules", own).err())
+                .contains("`mine.said`", "`casus rules --rules " + own + "` shows all");
+        assertThat(casus("reason", raid, "--rules", own, "--without-rule", "xyz").err())
+                .contains("`casus rules --rules " + own + "` shows all");
+    }
+
+    @Test
+    void the_hint_to_see_all_warnings_keeps_the_text_and_the_rules() {
+        String later = "{\"id\": \"%s\", \"title\": \"a later raid\", \"date\": \"2033-05-02\"},";
+        String raid = Shell.raid(
+                temp,
+                Raid.CASE.replace(
+                        "\"events\": [",
+                        "\"events\": [" + later.formatted("a") + later.formatted("b") + later.formatted("c")
+                                + later.formatted("d")));
+        String text = Shell.write(temp.resolve("other.txt"), Raid.PAPER).toString();
+        Shell.write(temp.resolve("own/mine.rules"), WatchedTest.RULE);
+
+        Shell.Run run = casus("reason", raid, "--document", text, "--rules", temp.resolve("own").toString());
+
+        assertThat(run.err()).contains("`casus check " + raid + " --document " + text + " --rules " + temp + "/own` shows all");
+    }
+
+    @Test
     void check_tells_all_problems_and_how_many() {
         String raid = Shell.raid(
                 temp,
@@ -224,13 +273,14 @@ class MainTest {
     @Test
     void own_rules_stand_in_the_catalogue() {
         Shell.write(temp.resolve("own/mine.rules"), """
-                        rule "An event that struck somebody is claimed by them, absurdly"
+                        rule "A state on whose territory an event struck somebody protests, absurdly"
                             @id("own.absurd")
                             @because("{Party} was struck in {Event}")
                         when
                             Event struck Party
+                            Event took place on the territory of State
                         then
-                            Event is claimed by Party
+                            State is on record about Event with protest
                         end
                         """);
 

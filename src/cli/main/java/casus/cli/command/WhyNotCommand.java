@@ -115,8 +115,7 @@ final class WhyNotCommand implements Callable<Integer> {
                     lines.add("    help: " + word.help());
                 }
             });
-            lines.add("    help: `" + desk.screen().surroundings().program() + " reason " + subject.quoted()
-                    + asOf.again() + "` lists what follows");
+            lines.add("    help: `" + desk.typed("reason", subject, asOf, rules.asked()) + "` lists what follows");
             throw new Failure(ExitCode.NOT_FOUND, lines);
         }
     }

@@ -102,7 +102,7 @@ final class Shelf {
         }
     }
 
-    private record Question(Casus casus, String asOf) {}
+    private record Question(Casus casus, List<String> asOf) {}
 
     @Nullable
     Rules rules(RuleArguments.Asked asked) {

@@ -173,7 +173,7 @@ public final class RulesCommand implements Callable<Integer> {
             known.addAll(List.of("check", "diff", "new"));
             Nearest.to(asked, known).ifPresent(near -> lines.add("    help: maybe `" + near + "`"));
         }
-        lines.add("    help: `casus rules` shows all");
+        lines.add("    help: `" + desk.typed("rules", rules.asked()) + "` shows all");
         throw new Failure(ExitCode.NOT_FOUND, lines);
     }
 

@@ -109,9 +109,12 @@ public final class RulesCheckCommand implements Callable<Integer> {
         return (sound ? ExitCode.OK : ExitCode.PROBLEMS).number();
     }
 
-    private static String counts(RuleChecks.Result result) {
-        return Told.errors(result.problems()) + "; " + Told.count(result.rules(), "rule") + ", "
-                + Told.count(result.cases(), "case");
+    private String counts(RuleChecks.Result result) {
+        // the cases beside the shipped rules are not packed
+        String cases = rules.folder == null
+                ? "whose cases `casus test rules` runs in a checkout"
+                : Told.count(result.cases(), "case");
+        return Told.errors(result.problems()) + "; " + Told.count(result.rules(), "rule") + ", " + cases;
     }
 
     /** At first everything that is wrong, then what each change mends and what it breaks. */

@@ -213,7 +213,8 @@ class OwnRulesTest {
                 .filteredOn(one -> one.kind().equals("negation-loop"))
                 .isEqualTo(reading.problems());
         assertThat(reading.without(List.of("mine.q")).problems()).isEmpty();
-        assertThat(Casus.rulebook(List.of(mine(PROTEST + ACCEPTANCE + "without \"mine.p\" because \"it is said twice\"\n")))
+        assertThat(Casus.rulebook(List.of(
+                                mine(PROTEST + ACCEPTANCE + "without \"mine.p\" because \"it is said twice\"\n")))
                         .problems())
                 .isEmpty();
     }

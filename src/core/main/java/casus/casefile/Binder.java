@@ -273,14 +273,15 @@ final class Binder {
                     "write it without the 0 before it");
             return null;
         }
-        BigDecimal least = BigDecimal.valueOf(whole.least());
         BigDecimal most = BigDecimal.valueOf(whole.most());
-        boolean counts = exact != null && exact.stripTrailingZeros().scale() <= 0;
-        if (counts && exact.compareTo(least) >= 0 && exact.compareTo(most) <= 0) {
-            return exact.intValueExact();
+        boolean endless = number.endless();
+        if (exact != null && exact.stripTrailingZeros().scale() <= 0) {
+            if (exact.compareTo(BigDecimal.valueOf(whole.least())) >= 0 && exact.compareTo(most) <= 0) {
+                return exact.intValueExact();
+            }
+            endless = exact.compareTo(most) > 0;
         }
-        boolean endless = whole.most() == Integer.MAX_VALUE
-                && (number.endless() || (counts && exact.compareTo(most) > 0));
+        endless &= whole.most() == Integer.MAX_VALUE;
         report.error(
                 number.mark(),
                 Words.shown(number.digits()) + (endless ? " is too large" : " will not do here") + "; wanted is "

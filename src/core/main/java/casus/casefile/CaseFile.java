@@ -84,7 +84,8 @@ final class CaseFile {
                     "there is no case in this folder",
                     almost(folder)
                             .map(name -> "there is a " + Words.shown(name) + "; call it `"
-                                    + Nearest.to(name.toLowerCase(Locale.ROOT), NAMES).orElse("case.json") + "`")
+                                    + Nearest.to(name.toLowerCase(Locale.ROOT), NAMES)
+                                            .orElse("case.json") + "`")
                             .orElse("add a `case.json` or a `case.yaml`"));
         } else {
             report.error(

@@ -43,8 +43,9 @@ final class Circles {
 
     private static void ties(Fields root, Report report) {
         Map<String, List<String>> above = new LinkedHashMap<>();
-        root.named("actors").forEach((id, actor) -> Sense.texts(actor.at("partOf"))
-                .forEach(whole -> add(above, id, whole.value())));
+        root.named("actors")
+                .forEach(
+                        (id, actor) -> Sense.texts(actor.at("partOf")).forEach(whole -> add(above, id, whole.value())));
         Map<List<String>, Mark> said = new LinkedHashMap<>();
         for (Node node : root.items("records")) {
             if (node instanceof Fields record

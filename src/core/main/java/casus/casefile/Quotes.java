@@ -41,8 +41,7 @@ final class Quotes {
             "do not say at which place their words are meant", "add offsets to those above, and check again");
     private final Repeated respelled = new Repeated(
             "stand only in another spelling", "copy the document's spelling in those above, and check again");
-    private final Repeated negated =
-            new Repeated("leave out a negation", "quote it with those above, and check again");
+    private final Repeated negated = new Repeated("leave out a negation", "quote it with those above, and check again");
 
     private Quotes(Texts texts, Report report) {
         this.texts = texts;
@@ -131,8 +130,7 @@ final class Quotes {
 
     private void negated(Cited cited, Stretch place, Stretch more, SourceText text) {
         boolean before = more.from() < place.from();
-        Stretch negation =
-                before ? new Stretch(more.from(), place.from()) : new Stretch(place.to(), more.to());
+        Stretch negation = before ? new Stretch(more.from(), place.from()) : new Stretch(place.to(), more.to());
         report.warning(
                 cited.at().markOf("quote"),
                 Words.shown(cited.citation().quote()) + " stands in "
@@ -173,8 +171,7 @@ final class Quotes {
 
         void rest() {
             if (more != null) {
-                report.warning(
-                        more, (warned.size() - MOST_WARNINGS) + " more citations, from here on, " + what, help);
+                report.warning(more, (warned.size() - MOST_WARNINGS) + " more citations, from here on, " + what, help);
             }
         }
     }

@@ -43,7 +43,8 @@ final class Circles {
         }
         List<Problem> left = new ArrayList<>(problems);
         left.removeIf(circle);
-        left.addAll(in(rulebook, ShippedRules.texts().stream().map(RuleText::file).collect(Collectors.toSet())));
+        left.addAll(
+                in(rulebook, ShippedRules.texts().stream().map(RuleText::file).collect(Collectors.toSet())));
         return left.stream().sorted().toList();
     }
 }

@@ -2,7 +2,6 @@ package casus.rulebook;
 
 import casus.model.Problem;
 import casus.model.Signs;
-import casus.rulebook.text.Characters;
 import casus.rulebook.text.Mistake;
 import casus.rulebook.text.RuleText;
 import java.util.ArrayList;

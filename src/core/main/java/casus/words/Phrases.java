@@ -25,8 +25,8 @@ public final class Phrases {
     private static final char CLOSES = '\u0003';
 
     /** "the event some event", "the actor some accused" */
-    private static final Pattern NOUN_BEFORE = Pattern.compile("\\bthe (event|actor|place|statement|document) " + OPENS + "[^"
-            + CLOSES + "]*" + CLOSES);
+    private static final Pattern NOUN_BEFORE =
+            Pattern.compile("\\bthe (event|actor|place|statement|document) " + OPENS + "[^" + CLOSES + "]*" + CLOSES);
 
     /** "the some window" */
     private static final Pattern ARTICLE = Pattern.compile("\\b(?:the|an?) (?=" + OPENS + ")");

@@ -164,8 +164,8 @@ class CaseReaderTest {
 
             assertThat(CaseReader.read(folder).problems())
                     .singleElement()
-                    .satisfies(problem -> assertThat(problem.help())
-                            .startsWith("there is a `" + name + "`; call it `case."));
+                    .satisfies(problem ->
+                            assertThat(problem.help()).startsWith("there is a `" + name + "`; call it `case."));
         }
     }
 

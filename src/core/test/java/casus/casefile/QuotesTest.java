@@ -119,8 +119,9 @@ class QuotesTest {
         assertThat(shown(CaseReader.read(folder)))
                 .singleElement()
                 .asString()
-                .endsWith("warning: `承认` stands in `paper` right behind `从未`, which denies it\n    help: quote both: `从未承认`;"
-                        + " and see whether they still say what the record says");
+                .endsWith(
+                        "warning: `承认` stands in `paper` right behind `从未`, which denies it\n    help: quote both: `从未承认`;"
+                                + " and see whether they still say what the record says");
     }
 
     @Test

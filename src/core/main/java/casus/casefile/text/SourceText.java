@@ -166,9 +166,7 @@ public final class SourceText {
             // a letter without its marks
             words.add(whole);
         }
-        return words.stream()
-                .map(this::shown)
-                .toList();
+        return words.stream().map(this::shown).toList();
     }
 
     private int beginOfWord(int at) {

@@ -175,7 +175,8 @@ final class WordEdges {
         while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
             start--;
         }
-        return SmallWords.ELISION.words().contains(text.substring(start, mark).toLowerCase(Locale.ROOT)) && !within(start);
+        return SmallWords.ELISION.words().contains(text.substring(start, mark).toLowerCase(Locale.ROOT))
+                && !within(start);
     }
 
     private boolean beforeGenitive(int at) {
@@ -198,7 +199,10 @@ final class WordEdges {
         }
         int before = before(at);
         boolean ofTwoLetters = before >= 0 && within(before);
-        return ofTwoLetters && SmallWords.PARTICLE.words().contains(Normalizer.normalize(text.substring(at, end), Normalizer.Form.NFC));
+        return ofTwoLetters
+                && SmallWords.PARTICLE
+                        .words()
+                        .contains(Normalizer.normalize(text.substring(at, end), Normalizer.Form.NFC));
     }
 
     /** {@return where the last character begins before an offset that is seen and no mark, or -1} */

@@ -41,7 +41,9 @@ final class Malformed {
     static void explain(YamlEngineException stumble, String text, Report report) {
         Mark mark = mark(stumble, text);
         List<String> lines = text.lines().toList();
-        if (mark.line() > 1 && mark.line() <= lines.size() && lines.get(mark.line() - 1).strip().startsWith("- ")) {
+        if (mark.line() > 1
+                && mark.line() <= lines.size()
+                && lines.get(mark.line() - 1).strip().startsWith("- ")) {
             int above = mark.line() - 2;
             while (above > 0 && lines.get(above).isBlank()) {
                 above--;

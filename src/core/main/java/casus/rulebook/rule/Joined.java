@@ -39,8 +39,7 @@ final class Joined {
                 : Optional.empty();
     }
 
-    private static Optional<String> sentences(
-            String before, String word, String behind, Predicate<String> isSentence) {
+    private static Optional<String> sentences(String before, String word, String behind, Predicate<String> isSentence) {
         boolean first = isSentence.test(before);
         if (first && isSentence.test(behind)) {
             return Optional.of(both(word, before, behind));

@@ -1,8 +1,8 @@
 package casus.rulebook.rule;
 
 import casus.model.Nearest;
-import casus.rulebook.text.Allowance;
 import casus.model.Signs;
+import casus.rulebook.text.Allowance;
 import casus.rulebook.text.Characters;
 import casus.rulebook.text.Mistake;
 import casus.rulebook.text.Mistakes;

@@ -126,8 +126,9 @@ final class Slips {
                     Mistake.BAD_NAME,
                     start,
                     Characters.shown(filler) + " is no name, and no word of a table",
-                    "write `" + Sentence.capital(first) + "`, which stands for any " + wanted.name() + "; words for it stand in "
-                            + String.join(", ", named) + ", and " + lookUps(sentence, wanted)));
+                    "write `" + Sentence.capital(first) + "`, which stands for any " + wanted.name()
+                            + "; words for it stand in " + String.join(", ", named) + ", and "
+                            + lookUps(sentence, wanted)));
         }
         return Optional.of(new Slip(
                 Mistake.BAD_NAME,

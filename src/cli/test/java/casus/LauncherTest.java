@@ -42,12 +42,10 @@ class LauncherTest {
     @Test
     void a_wrong_home_of_java_is_named() throws Exception {
         assertThat(shell("JAVA_HOME=/nosuch exec \"$0\" --version"))
-                .isEqualTo(
-                        new Run(
-                                70,
-                                List.of(
-                                        "casus: JAVA_HOME is /nosuch, where there is no bin/java; set it to the folder of a"
-                                                + " JDK 17 or later, or unset it")));
+                .isEqualTo(new Run(
+                        70,
+                        List.of("casus: JAVA_HOME is /nosuch, where there is no bin/java; set it to the folder of a"
+                                + " JDK 17 or later, or unset it")));
     }
 
     @Test

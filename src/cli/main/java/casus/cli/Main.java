@@ -5,15 +5,7 @@ import casus.cli.desk.Desk;
 import casus.cli.screen.ExitCode;
 import casus.cli.screen.Screen;
 import casus.cli.screen.Surroundings;
-import java.io.OutputStreamWriter;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
 /** Where the program starts and ends. */
 public final class Main {

@@ -56,7 +56,8 @@ class MainTest {
         assertThat(casus("why", STRIKES, "").err())
                 .startsWith("casus: the handle is empty\n    help: name a conclusion, for example");
         assertThat(casus("why-not", STRIKES, " ").code()).isEqualTo(2);
-        assertThat(casus("why", STRIKES, "attribution us-strikes", "--output", "").err())
+        assertThat(casus("why", STRIKES, "attribution us-strikes", "--output", "")
+                        .err())
                 .startsWith("casus: --output is empty\n    help: give FILE behind it");
         assertThat(casus("reason", "").err()).startsWith("casus: CASE is empty\n    help: give its name");
         assertThat(casus("reason", STRIKES, "--rules=").err()).startsWith("casus: --rules is empty");
@@ -64,12 +65,15 @@ class MainTest {
 
     @Test
     void a_sentence_finds_the_rules_that_use_it_whatever_fills_its_slots() {
-        String shown = casus("rules", "Party condemns Event on the ground of Wrong in Record").out();
+        String shown = casus("rules", "Party condemns Event on the ground of Wrong in Record")
+                .out();
 
         assertThat(shown).contains("condemns {event:event} on the ground of {wrong:wrong}");
-        assertThat(casus("rules", "State condemns Event on the ground of terrorism in Record").out())
+        assertThat(casus("rules", "State condemns Event on the ground of terrorism in Record")
+                        .out())
                 .isEqualTo(shown);
-        assertThat(casus("rules", "iraq condemns us-strikes on the ground of terrorism in r1").out())
+        assertThat(casus("rules", "iraq condemns us-strikes on the ground of terrorism in r1")
+                        .out())
                 .isEqualTo(shown);
     }
 
@@ -219,16 +223,17 @@ class MainTest {
         String text = Shell.write(temp.resolve("other words.txt"), Raid.PAPER).toString();
         String own = temp.resolve("own").toString();
         Shell.write(temp.resolve("own/mine.rules"), WatchedTest.RULE);
-        String trusted = String.valueOf(Shell.write(temp.resolve("mean/vocabulary"), "").getParent());
-        String again =
-                " --document 'paper=" + text + "' --as-of 2031-05-04 --rules " + own + " --trusted " + trusted + " --without-rule attribution.acknowledged";
+        String trusted =
+                String.valueOf(Shell.write(temp.resolve("mean/vocabulary"), "").getParent());
+        String again = " --document 'paper=" + text + "' --as-of 2031-05-04 --rules " + own + " --trusted " + trusted
+                + " --without-rule attribution.acknowledged";
 
-        for (String[] asked : new String[][] {
-            {"reason"}, {"why", "attribution", "rad"}, {"why-not", "attribution", "rad"}
-        }) {
+        for (String[] asked :
+                new String[][] {{"reason"}, {"why", "attribution", "rad"}, {"why-not", "attribution", "rad"}}) {
             List<String> line = new ArrayList<>(List.of(asked));
             line.add(1, raid);
-            line.addAll(List.of("--document", "paper=" + text, "--as-of=2031-05-04", "--rules", own, "--trusted", trusted));
+            line.addAll(
+                    List.of("--document", "paper=" + text, "--as-of=2031-05-04", "--rules", own, "--trusted", trusted));
             line.addAll(List.of("--without-rule", "attribution.acknowledged"));
             Shell.Run run = casus(line.toArray(String[]::new));
             assertThat(run.out() + run.err())
@@ -239,7 +244,8 @@ class MainTest {
         assertThat(alone.out()).contains("casus why " + raid + " --rules " + own + " --instead --seconds 20 ");
         assertThat(casus("rules", "mine.sad", "--rules", own).err())
                 .contains("`mine.said`", "`casus rules --rules " + own + "` shows all");
-        assertThat(casus("reason", raid, "--rules", own, "--without-rule", "xyz").err())
+        assertThat(casus("reason", raid, "--rules", own, "--without-rule", "xyz")
+                        .err())
                 .contains("`casus rules --rules " + own + "` shows all");
     }
 
@@ -255,9 +261,16 @@ class MainTest {
         String text = Shell.write(temp.resolve("other.txt"), Raid.PAPER).toString();
         Shell.write(temp.resolve("own/mine.rules"), WatchedTest.RULE);
 
-        Shell.Run run = casus("reason", raid, "--document", text, "--rules", temp.resolve("own").toString());
+        Shell.Run run = casus(
+                "reason",
+                raid,
+                "--document",
+                text,
+                "--rules",
+                temp.resolve("own").toString());
 
-        assertThat(run.err()).contains("`casus check " + raid + " --document " + text + " --rules " + temp + "/own` shows all");
+        assertThat(run.err())
+                .contains("`casus check " + raid + " --document " + text + " --rules " + temp + "/own` shows all");
     }
 
     @Test

@@ -71,7 +71,8 @@ record Misunderstanding(String what, Optional<String> help) {
         Set<String> known = command.getCommandSpec().optionsMap().keySet();
         return words.stream()
                 .takeWhile(word -> !word.equals("--"))
-                .filter(word -> word.length() > 1 && word.startsWith("-") && !known.contains(word.replaceFirst("=.*", "")))
+                .filter(word ->
+                        word.length() > 1 && word.startsWith("-") && !known.contains(word.replaceFirst("=.*", "")))
                 .findFirst();
     }
 

@@ -19,7 +19,6 @@ import casus.why.Explanation;
 import casus.why.Limits;
 import casus.words.Wording;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -199,7 +198,8 @@ final class WhyCommand implements Callable<Integer> {
         lines.add("there is no conclusion `" + asked + "`");
         if (!about.isEmpty()) {
             lines.add("    help: these are about it:");
-            lines.addAll(HandleWords.first(about.stream().map(Conclusion::handle).toList()));
+            lines.addAll(
+                    HandleWords.first(about.stream().map(Conclusion::handle).toList()));
         } else {
             findings.nearest(asked)
                     .or(() -> named(findings, asked))

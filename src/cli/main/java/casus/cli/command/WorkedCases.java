@@ -55,8 +55,8 @@ final class WorkedCases {
             return true;
         }
         if (!bless && !Files.exists(worked.file(), LinkOption.NOFOLLOW_LINKS)) {
-            screen.lines(worked.file().getParent() + ": there is no " + worked.file().getFileName()
-                    + "; --bless writes one");
+            screen.lines(worked.file().getParent() + ": there is no "
+                    + worked.file().getFileName() + "; --bless writes one");
             return false;
         }
         List<Problem> problems = new ArrayList<>();

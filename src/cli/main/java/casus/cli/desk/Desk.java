@@ -115,7 +115,8 @@ public final class Desk {
     }
 
     private String typed(String command, List<String> options) {
-        StringBuilder typed = new StringBuilder(prompt() ? command : screen.surroundings().program() + " " + command);
+        StringBuilder typed =
+                new StringBuilder(prompt() ? command : screen.surroundings().program() + " " + command);
         options.stream()
                 .filter(option -> opening == null || !opening.contains(option))
                 .forEach(option -> typed.append(' ').append(option));

@@ -59,7 +59,9 @@ public final class Conversation {
     }
 
     private Desk next(Surroundings now) {
-        return first.next(now, Desk.options(opening.subject(), opening.asOf(), opening.rules().asked()));
+        return first.next(
+                now,
+                Desk.options(opening.subject(), opening.asOf(), opening.rules().asked()));
     }
 
     /** {@return true once somebody has said goodbye} */

@@ -33,7 +33,8 @@ public record Surroundings(
     private static final int NARROWEST = 40;
 
     /** Those of a run that nothing is piped into. */
-    public Surroundings(PrintStream out, PrintStream err, Map<String, String> environment, boolean terminal, boolean drawing) {
+    public Surroundings(
+            PrintStream out, PrintStream err, Map<String, String> environment, boolean terminal, boolean drawing) {
         this(InputStream.nullInputStream(), out, err, environment, terminal, drawing);
     }
 

@@ -2,13 +2,12 @@ package casus.cli.prompt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import casus.cli.command.Commands;
 import casus.Casus;
 import casus.casefile.CaseReader;
-import casus.cli.Main;
 import casus.cli.Raid;
 import casus.cli.Shell;
 import casus.cli.command.AskCommand;
+import casus.cli.command.Commands;
 import casus.cli.desk.Desk;
 import casus.cli.option.AsOfArgument;
 import casus.cli.option.CaseArguments;
@@ -134,8 +133,8 @@ class CompletionTest {
 
     @Test
     void the_case_and_the_options_of_the_prompt_are_put_where_a_command_has_the_same() {
-        CommandLine ask = new CommandLine(
-                new AskCommand(new Desk(new Screen(new Surroundings(System.out, System.err, Map.of(), false, true))), Commands.VERBS));
+        CommandLine ask = new CommandLine(new AskCommand(
+                new Desk(new Screen(new Surroundings(System.out, System.err, Map.of(), false, true))), Commands.VERBS));
         CommandLine.ParseResult parsed = ask.parseArgs("here", "--document", "a=b.txt", "--rules", "own");
         CaseArguments subject = new CaseArguments();
         subject.path = Path.of("here");

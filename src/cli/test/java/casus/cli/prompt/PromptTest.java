@@ -2,9 +2,9 @@ package casus.cli.prompt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import casus.cli.command.Commands;
 import casus.cli.Raid;
 import casus.cli.Shell;
+import casus.cli.command.Commands;
 import casus.cli.desk.Desk;
 import casus.cli.option.AsOfArgument;
 import casus.cli.option.CaseArguments;
@@ -121,7 +121,8 @@ class PromptTest {
             subject.path = Path.of(Shell.raid(temp.resolve("cases"), Raid.CASE));
             Opening opening = new Opening(subject, new AsOfArgument(), new RuleArguments(), List.of());
             code = CompletableFuture.supplyAsync(() -> {
-                Conversation conversation = new Conversation(new Desk(new Screen(surroundings)), Commands.VERBS, opening);
+                Conversation conversation =
+                        new Conversation(new Desk(new Screen(surroundings)), Commands.VERBS, opening);
                 return new Prompt(terminal, conversation, surroundings).hold();
             });
         }

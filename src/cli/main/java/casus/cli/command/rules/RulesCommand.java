@@ -174,7 +174,9 @@ public final class RulesCommand implements Callable<Integer> {
             List<String> known = new ArrayList<>(ids);
             rulebook.vocabulary().sentences().forEach(sentence -> known.add(sentence.example()));
             known.addAll(COMMANDS);
-            Nearest.to(asked, known).or(() -> Nearest.to(asked.split(" ", -1)[0], COMMANDS)).ifPresent(near -> lines.add("    help: maybe `" + near + "`"));
+            Nearest.to(asked, known)
+                    .or(() -> Nearest.to(asked.split(" ", -1)[0], COMMANDS))
+                    .ifPresent(near -> lines.add("    help: maybe `" + near + "`"));
         }
         lines.add("    help: `" + desk.typed("rules", rules.asked()) + "` shows all");
         throw new Failure(ExitCode.NOT_FOUND, lines);
@@ -196,8 +198,8 @@ public final class RulesCommand implements Callable<Integer> {
                 : filled.isPresent()
                         ? List.of(filled.get())
                         : all.stream()
-                        .filter(sentence -> unnamed(sentence.example()).contains(wanted))
-                        .toList();
+                                .filter(sentence -> unnamed(sentence.example()).contains(wanted))
+                                .toList();
     }
 
     /** {@return a sentence with one sign for every name and no punctuation, a space on either side} */

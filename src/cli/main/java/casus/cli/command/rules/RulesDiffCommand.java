@@ -1,9 +1,9 @@
 package casus.cli.command.rules;
 
-import casus.cli.option.CaseFolders;
 import casus.cli.desk.Desk;
 import casus.cli.desk.NamedRules;
 import casus.cli.option.CaseArguments;
+import casus.cli.option.CaseFolders;
 import casus.cli.option.DataFormat;
 import casus.cli.option.Format;
 import casus.cli.option.OutputArgument;
@@ -116,7 +116,9 @@ public final class RulesDiffCommand implements Callable<Integer> {
     private Difference difference(Path folder, NamedRules old, NamedRules now) {
         CaseArguments subject = new CaseArguments();
         subject.path = folder;
-        Case content = desk.sound(subject, now.casus().rulebook(), now.asked()).content().orElseThrow();
+        Case content = desk.sound(subject, now.casus().rulebook(), now.asked())
+                .content()
+                .orElseThrow();
         return Difference.between(old.casus().reason(content), now.casus().reason(content));
     }
 }

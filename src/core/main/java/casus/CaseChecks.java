@@ -11,6 +11,7 @@ import casus.model.Narrative;
 import casus.model.Nearest;
 import casus.model.Problem;
 import casus.model.Retaliation;
+import casus.model.Signs;
 import casus.model.Sovereignty;
 import casus.model.Term;
 import casus.rulebook.Rulebook;
@@ -193,7 +194,12 @@ final class CaseChecks {
             String near = Nearest.to(word.text(), known)
                     .map(one -> "maybe `" + one + "`")
                     .orElse(known.size() > 20 || known.isEmpty() ? "" : "there are " + String.join(", ", known));
-            tell(kind, file, word, "`" + word.text() + "` is " + isNo, near.isEmpty() ? null : near);
+            tell(
+                    kind,
+                    file,
+                    word,
+                    "`" + word.text() + "` is " + isNo + Signs.told(word.text()),
+                    near.isEmpty() ? null : near);
         }
     }
 

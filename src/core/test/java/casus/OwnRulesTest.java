@@ -176,6 +176,71 @@ class OwnRulesTest {
                 .containsExactly("4:3");
     }
 
+    private static final String PROTEST = """
+            rule "A state that has not accepted force on its territory protests"
+                @id("mine.p")
+                @because("{State} has not accepted {Event}")
+                @reference("our own reading")
+            when
+                Event took place on the territory of State
+                State is not on record about Event with acceptance
+            then
+                State is on record about Event with protest
+            end
+            """;
+
+    private static final String ACCEPTANCE = PROTEST.replace("mine.p", "mine.q")
+            .replace("accepted force on its territory protests", "protested accepts force on its territory")
+            .replace("has not accepted", "has not protested")
+            .replace("with acceptance", "with X")
+            .replace("with protest", "with acceptance")
+            .replace("with X", "with protest");
+
+    @Test
+    void rules_whose_outcome_would_depend_on_their_order_are_refused_wherever_they_are_read() {
+        Rulebook.Reading reading = Casus.rulebook(List.of(mine(PROTEST + "\n" + ACCEPTANCE)));
+        Rulebook.Reading turned = Casus.rulebook(List.of(mine(ACCEPTANCE + "\n" + PROTEST)), true);
+        Rulebook.Reading alone =
+                Casus.rulebook(List.of(mine(PROTEST.replace("with acceptance", "with protest"))), true);
+
+        for (Rulebook.Reading one : List.of(reading, turned, alone)) {
+            assertThat(one.problems()).extracting(Problem::kind).containsExactly("negation-loop");
+            assertThatThrownBy(() -> Casus.of(one))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("my.rules:7:5: error: `State is not on record about Event with");
+        }
+        assertThat(RuleChecks.of(List.of(mine(PROTEST + "\n" + ACCEPTANCE)), List.of(), List.of(), false)
+                        .problems())
+                .filteredOn(one -> one.kind().equals("negation-loop"))
+                .isEqualTo(reading.problems());
+        assertThat(reading.without(List.of("mine.q")).problems()).isEmpty();
+        assertThat(Casus.rulebook(List.of(
+                                mine(PROTEST + ACCEPTANCE + "without \"mine.p\" because \"it is said twice\"\n")))
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void each_circle_of_denials_is_told() {
+        String stated = """
+                rule "What nobody states is stated"
+                    @id("mine.loop")
+                    @because("{Response} answers {Cause}")
+                    @reference("our own reading")
+                when
+                    somebody says that Response answers Cause
+                    nobody states that Response answers Cause
+                then
+                    Response retaliates for Cause, stated
+                end
+                """;
+
+        assertThat(Casus.rulebook(List.of(mine(PROTEST + ACCEPTANCE + stated)), true)
+                        .problems())
+                .extracting(one -> one.kind() + " " + one.line())
+                .containsExactly("negation-loop 7", "negation-loop 27");
+    }
+
     @Test
     void rules_that_go_round_are_stopped_and_named() {
         String round = """

@@ -21,11 +21,11 @@ public final class Main {
     public static int run(Surroundings surroundings, String... args) {
         Screen screen = new Screen(surroundings);
         int code = new Commands(new Desk(screen)).execute(asked(args));
-        if (surroundings.out().checkError()) {
-            tellLost(screen);
-            return code == ExitCode.OK.number() ? ExitCode.UNWRITTEN.number() : code;
+        if (!surroundings.out().checkError() || surroundings.trouble().contains("pipe")) {
+            return code; // whoever reads, such as head, may stop when it has had enough
         }
-        return code;
+        tellLost(screen);
+        return code == ExitCode.OK.number() ? ExitCode.UNWRITTEN.number() : code;
     }
 
     /** {@return the arguments, with {@code help why} read as {@code why --help}} */
@@ -38,12 +38,10 @@ public final class Main {
         return asked;
     }
 
-    /** A result that was not written whole is no success, even if its reader, such as {@code head}, has had enough of it. */
+    /** A result that was not written whole is no success. */
     private static void tellLost(Screen screen) {
         String trouble = screen.surroundings().trouble();
-        if (!trouble.contains("pipe")) { // head and its like may stop reading
-            screen.say("casus: the result could not be written whole" + (trouble.isEmpty() ? "" : ": " + trouble));
-            screen.say("    help: look at the room on the disk, or write it elsewhere");
-        }
+        screen.say("casus: the result could not be written whole" + (trouble.isEmpty() ? "" : ": " + trouble));
+        screen.say("    help: look at the room on the disk, or write it elsewhere");
     }
 }

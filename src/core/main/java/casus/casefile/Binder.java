@@ -10,6 +10,7 @@ import casus.casefile.text.Words;
 import casus.casefile.tree.Node;
 import casus.casefile.tree.Node.Fields;
 import casus.casefile.tree.Report;
+import casus.model.Bound;
 import casus.model.Case;
 import casus.model.Citation;
 import casus.model.Fact;
@@ -144,7 +145,7 @@ final class Binder {
         }
         Object made = Forms.make(group.type(), parts);
         Sense.ofValue(made, fields, report);
-        if (made instanceof Citation citation) {
+        if (made instanceof Citation citation && Sense.quotes(citation)) {
             citations.accept(new Cited(entry, citation, fields));
         }
         return made;
@@ -233,10 +234,7 @@ final class Binder {
         }
         if (!Form.Name.PATTERN.matcher(text.value()).matches()) {
             if (!text.value().equals("NARRATOR")) {
-                report.error(
-                        text.mark(),
-                        Words.shown(text.value()) + " is no id",
-                        "write a to z in small letters and digits, words joined by hyphens, such as `al-asad-attack`");
+                Ids.refuse(text, report);
             }
             return null;
         }
@@ -275,16 +273,20 @@ final class Binder {
                     "write it without the 0 before it");
             return null;
         }
-        try {
-            int value = exact == null ? 0 : exact.intValueExact();
-            if (exact != null && value >= whole.least() && value <= whole.most()) {
-                return value;
+        BigDecimal most = BigDecimal.valueOf(whole.most());
+        boolean endless = number.endless();
+        if (exact != null && exact.stripTrailingZeros().scale() <= 0) {
+            if (exact.compareTo(BigDecimal.valueOf(whole.least())) >= 0 && exact.compareTo(most) <= 0) {
+                return exact.intValueExact();
             }
-        } catch (ArithmeticException e) {
-            // told below, like any other number that will not do
+            endless = exact.compareTo(most) > 0;
         }
+        endless &= whole.most() == Integer.MAX_VALUE;
         report.error(
-                number.mark(), Words.shown(number.digits()) + " will not do here; wanted is " + whole.wanted(), null);
+                number.mark(),
+                Words.shown(number.digits()) + (endless ? " is too large" : " will not do here") + "; wanted is "
+                        + whole.wanted() + (endless ? " to " + Bound.number(whole.most()) : ""),
+                null);
         return null;
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the file of a case and reads its bytes. */
 final class CaseFile {
+
+    /** So many entries of a folder are looked at for a name that may be meant. */
+    private static final int MOST_ENTRIES = 5000;
 
     private static final List<String> NAMES = List.of("case.json", "case.yaml", "case.yml");
 
@@ -75,7 +79,14 @@ final class CaseFile {
             return folder.resolve(present.get(0));
         }
         if (present.isEmpty()) {
-            report.error(Mark.WHOLE_FILE, "there is no case in this folder", "add a `case.json` or a `case.yaml`");
+            report.error(
+                    Mark.WHOLE_FILE,
+                    "there is no case in this folder",
+                    almost(folder)
+                            .map(name -> "there is a " + Words.shown(name) + "; call it `"
+                                    + Nearest.to(name.toLowerCase(Locale.ROOT), NAMES)
+                                            .orElse("case.json") + "`")
+                            .orElse("add a `case.json` or a `case.yaml`"));
         } else {
             report.error(
                     Mark.WHOLE_FILE,
@@ -83,6 +94,19 @@ final class CaseFile {
                     "keep one of them, or name the file");
         }
         return null;
+    }
+
+    /** {@return a file of the folder that is nearly called as a case file is} */
+    private static Optional<String> almost(Path folder) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.limit(MOST_ENTRIES)
+                    .map(entry -> String.valueOf(entry.getFileName()))
+                    .filter(name -> Nearest.to(Words.shortened(name).toLowerCase(Locale.ROOT), NAMES)
+                            .isPresent())
+                    .min(Comparator.naturalOrder());
+        } catch (IOException e) {
+            return Optional.empty(); // only a hint is lost
+        }
     }
 
     private static void missing(Path wanted, Report report) {
@@ -100,7 +124,7 @@ final class CaseFile {
 
     private static List<String> siblings(Path parent) {
         try (Stream<Path> entries = Files.list(parent)) {
-            return new ArrayList<>(entries.limit(5000)
+            return new ArrayList<>(entries.limit(MOST_ENTRIES)
                     .filter(entry -> NAMES.stream().anyMatch(name -> Files.exists(entry.resolve(name))))
                     .map(entry -> String.valueOf(entry.getFileName()))
                     .toList());

@@ -43,7 +43,7 @@ final class Cycles {
             String start = cycle.get(0);
             report.error(
                     marks.getOrDefault(start, root.mark()),
-                    Words.shown(start) + " " + absurd + ": " + route(cycle) + " > " + start,
+                    Words.shown(start) + " " + absurd + ": " + route(cycle),
                     "take one of them out of the other's `" + key + "`");
         }
     }
@@ -66,10 +66,12 @@ final class Cycles {
         return cycles;
     }
 
-    private static String route(List<String> cycle) {
-        return cycle.size() <= MOST_SHOWN
-                ? String.join(" > ", cycle)
-                : String.join(" > ", cycle.subList(0, MOST_SHOWN)) + " > ...";
+    /** {@return the way round, from the first entry back to it} */
+    static String route(List<String> cycle) {
+        return (cycle.size() <= MOST_SHOWN
+                        ? String.join(" > ", cycle)
+                        : String.join(" > ", cycle.subList(0, MOST_SHOWN)) + " > ...")
+                + " > " + cycle.get(0);
     }
 
     /** Takes away what leads nowhere, over and over, so that every entry left leads into a cycle. */

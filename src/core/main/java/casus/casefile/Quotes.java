@@ -37,10 +37,11 @@ final class Quotes {
     private final Report report;
     private final Map<Sought, Found> looked = new HashMap<>();
     private final List<QuotePlace> places = new ArrayList<>();
-    private final Set<Warned> open = new HashSet<>();
-    private final Set<Warned> respelled = new HashSet<>();
-    private @Nullable Mark moreOpen;
-    private @Nullable Mark moreRespelled;
+    private final Repeated open = new Repeated(
+            "do not say at which place their words are meant", "add offsets to those above, and check again");
+    private final Repeated respelled = new Repeated(
+            "stand only in another spelling", "copy the document's spelling in those above, and check again");
+    private final Repeated negated = new Repeated("leave out a negation", "quote it with those above, and check again");
 
     private Quotes(Texts texts, Report report) {
         this.texts = texts;
@@ -90,11 +91,12 @@ final class Quotes {
         }
         Stretch place = chosen.get();
         Warned warned = new Warned(cited.by(), sought);
-        if (found.alike().contains(place) && respelled.add(warned)) {
-            respelled(cited, place, text);
+        if (found.alike().contains(place)) {
+            respelled.warn(warned, cited, () -> respelled(cited, place, text));
         }
-        if (wanted == null && usable.size() > 1 && open.add(warned)) {
-            open(cited, usable, text);
+        text.negated(place).ifPresent(more -> negated.warn(warned, cited, () -> negated(cited, place, more, text)));
+        if (wanted == null && usable.size() > 1) {
+            open.warn(warned, cited, () -> open(cited, usable, text));
         }
         if (cited.by() != null) {
             places.add(new QuotePlace(
@@ -109,13 +111,8 @@ final class Quotes {
     }
 
     private void open(Cited cited, List<Stretch> all, SourceText text) {
-        Mark mark = cited.at().markOf("quote");
-        if (open.size() > MOST_WARNINGS) {
-            moreOpen = moreOpen == null ? mark : moreOpen;
-            return;
-        }
         report.warning(
-                mark,
+                cited.at().markOf("quote"),
                 Words.shown(cited.citation().quote()) + " stands " + all.size() + " times in "
                         + Words.shown(cited.citation().document().value())
                         + ", and the citation does not say which is meant",
@@ -123,32 +120,59 @@ final class Quotes {
     }
 
     private void respelled(Cited cited, Stretch place, SourceText text) {
-        Mark mark = cited.at().markOf("quote");
-        if (respelled.size() > MOST_WARNINGS) {
-            moreRespelled = moreRespelled == null ? mark : moreRespelled;
-            return;
-        }
         report.warning(
-                mark,
+                cited.at().markOf("quote"),
                 Words.shown(cited.citation().quote()) + " stands in "
                         + Words.shown(cited.citation().document().value()) + " only in another spelling",
                 "marks can make another word of it; copy line " + text.line(place.from()) + " if that is what is meant"
                         + text.quotable(place).map(words -> ": `" + words + "`").orElse(""));
     }
 
+    private void negated(Cited cited, Stretch place, Stretch more, SourceText text) {
+        boolean before = more.from() < place.from();
+        Stretch negation = before ? new Stretch(more.from(), place.from()) : new Stretch(place.to(), more.to());
+        report.warning(
+                cited.at().markOf("quote"),
+                Words.shown(cited.citation().quote()) + " stands in "
+                        + Words.shown(cited.citation().document().value()) + " right "
+                        + (before ? "behind " : "before ") + Words.shown(text.shown(negation))
+                        + ", which denies it",
+                "quote both: `" + text.quotable(more).orElse(text.shown(more))
+                        + "`; and see whether they still say what the record says");
+    }
+
     private void rest() {
-        if (moreOpen != null) {
-            report.warning(
-                    moreOpen,
-                    (open.size() - MOST_WARNINGS)
-                            + " more citations, from here on, do not say at which place their words are" + " meant",
-                    "add offsets to those above, and check again");
+        List.of(open, respelled, negated).forEach(Repeated::rest);
+    }
+
+    /** Warnings of one kind, each citation's once, and past the first many only how many more there are. */
+    private final class Repeated {
+
+        private final Set<Warned> warned = new HashSet<>();
+        private final String what;
+        private final String help;
+        private @Nullable Mark more;
+
+        Repeated(String what, String help) {
+            this.what = what;
+            this.help = help;
         }
-        if (moreRespelled != null) {
-            report.warning(
-                    moreRespelled,
-                    (respelled.size() - MOST_WARNINGS) + " more quotes, from here on, stand only in another spelling",
-                    "copy the document's spelling in those above, and check again");
+
+        void warn(Warned words, Cited cited, Runnable warning) {
+            if (!warned.add(words)) {
+                return;
+            }
+            if (warned.size() <= MOST_WARNINGS) {
+                warning.run();
+            } else if (more == null) {
+                more = cited.at().markOf("quote");
+            }
+        }
+
+        void rest() {
+            if (more != null) {
+                report.warning(more, (warned.size() - MOST_WARNINGS) + " more citations, from here on, " + what, help);
+            }
         }
     }
 
@@ -163,6 +187,16 @@ final class Quotes {
 
     private void missing(Cited cited, Found found, SourceText text) {
         Citation citation = cited.citation();
+        if (text.isBlank()) {
+            report.error(
+                    cited.at().markOf("quote"),
+                    Words.shown(citation.quote()) + " does not stand in "
+                            + Words.shown(citation.document().value()) + ", whose text is empty",
+                    elsewhere(citation)
+                            .map(other -> other + "; cite that document")
+                            .orElse("write or copy the text of the document into its file"));
+            return;
+        }
         Stretch inside = found.inside();
         String document = Words.shown(citation.document().value());
         List<String> larger = inside == null ? List.of() : text.largerWords(inside);

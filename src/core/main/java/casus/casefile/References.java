@@ -9,6 +9,7 @@ import casus.casefile.tree.Report;
 import casus.model.ActorId;
 import casus.model.Id;
 import casus.model.RecordId;
+import casus.model.Signs;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -96,7 +97,7 @@ final class References {
         String add = "add it to `" + section + "`";
         report.error(
                 text.mark(),
-                "there is no " + Kinds.noun(wanted.kind()) + " " + Words.shown(name),
+                "there is no " + Kinds.noun(wanted.kind()) + " " + Words.shown(name) + Signs.told(name),
                 known.isEmpty() ? add : known + "; or " + add);
     }
 

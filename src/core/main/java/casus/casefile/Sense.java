@@ -97,7 +97,18 @@ final class Sense {
             }
         } else if (value instanceof Citation citation) {
             length(citation.quote().strip(), fields, report);
+            if (!quotes(citation)) {
+                report.error(
+                        fields.markOf("quote"),
+                        Words.shown(citation.quote()) + " has no letter and no digit, and so quotes no word",
+                        "quote the words that carry the statement");
+            }
         }
+    }
+
+    /** {@return true if there is a word or a number in a quote} */
+    static boolean quotes(Citation citation) {
+        return citation.quote().codePoints().anyMatch(Script::ofWord);
     }
 
     private static void length(String quote, Fields fields, Report report) {
@@ -136,6 +147,7 @@ final class Sense {
         Cycles.report(root, "actors", "speaksFor", "speaks for itself", report);
         Cycles.report(root, "places", "within", "lies within itself", report);
         Namesakes.report(root, report);
+        Circles.report(root, report);
         Dates.report(root, report);
         Answers.report(root, report);
         Orders.report(root, report);

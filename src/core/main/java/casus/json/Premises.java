@@ -71,7 +71,8 @@ final class Premises {
         if (derived.more() == 0 || !derived.ways().isEmpty()) {
             shown.add(derived.step());
         }
-        return new Premise.Derived(number, derived.ways().stream().map(this::way).toList(), derived.more());
+        return new Premise.Derived(
+                number, derived.ways().stream().map(this::way).toList(), derived.more());
     }
 
     private Premise.Way way(Why.Way way) {

@@ -1,7 +1,7 @@
 package casus.rulebook;
 
 import casus.model.Problem;
-import casus.rulebook.text.Characters;
+import casus.model.Signs;
 import casus.rulebook.text.Mistake;
 import casus.rulebook.text.RuleText;
 import java.util.ArrayList;
@@ -48,7 +48,7 @@ final class Straightened {
                         line,
                         column,
                         "here stands a character that only looks like a space, "
-                                + Characters.called(text.text()
+                                + Signs.called(text.text()
                                         .lines()
                                         .toList()
                                         .get(line - 1)

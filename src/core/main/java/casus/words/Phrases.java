@@ -21,6 +21,20 @@ import org.jspecify.annotations.Nullable;
 /** Says conditions and facts in the sentences of the vocabulary. */
 public final class Phrases {
 
+    private static final char OPENS = '\u0002';
+    private static final char CLOSES = '\u0003';
+
+    /** "the event some event", "the actor some accused" */
+    private static final Pattern NOUN_BEFORE =
+            Pattern.compile("\\bthe (event|actor|place|statement|document) " + OPENS + "[^" + CLOSES + "]*" + CLOSES);
+
+    /** "the some window" */
+    private static final Pattern ARTICLE = Pattern.compile("\\b(?:the|an?) (?=" + OPENS + ")");
+
+    /** "some window window", "some others other blows" */
+    private static final Pattern NOUN_BEHIND =
+            Pattern.compile(OPENS + "some (?:[^" + CLOSES + "]* )?(\\w+?)s?" + CLOSES + " (?=\\1s?\\b)");
+
     private static final Pattern BRACES = Pattern.compile("\\{([\\w-]+)}");
 
     private final Findings findings;
@@ -60,7 +74,7 @@ public final class Phrases {
             Object value = Rule.isName(filler)
                     ? names.get(filler)
                     : line.sentence().slot(name).value(filler);
-            slots.put(name, value == null ? some(filler) : value);
+            slots.put(name, value == null ? new Some(some(filler)) : value);
         });
         slots.put(slot, instead);
         return fill(line.sentence().plain(), slots);
@@ -88,7 +102,7 @@ public final class Phrases {
 
     private Said said(Sentence sentence, Map<String, Object> known) {
         Map<String, Object> slots = new HashMap<>(known);
-        sentence.slots().forEach((slot, type) -> slots.putIfAbsent(slot, "some " + type.name()));
+        sentence.slots().forEach((slot, type) -> slots.putIfAbsent(slot, new Some(some(type.name()))));
         return new Said(fill(sentence.plain(), slots), 3 * known.size() - 2 * slots.size());
     }
 
@@ -114,16 +128,27 @@ public final class Phrases {
     }
 
     private String fill(String template, Map<String, Object> names) {
-        return BRACES.matcher(template).replaceAll(name -> {
+        String filled = BRACES.matcher(template).replaceAll(name -> {
             Object value = names.get(name.group(1));
-            return Matcher.quoteReplacement(value == null ? some(name.group(1)) : value(value));
+            return Matcher.quoteReplacement(
+                    value == null ? some(name.group(1)) : value instanceof Some some ? some.words() : value(value));
         });
+        filled = NOUN_BEFORE.matcher(filled).replaceAll(OPENS + "some $1" + CLOSES);
+        filled = ARTICLE.matcher(filled).replaceAll("");
+        filled = NOUN_BEHIND.matcher(filled).replaceAll("some ");
+        return filled.replaceAll("[" + OPENS + CLOSES + "]", "");
     }
 
+    /** What stands where nothing is known, such as {@code some window}, marked so that the words around can be fitted to it. */
+    private record Some(String words) {}
+
     private static String some(String name) {
-        return "some "
+        return OPENS
+                + "some "
                 + name.replaceAll("(?<=[a-z])(?=[A-Z])", " ")
                         .replaceAll("\\d+$", "")
-                        .toLowerCase(Locale.ROOT);
+                        .replace('-', ' ')
+                        .toLowerCase(Locale.ROOT)
+                + CLOSES;
     }
 }

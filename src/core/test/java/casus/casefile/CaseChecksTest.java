@@ -217,6 +217,88 @@ class CaseChecksTest {
     }
 
     @Test
+    void a_number_beyond_the_limit_is_told_with_the_limit() {
+        for (String large : new String[] {"9000000000", "1e30", "1" + "0".repeat(120)}) {
+            String text =
+                    adding("\"type\": \"casualties\", \"event\": \"raid\", \"killed\": {\"best\": " + large + "}");
+            // what is JSON is YAML as well, which has no limit of its own to digits
+            assertThat(only(CaseReader.read(Written.folder(temp.resolve("of" + large.length()), "case.yaml", text))))
+                    .contains("is too large; wanted is a whole number from 0 to 2,147,483,647");
+        }
+        assertThat(with("\"type\": \"casualties\", \"event\": \"raid\", \"killed\": {\"best\": 1.5}"))
+                .contains("`1.5` will not do here; wanted is a whole number from 0")
+                .doesNotContain("2,147");
+    }
+
+    @Test
+    void a_quote_without_a_letter_or_digit_is_no_evidence() {
+        for (String nothing : new String[] {".", "\u201c\u2026\u201d", "-"}) {
+            assertThat(change("claimed the raid", nothing))
+                    .isEqualTo("case.json:22:51: error: `" + nothing
+                            + "` has no letter and no digit, and so quotes no word\n    help: quote the words that carry the"
+                            + " statement");
+        }
+    }
+
+    @Test
+    void an_id_with_a_sign_that_is_easily_taken_for_another_is_told_which() {
+        assertThat(change("\"id\": \"shelling\"", "\"id\": \"the\u2013shelling\""))
+                .contains(
+                        "`the\u2013shelling` is no id: it has a `\u2013`, U+2013, en dash\n    help: write `the-shelling`; ");
+        assertThat(change("\"voice\": \"free-fleet\"", "\"voice\": \"free\u2013fleet\""))
+                .contains(
+                        "there is no actor `free\u2013fleet`: it has a `\u2013`, U+2013, en dash\n    help: did you mean `free-fleet`?");
+    }
+
+    @Test
+    void retractions_that_take_each_other_back_are_a_warning() {
+        String said =
+                "\"voice\": \"borland\", \"citations\": [{\"document\": \"paper\", \"quote\": \"claimed the raid\"}]";
+        String records = "\"records\": [{\"id\": \"%s\", \"type\": \"retraction\", \"of\": \"%s\", " + said
+                + "}, {\"id\": \"%s\", \"type\": \"retraction\", \"of\": \"%s\", " + said + "},";
+
+        assertThat(change("\"records\": [", records.formatted("r1", "r2", "r2", "r1")))
+                .contains(
+                        ": warning: `r1` takes itself back: r1 > r2 > r1\n    help: say in `of` what each takes back");
+        assertThat(shown(Written.read(
+                        temp, RAID.replace("\"records\": [", records.formatted("r1", "fleet-claims", "r2", "r1")))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_circle_of_ties_that_are_said_is_a_warning() {
+        String said = "\"citations\": [{\"document\": \"paper\", \"quote\": \"claimed the raid\"}]";
+        String tie = "{\"id\": \"%s\", \"type\": \"affiliation\", \"voice\": \"borland\", \"member\": \"%s\","
+                + " \"bond\": \"%s\", \"group\": \"%s\", " + said + "},";
+
+        assertThat(change(
+                        "\"records\": [",
+                        "\"records\": [" + tie.formatted("t1", "free-fleet", "branchOf", "arland-navy")
+                                + tie.formatted("t2", "arland-navy", "partOf", "free-fleet")))
+                .contains(": warning: by what is said here `free-fleet` is part of itself:"
+                        + " free-fleet > arland-navy > free-fleet");
+        assertThat(shown(Written.read(
+                        temp,
+                        RAID.replace(
+                                "\"records\": [",
+                                "\"records\": [" + tie.formatted("t1", "free-fleet", "leads", "arland-navy")
+                                        + tie.formatted("t2", "arland-navy", "runBy", "free-fleet")))))
+                .isEmpty();
+        assertThat(shown(Written.read(
+                        temp,
+                        RAID.replace(
+                                        "\"kind\": \"armedGroup\"",
+                                        "\"kind\": \"armedGroup\", \"partOf\": [\"arland-navy\"]")
+                                .replace(
+                                        "\"records\": [",
+                                        "\"records\": ["
+                                                + tie.formatted("t1", "arland-navy", "partOf", "free-fleet")))))
+                .singleElement()
+                .asString()
+                .contains("warning: by what is said here");
+    }
+
+    @Test
     void a_grade_has_a_letter_and_a_number() {
         assertThat(with("\"type\": \"noComment\", \"grade\": {\"reliability\": \"B\", \"credibility\": 7}"))
                 .contains("`7` will not do here; wanted is a whole number from 1 to 6");

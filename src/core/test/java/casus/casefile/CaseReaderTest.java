@@ -157,6 +157,19 @@ class CaseReaderTest {
     }
 
     @Test
+    void a_file_that_is_nearly_called_as_a_case_is_named() throws IOException {
+        for (String name : new String[] {"Case.JSON", "cases.yaml", "case.jsn"}) {
+            Path folder = Files.createDirectories(temp.resolve("of" + name));
+            Files.writeString(folder.resolve(name), RAID);
+
+            assertThat(CaseReader.read(folder).problems())
+                    .singleElement()
+                    .satisfies(problem ->
+                            assertThat(problem.help()).startsWith("there is a `" + name + "`; call it `case."));
+        }
+    }
+
+    @Test
     void two_case_files_in_a_folder_are_a_problem() throws IOException {
         Path folder = Written.folder(temp, "case.json", RAID);
         Files.writeString(folder.resolve("case.yaml"), "case: raid\n");

@@ -101,6 +101,30 @@ class QuotesTest {
     }
 
     @Test
+    void an_empty_text_is_told_to_be_empty() throws IOException {
+        Path folder = Written.folder(temp, "case.json", RAID);
+        Files.writeString(folder.resolve("paper.txt"), " \n");
+
+        assertThat(shown(CaseReader.read(folder)))
+                .hasSize(3)
+                .allSatisfy(problem -> assertThat(problem)
+                        .contains("does not stand in `paper`, whose text is empty\n    help: write or copy the text"));
+    }
+
+    @Test
+    void a_negation_at_a_quote_is_shown_with_the_words_to_quote() throws IOException {
+        Path folder = Written.folder(temp, "case.json", Written.quoting("承认"));
+        Files.writeString(folder.resolve("paper.txt"), "奥斯特马克从未承认参与袭击。");
+
+        assertThat(shown(CaseReader.read(folder)))
+                .singleElement()
+                .asString()
+                .endsWith(
+                        "warning: `承认` stands in `paper` right behind `从未`, which denies it\n    help: quote both: `从未承认`;"
+                                + " and see whether they still say what the record says");
+    }
+
+    @Test
     void a_quote_from_another_document_is_sent_there() throws IOException {
         String two = RAID.replace(
                         "\"text\": \"paper.txt\"}",

@@ -1,7 +1,6 @@
 package casus.mutation;
 
 import casus.Result;
-
 import casus.findings.Findings;
 import casus.json.Contract.Least;
 import casus.json.WhyAnswer;
@@ -252,7 +251,8 @@ public record TestAnswer(
     private static WhyAnswer why(Findings findings, Fault fault) {
         return WhyAnswer.of(
                 findings,
-                new Result(findings).why(findings.conclusion(fault.about()).orElseThrow())
+                new Result(findings)
+                        .why(findings.conclusion(fault.about()).orElseThrow())
                         .limited(SHORT),
                 NOWHERE);
     }

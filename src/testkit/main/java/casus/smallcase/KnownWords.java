@@ -15,13 +15,21 @@ public final class KnownWords {
 
     private KnownWords() {}
 
-    /** @throws NullPointerException that says which list is not there, or has a gap */
+    /**
+     * Refuses a list that is null or holds null.
+     *
+     * @throws NullPointerException that says which list is not there, or has a gap
+     */
     public static void present(@Nullable Collection<?> all, String what) {
         Objects.requireNonNull(all, () -> "there is no list of " + what + "; give one, which may be empty");
         all.forEach(each -> Objects.requireNonNull(each, () -> "one of the " + what + " is null; leave it out"));
     }
 
-    /** @throws IllegalArgumentException if nothing is named, so that nothing would be tried */
+    /**
+     * Refuses an empty list.
+     *
+     * @throws IllegalArgumentException if nothing is named, so that nothing would be tried
+     */
     public static void some(Object[] named, String what) {
         present(named, what);
         if (named.length == 0) {
@@ -29,12 +37,20 @@ public final class KnownWords {
         }
     }
 
-    /** @throws NullPointerException that says which list is not there, or has a gap */
+    /**
+     * Refuses a list that is null or holds null.
+     *
+     * @throws NullPointerException that says which list is not there, or has a gap
+     */
     public static void present(Object @Nullable [] all, String what) {
         present(all == null ? null : Arrays.asList(all), what);
     }
 
-    /** @throws IllegalArgumentException if the word is not known; it offers the nearest */
+    /**
+     * Refuses a word that is not known.
+     *
+     * @throws IllegalArgumentException if the word is not known; it offers the nearest
+     */
     public static void word(String word, String sort, Collection<String> known) {
         Objects.requireNonNull(word, () -> "there is no " + sort + "; give one as a text");
         if (!known.contains(word)) {

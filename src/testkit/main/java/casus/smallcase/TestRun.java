@@ -5,6 +5,7 @@ import casus.casefile.sheet.CaseSheet;
 import casus.casefile.sheet.SmallCase;
 import casus.model.Nearest;
 import casus.model.Problem;
+import casus.model.Signs;
 import casus.rulebook.Rulebook;
 import casus.rulebook.rule.Rule;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ public record TestRun(List<Verdict> verdicts) {
                             sheet.file(),
                             word.place().line(),
                             word.place().column(),
-                            "there is no rule `" + word.text() + "`",
+                            "there is no rule `" + word.text() + "`" + Signs.told(word.text()),
                             Nearest.to(word.text(), ids)
                                     .map(near -> "maybe `" + near + "`")
                                     .orElse("`casus rules` shows all"))));

@@ -9,6 +9,7 @@ import casus.findings.Findings;
 import casus.model.Case;
 import casus.model.CaseRecord;
 import casus.model.Conclusion;
+import casus.model.Entity;
 import casus.model.RecordId;
 import casus.model.Retaliation;
 import casus.model.Step;
@@ -40,6 +41,24 @@ class WhyNotTest {
         assertThat(told(findings, "retaliation strike for raid inferred"))
                 .contains("raid and strike are 4 days apart; the window `strong` allows 3 days")
                 .contains("the window weak, 14 days, is off in the table of windows");
+    }
+
+    @Test
+    void names_that_nothing_is_known_of_fit_into_their_sentence() {
+        List<String> told = new ArrayList<>();
+        Findings findings = worked("balakot-2019");
+        for (Entity.Event response : findings.subject().events()) {
+            String id = response.id().value();
+            told.add(told(findings, "retaliation " + id + " inferred"));
+            told.add(told(findings, "attribution " + id + " contested"));
+        }
+
+        assertThat(told).anySatisfy(one -> assertThat(one).contains("within some window"));
+        assertThat(told)
+                .allSatisfy(one -> assertThat(one)
+                        .doesNotContainPattern("\\b(the|an?) some\\b")
+                        .doesNotContainPattern("\\bsome (\\w+) \\1\\b")
+                        .doesNotContainPattern("\\b(event|actor|place) some \\1\\b"));
     }
 
     @Test

@@ -15,11 +15,13 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /** Where the program starts and ends. */
 public final class Commands {
@@ -88,13 +90,22 @@ public final class Commands {
         if (!desk.prompt()) {
             line.addSubcommand(new AskCommand(desk, VERBS));
         }
-        return line.setCaseInsensitiveEnumValuesAllowed(true)
+        return line.registerConverter(Path.class, Commands::path)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(Math.max(NARROWEST_HELP, Math.min(surroundings.width(), WIDEST_HELP)))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.colour() ? Ansi.ON : Ansi.OFF))
                 .setOut(writer(surroundings.out()))
                 .setErr(writer(surroundings.err()))
                 .setParameterExceptionHandler(this::misunderstood)
                 .setExecutionExceptionHandler(this::failed);
+    }
+
+    /** The path of no name is the current folder, which nobody means by it. */
+    private static Path path(String name) {
+        if (name.isBlank()) {
+            throw new TypeConversionException("it is empty");
+        }
+        return Path.of(name);
     }
 
     /** {@return the command about rules, with those below it} */
@@ -111,7 +122,7 @@ public final class Commands {
 
     private int misunderstood(ParameterException trouble, String[] args) {
         CommandLine command = trouble.getCommandLine();
-        Misunderstanding misunderstanding = Misunderstanding.of(trouble);
+        Misunderstanding misunderstanding = Misunderstanding.of(trouble, List.of(args));
         screen.say("casus: " + misunderstanding.what());
         misunderstanding.help().ifPresent(help -> screen.say("    help: " + help));
         String name = command.getCommandSpec().qualifiedName();

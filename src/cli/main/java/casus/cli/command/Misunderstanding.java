@@ -1,5 +1,6 @@
 package casus.cli.command;
 
+import casus.model.Bound;
 import casus.model.Nearest;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +12,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -21,13 +23,23 @@ import picocli.CommandLine.UnmatchedArgumentException;
  */
 record Misunderstanding(String what, Optional<String> help) {
 
-    /** {@return what is wrong with the line that the parser gave up} */
-    static Misunderstanding of(ParameterException trouble) {
+    /**
+     * {@return what is wrong with the line that the parser gave up}
+     *
+     * @param words of the line
+     */
+    static Misunderstanding of(ParameterException trouble, List<String> words) {
         if (trouble instanceof UnmatchedArgumentException unmatched) {
             return unknown(unmatched.getUnmatched().get(0), trouble.getCommandLine());
         }
         if (trouble instanceof MissingParameterException missing) {
-            return missing(missing.getMissing());
+            return option(words, trouble.getCommandLine())
+                    .map(word -> unknown(word, trouble.getCommandLine()))
+                    .orElseGet(() -> missing(missing.getMissing()));
+        }
+        if (trouble instanceof OverwrittenOptionException twice) {
+            return new Misunderstanding(
+                    "`" + name(twice.getOverwritten()) + "` is given twice", Optional.of("give it once"));
         }
         ArgSpec argument = trouble.getArgSpec();
         String value = trouble.getValue();
@@ -38,11 +50,30 @@ record Misunderstanding(String what, Optional<String> help) {
         if (type.isEnum()) {
             return choice(value, argument, type);
         }
+        if (value.isBlank()) {
+            return new Misunderstanding(
+                    name(argument) + " is empty",
+                    Optional.of("give " + (argument.isOption() ? argument.paramLabel() + " behind it" : "its name")));
+        }
+        boolean number = type == int.class || type == Integer.class;
+        if (number && value.matches("[+-]?\\d+")) {
+            return new Misunderstanding(
+                    "`" + value + "` is too " + (value.startsWith("-") ? "small" : "large") + " for " + name(argument),
+                    Optional.of("give a whole number from 1 to " + Bound.number(Integer.MAX_VALUE)));
+        }
         return new Misunderstanding(
-                "`" + value + "` is no "
-                        + (type == int.class || type == Integer.class ? "whole number" : "value")
-                        + " for " + name(argument),
+                "`" + value + "` is no " + (number ? "whole number" : "value") + " for " + name(argument),
                 Optional.empty());
+    }
+
+    /** {@return the first word that looks like an option and is none of the command} */
+    private static Optional<String> option(List<String> words, CommandLine command) {
+        Set<String> known = command.getCommandSpec().optionsMap().keySet();
+        return words.stream()
+                .takeWhile(word -> !word.equals("--"))
+                .filter(word ->
+                        word.length() > 1 && word.startsWith("-") && !known.contains(word.replaceFirst("=.*", "")))
+                .findFirst();
     }
 
     private static Misunderstanding unknown(String word, CommandLine command) {
@@ -53,7 +84,9 @@ record Misunderstanding(String what, Optional<String> help) {
         String sort = option ? "option" : command.getParent() == null ? "command" : "place for";
         return new Misunderstanding(
                 "there is no " + sort + " `" + word + "`",
-                Nearest.to(word, known).map(near -> "maybe `" + near + "`"));
+                Nearest.to(word, known)
+                        .map(near -> "maybe `" + near + "`")
+                        .or(() -> option ? Optional.of("if it is a name, write `-- " + word + "`") : Optional.empty()));
     }
 
     private static Misunderstanding missing(List<ArgSpec> arguments) {

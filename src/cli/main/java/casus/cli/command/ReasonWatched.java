@@ -95,7 +95,7 @@ final class ReasonWatched implements WatchArgument.Round {
             Case read = readOr(
                     earlier,
                     () -> new Desk(ofCase)
-                            .sound(subject, ready.rulebook())
+                            .sound(subject, ready.rulebook(), rules.asked())
                             .content()
                             .orElseThrow());
             caseMistaken = read == null;

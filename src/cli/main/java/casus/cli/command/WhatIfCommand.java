@@ -198,7 +198,7 @@ final class WhatIfCommand implements Callable<Integer> {
         }
         Rulebook left = with.rulebook();
         try {
-            left = Desk.without(left, leftOut);
+            left = desk.without(left, leftOut, standing.of(rules));
         } catch (Failure failure) {
             wrong.add(failure);
         }

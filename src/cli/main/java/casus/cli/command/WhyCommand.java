@@ -119,10 +119,11 @@ final class WhyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Limits limits = limits();
+        String asked = HandleWords.asked(handle);
         Desk.Opened opened = desk.open(subject, asOf, rules);
         Screen screen = desk.screen();
         Findings findings = opened.findings();
-        Conclusion conclusion = conclusion(findings, String.join(" ", handle));
+        Conclusion conclusion = conclusion(findings, asked);
         Explanation explanation = Explanation.of(
                         findings, conclusion, machinery ? Explanation.Machinery.SHOWN : Explanation.Machinery.MUTED)
                 .limited(limits);
@@ -205,7 +206,7 @@ final class WhyCommand implements Callable<Integer> {
                     .or(() -> named(findings, asked))
                     .ifPresent(near -> lines.add("    help: maybe `" + near + "`"));
         }
-        lines.add("    help: `" + desk.typed("reason", subject) + asOf.again() + "` lists all");
+        lines.add("    help: `" + desk.typed("reason", subject, asOf, rules.asked()) + "` lists all");
         return new Failure(ExitCode.NOT_FOUND, lines);
     }
 }

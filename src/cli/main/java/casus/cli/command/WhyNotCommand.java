@@ -3,6 +3,7 @@ package casus.cli.command;
 import casus.Result;
 import casus.casefile.Reading;
 import casus.cli.desk.Desk;
+import casus.cli.desk.HandleWords;
 import casus.cli.option.AsOfArgument;
 import casus.cli.option.CaseArguments;
 import casus.cli.option.DataFormat;
@@ -81,11 +82,12 @@ final class WhyNotCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        String asked = HandleWords.asked(handle);
         Desk.Opened opened = desk.open(subject, asOf, rules);
         Findings findings = opened.findings();
         Reading reading = opened.reading();
         Screen screen = desk.screen();
-        WhyNot answer = answer(findings);
+        WhyNot answer = answer(findings, asked);
         QuotePlaces places = citation -> reading.placeOf(citation)
                 .map(place -> new QuotePlaces.Place(
                         place.line(),
@@ -104,9 +106,9 @@ final class WhyNotCommand implements Callable<Integer> {
         return (answer.faults().isEmpty() ? ExitCode.OK : ExitCode.FAULT).number();
     }
 
-    private WhyNot answer(Findings findings) {
+    private WhyNot answer(Findings findings, String asked) {
         try {
-            return new Result(findings).whyNot(String.join(" ", handle));
+            return new Result(findings).whyNot(asked);
         } catch (UnknownWords unknown) {
             List<String> lines = new ArrayList<>();
             unknown.words().forEach(word -> {
@@ -115,8 +117,7 @@ final class WhyNotCommand implements Callable<Integer> {
                     lines.add("    help: " + word.help());
                 }
             });
-            lines.add("    help: `" + desk.screen().surroundings().program() + " reason " + subject.quoted()
-                    + asOf.again() + "` lists what follows");
+            lines.add("    help: `" + desk.typed("reason", subject, asOf, rules.asked()) + "` lists what follows");
             throw new Failure(ExitCode.NOT_FOUND, lines);
         }
     }

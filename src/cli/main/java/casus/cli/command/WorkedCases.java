@@ -12,6 +12,8 @@ import casus.smallcase.Change;
 import casus.smallcase.VerdictText;
 import casus.smallcase.WorkedCase;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,6 +53,11 @@ final class WorkedCases {
         Findings findings = casus.reason(worked.subject()).findings();
         if (worked.expects(findings)) {
             return true;
+        }
+        if (!bless && !Files.exists(worked.file(), LinkOption.NOFOLLOW_LINKS)) {
+            screen.lines(worked.file().getParent() + ": there is no "
+                    + worked.file().getFileName() + "; --bless writes one");
+            return false;
         }
         List<Problem> problems = new ArrayList<>();
         List<Change> changes = worked.changes(findings, problems);

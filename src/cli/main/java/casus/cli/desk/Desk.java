@@ -18,6 +18,7 @@ import casus.model.TableRow;
 import casus.rulebook.Rulebook;
 import casus.rulebook.RulebookFolder;
 import casus.rulebook.ShippedRules;
+import casus.rulebook.text.Mistake;
 import casus.rulebook.text.RuleText;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,23 +42,37 @@ public final class Desk {
 
     private final Screen screen;
     private final Shelf shelf;
-    private final boolean prompt;
+
+    /** The options that a prompt was opened with, which need not be typed again; null on the command line. */
+    private final @Nullable Set<String> opening;
 
     /** A desk for one command. */
     public Desk(Screen screen) {
-        this(screen, new Shelf(), false);
+        this(screen, new Shelf(), null);
     }
 
-    private Desk(Screen screen, Shelf shelf, boolean prompt) {
+    private Desk(Screen screen, Shelf shelf, @Nullable Set<String> opening) {
         this.screen = screen;
         this.shelf = shelf;
-        this.prompt = prompt;
+        this.opening = opening;
         shelf.heardBy(screen::reached);
     }
 
-    /** {@return a desk for the next line at a prompt, with what earlier lines have read} */
-    public Desk next(Surroundings surroundings) {
-        return new Desk(new Screen(surroundings), shelf, true);
+    /**
+     * {@return a desk for the next line at a prompt, with what earlier lines have read}
+     *
+     * @param opening the options that the prompt was opened with, as {@link #options} writes them
+     */
+    public Desk next(Surroundings surroundings, List<String> opening) {
+        return new Desk(new Screen(surroundings), shelf, Set.copyOf(opening));
+    }
+
+    /** {@return the options, each with its value, by which a command asks about the same texts, date and rules} */
+    public static List<String> options(CaseArguments subject, AsOfArgument asOf, RuleArguments.Asked rules) {
+        List<String> options = new ArrayList<>(subject.again());
+        options.addAll(asOf.again());
+        options.addAll(rules.again());
+        return options;
     }
 
     /**
@@ -86,12 +101,26 @@ public final class Desk {
 
     /** {@return true if commands are typed at a prompt, where the case need not be named} */
     public boolean prompt() {
-        return prompt;
+        return opening != null;
     }
 
-    /** {@return how the user types a command about the same case, up to the case} */
-    public String typed(String verb, CaseArguments subject) {
-        return prompt ? verb : screen.surroundings().program() + " " + verb + " " + subject.quoted();
+    /** {@return how the user types a command that asks the same of the same case, up to a handle} */
+    public String typed(String verb, CaseArguments subject, AsOfArgument asOf, RuleArguments.Asked rules) {
+        return typed(prompt() ? verb : verb + " " + subject.quoted(), options(subject, asOf, rules));
+    }
+
+    /** {@return how the user types a command about the same rules} */
+    public String typed(String verb, RuleArguments.Asked rules) {
+        return typed(verb, rules.again());
+    }
+
+    private String typed(String command, List<String> options) {
+        StringBuilder typed =
+                new StringBuilder(prompt() ? command : screen.surroundings().program() + " " + command);
+        options.stream()
+                .filter(option -> opening == null || !opening.contains(option))
+                .forEach(option -> typed.append(' ').append(option));
+        return typed.toString();
     }
 
     /** {@return a case and what follows from it} */
@@ -104,7 +133,7 @@ public final class Desk {
         Casus.prepare();
         Shelf.Rules ready = rules(asked);
         screen.begin("reading " + subject.quoted());
-        Shelf.ReadCase read = readCase(subject, ready.rulebook());
+        Shelf.ReadCase read = readCase(subject, ready.rulebook(), asked);
         screen.begin("loading the rules");
         Opened opened = new Opened(read.reading(), ready.casus(), read.findings(ready.casus(), asOf));
         screen.begin("writing the answer");
@@ -175,30 +204,44 @@ public final class Desk {
         }
         // of one file of cases the rules beside it are read, but not all of them need be in it
         return new Tested(
-                shelf.heard(Casus.of(sound(own, problems, false, without))),
+                shelf.heard(Casus.of(sound(own, problems, false, without, RuleArguments.Asked.of(folder)))),
                 Files.isDirectory(tested) ? files : Set.of(),
                 Set.copyOf(Rulebook.read(tables, "").rulebook().tables()));
     }
 
     /** {@return the shipped rulebook with own files added, which must be sound, and without some rules, which must be there} */
-    private Rulebook sound(List<RuleText> own, List<Problem> problems, boolean instead, List<String> without) {
+    private Rulebook sound(
+            List<RuleText> own,
+            List<Problem> problems,
+            boolean instead,
+            List<String> without,
+            RuleArguments.Asked asked) {
         Rulebook.Reading reading = Casus.rulebook(own, instead);
-        problems.addAll(reading.problems());
+        // which rule is not there to leave out is told once the others are sound
+        reading.without(without).problems().stream()
+                .filter(problem -> !problem.kind().equals(Mistake.UNKNOWN_OMISSION.kind())
+                        || reading.problems().contains(problem))
+                .forEach(problems::add);
         screen.untold(problems.stream().sorted().toList()).forEach(screen::tell);
         if (problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
             throw new Failure(ExitCode.PROBLEMS, ProblemCount.errors(problems) + "; mend the rules first");
         }
-        return without(reading.rulebook(), without);
+        return without(reading.rulebook(), without, asked);
     }
 
-    /** {@return a rulebook without some rules, which must be there} */
-    public static Rulebook without(Rulebook rulebook, List<String> ids) {
+    /**
+     * {@return a rulebook without some rules, which must be there}
+     *
+     * @param asked how the rulebook was asked for
+     */
+    public Rulebook without(Rulebook rulebook, List<String> ids, RuleArguments.Asked asked) {
         Rulebook.Reading left = new Rulebook.Reading(rulebook, List.of()).without(ids);
         if (!left.problems().isEmpty()) {
             List<String> lines = new ArrayList<>();
             left.problems().forEach(problem -> {
                 lines.add(problem.what());
-                lines.add("    help: " + problem.help());
+                String all = "`" + typed("rules", asked.withAll()) + "`";
+                lines.add("    help: " + String.valueOf(problem.help()).replace("`casus rules`", all));
             });
             throw new Failure(ExitCode.NOT_FOUND, lines);
         }
@@ -227,18 +270,22 @@ public final class Desk {
         }
     }
 
-    /** {@return a sound case} */
-    public Reading sound(CaseArguments subject, Rulebook rulebook) {
-        return readCase(subject, rulebook).reading();
+    /**
+     * {@return a sound case}
+     *
+     * @param asked how the rulebook was asked for
+     */
+    public Reading sound(CaseArguments subject, Rulebook rulebook, RuleArguments.Asked asked) {
+        return readCase(subject, rulebook, asked).reading();
     }
 
-    private Shelf.ReadCase readCase(CaseArguments subject, Rulebook rulebook) {
+    private Shelf.ReadCase readCase(CaseArguments subject, Rulebook rulebook, RuleArguments.Asked asked) {
         Shelf.ReadCase kept = shelf.readCase(subject, rulebook);
         if (kept != null && kept.current()) {
             return kept;
         }
         shelf.keep(subject, rulebook, null); // what cannot be read now shall not count as changed once it can
-        Reading reading = whole(subject, rulebook);
+        Reading reading = whole(subject, rulebook, asked);
         if (kept != null) {
             screen.say("casus: " + subject.quoted() + " has changed and was read again");
         }
@@ -248,7 +295,7 @@ public final class Desk {
     }
 
     /** Warnings are told briefly, errors all; an error ends the command. */
-    private Reading whole(CaseArguments subject, Rulebook rulebook) {
+    private Reading whole(CaseArguments subject, Rulebook rulebook, RuleArguments.Asked asked) {
         Reading reading = subject.read(rulebook);
         List<Problem> problems = reading.problems();
         List<Problem> untold = screen.untold(problems);
@@ -260,8 +307,8 @@ public final class Desk {
         boolean many = untold.size() > SHOWN;
         untold.stream().limit(many ? SHOWN - 1 : SHOWN).forEach(screen::tell);
         if (many) {
-            screen.say(ProblemCount.count(untold.size() - SHOWN + 1, "more warning") + "; `" + typed("check", subject)
-                    + "` shows all");
+            screen.say(ProblemCount.count(untold.size() - SHOWN + 1, "more warning") + "; `"
+                    + typed("check", subject, AsOfArgument.of(null), asked) + "` shows all");
         }
         return reading;
     }
@@ -294,7 +341,7 @@ public final class Desk {
             return kept;
         }
         shelf.keep(asked, null);
-        Rulebook rulebook = sound(own, problems, asked.instead(), asked.without());
+        Rulebook rulebook = sound(own, problems, asked.instead(), asked.without(), asked);
         if (kept != null) {
             screen.say("casus: the rules in `" + asked.folder() + "` have changed and were read again");
         }

@@ -1,5 +1,7 @@
 package casus.cli.desk;
 
+import casus.cli.screen.ExitCode;
+import casus.cli.screen.Failure;
 import casus.findings.Findings;
 import casus.model.Bound;
 import casus.model.Conclusion;
@@ -14,6 +16,18 @@ public final class HandleWords {
     private static final int OFFERED = 40;
 
     private HandleWords() {}
+
+    /** {@return what is asked for; a {@link Failure} if that is nothing} */
+    public static String asked(List<String> words) {
+        String asked = String.join(" ", words);
+        if (plain(asked).isEmpty()) {
+            throw new Failure(
+                    ExitCode.USAGE,
+                    "the handle is empty",
+                    "    help: name a conclusion, for example: attribution us-strikes; `casus reason CASE` lists all");
+        }
+        return asked;
+    }
 
     /** {@return the words of a handle, one space between them, without the brackets that it may stand in} */
     public static String plain(String asked) {

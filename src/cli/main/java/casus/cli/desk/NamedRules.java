@@ -23,8 +23,9 @@ import java.util.List;
  * tables are read; vocabulary and machinery are always those that Casus comes with.
  *
  * @param name as it was given
+ * @param asked how other commands ask for it; for the shipped rules where they cannot
  */
-public record NamedRules(String name, Casus casus) {
+public record NamedRules(String name, Casus casus, RuleArguments.Asked asked) {
 
     static final String SHIPPED = "shipped";
 
@@ -32,10 +33,11 @@ public record NamedRules(String name, Casus casus) {
     public static NamedRules of(String name, Desk desk) {
         Path folder = CaseArguments.path(name);
         if (Files.exists(folder.resolve("vocabulary"))) {
-            return new NamedRules(name, whole(folder, desk.screen()));
+            return new NamedRules(name, whole(folder, desk.screen()), RuleArguments.Asked.of(null));
         }
         if (name.equals(SHIPPED)) {
-            return new NamedRules(name, desk.casus(new RuleArguments()));
+            RuleArguments.Asked asked = RuleArguments.Asked.of(null);
+            return new NamedRules(name, desk.casus(asked), asked);
         }
         if (!Files.isDirectory(folder)) {
             throw new Failure(
@@ -43,7 +45,8 @@ public record NamedRules(String name, Casus casus) {
                     "there is no folder `" + name + "` to take rules from",
                     "    help: name a folder of rules, or write `" + SHIPPED + "` for those that Casus comes with");
         }
-        return new NamedRules(name, desk.casus(RuleArguments.Asked.of(folder)));
+        RuleArguments.Asked asked = RuleArguments.Asked.of(folder);
+        return new NamedRules(name, desk.casus(asked), asked);
     }
 
     private static Casus whole(Path folder, Screen screen) {

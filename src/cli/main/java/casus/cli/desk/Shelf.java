@@ -103,7 +103,7 @@ final class Shelf {
         }
     }
 
-    private record Question(Casus casus, String asOf) {}
+    private record Question(Casus casus, List<String> asOf) {}
 
     @Nullable
     Rules rules(RuleArguments.Asked asked) {

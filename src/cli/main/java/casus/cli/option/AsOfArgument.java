@@ -2,20 +2,24 @@ package casus.cli.option;
 
 import casus.cli.screen.ExitCode;
 import casus.cli.screen.Failure;
+import casus.cli.screen.Surroundings;
 import casus.model.Case;
 import casus.model.When;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The date as of which a case is asked. */
 public final class AsOfArgument {
 
+    private static final String AS_OF = "--as-of";
+
     private static final String HOW =
             "    help: write a day as 2024-01-20, a month as 2024-01 or a year as 2024; the end of it is meant";
 
     @Option(
-            names = "--as-of",
+            names = AS_OF,
             paramLabel = "DATE",
             description =
                     "Reason with what was said by the end of that day, month or year, and with nothing said later.")
@@ -47,8 +51,8 @@ public final class AsOfArgument {
         return content.asOf(last);
     }
 
-    /** {@return the words that ask for the same date again, with a space before them; empty for the case as it stands} */
-    public String again() {
-        return asOf == null ? "" : " --as-of " + asOf;
+    /** {@return the option that asks for the same date again, with its value; none for the case as it stands} */
+    public List<String> again() {
+        return asOf == null ? List.of() : List.of(AS_OF + " " + Surroundings.quoted(asOf));
     }
 }

@@ -28,12 +28,13 @@ import picocli.CommandLine.Parameters;
 /** The case that a command is about, and the texts given for its documents. */
 public final class CaseArguments {
 
-    /** So many warnings are shown beside a result; `check` shows all. */
+    private static final String DOCUMENT = "--document";
+
     @Parameters(index = "0", paramLabel = "CASE", description = "The folder of a case, or its case.json or case.yaml.")
     public Path path = Path.of("");
 
     @Option(
-            names = "--document",
+            names = DOCUMENT,
             paramLabel = "[ID=]FILE",
             description = "The text of a document of the case, so that its quotes are checked and placed. The id may be"
                     + " left out where the case has one document.")
@@ -42,6 +43,13 @@ public final class CaseArguments {
     /** {@return the path as it was given, as a shell takes it for one word} */
     public String quoted() {
         return Surroundings.quoted(path.toString());
+    }
+
+    /** {@return the options that give the same texts again, each with its value} */
+    public List<String> again() {
+        return documents.stream()
+                .map(document -> DOCUMENT + " " + Surroundings.quoted(document))
+                .toList();
     }
 
     /** {@return what came of reading the case, warnings about the rulebook's frames included} */

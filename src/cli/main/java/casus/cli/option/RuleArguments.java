@@ -1,5 +1,6 @@
 package casus.cli.option;
 
+import casus.cli.screen.Surroundings;
 import casus.model.Bound;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,15 +31,20 @@ public final class RuleArguments {
     /** On what terms own rules are taken, wherever a command has them from. */
     public static final class Terms {
 
+        private static final String INSTEAD = "--instead";
+        private static final String TRUSTED = "--trusted";
+        private static final String TIME = "--seconds";
+        private static final String WITHOUT = "--without-rule";
+
         @Option(
-                names = "--instead",
+                names = INSTEAD,
                 description =
                         "Leaves the shipped rules out, so that those of --rules stand alone; vocabulary and tables"
                                 + " stay.")
         public boolean instead;
 
         @Option(
-                names = "--trusted",
+                names = TRUSTED,
                 paramLabel = "DIR",
                 description =
                         "Adds a folder that may define meanings: a file named vocabulary, and *.drl files. These are"
@@ -48,13 +54,13 @@ public final class RuleArguments {
         public Path trusted;
 
         @Option(
-                names = "--seconds",
+                names = TIME,
                 paramLabel = "N",
                 description = "Gives reasoning up after so many seconds; 300 if left out.")
         int seconds = SECONDS;
 
         @Option(
-                names = "--without-rule",
+                names = WITHOUT,
                 paramLabel = "ID",
                 description = "Leaves one rule out, shipped or own. May be repeated.")
         public List<String> without = new ArrayList<>();
@@ -77,6 +83,30 @@ public final class RuleArguments {
             @Nullable Path trusted,
             int seconds,
             List<String> without) {
+
+        /** {@return the same with no rule left out} */
+        public Asked withAll() {
+            return new Asked(folder, instead, trusted, seconds, List.of());
+        }
+
+        /** {@return the options that ask for the same rules again, each with its value} */
+        public List<String> again() {
+            List<String> again = new ArrayList<>();
+            if (folder != null) {
+                again.add(RULES + " " + Surroundings.quoted(folder.toString()));
+            }
+            if (instead) {
+                again.add(Terms.INSTEAD);
+            }
+            if (trusted != null) {
+                again.add(Terms.TRUSTED + " " + Surroundings.quoted(trusted.toString()));
+            }
+            without.forEach(id -> again.add(Terms.WITHOUT + " " + Surroundings.quoted(id)));
+            if (seconds != SECONDS) {
+                again.add(Terms.TIME + " " + seconds);
+            }
+            return again;
+        }
 
         /** {@return rules of the shipped rulebook and of one folder} */
         public static Asked of(@Nullable Path folder) {

@@ -52,10 +52,16 @@ public final class Conversation {
         this.first = desk;
         this.verbs = verbs;
         this.opening = opening;
-        this.commands = verbs.at(desk.next(desk.screen().surroundings())).getCommandSpec();
+        this.commands = verbs.at(next(desk.screen().surroundings())).getCommandSpec();
         this.completion = new Completion(
                 commands,
                 desk.open(opening.subject(), opening.asOf(), opening.rules()).findings());
+    }
+
+    private Desk next(Surroundings now) {
+        return first.next(
+                now,
+                Desk.options(opening.subject(), opening.asOf(), opening.rules().asked()));
     }
 
     /** {@return true once somebody has said goodbye} */
@@ -86,7 +92,7 @@ public final class Conversation {
     /** {@return the number of the {@link ExitCode} that a command of this line would have ended with} */
     @SuppressWarnings("ReferenceEquality") // comparing findings by value would take longer than the answer
     public int answer(String line, Surroundings now) {
-        Desk desk = first.next(now);
+        Desk desk = next(now);
         List<String> words;
         try {
             words = words(line);

@@ -134,6 +134,26 @@ class AskCommandTest {
     }
 
     @Test
+    void hints_keep_what_a_line_asks_otherwise_than_the_prompt() {
+        String raid = Shell.raid(temp, Raid.CASE);
+        String text = Shell.write(temp.resolve("other.txt"), Raid.PAPER).toString();
+
+        Shell.Run run = piped(
+                "reason\nreason --as-of 2031-05-06\nwhy-not attribution rad\n",
+                "ask",
+                raid,
+                "--document",
+                text,
+                "--as-of",
+                "2031-05-05");
+
+        assertThat(run.out())
+                .contains("why, for example: why retaliation raid for shelling")
+                .contains("why, for example: why --as-of 2031-05-06 retaliation raid for shelling");
+        assertThat(run.err()).contains("help: `reason` lists what follows");
+    }
+
+    @Test
     void help_lists_the_verbs_and_explains_one() {
         String raid = Shell.raid(temp, Raid.CASE);
 

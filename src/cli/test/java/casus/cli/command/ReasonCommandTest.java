@@ -156,6 +156,54 @@ class ReasonCommandTest {
     }
 
     @Test
+    void rules_that_go_round_in_denials_are_refused_by_every_command_that_takes_rules() {
+        String protest = """
+                rule "A state that has not accepted force on its territory protests"
+                    @id("mine.p")
+                    @because("{State} has not accepted {Event}")
+                    @reference("our own reading")
+                when
+                    Event took place on the territory of State
+                    State is not on record about Event with acceptance
+                then
+                    State is on record about Event with protest
+                end
+                """;
+        String acceptance = protest.replace("mine.p", "mine.q")
+                .replace("with acceptance", "with Other")
+                .replace("with protest", "with acceptance")
+                .replace("with Other", "with protest");
+        Shell.write(temp.resolve("own/mine.rules"), protest + acceptance);
+        Shell.write(temp.resolve("own/mine.cases.yaml"), "- case: It fires\n  fires: [mine.p]\n  events: [x]\n");
+        String own = temp.resolve("own").toString();
+        String handle = "attribution us-strikes";
+
+        for (String[] command : new String[][] {
+            {"reason", STRIKES, "--rules", own},
+            {"why", STRIKES, handle, "--rules", own},
+            {"why-not", STRIKES, handle, "--rules", own},
+            {"what-if", STRIKES, "--without", "voice:centcom", "--by", own},
+            {"what-if", STRIKES, "--rules", own},
+            {"tell", STRIKES, "--as", "us", "--rules", own},
+            {"compare", STRIKES, "--rules", own},
+            {"test", own},
+            {"rules", "diff", "shipped", own},
+            {"ask", STRIKES, "--rules", own}
+        }) {
+            Shell.Run run = casus(command);
+            assertThat(run.code()).as(String.join(" ", command)).isEqualTo(1);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err())
+                    .contains("mine.rules:7:5: error: `State is not on record about Event with acceptance` denies")
+                    .contains("the way goes round through `mine.p`, `mine.q`", "1 error; mend the rules first");
+        }
+        assertThat(casus("reason", STRIKES, "--rules", own, "--without-rule", "mine.q")
+                        .code())
+                .isZero();
+        assertThat(casus("rules", "--rules", own).code()).isEqualTo(1);
+    }
+
+    @Test
     void a_framing_word_that_no_table_knows_is_told_with_the_nearest() {
         String raid = Shell.raid(temp, Raid.CASE.replace("{\"type\": \"attack\", \"id\": \"ferry-shelled\"", """
                         {"type": "characterization", "id": "said", "voice": "borland", "aboutKind": "event", "about": "raid",

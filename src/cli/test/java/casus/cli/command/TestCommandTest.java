@@ -245,7 +245,7 @@ class TestCommandTest {
 
         Run first = casus("test", facts);
         assertThat(first.code()).isEqualTo(ExitCode.FAILED.number());
-        assertThat(first.out()).contains("follows, ").contains("1 of 1 worked case not as expected");
+        assertThat(first.out()).contains("there is no expected.json", "1 of 1 worked case not as expected");
         assertThat(expected).doesNotExist();
 
         assertThat(casus("test", facts, "--bless").code()).isEqualTo(ExitCode.OK.number());
@@ -262,6 +262,16 @@ class TestCommandTest {
                 .contains("should be unattributed and is ")
                 .contains("1 file of 1 worked case written anew");
         assertThat(expected).hasContent(blessed);
+    }
+
+    @Test
+    void a_worked_case_without_what_is_expected_says_so_and_explains_nothing() {
+        String raid = Shell.raid(temp, Raid.CASE);
+
+        assertThat(casus("test", raid)).isEqualTo(new Run(4, raid + """
+                : there is no expected.json; --bless writes one
+                1 of 1 worked case not as expected; --bless takes what follows as expected
+                """, ""));
     }
 
     @Test

@@ -68,7 +68,7 @@ class CompletionTest {
     static void reason() {
         PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream());
         Surroundings surroundings = new Surroundings(nowhere, nowhere, Map.of(), false, true);
-        CommandLine line = Commands.VERBS.at(new Desk(new Screen(surroundings)).next(surroundings));
+        CommandLine line = Commands.VERBS.at(new Desk(new Screen(surroundings)).next(surroundings, List.of()));
         commands = line.addSubcommand(new Suppose()).getCommandSpec();
         Path raid = Path.of(Shell.raid(temp, Raid.CASE));
         completion = new Completion(

@@ -115,7 +115,7 @@ public final class Script {
     }
 
     /** {@return true for white space of any kind, line breaks included} */
-    static boolean blank(int c) {
+    public static boolean blank(int c) {
         return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
     }
 
@@ -131,7 +131,7 @@ public final class Script {
     }
 
     /** {@return true for a hyphen, dash or minus} */
-    static boolean dash(int c) {
+    public static boolean dash(int c) {
         return c == '-'
                 || c == 0xAC
                 || (c > 0x200

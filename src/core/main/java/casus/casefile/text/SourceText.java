@@ -46,6 +46,7 @@ public final class SourceText {
     private final Graphemes graphemes;
     private final Folded folded;
     private final WordEdges edges;
+    private final Negations negations;
     private final int[] lineStarts;
     private @Nullable Fragments fragments;
 
@@ -54,6 +55,7 @@ public final class SourceText {
         this.graphemes = new Graphemes(original);
         this.folded = Folded.of(original, graphemes);
         this.edges = new WordEdges(original);
+        this.negations = new Negations(original);
         this.lineStarts = lineStarts(original);
     }
 
@@ -164,9 +166,7 @@ public final class SourceText {
             // a letter without its marks
             words.add(whole);
         }
-        return words.stream()
-                .map(word -> Words.oneLine(Words.visible(original.substring(word.from(), word.to()))))
-                .toList();
+        return words.stream().map(this::shown).toList();
     }
 
     private int beginOfWord(int at) {
@@ -211,6 +211,21 @@ public final class SourceText {
                 .map(Words::oneLine)
                 .filter(offer -> find(offer).places().stream().anyMatch(place -> place.from() == words.from()))
                 .findFirst();
+    }
+
+    /** {@return the words together with a negation that stands right at them in a script without spaces, if one does} */
+    public Optional<Stretch> negated(Stretch words) {
+        return negations.with(words);
+    }
+
+    /** {@return the words of a text that stand there, on one line} */
+    public String shown(Stretch words) {
+        return Words.oneLine(Words.visible(original.substring(words.from(), words.to())));
+    }
+
+    /** {@return true if there is nothing in it that could be quoted} */
+    public boolean isBlank() {
+        return folded.text().isEmpty();
     }
 
     /** {@return the line of an offset, from 1} */

@@ -2,23 +2,12 @@ package casus.casefile.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Where words begin and end in a text, strictly: a hyphen, an apostrophe, or a point within a number joins, and so does a hyphen at
  * the end of a line, since what follows it may be the rest of the word. Scripts without spaces have an edge at every grapheme.
  */
 final class WordEdges {
-
-    /** A quote may begin after these: an article or preposition that has lost its vowel says nothing of what follows. */
-    private static final Set<String> ELIDED = Set.of(
-            "l", "d", "qu", "lorsqu", "puisqu", "jusqu", "quoiqu", "un", "dell", "all", "dall", "nell", "sull", "coll",
-            "quell", "quest");
-
-    /** A quote may end before these, which Korean grammar counts as words. */
-    private static final Set<String> PARTICLES = Set.of(
-            "은", "는", "이", "가", "을", "를", "의", "에", "에서", "에게", "께", "께서", "와", "과", "랑", "이랑", "도", "로", "으로", "부터",
-            "까지", "에는", "에도", "에서는", "에서도", "에게는", "으로는", "로는", "와는", "과는", "와의", "과의", "에서의", "으로부터", "로부터", "에게서");
 
     /** After digits these make another number of them: ten, hundred, thousand, ten thousand, a hundred million and on. */
     private static final String MYRIADS = "十百千万萬億亿兆";
@@ -186,7 +175,8 @@ final class WordEdges {
         while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
             start--;
         }
-        return ELIDED.contains(text.substring(start, mark).toLowerCase(Locale.ROOT)) && !within(start);
+        return SmallWords.ELISION.words().contains(text.substring(start, mark).toLowerCase(Locale.ROOT))
+                && !within(start);
     }
 
     private boolean beforeGenitive(int at) {
@@ -209,7 +199,10 @@ final class WordEdges {
         }
         int before = before(at);
         boolean ofTwoLetters = before >= 0 && within(before);
-        return ofTwoLetters && PARTICLES.contains(Normalizer.normalize(text.substring(at, end), Normalizer.Form.NFC));
+        return ofTwoLetters
+                && SmallWords.PARTICLE
+                        .words()
+                        .contains(Normalizer.normalize(text.substring(at, end), Normalizer.Form.NFC));
     }
 
     /** {@return where the last character begins before an offset that is seen and no mark, or -1} */

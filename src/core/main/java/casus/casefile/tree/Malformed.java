@@ -3,6 +3,9 @@ package casus.casefile.tree;
 import casus.casefile.text.Words;
 import casus.casefile.tree.Node.Mark;
 import casus.casefile.tree.Tree.Notation;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -12,6 +15,9 @@ import tools.jackson.core.exc.StreamConstraintsException;
 
 /** Says in a coder's words why a text is not JSON or YAML. */
 final class Malformed {
+
+    /** A key with a word behind it. */
+    private static final Pattern BESIDE = Pattern.compile("\\h*(\\w[\\w-]*):\\h+([^\\h|>&{\\[#-].*?)\\h*");
 
     private Malformed() {}
 
@@ -33,7 +39,25 @@ final class Malformed {
 
     /** Reports what the parser of YAML stumbled over. */
     static void explain(YamlEngineException stumble, String text, Report report) {
-        explain(mark(stumble, text), text, Notation.YAML, report);
+        Mark mark = mark(stumble, text);
+        List<String> lines = text.lines().toList();
+        if (mark.line() > 1
+                && mark.line() <= lines.size()
+                && lines.get(mark.line() - 1).strip().startsWith("- ")) {
+            int above = mark.line() - 2;
+            while (above > 0 && lines.get(above).isBlank()) {
+                above--;
+            }
+            Matcher word = BESIDE.matcher(lines.get(above));
+            if (word.matches()) {
+                report.error(
+                        new Mark(above + 1, word.start(2) + 1),
+                        Words.shown(word.group(2)) + " stands behind `" + word.group(1) + "`, and a list below it",
+                        "take one of the two away; a list begins on the line below its key");
+                return;
+            }
+        }
+        explain(mark, text, Notation.YAML, report);
     }
 
     private static void explain(Mark mark, String text, Notation notation, Report report) {

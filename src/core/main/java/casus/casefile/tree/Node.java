@@ -137,6 +137,11 @@ public sealed interface Node {
             return number == null || Math.abs(number.scale()) > LONGEST ? digits : number.toPlainString();
         }
 
+        /** {@return true for a whole number above zero with more digits than are looked at} */
+        public boolean endless() {
+            return digits.length() > LONGEST && digits.matches("\\+?\\d+");
+        }
+
         /** {@return true if other readers of YAML take it for another number, by the base of eight} */
         public boolean padded() {
             return digits.matches("[-+]?0[0-9]+");

@@ -2,6 +2,7 @@ package casus.rulebook.check;
 
 import casus.model.Problem;
 import casus.rulebook.Rulebook;
+import casus.rulebook.ladder.Ladder;
 import casus.rulebook.rule.Machinery;
 import casus.rulebook.rule.Omission;
 import casus.rulebook.rule.Rule;

@@ -3,6 +3,7 @@ package casus.rulebook.check;
 import casus.model.Nearest;
 import casus.model.Problem;
 import casus.model.TableRow;
+import casus.rulebook.ladder.Atom;
 import casus.rulebook.rule.Rule;
 import casus.rulebook.text.Characters;
 import casus.rulebook.text.Mistake;

@@ -2,6 +2,7 @@ package casus.rulebook.check;
 
 import casus.model.Problem;
 import casus.rulebook.Rulebook;
+import casus.rulebook.ladder.Atom;
 import casus.rulebook.rule.Omission;
 import casus.rulebook.rule.Rule;
 import casus.rulebook.text.Characters;

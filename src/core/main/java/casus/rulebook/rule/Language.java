@@ -54,7 +54,15 @@ public record Language(Vocabulary vocabulary, List<SentenceForm> broken, Map<Str
 
     /** {@return the tables that have a word for such a slot, none if it is no word of a table} */
     Set<String> tables(SlotType type, String word) {
-        return words.getOrDefault(type.name(), Map.of()).getOrDefault(word, Set.of());
+        Map<String, Set<String>> known = words.getOrDefault(type.name(), Map.of());
+        return SlotType.among(known.keySet(), word).map(known::get).orElse(Set.of());
+    }
+
+    /** {@return the tables that have words for such a slot} */
+    Set<String> tables(SlotType type) {
+        Set<String> tables = new TreeSet<>();
+        words.getOrDefault(type.name(), Map.of()).values().forEach(tables::addAll);
+        return tables;
     }
 
     /** {@return the sentences that look up in a table what stands in such a slot} */

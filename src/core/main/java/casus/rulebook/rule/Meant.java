@@ -73,7 +73,7 @@ final class Meant {
             SlotType type = sentence.slot(slot.group(1));
             String filler = beside.fillers().getOrDefault(slot.group(1), "");
             boolean usable = beside.same() || filler.matches("[^\\p{Ll}\\s]*[A-Z][A-Za-z]*\\W*");
-            String own = type.words().contains(filler) ? filler : usable ? name(filler) : "";
+            String own = type.word(filler).orElseGet(() -> usable ? name(filler) : "");
             String written = own.isEmpty() || taken.contains(own) ? Sentence.capital(slot.group(1)) : own;
             while (!taken.add(written)) {
                 written += "2";

@@ -1,6 +1,7 @@
 package casus.rulebook.rule;
 
 import casus.model.Nearest;
+import casus.model.Signs;
 import casus.rulebook.text.Allowance;
 import casus.rulebook.text.Characters;
 import casus.rulebook.text.Mistake;
@@ -219,7 +220,7 @@ public final class RuleDraft {
     }
 
     private void badId(String id, Note place) {
-        int foreign = Characters.foreign(id).map(one -> one.column() - 1).orElse(-1);
+        int foreign = Signs.foreign(id);
         String better = id.toLowerCase(Locale.ROOT)
                 .replaceAll("[\\p{Pd}\\s_\\u00ad\\u2212]+", "-")
                 .replaceAll("[^a-z0-9.-]", "")
@@ -228,10 +229,7 @@ public final class RuleDraft {
                 Mistake.BAD_ID,
                 place.line(),
                 place.column() + Math.max(foreign, 0),
-                foreign < 0
-                        ? Characters.shown(id) + " is no id"
-                        : Characters.shown(id) + " is no id: it has a `" + Character.toString(id.codePointAt(foreign))
-                                + "`, " + Characters.called(id.codePointAt(foreign)),
+                Characters.shown(id) + " is no id" + Signs.told(id),
                 (ID.matcher(better).matches() ? "write `" + better + "`; " : "")
                         + "an id is made of words in small letters from a to z, joined by hyphens (-) and dots, such as"
                         + " retaliation.stated");

@@ -169,10 +169,9 @@ final class SentenceReader {
             word(filler, wanted, number, at);
             return;
         }
-        List<String> words = wanted.words();
-        String word = Sentence.small(filler);
+        String word = wanted.word(filler).orElse("");
         SlotType known = names.get(filler);
-        if (words.contains(word)) {
+        if (!word.isEmpty()) {
             mistakes.add(
                     Mistake.WORD_AS_NAME,
                     number,
@@ -200,7 +199,8 @@ final class SentenceReader {
                 number,
                 at,
                 "`" + value + "` is no " + wanted.name(),
-                Nearest.to(value, words)
+                wanted.word(value)
+                                .or(() -> Nearest.to(value, words))
                                 .or(() -> words.stream()
                                         .filter(word -> word.startsWith(value))
                                         .findFirst())

@@ -28,8 +28,6 @@ final class Slips {
     private static final Pattern QUOTES = Pattern.compile("^[\"'`“”„‘](.*)[\"'`“”‘’]$");
     private static final Pattern JOINED =
             Pattern.compile("(?i)^(and|but|if|that|when|where|also|then)\\s+|\\s+(and|but)$");
-    private static final Pattern EITHER = Pattern.compile("(?i)^(?:either|or)\\b.*|.*\\bor");
-    private static final Pattern SEVERAL = Pattern.compile("([\\w-]+),? (or|and) ([\\w-]+)");
     private static final Pattern SPAN = Pattern.compile("(?i)\\b\\d+\\s*(?:hours?|days?|weeks?|months?|years?)\\b");
     private static final Pattern DATE = Pattern.compile("\\b\\d{4}(?:-\\d\\d(?:-\\d\\d)?)?\\b");
 
@@ -100,25 +98,7 @@ final class Slips {
     }
 
     private Optional<Slip> either() {
-        if (EITHER.matcher(line).matches() || line.matches("(?i)and|but|else|otherwise")) {
-            return Optional.of(told(
-                    Mistake.UNKNOWN_SENTENCE,
-                    "all lines must hold; for `or` write a second rule with the same conclusion"));
-        }
-        Matcher several = SEVERAL.matcher(line);
-        if (!several.find()) {
-            return Optional.empty();
-        }
-        String first = line.substring(0, several.start()) + several.group(1) + line.substring(several.end());
-        String second = line.substring(0, several.start()) + several.group(3) + line.substring(several.end());
-        String lines = Characters.whole(first) + " and " + Characters.whole(second);
-        return !isSentence(first) || !isSentence(second)
-                ? Optional.empty()
-                : Optional.of(told(
-                        Mistake.UNKNOWN_SENTENCE,
-                        several.group(2).equals("or")
-                                ? "for `or` write two rules with the same conclusion, one with each of " + lines
-                                : "write two lines, " + lines));
+        return Joined.advice(line, this::isSentence).map(advice -> told(Mistake.UNKNOWN_SENTENCE, advice));
     }
 
     /** A sentence in whose slots stands what cannot stand there. */
@@ -138,12 +118,17 @@ final class Slips {
         int start = loose.filled().starts().getOrDefault(first, 0);
         Set<String> tables = language.tables(wanted, bare(filler));
         if (wrong.size() == 1 && !tables.isEmpty()) {
+            return Optional.of(tableWord(sentence, first, filler, start));
+        }
+        Set<String> named = language.tables(wanted);
+        if (wrong.size() == 1 && !named.isEmpty()) {
             return Optional.of(new Slip(
-                    Mistake.TABLE_WORD,
+                    Mistake.BAD_NAME,
                     start,
-                    Characters.shown(filler) + " is a word of " + String.join(", ", tables)
-                            + "; where it stands, a rule has a name for any such word",
-                    "write `" + Sentence.capital(first) + "`; " + lookUps(sentence, wanted)));
+                    Characters.shown(filler) + " is no name, and no word of a table",
+                    "write `" + Sentence.capital(first) + "`, which stands for any " + wanted.name()
+                            + "; words for it stand in " + String.join(", ", named) + ", and "
+                            + lookUps(sentence, wanted)));
         }
         return Optional.of(new Slip(
                 Mistake.BAD_NAME,
@@ -177,8 +162,10 @@ final class Slips {
     }
 
     private static String nameHelp(String filler, SlotType wanted) {
-        if (wanted.words().contains(bare(filler))) {
-            return "write `" + bare(filler) + "`, without anything around it";
+        Optional<String> word = wanted.word(bare(filler));
+        if (word.isPresent()) {
+            return "write `" + word.get() + "`"
+                    + (word.get().equals(bare(filler)) ? ", without anything around it" : "");
         }
         String name = Meant.name(filler);
         String help = (name.isEmpty() || filler.startsWith("\"") ? "" : "maybe `" + name + "`; ") + nameForm();
@@ -210,6 +197,10 @@ final class Slips {
                 .filter(filler -> filler.contains(" "))
                 .distinct()
                 .toList();
+        Optional<Slip> word = longWord(sentence, fillers);
+        if (word.isPresent()) {
+            return word;
+        }
         if (several.isEmpty()
                 || several.stream()
                         .anyMatch(filler ->
@@ -223,6 +214,36 @@ final class Slips {
                         + (several.size() == 1 ? " is more than a name" : " are more than names"),
                 "write " + Characters.whole(meant.filled(sentence))
                         + "; a name is one word that begins with a capital letter"));
+    }
+
+    /** A word of the domain or of a table that is written as several. */
+    private Optional<Slip> longWord(Sentence sentence, Map<String, String> fillers) {
+        for (Map.Entry<String, String> filled : fillers.entrySet()) {
+            String filler = filled.getValue();
+            SlotType wanted = sentence.slot(filled.getKey());
+            Set<String> tables = filler.contains(" ") ? language.tables(wanted, filler) : Set.of();
+            if (filler.contains(" ") && wanted.word(filler).isPresent()) {
+                return Optional.of(new Slip(
+                        Mistake.UNKNOWN_WORD,
+                        Math.max(0, line.indexOf(filler)),
+                        Characters.shown(filler) + " is no " + wanted.name(),
+                        "write " + Characters.whole(meant.filled(sentence))));
+            }
+            if (!tables.isEmpty()) {
+                return Optional.of(tableWord(sentence, filled.getKey(), filler, Math.max(0, line.indexOf(filler))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Slip tableWord(Sentence sentence, String slot, String filler, int start) {
+        SlotType wanted = sentence.slot(slot);
+        return new Slip(
+                Mistake.TABLE_WORD,
+                start,
+                Characters.shown(filler) + " is a word of " + String.join(", ", language.tables(wanted, bare(filler)))
+                        + "; where it stands, a rule has a name for any such word",
+                "write `" + Sentence.capital(slot) + "`; " + lookUps(sentence, wanted));
     }
 
     private Slip unknown() {

@@ -1,7 +1,7 @@
 package casus.rulebook.text;
 
 import casus.model.Bound;
-import java.util.Locale;
+import casus.model.Signs;
 import java.util.Optional;
 
 /** What a line of a rule file or table may hold: everything a reader sees, and not too much of it. */
@@ -29,7 +29,7 @@ public final class Characters {
                 return Optional.of(new Trouble(
                         Mistake.HIDDEN_CHARACTER,
                         i + 1,
-                        "this line has a character that cannot be seen, " + code(c),
+                        "this line has a character that cannot be seen, " + Signs.code(c),
                         "take it away, or write the line again by hand"));
             }
         }
@@ -53,8 +53,8 @@ public final class Characters {
                         i + 1,
                         space || Character.getType(c) == Character.FORMAT
                                 ? "this sentence has a character that only looks like a space or like nothing, "
-                                        + called(c)
-                                : "`" + Character.toString(c) + "` is no letter from A to Z; it is " + code(c),
+                                        + Signs.called(c)
+                                : "`" + Character.toString(c) + "` is no letter from A to Z; it is " + Signs.code(c),
                         "write it again by hand"));
             }
         }
@@ -85,15 +85,5 @@ public final class Characters {
             case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
             default -> (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF;
         };
-    }
-
-    private static String code(int c) {
-        return String.format("U+%04X", c);
-    }
-
-    /** {@return how a character is called, for who cannot see what it is: {@code U+2013, en dash}} */
-    public static String called(int c) {
-        String name = Character.getName(c);
-        return code(c) + (name == null ? "" : ", " + name.toLowerCase(Locale.ROOT));
     }
 }

@@ -25,7 +25,9 @@ import casus.model.TableRow;
 import casus.model.Term;
 import casus.model.When;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -110,6 +112,21 @@ public record SlotType(String name, Class<?> type, boolean named) {
                         .map(constant -> Term.of((Enum<?>) constant))
                         .toList()
                 : List.of();
+    }
+
+    /** {@return the word that is meant by one in other letters, with spaces or with hyphens: {@code civilian harm}} */
+    public Optional<String> word(String written) {
+        return among(words(), written);
+    }
+
+    /** {@return the first of some words that is the same but for capital letters and what stands between its parts} */
+    public static Optional<String> among(Collection<String> words, String written) {
+        String wanted = letters(written);
+        return words.stream().filter(word -> letters(word).equals(wanted)).findFirst();
+    }
+
+    private static String letters(String word) {
+        return word.replaceAll("[\\s_-]+", "").toLowerCase(Locale.ROOT);
     }
 
     /** {@return true if that could stand in such a slot: a name, or a word where there are words} */

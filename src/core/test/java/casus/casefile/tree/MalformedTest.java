@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MalformedTest {
 
@@ -52,6 +53,17 @@ class MalformedTest {
                 .asString()
                 .startsWith("case.yaml:3:1: error")
                 .contains("not with tabs");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"  - id: us\n", "- id: us\n", "\n  - type: claim\n  - type: claim\n"})
+    void a_word_between_a_key_and_its_list_is_told_at_the_word(String list) {
+        Reading reading = CaseReader.read(Written.folder(temp, "case.yaml", "case: raid\nrecords: foo\n" + list));
+
+        assertThat(shown(reading))
+                .singleElement()
+                .asString()
+                .startsWith("case.yaml:2:10: error: `foo` stands behind `records`, and a list below it\n    help: ");
     }
 
     @Test

@@ -109,9 +109,12 @@ public final class RulesCheckCommand implements Callable<Integer> {
         return (sound ? ExitCode.OK : ExitCode.PROBLEMS).number();
     }
 
-    private static String counts(RuleChecks.Result result) {
-        return ProblemCount.errors(result.problems()) + "; " + ProblemCount.count(result.rules(), "rule") + ", "
-                + ProblemCount.count(result.cases(), "case");
+    private String counts(RuleChecks.Result result) {
+        // the cases beside the shipped rules are not packed
+        String cases = rules.folder == null
+                ? "whose cases `casus test rules` runs in a checkout"
+                : ProblemCount.count(result.cases(), "case");
+        return ProblemCount.errors(result.problems()) + "; " + ProblemCount.count(result.rules(), "rule") + ", " + cases;
     }
 
     /** At first everything that is wrong, then what each change mends and what it breaks. */

@@ -15,6 +15,7 @@ import casus.picture.catalogue.Catalogue;
 import casus.rulebook.Rulebook;
 import casus.rulebook.rule.Rule;
 import casus.rulebook.vocabulary.Sentence;
+import casus.rulebook.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,8 @@ import picocli.CommandLine.Parameters;
                     + " there is no such rule."
         })
 public final class RulesCommand implements Callable<Integer> {
+
+    private static final List<String> COMMANDS = List.of("check", "diff", "new");
 
     private final Desk desk;
 
@@ -170,10 +173,12 @@ public final class RulesCommand implements Callable<Integer> {
         } else {
             List<String> known = new ArrayList<>(ids);
             rulebook.vocabulary().sentences().forEach(sentence -> known.add(sentence.example()));
-            known.addAll(List.of("check", "diff", "new"));
-            Nearest.to(asked, known).ifPresent(near -> lines.add("    help: maybe `" + near + "`"));
+            known.addAll(COMMANDS);
+            Nearest.to(asked, known)
+                    .or(() -> Nearest.to(asked.split(" ", -1)[0], COMMANDS))
+                    .ifPresent(near -> lines.add("    help: maybe `" + near + "`"));
         }
-        lines.add("    help: `casus rules` shows all");
+        lines.add("    help: `" + desk.typed("rules", rules.asked()) + "` shows all");
         throw new Failure(ExitCode.NOT_FOUND, lines);
     }
 
@@ -184,11 +189,17 @@ public final class RulesCommand implements Callable<Integer> {
         List<Sentence> same = all.stream()
                 .filter(sentence -> unnamed(sentence.example()).equals(wanted))
                 .toList();
+        Optional<Sentence> filled = rulebook.vocabulary()
+                .find(words.strip())
+                .or(() -> rulebook.vocabulary().findLoosely(words.strip()))
+                .map(Vocabulary.Use::sentence);
         return !same.isEmpty()
                 ? same
-                : all.stream()
-                        .filter(sentence -> unnamed(sentence.example()).contains(wanted))
-                        .toList();
+                : filled.isPresent()
+                        ? List.of(filled.get())
+                        : all.stream()
+                                .filter(sentence -> unnamed(sentence.example()).contains(wanted))
+                                .toList();
     }
 
     /** {@return a sentence with one sign for every name and no punctuation, a space on either side} */

@@ -1,6 +1,5 @@
 package casus.cli.command.rules;
 
-import casus.Casus;
 import casus.cli.desk.Desk;
 import casus.cli.desk.NamedRules;
 import casus.cli.option.CaseArguments;
@@ -90,7 +89,7 @@ public final class RulesDiffCommand implements Callable<Integer> {
         List<Path> mistaken = new ArrayList<>();
         for (Path folder : folders) {
             try {
-                differences.put(folder, difference(folder, old.casus(), now.casus()));
+                differences.put(folder, difference(folder, old, now));
             } catch (Failure failure) {
                 desk.screen().tell(failure);
                 mistaken.add(folder);
@@ -114,11 +113,12 @@ public final class RulesDiffCommand implements Callable<Integer> {
         return ExitCode.OK.number();
     }
 
-    private Difference difference(Path folder, Casus old, Casus now) {
+    private Difference difference(Path folder, NamedRules old, NamedRules now) {
         CaseArguments subject = new CaseArguments();
         subject.path = folder;
-        Case content = desk.sound(subject, now.rulebook()).content().orElseThrow();
-        return Difference.between(
-                old.reason(content).findings(), now.reason(content).findings());
+        Case content = desk.sound(subject, now.casus().rulebook(), now.asked())
+                .content()
+                .orElseThrow();
+        return now.casus().reason(content).since(old.casus().reason(content));
     }
 }

@@ -1,4 +1,4 @@
-package casus.rulebook.check;
+package casus.rulebook.ladder;
 
 import casus.model.CampStep;
 import casus.model.Problem;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * Which rule lays down what another asks for. Finds what nothing gives, what denies that on which it rests, and what asks for
  * what it leads to.
  */
-final class Ladder {
+public final class Ladder {
 
     /** A rule, of either language; each is itself and no other. */
     private static final class Rung {
@@ -52,7 +52,8 @@ final class Ladder {
     private final Map<Class<?>, List<Rung>> askers = new HashMap<>();
     private final List<TableRow> tables;
 
-    Ladder(List<Rule> rules, List<Machinery> machinery, List<TableRow> tables) {
+    /** A ladder of rules in sentences and of those in the engine's language, over the rows that tables have. */
+    public Ladder(List<Rule> rules, List<Machinery> machinery, List<TableRow> tables) {
         this.tables = tables;
         for (Rule rule : rules) {
             List<Atom> asked = new ArrayList<>();
@@ -91,7 +92,7 @@ final class Ladder {
     }
 
     /** Adds a problem for each condition of the rules asked about that nothing can make true. */
-    void unfounded(Predicate<Rule> about, List<Problem> problems) {
+    public void unfounded(Predicate<Rule> about, List<Problem> problems) {
         unfounded(about)
                 .forEach((rule, line) -> problems.add(Mistake.NEVER_FIRES.at(
                         rule.file(),
@@ -103,7 +104,7 @@ final class Ladder {
     }
 
     /** {@return the rules, of those asked about, that ask for what nothing can make true, each with its first such condition} */
-    Map<Rule, Rule.Line> unfounded(Predicate<Rule> about) {
+    public Map<Rule, Rule.Line> unfounded(Predicate<Rule> about) {
         Map<Rule, Rule.Line> unfounded = new LinkedHashMap<>();
         for (Rung rung : rungs) {
             Rule rule = rung.rule;
@@ -126,9 +127,13 @@ final class Ladder {
                         .anyMatch(rung -> rung.given.stream().anyMatch(atom::meets));
     }
 
-    /** Adds a problem for each way in which a rule denies what it leads to, if one of the rules asked about is on it. */
-    void loops(Predicate<Rule> about, List<Problem> problems) {
-        for (Rung rung : rungs) {
+    /**
+     * Adds a problem for each way in which a rule denies what it leads to, if one of the rules asked about is on it. What
+     * follows by such rules hangs on which of them is tried first.
+     */
+    public void loops(Predicate<Rule> about, List<Problem> problems) {
+        Set<Rung> told = new HashSet<>();
+        for (Rung rung : above(about)) {
             Rule rule = rung.rule;
             if (rule == null) {
                 continue;
@@ -136,15 +141,41 @@ final class Ladder {
             for (Rule.Line line : rule.when()) {
                 for (Atom denied : asked(line)) {
                     List<Rung> way = denied.negated() ? way(rung, denied, any -> true) : List.of();
-                    if (!way.isEmpty() && tell(rule, line, way, about, problems)) {
-                        return;
+                    if (!way.isEmpty() && Collections.disjoint(told, way) && tell(rule, line, way, about, problems)) {
+                        told.addAll(way);
                     }
                 }
             }
         }
     }
 
-    /** One loop told is enough: the others mostly go through the same rule. */
+    /** {@return in their order the rules asked about and those that they lead to: no circle through one of them has others} */
+    private List<Rung> above(Predicate<Rule> about) {
+        Set<Rung> above = new HashSet<>();
+        Deque<Rung> open = new ArrayDeque<>();
+        for (Rung rung : rungs) {
+            if (rung.rule != null && about.test(rung.rule)) {
+                above.add(rung);
+                open.add(rung);
+            }
+        }
+        while (!open.isEmpty()) {
+            for (Rung next : above(open.remove())) {
+                if (above.add(next)) {
+                    open.add(next);
+                }
+            }
+        }
+        return rungs.stream().filter(above::contains).toList();
+    }
+
+    private List<Rung> above(Rung rung) {
+        return rung.given.stream()
+                .flatMap(given -> askers.getOrDefault(given.type(), List.of()).stream()
+                        .filter(next -> next.asked.stream().anyMatch(asked -> asked.meets(given))))
+                .toList();
+    }
+
     private static boolean tell(
             Rule rule, Rule.Line line, List<Rung> way, Predicate<Rule> about, List<Problem> problems) {
         Rule at = about.test(rule)
@@ -174,7 +205,7 @@ final class Ladder {
     }
 
     /** Adds a problem for each way in which a rule asked about feeds itself, at the first of the rules that are on it. */
-    void rounds(Predicate<Rule> about, List<Problem> problems) {
+    public void rounds(Predicate<Rule> about, List<Problem> problems) {
         Set<Rung> told = new HashSet<>();
         for (Rung rung : rungs) {
             if (rung.rule == null || !about.test(rung.rule)) {

@@ -1,4 +1,4 @@
-package casus.rulebook.check;
+package casus.rulebook.ladder;
 
 import casus.model.Modality;
 import casus.rulebook.rule.Rule;
@@ -25,12 +25,12 @@ import java.util.regex.Pattern;
  * @param others whatever else must hold, in one spelling
  * @param gated true if only words count that stand
  */
-record Atom(Class<?> type, boolean negated, Map<String, Set<String>> fixed, Set<String> others, boolean gated) {
+public record Atom(Class<?> type, boolean negated, Map<String, Set<String>> fixed, Set<String> others, boolean gated) {
 
     private static final Pattern ONE_OF = Pattern.compile("(\\w+) == [\\w.]*?\\.([A-Z][A-Z_0-9]*)");
 
     /** {@return what a line asks, pattern by pattern} */
-    static List<Atom> of(Rule.Line line) {
+    public static List<Atom> of(Rule.Line line) {
         return line.sentence().patterns().stream()
                 .map(pattern -> of(line, pattern))
                 .toList();
@@ -110,13 +110,13 @@ record Atom(Class<?> type, boolean negated, Map<String, Set<String>> fixed, Set<
     }
 
     /** {@return what a rule that concludes this line lays down} */
-    static Atom concluded(Rule.Line line) {
+    public static Atom concluded(Rule.Line line) {
         Atom atom = of(line).get(0);
         return new Atom(atom.type(), false, atom.fixed(), Set.of(), false);
     }
 
     /** {@return true if there can be a fact that both speak of, names left aside} */
-    boolean meets(Atom other) {
+    public boolean meets(Atom other) {
         return type == other.type
                 && fixed.entrySet().stream().allMatch(field -> {
                     Set<String> there = other.fixed.get(field.getKey());
@@ -125,7 +125,7 @@ record Atom(Class<?> type, boolean negated, Map<String, Set<String>> fixed, Set<
     }
 
     /** {@return true if this says that there is none of what the other says that there is} */
-    boolean denies(Atom other) {
+    public boolean denies(Atom other) {
         return negated
                 && !other.negated
                 && type == other.type
@@ -146,7 +146,7 @@ record Atom(Class<?> type, boolean negated, Map<String, Set<String>> fixed, Set<
     }
 
     /** {@return the names of a line, in its order} */
-    static List<String> names(Rule.Line line) {
+    public static List<String> names(Rule.Line line) {
         List<String> names = new ArrayList<>(line.fillers().values());
         names.removeIf(filler -> !Rule.isName(filler));
         return names;

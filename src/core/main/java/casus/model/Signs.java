@@ -1,0 +1,39 @@
+package casus.model;
+
+import java.util.Locale;
+
+/** What single characters are called, for who cannot see what they are. */
+public final class Signs {
+
+    private Signs() {}
+
+    /** {@return the name of a character, such as {@code U+2013, en dash}} */
+    public static String called(int c) {
+        String name = Character.getName(c);
+        return code(c) + (name == null ? "" : ", " + name.toLowerCase(Locale.ROOT));
+    }
+
+    /** {@return the number of a character, such as {@code U+2013}} */
+    public static String code(int c) {
+        return String.format("U+%04X", c);
+    }
+
+    /** {@return what is to be said besides of a name with a sign that is easily taken for another; empty if it has none} */
+    public static String told(String name) {
+        int foreign = foreign(name);
+        return foreign < 0
+                ? ""
+                : ": it has a `" + Character.toString(name.codePointAt(foreign)) + "`, "
+                        + called(name.codePointAt(foreign));
+    }
+
+    /** {@return where the first character of a text stands that is none of plain ASCII, or -1} */
+    public static int foreign(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > '~') {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

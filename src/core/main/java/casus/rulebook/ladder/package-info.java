@@ -1,0 +1,8 @@
+/** What rules give and ask for, pattern by pattern, and how they lead to one another. */
+@API(status = Status.INTERNAL)
+@NullMarked
+package casus.rulebook.ladder;
+
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
+import org.jspecify.annotations.NullMarked;

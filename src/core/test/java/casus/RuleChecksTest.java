@@ -229,6 +229,17 @@ class RuleChecksTest {
     }
 
     @Test
+    void a_rule_that_a_case_names_with_another_dash_is_told_which_it_is() {
+        assertThat(check(
+                        RULE.replace("mine.protest", "mine.protest-now"),
+                        CASES.replace("[mine.protest]", "[mine.protest\u2013now]")))
+                .filteredOn(one -> one.kind().equals("case-rule"))
+                .allSatisfy(one -> assertThat(one.toString())
+                        .contains("is no rule: it has a `\u2013`, U+2013, en dash\n    help: maybe `mine.protest-now`"))
+                .hasSize(2);
+    }
+
+    @Test
     void a_file_of_cases_that_cannot_be_read_makes_no_rule_untested() {
         assertThat(check(RULE, CASES.replace("fires: [mine.protest]", "fires: [mine.protest")))
                 .extracting(Problem::kind)

@@ -45,7 +45,7 @@ public final class RestlessRules extends FailingRules {
                                         + " everything: " + String.join(", ", suspects)),
                 suspects.isEmpty() ? busiest : suspects,
                 "--seconds, in Java `Casus.within`, gives it more time; a smaller case needs less: split it by event, or ask"
-                        + " --as-of an earlier day; `casus rules check` finds own rules that take too long");
+                        + " --as-of an earlier day; `casus rules check DIR` finds own rules that take too long");
     }
 
     static RestlessRules many(long firings, List<String> busiest) {

@@ -10,10 +10,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a reader of each script would say stands in a text, and what he would not. */
@@ -238,6 +240,33 @@ class QuotedScriptsTest {
                 .allSatisfy(verdict -> assertThat(quotes())
                         .filteredOn(Quoted::verdict, verdict)
                         .hasSizeGreaterThan(5));
+    }
+
+    /** A word of each language that the table of small words has negations of, to stand beside them. */
+    private static final Map<String, String> ATTACK = Map.of(
+            "zh", "参与袭击", "ja", "攻撃", "ko", "공격 ", "th", "โจมตี", "lo", "ໂຈມຕີ", "km", "វាយប្រហារ", "my", "တိုက်ခိုက်");
+
+    @ParameterizedTest
+    @CsvFileSource(files = "src/core/main/resources/casus/casefile/text/small-words.csv", numLinesToSkip = 4)
+    void a_negation_of_the_table_is_warned_of_and_what_looks_like_one_is_not(String kind, String language, String word)
+            throws IOException {
+        String attack = ATTACK.getOrDefault(language, "");
+        switch (kind) {
+            case "negation before" -> assertThat(Written.shown(read(word + attack, attack)))
+                    .singleElement()
+                    .asString()
+                    .contains("right behind `" + word + "`");
+            case "negation behind" -> assertThat(Written.shown(read(attack + word, attack.strip())))
+                    .singleElement()
+                    .asString()
+                    .contains("right before `" + word + "`");
+            case "look-alike" -> {
+                if (language.equals("zh")) {
+                    assertThat(verdict(read(word + attack, attack))).isEqualTo(FOUND);
+                }
+            }
+            default -> assertThat(kind).isIn("elision", "particle");
+        }
     }
 
     private static Verdict verdict(Reading reading) {

@@ -252,14 +252,16 @@ class QuotedScriptsTest {
             throws IOException {
         String attack = ATTACK.getOrDefault(language, "");
         switch (kind) {
-            case "negation before" -> assertThat(Written.shown(read(word + attack, attack)))
-                    .singleElement()
-                    .asString()
-                    .contains("right behind `" + word + "`");
-            case "negation behind" -> assertThat(Written.shown(read(attack + word, attack.strip())))
-                    .singleElement()
-                    .asString()
-                    .contains("right before `" + word + "`");
+            case "negation before" ->
+                assertThat(Written.shown(read(word + attack, attack)))
+                        .singleElement()
+                        .asString()
+                        .contains("right behind `" + word + "`");
+            case "negation behind" ->
+                assertThat(Written.shown(read(attack + word, attack.strip())))
+                        .singleElement()
+                        .asString()
+                        .contains("right before `" + word + "`");
             case "look-alike" -> {
                 if (language.equals("zh")) {
                     assertThat(verdict(read(word + attack, attack))).isEqualTo(FOUND);

@@ -114,7 +114,8 @@ public final class RulesCheckCommand implements Callable<Integer> {
         String cases = rules.folder == null
                 ? "whose cases `casus test rules` runs in a checkout"
                 : ProblemCount.count(result.cases(), "case");
-        return ProblemCount.errors(result.problems()) + "; " + ProblemCount.count(result.rules(), "rule") + ", " + cases;
+        return ProblemCount.errors(result.problems()) + "; " + ProblemCount.count(result.rules(), "rule") + ", "
+                + cases;
     }
 
     /** At first everything that is wrong, then what each change mends and what it breaks. */

@@ -33,10 +33,13 @@ public record Chain(
         return Term.of(status);
     }
 
-    /** The grade of the weakest link. */
+    /** What its links have in common, as the table of links says; the firmest first. */
     public enum Status {
         STATED,
-        MIXED,
-        INFERRED
+        REPORTED,
+        STATED_BY_OTHER,
+        INFERRED,
+        /** Its links have nothing in common. */
+        MIXED
     }
 }

@@ -37,6 +37,14 @@ public sealed interface TableRow extends Fact {
         }
     }
 
+    /** A chain of this status may hold links of that one. */
+    record Link(Chain.Status chain, Retaliation.Status link) implements TableRow {
+        @Override
+        public Object key() {
+            return this;
+        }
+    }
+
     /**
      * What a word implies about a dimension.
      *

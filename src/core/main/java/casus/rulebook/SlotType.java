@@ -4,6 +4,7 @@ import casus.model.ActorId;
 import casus.model.ActorKind;
 import casus.model.Attribution;
 import casus.model.AuthorshipStep;
+import casus.model.Chain;
 import casus.model.Cited;
 import casus.model.DocumentId;
 import casus.model.EventId;
@@ -72,6 +73,7 @@ public record SlotType(String name, Class<?> type, boolean named) {
         add("attribution-status", Attribution.Status.class, false);
         add("attribution-flag", Attribution.Flag.class, false);
         add("retaliation-status", Retaliation.Status.class, false);
+        add("chain-status", Chain.Status.class, false);
         add("retaliation-flag", Retaliation.Flag.class, false);
         add("sovereignty-status", Sovereignty.Status.class, false);
         add("narrative-status", Narrative.Status.class, false);

@@ -34,12 +34,12 @@ public final class Chains {
             List.of(Term.of(Retaliation.Flag.ANOTHER_GRAIN), Term.of(Retaliation.Flag.ANSWERED_BY_MEMBER));
 
     private final Map<EventId, List<Retaliation>> byCause;
-    private final List<RetaliationStep.ChainLink> grades;
+    private final Map<List<EventId>, List<RetaliationStep.ChainLink>> grades;
     private final List<Chain> chains = new ArrayList<>();
     private final Set<Retaliation> followed = new HashSet<>();
 
     private Chains(List<Retaliation> links, List<RetaliationStep.ChainLink> grades) {
-        this.grades = grades;
+        this.grades = grades.stream().collect(Collectors.groupingBy(grade -> List.of(grade.response(), grade.cause())));
         byCause = links.stream().collect(Collectors.groupingBy(Retaliation::cause, TreeMap::new, Collectors.toList()));
     }
 
@@ -125,18 +125,18 @@ public final class Chains {
     }
 
     private Stream<Chain.Status> open(Retaliation link) {
-        return grades.stream().filter(grade -> isOf(grade, link)).map(RetaliationStep.ChainLink::chain);
+        return grades(link).map(RetaliationStep.ChainLink::chain);
     }
 
     private List<Step> grades(List<Retaliation> links, Chain.Status status) {
         return links.stream()
-                .<Step>flatMap(link -> grades.stream()
-                        .filter(grade ->
-                                isOf(grade, link) && (status == Chain.Status.MIXED || grade.chain() == status)))
+                .flatMap(this::grades)
+                .filter(grade -> status == Chain.Status.MIXED || grade.chain() == status)
+                .<Step>map(grade -> grade)
                 .toList();
     }
 
-    private static boolean isOf(RetaliationStep.ChainLink grade, Retaliation link) {
-        return grade.response().equals(link.response()) && grade.cause().equals(link.cause());
+    private Stream<RetaliationStep.ChainLink> grades(Retaliation link) {
+        return grades.getOrDefault(List.of(link.response(), link.cause()), List.of()).stream();
     }
 }

@@ -70,6 +70,9 @@ public record SlotType(String name, Class<?> type, boolean named) {
         add("role", Role.class, false);
         add("strength", Strength.class, false);
         add("actor-kind", ActorKind.class, false);
+        add("stance", AuthorshipStep.Stance.class, false);
+        add("mention", AuthorshipStep.Mention.class, false);
+        add("events", TableRow.Question.Events.class, false);
         add("attribution-status", Attribution.Status.class, false);
         add("attribution-flag", Attribution.Flag.class, false);
         add("retaliation-status", Retaliation.Status.class, false);

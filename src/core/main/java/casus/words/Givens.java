@@ -194,6 +194,11 @@ public final class Givens {
             says = Naming.words(it.ground()) + " is a ground of protest";
         } else if (row instanceof TableRow.Verdict it) {
             says = "“" + it.name() + "” says of a statement: " + it.pole();
+        } else if (row instanceof TableRow.Question it) {
+            says = "who carried out an event is asked by " + Naming.words(it.mention()) + " of "
+                    + Naming.words(it.events()) + " (" + it.reference() + ")";
+        } else if (row instanceof TableRow.Ascription it) {
+            says = "the position " + Naming.words(it.stance()) + " makes its party an author (" + it.reference() + ")";
         } else if (row instanceof TableRow.Link it) {
             says = "a chain that is " + Naming.words(it.chain()) + " may hold links that are "
                     + Naming.words(it.link());

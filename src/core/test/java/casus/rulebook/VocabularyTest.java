@@ -217,7 +217,7 @@ class VocabularyTest {
                 .contains("nobody claims Event");
         assertThat(vocabulary.related("State strongly condemnes the Event", 1))
                 .extracting(Sentence::example)
-                .containsExactly("somebody condemns Event");
+                .containsExactly("Party condemns Event on the ground of Wrong in Record");
         assertThat(vocabulary.related("the moon is made of cheese", 3)).isEmpty();
     }
 }

@@ -24,7 +24,7 @@ class DefinedSentencesTest {
             sentence "{striker:actor} struck back for {cause:event}"
                 @gloss("a party struck and said what it answered")
             means
-                Response is the work of Striker
+                Response is put down, if only by a charge, to Striker
                 Striker says that Response answers Cause
             end
             """;
@@ -47,7 +47,7 @@ class DefinedSentencesTest {
                 @reference("our own reading")
             when
                 Party struck back for Event at home of State
-                Response is the work of Party
+                Response is put down, if only by a charge, to Party
             then
                 State is on record about Event with protest
             end
@@ -55,7 +55,7 @@ class DefinedSentencesTest {
 
     private static final String WRITTEN_OUT = RULE.replace(
             "    Party struck back for Event at home of State\n",
-            "    Blow is the work of Party\n    Party says that Blow answers Event\n    Event took place on the territory of State\n");
+            "    Blow is put down, if only by a charge, to Party\n    Party says that Blow answers Event\n    Event took place on the territory of State\n");
 
     private static Rulebook.Reading read(String text) {
         return Casus.rulebook(List.of(new RuleText("my.rules", text, false)));
@@ -103,7 +103,7 @@ class DefinedSentencesTest {
 
         assertThat(rule.written())
                 .extracting(Rule.Line::text)
-                .containsExactly("Party struck back for Event at home of State", "Response is the work of Party");
+                .containsExactly("Party struck back for Event at home of State", "Response is put down, if only by a charge, to Party");
         assertThat(rule.when()).extracting(Rule.Line::number).containsExactly(20, 20, 20, 21);
         assertThat(rule.when().get(1).text()).isEqualTo("Party says that Response_1 answers Event");
     }
@@ -155,9 +155,9 @@ class DefinedSentencesTest {
                 "missing-end       | 1:1  | end                                                      | # no end",
                 "missing-means     | 1:1  | means                                                    | # no means",
                 "slot-unused       | 1:1  | answers Cause                                            | answers Other",
-                "almost-sentence   | 4:5  | is the work of                                           | is the wrk of",
+                "almost-sentence   | 4:5  | is put down, if only by a charge, to                     | is put down, if only by a chrge, to",
                 "name-type         | 5:40 | answers Cause                                            | answers Striker",
-                "sentence-overlap  | 1:11 | {striker:actor} struck back for {cause:event}            | {cause:event} is the work of {striker:actor}",
+                "sentence-overlap  | 1:11 | {striker:actor} struck back for {cause:event}            | {cause:event} is put down, if only by a charge, to {striker:actor}",
                 "sentence-recursion| 5:5  | Striker says that Response answers Cause                 | Striker struck back for Cause",
                 "sentence-order    | 5:5  | Striker says that Response answers Cause                 | Striker struck back for Cause at home of Striker",
             })

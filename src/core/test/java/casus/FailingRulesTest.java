@@ -134,7 +134,7 @@ class FailingRulesTest {
                     @id("mine.spoken")
                     @because("{Striker} and {Response}")
                 when
-                    Response is the work of Striker
+                    Response is put down, if only by a charge, to Striker
                     Striker is spoken of at all
                 then
                     Striker is on record about Response with protest

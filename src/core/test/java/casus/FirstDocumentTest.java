@@ -116,7 +116,7 @@ class FirstDocumentTest {
                         "retaliation us-strikes for recent-attacks: reported [anotherGrain, orderUnknown]",
                         "retaliation yemen-strikes for red-sea-attacks: reported [orderUnknown]",
                         "chain al-asad-attack to us-strikes: stated",
-                        "chain red-sea-attacks to yemen-strikes: mixed");
+                        "chain red-sea-attacks to yemen-strikes: reported");
         Retaliation link = conclusion("retaliation us-strikes for al-asad-attack", Retaliation.class);
         assertThat(link.by()).isEqualTo(actors("us"));
         assertThat(link.against()).isEqualTo(actors("kataib-hezbollah"));
@@ -173,8 +173,8 @@ class FirstDocumentTest {
                 .containsExactlyInAnyOrder(
                         "retaliation us-strikes for recent-attacks: reported [orderUnknown]",
                         "retaliation yemen-strikes for red-sea-attacks: reported [orderUnknown]",
-                        "chain recent-attacks to us-strikes: mixed",
-                        "chain red-sea-attacks to yemen-strikes: mixed");
+                        "chain recent-attacks to us-strikes: reported",
+                        "chain red-sea-attacks to yemen-strikes: reported");
     }
 
     @Test

@@ -135,7 +135,7 @@ public final class HostileTexts {
                     @reference("%s")
                     @allow("lone-name: %s")
                 when
-                    Response is the work of A
+                    Response is put down, if only by a charge, to A
                     %s
                 then
                     A is on record about Response with protest
@@ -154,7 +154,7 @@ public final class HostileTexts {
                     @id("mine.nNUMBER")
                     @because("{A} and {B}")
                 when
-                    Response is the work of A
+                    Response is put down, if only by a charge, to A
                     A and B are of one camp
                     A is near B NUMBER
                 then

@@ -36,7 +36,7 @@ class OwnRulesTest {
                 @because("{Striker} says that {Response} answers {Cause}")
                 @reference("our own reading")
             when
-                Response is the work of Striker
+                Response is put down, if only by a charge, to Striker
                 Striker says that Response answers Cause
             then
                 Response retaliates for Cause, stated
@@ -255,9 +255,9 @@ class OwnRulesTest {
                 end
                 """;
         Casus casus = Casus.of(Casus.rulebook(List.of(mine(round)), true).rulebook());
-        String lower = round.replace("Event took place on the territory of State", "Response is the work of State")
+        String lower = round.replace("Event took place on the territory of State", "Response is put down, if only by a charge, to State")
                 .replace("Event", "Response");
-        assertThat(lower).contains("Response is the work of State");
+        assertThat(lower).contains("Response is put down, if only by a charge, to State");
 
         assertThat(RuleChecks.of(List.of(mine(round)), List.of(), List.of(), false)
                         .problems())

@@ -98,8 +98,8 @@ class RuleChecksTest {
             slip(Mistake.UNKNOWN_WORD, "7:43", "of terorism in", "of terrorism in"),
             slip(
                     Mistake.UNKNOWN_WINDOW,
-                    "8:27",
-                    IN + "    Event came within the storng window after Other\n    Other is a single event\n",
+                    "8:39",
+                    IN + "    Event came within an open window, storng, after Other\n    Other is a single event\n",
                     IN),
             slip(Mistake.LOOSE_NAME, "9:30", "about Evnt with", "about Event with"),
             slip(Mistake.ABSENT_NAME, "6:19", "when\n    nobody claims Event\n", "when\n"),
@@ -115,11 +115,11 @@ class RuleChecksTest {
                     Mistake.CONTRADICTION,
                     "10:5",
                     IN
-                            + "    Event is a single event\n    Event is the work of Striker\n    Event is not the work of Striker\n",
+                            + "    Event is a single event\n    Event is put down, if only by a charge, to Striker\n    Event is not put down to Striker\n",
                     IN),
-            slip(Mistake.IMPOSSIBLE_WINDOW, "8:47", IN + "    Event came within the strong window after Event\n", IN),
-            slip(Mistake.CLOSED_WINDOW, "8:27", IN + "    Event came within the weak window after Cause\n", IN),
-            slip(Mistake.LOOSE_CONDITIONS, "8:5", IN + "    Raid is the work of Raider\n", IN),
+            slip(Mistake.IMPOSSIBLE_WINDOW, "8:53", IN + "    Event came within an open window, strong, after Event\n", IN),
+            slip(Mistake.CLOSED_WINDOW, "8:39", IN + "    Event came within an open window, weak, after Cause\n", IN),
+            slip(Mistake.LOOSE_CONDITIONS, "8:5", IN + "    Raid is put down, if only by a charge, to Raider\n", IN),
             slip(Mistake.NEGATION_LOOP, "8:5", IN + "    State is not on record about Event with protest\n", IN),
             slip(Mistake.FEEDS_ITSELF, "8:5", IN + "    State is on record about Event with protest\n", IN),
             slip(Mistake.BAD_ALLOWANCE, "2:13", "@allow(\"it is so\")\n    @id", "@id"),
@@ -276,7 +276,7 @@ class RuleChecksTest {
                     One and State are of one camp
                     State is a state
                 then
-                    One belongs to State
+                    One is or belongs to State
                 end
                 """;
         String cases = CASES.replace("mine.protest", "mine.member");
@@ -310,7 +310,7 @@ class RuleChecksTest {
 
         assertThat(check(RULE + left, CASES)).extracting(Problem::toString).containsExactly("""
                 my.rules:11:1: warning: without `attribution.sponsor-alleged` the rule `retaliation.charged-backer-struck` never \
-                fires: nothing leads to `Cause is said by Accuser to have been backed by Party`
+                fires: nothing leads to `Party is accused by Accuser of having sponsored Cause`
                     help: leave `retaliation.charged-backer-struck` out as well, or write a rule that concludes it""");
         assertThat(check(
                         RULE + left + "without \"retaliation.charged-backer-struck\" because \"it rests on that\"\n",

@@ -49,7 +49,7 @@ class RulesCatalogueTest {
         assertThat(casus("rules", "retaliation.stated").out())
                 .contains(
                         "\nfor example, in “",
-                        "  strike retaliates for raid, stated\n  because arland calls its own strike an answer to raid\n",
+                        "  strike retaliates for raid, stated\n  because arland, to which strike is put down, says that it answers raid\n",
                         "\nfires in\n",
                         "    Whoever strikes and says in answer to what retaliates for it\n",
                         "\nsilent in\n",

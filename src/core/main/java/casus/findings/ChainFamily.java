@@ -12,10 +12,12 @@ final class ChainFamily implements Family<Chain> {
 
     @Override
     public List<Chain> gather(Steps steps, List<Conclusion> gathered) {
-        return Chains.of(gathered.stream()
-                .filter(Retaliation.class::isInstance)
-                .map(Retaliation.class::cast)
-                .toList());
+        return Chains.of(
+                gathered.stream()
+                        .filter(Retaliation.class::isInstance)
+                        .map(Retaliation.class::cast)
+                        .toList(),
+                steps.all(RetaliationStep.ChainLink.class).toList());
     }
 
     /** A chain is in doubt where one of its links is. */

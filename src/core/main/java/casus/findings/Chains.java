@@ -5,6 +5,7 @@ import casus.model.Chain;
 import casus.model.Conclusion;
 import casus.model.EventId;
 import casus.model.Retaliation;
+import casus.model.RetaliationStep;
 import casus.model.Step;
 import casus.model.Term;
 import java.util.ArrayDeque;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Follows retaliation links from event to event. A chain is a longest path; a link that is only a coarser grain of another
@@ -32,10 +34,12 @@ public final class Chains {
             List.of(Term.of(Retaliation.Flag.ANOTHER_GRAIN), Term.of(Retaliation.Flag.ANSWERED_BY_MEMBER));
 
     private final Map<EventId, List<Retaliation>> byCause;
+    private final Map<List<EventId>, List<RetaliationStep.ChainLink>> grades;
     private final List<Chain> chains = new ArrayList<>();
     private final Set<Retaliation> followed = new HashSet<>();
 
-    private Chains(List<Retaliation> links) {
+    private Chains(List<Retaliation> links, List<RetaliationStep.ChainLink> grades) {
+        this.grades = grades.stream().collect(Collectors.groupingBy(grade -> List.of(grade.response(), grade.cause())));
         byCause = links.stream().collect(Collectors.groupingBy(Retaliation::cause, TreeMap::new, Collectors.toList()));
     }
 
@@ -44,15 +48,19 @@ public final class Chains {
         return conclusions.stream().filter(Chain.class::isInstance).count() < MOST;
     }
 
-    /** {@return the chains, at most {@link #MOST}, in the order of their events} */
-    static List<Chain> of(List<Retaliation> all) {
+    /**
+     * {@return the chains, at most {@link #MOST}, in the order of their events}
+     *
+     * @param grades of chains of which status each link may be part
+     */
+    static List<Chain> of(List<Retaliation> all, List<RetaliationStep.ChainLink> grades) {
         List<Retaliation> links = all.stream()
                 .filter(link -> COARSER.stream().noneMatch(link.flags()::contains)
                         // own rules may let an event answer itself
                         && !link.cause().equals(link.response()))
                 .toList();
         Set<EventId> responses = links.stream().map(Retaliation::response).collect(Collectors.toSet());
-        Chains chains = new Chains(links);
+        Chains chains = new Chains(links, grades);
         for (EventId cause : chains.byCause.keySet()) {
             if (!responses.contains(cause)) {
                 chains.follow(cause, new ArrayDeque<>(), new HashSet<>(Set.of(cause)));
@@ -94,24 +102,41 @@ public final class Chains {
         }
     }
 
-    private static Chain chain(List<Retaliation> links) {
+    private Chain chain(List<Retaliation> links) {
         List<EventId> events = new ArrayList<>(List.of(links.get(0).cause()));
         links.forEach(link -> events.add(link.response()));
         List<Step> basis = links.stream().flatMap(link -> link.basis().stream()).toList();
+        Chain.Status status = status(links);
         return new Chain(
                 List.copyOf(events),
-                grade(links),
+                status,
                 links.stream().map(Retaliation::handle).toList(),
                 List.of(),
                 basis,
-                List.of());
+                grades(links, status));
     }
 
-    private static Chain.Status grade(List<Retaliation> links) {
-        boolean allStated = links.stream().allMatch(link -> link.status() == Retaliation.Status.STATED);
-        boolean anyInferred = links.stream()
-                .anyMatch(link -> link.status() == Retaliation.Status.INFERRED
-                        || link.status() == Retaliation.Status.INFERRED_AGAINST_DENIAL);
-        return allStated ? Chain.Status.STATED : anyInferred ? Chain.Status.INFERRED : Chain.Status.MIXED;
+    /** The firmest status that is open to every link; what led to it is part of the chain. */
+    private Chain.Status status(List<Retaliation> links) {
+        return Stream.of(Chain.Status.values())
+                .filter(status -> links.stream().allMatch(link -> open(link).anyMatch(status::equals)))
+                .findFirst()
+                .orElse(Chain.Status.MIXED);
+    }
+
+    private Stream<Chain.Status> open(Retaliation link) {
+        return grades(link).map(RetaliationStep.ChainLink::chain);
+    }
+
+    private List<Step> grades(List<Retaliation> links, Chain.Status status) {
+        return links.stream()
+                .flatMap(this::grades)
+                .filter(grade -> status == Chain.Status.MIXED || grade.chain() == status)
+                .<Step>map(grade -> grade)
+                .toList();
+    }
+
+    private Stream<RetaliationStep.ChainLink> grades(Retaliation link) {
+        return grades.getOrDefault(List.of(link.response(), link.cause()), List.of()).stream();
     }
 }

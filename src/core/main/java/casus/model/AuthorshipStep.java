@@ -1,5 +1,6 @@
 package casus.model;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Steps of who had to do with an event, and on whose word. */
@@ -7,6 +8,9 @@ public sealed interface AuthorshipStep extends Step {
 
     /** A record that another answers, rejects or takes back speaks of who did an event. */
     record Concerns(RecordId utterance, EventId event) implements AuthorshipStep {}
+
+    /** A record of somebody's speaks of an event in a way that may ask who carried it out. */
+    record Mentions(RecordId utterance, EventId event, Mention mention) implements AuthorshipStep {}
 
     /**
      * One position on who had to do with an event.
@@ -29,7 +33,7 @@ public sealed interface AuthorshipStep extends Step {
     /** A party is charged by another with having done it, by accusation or by finding. */
     record Charged(EventId event, ActorId who, ActorId by) implements AuthorshipStep {}
 
-    /** Somebody speaks of an event as a use of force, or of who may have done it. */
+    /** Somebody speaks of an event in a way that asks who carried it out. */
     record SpokenOf(EventId event) implements AuthorshipStep {}
 
     /** Somebody reports that a party is silent about its part in an event. */
@@ -79,6 +83,70 @@ public sealed interface AuthorshipStep extends Step {
 
     /** Something to know about the attribution of an event. */
     record AttributionFlag(EventId event, Attribution.Flag flag) implements AuthorshipStep {}
+
+    /** What a record mentions by itself, whatever it answers or takes back. */
+    record Mentioned(EventId event, Mention mention) {
+
+        static List<Mentioned> in(CaseRecord said) {
+            if (said instanceof Act.Attack it) {
+                return of(it.event(), Mention.ATTACK);
+            }
+            if (said instanceof Authorship.Claim it) {
+                return of(it.event(), Mention.CLAIM);
+            }
+            if (said instanceof Authorship.Acknowledgement it && it.extent() == Authorship.Extent.ORDER_ONLY) {
+                return of(it.event(), Mention.ORDER);
+            }
+            if (said instanceof Authorship.Accusation it) {
+                return of(it.event(), Mention.ACCUSATION);
+            }
+            if (said instanceof Authorship.Finding it) {
+                return of(it.event(), Mention.FINDING);
+            }
+            if (said instanceof Authorship.Absence it && it.of() == Authorship.Silence.CLAIM) {
+                return of(it.event(), Mention.MISSING_CLAIM);
+            }
+            if (said instanceof Authorship.Absence it && it.of() == Authorship.Silence.CULPRIT) {
+                return of(it.event(), Mention.MISSING_CULPRIT);
+            }
+            if (said instanceof Judgement.Condemnation it) {
+                return of(it.event(), Mention.CONDEMNATION);
+            }
+            if (said instanceof Reason.Justification it) {
+                return of(it.event(), Mention.JUSTIFICATION);
+            }
+            return said instanceof Reason.Response it
+                    ? it.causes().stream()
+                            .map(cause -> new Mentioned(cause, Mention.ANSWER))
+                            .toList()
+                    : List.of();
+        }
+
+        private static List<Mentioned> of(@Nullable EventId event, Mention mention) {
+            return event == null ? List.of() : List.of(new Mentioned(event, mention));
+        }
+    }
+
+    /** How a record speaks of an event. */
+    enum Mention {
+        ATTACK,
+        CLAIM,
+        /** Somebody owns up to the order alone. */
+        ORDER,
+        ACCUSATION,
+        FINDING,
+        DENIAL,
+        REJECTION,
+        RETRACTION,
+        /** It is reported that nobody claims the event. */
+        MISSING_CLAIM,
+        /** It is reported that nobody is known to have done it. */
+        MISSING_CULPRIT,
+        CONDEMNATION,
+        JUSTIFICATION,
+        /** Another event is said to answer it. */
+        ANSWER
+    }
 
     /** A position's kind. */
     enum Stance {

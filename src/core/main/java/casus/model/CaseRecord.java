@@ -57,6 +57,11 @@ public sealed interface CaseRecord extends Fact permits Act, Authorship, Reason,
         return this instanceof Authorship.Rejection it ? it.event() : null;
     }
 
+    /** {@return the events of which it speaks in a way that may ask who carried them out} */
+    default List<AuthorshipStep.Mentioned> mentions() {
+        return AuthorshipStep.Mentioned.in(this);
+    }
+
     /** {@return the mood it speaks in} */
     default Modality modality() {
         return said().modality();

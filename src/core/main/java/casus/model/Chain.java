@@ -38,10 +38,13 @@ public record Chain(
         return new Chain(events, status, links, flags, List.of(), List.of());
     }
 
-    /** The grade of the weakest link. */
+    /** What its links have in common, as the table of links says; the firmest first. */
     public enum Status {
         STATED,
-        MIXED,
-        INFERRED
+        REPORTED,
+        STATED_BY_OTHER,
+        INFERRED,
+        /** Its links have nothing in common. */
+        MIXED
     }
 }

@@ -142,11 +142,6 @@ public sealed interface Entity extends Fact {
             return from == null || to == null ? null : (int) ChronoUnit.DAYS.between(from, to);
         }
 
-        /** {@return true if the dates leave no doubt that this event came before the other} */
-        public boolean cameBefore(Event other) {
-            return date != null && other.date != null && date.isBefore(other.date) == Certainty.YES;
-        }
-
         /** {@return true if the dates leave no doubt that this event came after the other, and by at most so many hours} */
         public boolean followsWithin(Event other, int hours) {
             return date != null

@@ -126,4 +126,7 @@ public sealed interface RetaliationStep extends Step {
             EventId cause,
             int least,
             @Nullable Integer most) implements RetaliationStep {}
+
+    /** A retaliation link may be part of a chain of that status. */
+    record ChainLink(EventId response, EventId cause, Chain.Status chain) implements RetaliationStep {}
 }

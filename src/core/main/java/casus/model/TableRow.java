@@ -38,6 +38,46 @@ public sealed interface TableRow extends Fact {
     }
 
     /**
+     * Of which events a mention asks who carried them out.
+     *
+     * @param reference where the judgement comes from
+     */
+    record Question(AuthorshipStep.Mention mention, Events events, Cited reference) implements TableRow {
+        @Override
+        public Object key() {
+            return mention;
+        }
+
+        /** Which events. */
+        public enum Events {
+            ANY,
+            /** Any that nobody records as an act without violence. */
+            FORCE,
+            NONE
+        }
+    }
+
+    /**
+     * A position by which an event is put down to a party as its author.
+     *
+     * @param reference where the judgement comes from
+     */
+    record Ascription(AuthorshipStep.Stance stance, Cited reference) implements TableRow {
+        @Override
+        public Object key() {
+            return stance;
+        }
+    }
+
+    /** A chain of this status may hold links of that one. */
+    record Link(Chain.Status chain, Retaliation.Status link) implements TableRow {
+        @Override
+        public Object key() {
+            return this;
+        }
+    }
+
+    /**
      * What a word implies about a dimension.
      *
      * @param source which vocabulary the word is from

@@ -5,7 +5,7 @@ import casus.model.Chain;
 import casus.model.Conclusion;
 import casus.model.Entity;
 import casus.model.EventId;
-import casus.model.Retaliation;
+import casus.model.RetaliationStep;
 import casus.model.Term;
 import casus.whynot.WhyNot.Answer;
 import casus.whynot.WhyNot.Attempt;
@@ -125,14 +125,16 @@ final class Expected {
         return events;
     }
 
-    /** A chain is stated if every link is; of other grades no single link is to be blamed. */
+    /** Every link has to be open to the status that is asked for; a mixed chain is no single link's doing. */
     private Wanted graded(Wanted link) {
-        if (asked.status().filter(Chain.Status.STATED::equals).isEmpty()) {
-            return link;
-        }
-        SortedMap<String, Object> fields = new TreeMap<>(link.fields());
-        fields.put("status", Retaliation.Status.STATED);
-        return new Wanted(link.type(), fields);
+        return asked.status()
+                .filter(status -> status != Chain.Status.MIXED && attempts.isThere(link))
+                .map(status -> {
+                    SortedMap<String, Object> fields = new TreeMap<>(link.fields());
+                    fields.put("chain", status);
+                    return new Wanted(RetaliationStep.ChainLink.class, fields);
+                })
+                .orElse(link);
     }
 
     /** {@return the conclusions that are what is asked, but perhaps for their status} */

@@ -133,8 +133,8 @@ final class AttributionWords implements FamilyWords<Attribution> {
             return it.event() + " stands as " + Naming.words(it.status());
         }
         if (step instanceof AuthorshipStep.Author it) {
-            return it.event() + " is the work of " + naming.actor(it.actor())
-                    + (it.footing() == AuthorshipStep.Footing.OPEN ? ", which is open" : "");
+            return it.event() + " is put down to " + naming.actor(it.actor())
+                    + (it.footing() == AuthorshipStep.Footing.OPEN ? ", which is open" : ", undisputed");
         }
         return step instanceof AuthorshipStep.Struck it ? it.event() + " struck " + naming.actor(it.party()) : "";
     }

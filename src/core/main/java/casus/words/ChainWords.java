@@ -2,6 +2,7 @@ package casus.words;
 
 import casus.model.Chain;
 import casus.model.EventId;
+import casus.model.RetaliationStep;
 import casus.model.Step;
 
 /** The words for chains; their links are shown in full elsewhere. */
@@ -29,6 +30,9 @@ final class ChainWords implements FamilyWords<Chain> {
 
     @Override
     public String part(Step step, Naming naming) {
-        return "";
+        return step instanceof RetaliationStep.ChainLink it
+                ? it.response() + " answers " + it.cause() + ", which may be part of a chain that is "
+                        + Naming.words(it.chain())
+                : "";
     }
 }

@@ -15,6 +15,7 @@ import casus.model.Occurrence;
 import casus.model.RecordId;
 import casus.model.TableRow;
 import casus.model.When;
+import casus.rulebook.Rows;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -154,37 +155,7 @@ public final class Givens {
 
     /** {@return the name of the table that holds a row} */
     public static String table(TableRow row) {
-        if (row instanceof TableRow.Window) {
-            return "windows";
-        }
-        if (row instanceof TableRow.Bar) {
-            return "bars";
-        }
-        if (row instanceof TableRow.Frame) {
-            return "frames";
-        }
-        if (row instanceof TableRow.Objection) {
-            return "objections";
-        }
-        if (row instanceof TableRow.Call) {
-            return "calls";
-        }
-        if (row instanceof TableRow.Closing) {
-            return "closings";
-        }
-        if (row instanceof TableRow.Element) {
-            return "elements";
-        }
-        if (row instanceof TableRow.Bearing) {
-            return "bearings";
-        }
-        if (row instanceof TableRow.Challenge) {
-            return "challenges";
-        }
-        if (row instanceof TableRow.Council) {
-            return "councils";
-        }
-        return row instanceof TableRow.Pole ? "poles" : "protests";
+        return Rows.table(row);
     }
 
     /** {@return what a row says, and of which table it is} */
@@ -221,6 +192,16 @@ public final class Givens {
             says = it.name() + " is a name of the Security Council";
         } else if (row instanceof TableRow.Protest it) {
             says = Naming.words(it.ground()) + " is a ground of protest";
+        } else if (row instanceof TableRow.Verdict it) {
+            says = "“" + it.name() + "” says of a statement: " + it.pole();
+        } else if (row instanceof TableRow.Question it) {
+            says = "who carried out an event is asked by " + Naming.words(it.mention()) + " of "
+                    + Naming.words(it.events()) + " (" + it.reference() + ")";
+        } else if (row instanceof TableRow.Ascription it) {
+            says = "the position " + Naming.words(it.stance()) + " makes its party an author (" + it.reference() + ")";
+        } else if (row instanceof TableRow.Link it) {
+            says = "a chain that is " + Naming.words(it.chain()) + " may hold links that are "
+                    + Naming.words(it.link());
         }
         return says;
     }

@@ -74,9 +74,9 @@ class GrammarTest {
                 .isEqualTo("variable.parameter");
         assertThat(scope(RULES, "    @because(\"{Striker} strikes\")", " strikes\""))
                 .isEqualTo("string.quoted.double");
-        assertThat(scope(RULES, "    Response is the work of Striker", "Striker"))
+        assertThat(scope(RULES, "    Response is put down, if only by a charge, to Striker", "Striker"))
                 .isEqualTo("variable.parameter");
-        assertThat(scope(RULES, "    Response is the work of Striker", " is the work of "))
+        assertThat(scope(RULES, "    Response is put down, if only by a charge, to Striker", " is put down, if only by a charge, to "))
                 .isEqualTo("meta.sentence");
         assertThat(scope(RULES, "end", "end")).isEqualTo("keyword.control");
         assertThat(scope(RULES, "# Who answers whom", "# Who answers whom")).isEqualTo("comment.line.number-sign");

@@ -62,18 +62,19 @@ class SessionTest {
                 .orElseThrow();
         assertThat(findings.derivations(author))
                 .extracting(derivation -> derivation.rule().id())
-                .containsExactly("attribution.author.acknowledged", "attribution.author.reported");
+                .containsExactly("attribution.author.undisputed", "attribution.author.undisputed");
         Derivation first = findings.derivations(author).get(0);
-        assertThat(first.names().toString()).isEqualTo("{Event=us-strikes, Party=us}");
+        assertThat(first.names().toString()).isEqualTo("{Event=us-strikes, Party=us, Reference=ILC Articles on State Responsibility, art. 11, Stance=ACKNOWLEDGED}");
         assertThat(first.premises())
                 .extracting(Derivation.Premise::sentence)
                 .containsExactly(
-                        "{Event} is acknowledged by {Party}",
-                        "the accounts of {Event} can all hold",
+                        "{Event} is {Stance}, with {Party} as author",
+                        "{Stance} makes an author, see {Reference}",
+                        "the accounts of who carried out {Event} can all hold",
                         "no claims to {Event} compete");
-        assertThat(first.premises()).extracting(Derivation.Premise::absence).containsExactly(false, true, true);
+        assertThat(first.premises()).extracting(Derivation.Premise::absence).containsExactly(false, false, true, true);
         assertThat(first.premises().get(0).facts()).hasSize(1);
-        assertThat(first.premises().get(1).facts()).isEmpty();
+        assertThat(first.premises().get(2).facts()).isEmpty();
     }
 
     @Test

@@ -627,7 +627,7 @@ class LaymansMistakesTest {
 
     @Test
     void a_long_sentence_is_offered_whole() {
-        String sentence = "Response is charged to Striker by Other as perpetrator, Strength";
+        String sentence = "Striker is accused by Other of a part in Response as perpetrator, Strength";
         String narrative = "First and Second contest the event Event on legality, Pole against Other, opposed";
 
         for (String line : List.of(sentence, narrative)) {

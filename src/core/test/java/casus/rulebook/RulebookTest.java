@@ -93,17 +93,17 @@ class RulebookTest {
 
     @Test
     void a_rule_with_an_unknown_window_is_left_out_and_its_neighbours_stay() {
-        String late = "    Response came within the soon window after Response\n";
+        String late = "    Response came within an open window, soon, after Response\n";
         Rulebook.Reading reading = read(stated("then\n", late + "then\n") + RuleFileTest.second());
 
-        assertThat(told(reading)).containsExactly("my.rules:8:30: error: `soon` is no window");
+        assertThat(told(reading)).containsExactly("my.rules:8:42: error: `soon` is no window");
         assertThat(reading.rulebook().rules()).extracting(Rule::id).containsExactly("mine.second");
         assertThat(String.join("", Written.translation(reading))).doesNotContain("soon");
     }
 
     @Test
     void a_rule_may_speak_of_an_own_window() {
-        String soon = "    Response came within the soon window after Response\n";
+        String soon = "    Response came within an open window, soon, after Response\n";
         Rulebook.Reading reading = read(
                 new RuleText("my.rules", stated("then\n", soon + "then\n"), false),
                 new RuleText("windows.csv", "name,hours,on\nsoon,6,true\n", false));
@@ -243,7 +243,7 @@ class RulebookTest {
                 sentence "{striker:party} struck back for {cause:event}"
                     @gloss("a party struck and said what it answered")
                 means
-                    Response is the work of Striker
+                    Response is put down, if only by a charge, to Striker
                     Striker says that Response answers Cause
                 end
                 """ + stated("Striker says that Response answers Cause", "Striker struck back for Cause"))))

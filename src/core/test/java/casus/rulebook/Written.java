@@ -20,7 +20,7 @@ public final class Written {
                 @because("{Striker} says that {Response} answers {Cause}")
                 @reference("UN Charter, Art. 51 practice")
             when
-                Response is the work of Striker
+                Response is put down, if only by a charge, to Striker
                 Striker says that Response answers Cause
             then
                 Response retaliates for Cause, stated

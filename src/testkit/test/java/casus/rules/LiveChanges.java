@@ -52,7 +52,7 @@ public final class LiveChanges implements AutoCloseable {
                 One and State are of one camp
                 State is a state
             then
-                One belongs to State
+                One is or belongs to State
             end
 
             rule "What answers an answer answers what that is said to answer"

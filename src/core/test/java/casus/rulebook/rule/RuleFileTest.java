@@ -43,7 +43,7 @@ public class RuleFileTest {
 
     @Test
     void a_byte_order_mark_and_tabs_do_no_harm() {
-        Rulebook.Reading reading = read("\ufeff" + STATED.replace("    ", "\t").replace("work of", "work\tof"));
+        Rulebook.Reading reading = read("\ufeff" + STATED.replace("    ", "\t").replace("charge, to", "charge,\tto"));
 
         assertThat(shown(reading)).isEmpty();
         assertThat(reading.rulebook().rules()).hasSize(1);
@@ -114,7 +114,7 @@ public class RuleFileTest {
     @Test
     void a_missing_when_is_told_where_the_conditions_begin() {
         assertThat(shown(read(stated("when\n", "")))).containsExactly("""
-                my.rules:5:5: error: `Response is the work of Striker` stands before `when`
+                my.rules:5:5: error: `Response is put down, if only by a charge, to Striker` stands before `when`
                     help: write `when` on a line of its own above the conditions""");
     }
 

@@ -15,14 +15,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The sentences of a rule and the names in them. */
 class SentenceReaderTest {
 
-    private static final String FIRST = "    Response is the work of Striker\n";
+    private static final String FIRST = "    Response is put down, if only by a charge, to Striker\n";
     private static final String LAST = "    Response retaliates for Cause, stated\n";
 
     @Test
     void an_unknown_sentence_is_told_once_with_the_nearest() {
-        assertThat(shown(read(stated("is the work of", "is the wrok of")))).containsExactly("""
-                my.rules:6:5: error: `Response is the wrok of Striker` is no sentence of the vocabulary
-                    help: maybe `Response is the work of Striker`""");
+        assertThat(shown(read(stated("is put down,", "is putt down,")))).containsExactly("""
+                my.rules:6:5: error: `Response is putt down, if only by a charge, to Striker` is no sentence of the vocabulary
+                    help: maybe `Response is put down, if only by a charge, to Striker`""");
         assertThat(shown(read(stated(FIRST, FIRST + "  the moon is full\n")))).containsExactly("""
                 my.rules:7:3: error: `the moon is full` is no sentence of the vocabulary
                     help: `casus rules --vocabulary` lists the sentences; a name begins with a capital letter""");
@@ -44,25 +44,25 @@ class SentenceReaderTest {
 
     @Test
     void a_sentence_is_the_whole_line() {
-        assertThat(told(read(stated("is the work of Striker\n", "is the work of Striker); eval(true\n"))))
+        assertThat(told(read(stated("is put down, if only by a charge, to Striker\n", "is put down, if only by a charge, to Striker); eval(true\n"))))
                 .containsExactly(
-                        "my.rules:6:5: error: `Response is the work of Striker); eval(true` is no sentence of the vocabulary");
-        assertThat(told(read(stated("is the work of Striker\n", "is the work of Striker # sure\n"))))
+                        "my.rules:6:5: error: `Response is put down, if only by a charge, to Striker); eval(true` is no sentence of the vocabulary");
+        assertThat(told(read(stated("is put down, if only by a charge, to Striker\n", "is put down, if only by a charge, to Striker # sure\n"))))
                 .containsExactly(
-                        "my.rules:6:5: error: `Response is the work of Striker # sure` is no sentence of the vocabulary");
+                        "my.rules:6:5: error: `Response is put down, if only by a charge, to Striker # sure` is no sentence of the vocabulary");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"striker", "$Striker", "Striker-x", "{Striker}", "\"Striker\"", "Str_iker", "1st"})
     void what_stands_for_a_name_must_look_like_one(String filler) {
-        assertThat(told(read(stated("work of Striker", "work of " + filler))))
-                .containsExactly("my.rules:6:29: error: `" + filler + "` is no name");
+        assertThat(told(read(stated("charge, to Striker", "charge, to " + filler))))
+                .containsExactly("my.rules:6:51: error: `" + filler + "` is no name");
     }
 
     @Test
     void a_name_in_small_letters_is_offered_with_a_capital() {
-        assertThat(shown(read(stated("work of Striker", "work of striker")))).containsExactly("""
-                my.rules:6:29: error: `striker` is no name
+        assertThat(shown(read(stated("charge, to Striker", "charge, to striker")))).containsExactly("""
+                my.rules:6:51: error: `striker` is no name
                     help: maybe `Striker`; a name begins with a capital letter, goes on with letters and digits, and stands for whoever or whatever fits: a rule cannot be about one actor, event or place alone""");
     }
 
@@ -82,8 +82,8 @@ class SentenceReaderTest {
 
     @Test
     void a_name_keeps_its_type_within_a_line() {
-        assertThat(told(read(stated(FIRST, FIRST + "    Other is the work of Other\n"))))
-                .containsExactly("my.rules:7:26: error: `Other` is a name for event, here it is one for actor");
+        assertThat(told(read(stated(FIRST, FIRST + "    Other is put down, if only by a charge, to Other\n"))))
+                .containsExactly("my.rules:7:48: error: `Other` is a name for event, here it is one for actor");
     }
 
     @Test
@@ -94,7 +94,7 @@ class SentenceReaderTest {
 
     @Test
     void an_event_is_also_a_subject() {
-        assertThat(shown(read(stated(FIRST, FIRST + "    Striker tells the event Response as Pole on Dimension\n"))))
+        assertThat(shown(read(stated(FIRST, FIRST + "    Striker presents the event Response as Pole on Dimension\n"))))
                 .isEmpty();
     }
 
@@ -168,47 +168,47 @@ class SentenceReaderTest {
     @Test
     void a_word_with_a_capital_letter_is_not_taken_for_a_name() {
         assertThat(shown(read(stated(
-                        FIRST, FIRST + "    Response is charged to Striker by Other as Perpetrator, Strength\n"))))
+                        FIRST, FIRST + "    Striker is accused by Other of a part in Response as Perpetrator, Strength\n"))))
                 .containsExactly("""
-                my.rules:7:48: error: `Perpetrator` with a capital letter is a name, which stands for any role
+                my.rules:7:58: error: `Perpetrator` with a capital letter is a name, which stands for any role
                     help: write `perpetrator`, or choose a name that is no word for role""");
-        assertThat(told(read(stated(FIRST, FIRST + "    Response came within the Strong window after Response\n"))))
+        assertThat(told(read(stated(FIRST, FIRST + "    Response came within an open window, Strong, after Response\n"))))
                 .containsExactly(
-                        "my.rules:7:30: error: `Strong` with a capital letter is a name, which stands for any window");
+                        "my.rules:7:42: error: `Strong` with a capital letter is a name, which stands for any window");
     }
 
     @Test
     void an_unknown_window_is_told_with_the_nearest() {
-        assertThat(shown(read(stated(FIRST, FIRST + "    Response came within the storng window after Response\n"))))
+        assertThat(shown(read(stated(FIRST, FIRST + "    Response came within an open window, storng, after Response\n"))))
                 .containsExactly("""
-                my.rules:7:30: error: `storng` is no window
+                my.rules:7:42: error: `storng` is no window
                     help: maybe `strong`; the table has strong, weak, quiet""");
     }
 
     @Test
     void a_condition_stands_once_however_it_is_spaced() {
-        assertThat(shown(read(stated(FIRST, FIRST + "    Response  is the work of\tStriker\n"))))
+        assertThat(shown(read(stated(FIRST, FIRST + "    Response  is put down, if only by a charge,\tto Striker\n"))))
                 .containsExactly("""
-                my.rules:7:5: error: `Response  is the work of\ufffdStriker` stands twice
+                my.rules:7:5: error: `Response  is put down, if only by a charge,\ufffdto Striker` stands twice
                     help: it is on line 6 too""".replace('\ufffd', '\t'));
     }
 
     @Test
     void all_mistakes_are_told_at_once_in_order_of_place() {
         String text = stated("@id(\"mine.stated\")", "@id(\"Mine\")")
-                .replace("work of Striker", "work of striker")
+                .replace("charge, to Striker", "charge, to striker")
                 .replace("stated\n", "statd\n");
 
         assertThat(told(read(text)))
                 .containsExactly(
                         "my.rules:2:10: error: `Mine` is no id",
-                        "my.rules:6:29: error: `striker` is no name",
+                        "my.rules:6:51: error: `striker` is no name",
                         "my.rules:9:36: error: `statd` is no retaliation-status");
     }
 
     @Test
     void a_bad_rule_does_not_lose_a_good_one() {
-        Rulebook.Reading reading = read(stated("work of Striker", "work of striker") + RuleFileTest.second());
+        Rulebook.Reading reading = read(stated("charge, to Striker", "charge, to striker") + RuleFileTest.second());
 
         assertThat(reading.sound()).isFalse();
         assertThat(reading.rulebook().rules()).extracting(Rule::id).containsExactly("mine.second");

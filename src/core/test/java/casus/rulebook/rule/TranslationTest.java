@@ -48,19 +48,20 @@ class TranslationTest {
             Event is dated Date                    | $l7_0 : Event( $Event : id, date != null, $Date : date )
             Event is coded to be on the territory of X | $l7_0 : Event( $Event : id, territory != null, $X : territory )
             Response is dated Date                 | $l7_0 : Event( id == $Response, date != null, $Date : date )
-            Claimant is named as claimant of Response by somebody who may speak for it | $l7_0 : Claim( modality == casus.model.Modality.ACTUAL, claimant != null, $Claimant : claimant, event == $Response, authorised != casus.model.Authorship.Authorised.NO ) and exists( PutDownTo( utterance == $l7_0.id ) )
-            somebody speaks of Response as a use of force | $l7_0 : Attack( modality == casus.model.Modality.ACTUAL, event == $Response ) and exists( PutDownTo( utterance == $l7_0.id ) )
+            Claimant is named as claimant of Response by somebody not said to lack authority | $l7_0 : Claim( modality == casus.model.Modality.ACTUAL, claimant != null, $Claimant : claimant, event == $Response, authorised != casus.model.Authorship.Authorised.NO ) and exists( PutDownTo( utterance == $l7_0.id ) )
+            somebody tells of Response as a use of force | $l7_0 : Attack( modality == casus.model.Modality.ACTUAL, event == $Response ) and exists( PutDownTo( utterance == $l7_0.id ) )
             nobody claims Response                 | not( Position( event == $Response, stance == casus.model.AuthorshipStep.Stance.CLAIMED ) )
-            no author denies that Response answers Response | not( ResponseDenial( $l7_0_id : id, modality == casus.model.Modality.ACTUAL, response == $Response, causes contains $Response ) and PutDownTo( utterance == $l7_0_id ) )
-            Striker is not the narrator            | $l7_0 : Actor( id == $Striker, id != casus.model.ActorId.NARRATOR )
+            nobody says that Response came after Response | not( Sequence( $l7_0_id : id, modality == casus.model.Modality.ACTUAL, event == $Response, after == $Response ) and PutDownTo( utterance == $l7_0_id ) )
+            Striker is not the document            | $l7_0 : Actor( id == $Striker, id != casus.model.ActorId.NARRATOR )
             Wrong is a ground of protest against force on one's territory | $l7_0 : Protest( $Wrong : ground )
-            Other is named before Striker          | $l7_0 : Actor( $Other : id ) and $l7_1 : Actor( id == $Striker, $second_7 : id, $Other.compareTo( $second_7 ) < 0 )
-            Response came within the strong window after Response | $l7_0 : Window( name == "strong", on == true, $hours_7 : hours ) and $cause_7 : Event( id == $Response ) and $l7_2 : Event( id == $Response, followsWithin( $cause_7, $hours_7 ) )
+            Other comes before Striker in order of name          | $l7_0 : Actor( $Other : id ) and $l7_1 : Actor( id == $Striker, $second_7 : id, $Other.compareTo( $second_7 ) < 0 )
+            Response returns Response within the strong window, by Striker at Striker | $l7_0 : Returned( response == $Response, cause == $Response, window == "strong", by == $Striker, at == $Striker )
+            the dates leave open whether Response came before Response | $cause_7 : Event( id == $Response, date != null ) and $l7_1 : Event( id == $Response, date != null, $cause_7.surelyComesBefore( this ) == false )
             Striker condemns Response on the ground of sovereignty in Record | $l7_0 : Condemnation( modality == casus.model.Modality.ACTUAL, $Record : id, conditional == false, event == $Response, grounds contains casus.model.Judgement.Wrong.SOVEREIGNTY ) and $l7_1 : PutDownTo( utterance == $Record, party == $Striker )
-            Striker tells the actor Striker as Pole on legality | $l7_0 : Framing( aboutKind == casus.model.Judgement.Subject.ACTOR, about == $Striker, dimension == casus.model.Judgement.Dimension.LEGALITY, $Pole : pole, party == $Striker )
+            Striker presents the actor Striker as Pole on legality | $l7_0 : Framing( aboutKind == casus.model.Judgement.Subject.ACTOR, about == $Striker, dimension == casus.model.Judgement.Dimension.LEGALITY, $Pole : pole, party == $Striker )
             """)
     void a_name_is_bound_where_it_is_first_used_and_compared_afterwards(String sentence, String translated) {
-        String first = "    Response is the work of Striker\n";
+        String first = "    Response is put down, if only by a charge, to Striker\n";
         Rulebook.Reading reading = read(stated(first, first + sentence + "\n"));
 
         assertThat(shown(reading)).isEmpty();
@@ -69,7 +70,7 @@ class TranslationTest {
 
     @Test
     void a_name_twice_in_one_sentence_is_bound_once() {
-        String first = "    Response is the work of Striker\n";
+        String first = "    Response is put down, if only by a charge, to Striker\n";
         Rulebook.Reading reading = read(stated(first, first + "    Other is a blow by Self at Self\n"));
 
         assertThat(shown(reading)).isEmpty();

@@ -22,7 +22,7 @@ class RulesDiffCommandTest {
                 @because("{State} is struck at home by {Blow}")
                 @reference("none")
             when
-                Blow is the work of Striker
+                Blow is put down, if only by a charge, to Striker
                 Blow took place on the territory of State
             then
                 State is on record about Blow with protest
@@ -73,7 +73,7 @@ class RulesDiffCommandTest {
     void lines_in_another_order_are_a_rewording_and_another_line_is_a_change() {
         String order = RULE.replace("    Blow took place on the territory of State\n", "")
                 .replace("when\n", "when\n    Blow took place on the territory of State\n");
-        String wider = RULE.replace("    Blow is the work of Striker\n", "");
+        String wider = RULE.replace("    Blow is put down, if only by a charge, to Striker\n", "");
 
         assertThat(casus("rules", "diff", rules("mine", RULE), rules("other", order))
                         .out())
@@ -81,7 +81,7 @@ class RulesDiffCommandTest {
                 .doesNotContain("Changed");
         assertThat(casus("rules", "diff", rules("mine", RULE), rules("wider", wider))
                         .out())
-                .contains("Changed\n", "    - when Blow is the work of Striker\n")
+                .contains("Changed\n", "    - when Blow is put down, if only by a charge, to Striker\n")
                 .doesNotContain("Reworded");
     }
 

@@ -1,0 +1,22 @@
+package casus.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casus.rulebook.Rows;
+import casus.rulebook.Rulebook;
+import casus.rulebook.ShippedRules;
+import org.junit.jupiter.api.Test;
+
+/** What explanations say of rows of tables. */
+class GivensTest {
+
+    @Test
+    void every_row_says_something_and_of_which_table_it_is() {
+        assertThat(Rows.byTable(Rulebook.read(ShippedRules.texts(), "test").rulebook()))
+                .isNotEmpty()
+                .allSatisfy((table, rows) -> assertThat(rows).allSatisfy(row -> {
+                    assertThat(Givens.table(row)).isEqualTo(table);
+                    assertThat(Givens.saysRow(row)).isNotBlank();
+                }));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package casus.words;
+
+import org.jspecify.annotations.NullMarked;

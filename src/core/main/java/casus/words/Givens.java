@@ -15,7 +15,7 @@ import casus.model.Occurrence;
 import casus.model.RecordId;
 import casus.model.TableRow;
 import casus.model.When;
-import casus.rulebook.Rows;
+import casus.rulebook.table.Rows;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -2,9 +2,9 @@ package casus.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import casus.rulebook.Rows;
 import casus.rulebook.Rulebook;
 import casus.rulebook.ShippedRules;
+import casus.rulebook.table.Rows;
 import org.junit.jupiter.api.Test;
 
 /** What explanations say of rows of tables. */

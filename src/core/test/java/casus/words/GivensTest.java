@@ -12,7 +12,8 @@ class GivensTest {
 
     @Test
     void every_row_says_something_and_of_which_table_it_is() {
-        assertThat(Rows.byTable(Rulebook.read(ShippedRules.texts(), "test").rulebook()))
+        assertThat(Rows.byTable(
+                        Rulebook.read(ShippedRules.texts(), "test").rulebook().tables()))
                 .isNotEmpty()
                 .allSatisfy((table, rows) -> assertThat(rows).allSatisfy(row -> {
                     assertThat(Givens.table(row)).isEqualTo(table);

@@ -47,7 +47,7 @@ class TellingsTest {
                             || (narrator && record.voice().equals(ActorId.NARRATOR)))
                     .toList());
             assertThat(telling.own()).isNotEmpty();
-            assertThat(telling.findings()).isEqualTo(CASUS.reason(fresh));
+            assertThat(telling.findings()).isEqualTo(CASUS.reason(fresh).findings());
         }
     }
 

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
@@ -45,11 +47,25 @@ public final class Alone {
                 .takeWhile(line -> !line.equals("end"))
                 .collect(Collectors.joining("\n", "", "\nend\n"));
         texts.add(new RuleText("alone.rules", text, true));
+        ShippedRules.texts().stream()
+                .filter(each -> each.file().endsWith(".rules"))
+                .map(each -> new RuleText("defined-" + each.file(), definitions(each.text()), true))
+                .filter(each -> !each.text().isEmpty())
+                .forEach(texts::add);
         Rulebook.Reading reading = Rulebook.read(texts, "test");
         if (!reading.sound() || reading.rulebook().rules().size() != 1) {
             throw new AssertionError(rule.id() + " cannot be read alone: " + reading.problems());
         }
         return new Alone(RuleBase.of(reading.rulebook()));
+    }
+
+    /** {@return the sentences that a file of rules defines, without its rules} */
+    private static String definitions(String file) {
+        return Pattern.compile("(?ms)^sentence\\b.*?^end$\\n")
+                .matcher(file)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.joining());
     }
 
     /**

@@ -74,7 +74,7 @@ class RulesCheckCommandTest {
         Shell.Run shell = Shell.casus("rules", "check");
 
         assertThat(shell.code()).isZero();
-        assertThat(shell.out()).matches("no errors; \\d+ rules, no cases\n");
+        assertThat(shell.out()).matches("no errors; \\d+ rules, whose cases `casus test rules` runs in a checkout\n");
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +75,9 @@ final class RecordSchema {
 
     private static Stream<Class<?>> variants(Class<?> type) {
         return type.isSealed()
+                // the compiler lists them in the order in which it comes by them, which is not always the same
                 ? Arrays.stream(type.getPermittedSubclasses())
+                        .sorted(Comparator.comparing(Class::getName))
                         .flatMap(RecordSchema::variants)
                         .distinct()
                 : Stream.of(type);

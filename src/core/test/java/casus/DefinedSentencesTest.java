@@ -102,7 +102,9 @@ class DefinedSentencesTest {
 
         assertThat(rule.written())
                 .extracting(Rule.Line::text)
-                .containsExactly("Party struck back for Event at home of State", "Response is put down, if only by a charge, to Party");
+                .containsExactly(
+                        "Party struck back for Event at home of State",
+                        "Response is put down, if only by a charge, to Party");
         assertThat(rule.when()).extracting(Rule.Line::number).containsExactly(20, 20, 20, 21);
         assertThat(rule.when().get(1).text()).isEqualTo("Party says that Response_1 answers Event");
     }

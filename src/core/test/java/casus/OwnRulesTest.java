@@ -188,7 +188,9 @@ class OwnRulesTest {
                 end
                 """;
         Casus casus = Casus.of(Casus.rulebook(List.of(mine(round)), true).rulebook());
-        String lower = round.replace("Event took place on the territory of State", "Response is put down, if only by a charge, to State")
+        String lower = round.replace(
+                        "Event took place on the territory of State",
+                        "Response is put down, if only by a charge, to State")
                 .replace("Event", "Response");
         assertThat(lower).contains("Response is put down, if only by a charge, to State");
 

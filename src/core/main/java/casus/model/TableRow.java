@@ -69,6 +69,54 @@ public sealed interface TableRow extends Fact {
         }
     }
 
+    /**
+     * A tie by which one actor is a member of another.
+     *
+     * @param reference where the judgement comes from
+     */
+    record Membership(Tie.Bond bond, Cited reference) implements TableRow {
+        @Override
+        public Object key() {
+            return bond;
+        }
+    }
+
+    /**
+     * A kind of actor whose acts, where it has no mandate, are those of the whole that it is part of.
+     *
+     * @param reference where the judgement comes from
+     */
+    record Organ(ActorKind kind, Cited reference) implements TableRow {
+        @Override
+        public Object key() {
+            return kind;
+        }
+    }
+
+    /**
+     * A role a denial of which denies the act itself.
+     *
+     * @param reference where the judgement comes from
+     */
+    record Scope(Role role, Cited reference) implements TableRow {
+        @Override
+        public Object key() {
+            return role;
+        }
+    }
+
+    /**
+     * What a place may be said to be that is the territory of no state.
+     *
+     * @param reference where the judgement comes from
+     */
+    record Sea(Setting.Standing standing, Cited reference) implements TableRow {
+        @Override
+        public Object key() {
+            return standing;
+        }
+    }
+
     /** A chain of this status may hold links of that one. */
     record Link(Chain.Status chain, Retaliation.Status link) implements TableRow {
         @Override

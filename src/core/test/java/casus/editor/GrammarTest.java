@@ -76,7 +76,10 @@ class GrammarTest {
                 .isEqualTo("string.quoted.double");
         assertThat(scope(RULES, "    Response is put down, if only by a charge, to Striker", "Striker"))
                 .isEqualTo("variable.parameter");
-        assertThat(scope(RULES, "    Response is put down, if only by a charge, to Striker", " is put down, if only by a charge, to "))
+        assertThat(scope(
+                        RULES,
+                        "    Response is put down, if only by a charge, to Striker",
+                        " is put down, if only by a charge, to "))
                 .isEqualTo("meta.sentence");
         assertThat(scope(RULES, "end", "end")).isEqualTo("keyword.control");
         assertThat(scope(RULES, "# Who answers whom", "# Who answers whom")).isEqualTo("comment.line.number-sign");

@@ -63,7 +63,9 @@ class SessionTest {
                 .extracting(derivation -> derivation.rule().id())
                 .containsExactly("attribution.author.undisputed", "attribution.author.undisputed");
         Derivation first = findings.derivations(author).get(0);
-        assertThat(first.names().toString()).isEqualTo("{Event=us-strikes, Party=us, Reference=ILC Articles on State Responsibility, art. 11, Stance=ACKNOWLEDGED}");
+        assertThat(first.names().toString())
+                .isEqualTo(
+                        "{Event=us-strikes, Party=us, Reference=ILC Articles on State Responsibility, art. 11, Stance=ACKNOWLEDGED}");
         assertThat(first.premises())
                 .extracting(Derivation.Premise::sentence)
                 .containsExactly(

@@ -43,10 +43,14 @@ class SentenceReaderTest {
 
     @Test
     void a_sentence_is_the_whole_line() {
-        assertThat(told(read(stated("is put down, if only by a charge, to Striker\n", "is put down, if only by a charge, to Striker); eval(true\n"))))
+        assertThat(told(read(stated(
+                        "is put down, if only by a charge, to Striker\n",
+                        "is put down, if only by a charge, to Striker); eval(true\n"))))
                 .containsExactly(
                         "my.rules:6:5: error: `Response is put down, if only by a charge, to Striker); eval(true` is no sentence of the vocabulary");
-        assertThat(told(read(stated("is put down, if only by a charge, to Striker\n", "is put down, if only by a charge, to Striker # sure\n"))))
+        assertThat(told(read(stated(
+                        "is put down, if only by a charge, to Striker\n",
+                        "is put down, if only by a charge, to Striker # sure\n"))))
                 .containsExactly(
                         "my.rules:6:5: error: `Response is put down, if only by a charge, to Striker # sure` is no sentence of the vocabulary");
     }
@@ -60,7 +64,8 @@ class SentenceReaderTest {
 
     @Test
     void a_name_in_small_letters_is_offered_with_a_capital() {
-        assertThat(shown(read(stated("charge, to Striker", "charge, to striker")))).containsExactly("""
+        assertThat(shown(read(stated("charge, to Striker", "charge, to striker"))))
+                .containsExactly("""
                 my.rules:6:51: error: `striker` is no name
                     help: maybe `Striker`; a name begins with a capital letter, goes on with letters and digits, and stands for whoever or whatever fits: a rule cannot be about one actor, event or place alone""");
     }
@@ -167,18 +172,21 @@ class SentenceReaderTest {
     @Test
     void a_word_with_a_capital_letter_is_not_taken_for_a_name() {
         assertThat(shown(read(stated(
-                        FIRST, FIRST + "    Striker is accused by Other of a part in Response as Perpetrator, Strength\n"))))
+                        FIRST,
+                        FIRST + "    Striker is accused by Other of a part in Response as Perpetrator, Strength\n"))))
                 .containsExactly("""
                 my.rules:7:58: error: `Perpetrator` with a capital letter is a name, which stands for any role
                     help: write `perpetrator`, or choose a name that is no word for role""");
-        assertThat(told(read(stated(FIRST, FIRST + "    Response came within an open window, Strong, after Response\n"))))
+        assertThat(told(read(
+                        stated(FIRST, FIRST + "    Response came within an open window, Strong, after Response\n"))))
                 .containsExactly(
                         "my.rules:7:42: error: `Strong` with a capital letter is a name, which stands for any window");
     }
 
     @Test
     void an_unknown_window_is_told_with_the_nearest() {
-        assertThat(shown(read(stated(FIRST, FIRST + "    Response came within an open window, storng, after Response\n"))))
+        assertThat(shown(read(
+                        stated(FIRST, FIRST + "    Response came within an open window, storng, after Response\n"))))
                 .containsExactly("""
                 my.rules:7:42: error: `storng` is no window
                     help: maybe `strong`; the table has strong, weak, quiet""");

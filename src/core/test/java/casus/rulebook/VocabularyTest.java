@@ -50,8 +50,7 @@ class VocabularyTest {
     /** What no shipped rule needs is kept by no case; an own rule defines such a sentence out of others. */
     @Test
     void every_shipped_sentence_is_used_by_a_shipped_rule_or_definition() {
-        Rulebook shipped =
-                Rulebook.read(ShippedRules.texts(), "test").rulebook();
+        Rulebook shipped = Rulebook.read(ShippedRules.texts(), "test").rulebook();
         Set<Sentence> used = shipped.rules().stream()
                 .flatMap(rule -> Stream.concat(rule.when().stream(), Stream.of(rule.then())))
                 .flatMap(line -> Stream.of(line.sentence(), line.written().sentence()))

@@ -116,9 +116,11 @@ class CataloguePageTest {
         browser.run("document.querySelector(arguments[0] + ' summary').click()", rule);
         assertThat(browser.find(rule + " .example").getText())
                 .startsWith("For example: ")
-                .contains("strike retaliates for raid, stated\nbecause arland, to which strike is put down, says that it answers raid");
+                .contains(
+                        "strike retaliates for raid, stated\nbecause arland, to which strike is put down, says that it answers raid");
         browser.find(rule + " .lines a").click();
-        assertThat(browser.find(":target summary").getText()).isEqualTo("Event is put down, if only by a charge, to Author");
+        assertThat(browser.find(":target summary").getText())
+                .isEqualTo("Event is put down, if only by a charge, to Author");
         assertThat(browser.find(":target").getDomAttribute("open")).isNotNull();
         browser.run("document.querySelector(':target .lines a[href$=\"rule-retaliation.stated\"]').click()");
         assertThat(browser.focused()).contains("retaliation.stated");

@@ -82,14 +82,20 @@ public sealed interface TableRow extends Fact {
     }
 
     /**
-     * A kind of actor whose acts, where it has no mandate, are those of the whole that it is part of.
+     * Whose the acts of an actor of a kind are, where it is part of something and has no mandate.
      *
      * @param reference where the judgement comes from
      */
-    record Organ(ActorKind kind, Cited reference) implements TableRow {
+    record Agent(ActorKind kind, Acts acts, Cited reference) implements TableRow {
         @Override
         public Object key() {
             return kind;
+        }
+
+        /** For whom. */
+        public enum Acts {
+            FOR_ITS_WHOLE,
+            FOR_ITSELF
         }
     }
 

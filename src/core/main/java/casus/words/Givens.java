@@ -201,9 +201,9 @@ public final class Givens {
             says = "the position " + Naming.words(it.stance()) + " makes its party an author (" + it.reference() + ")";
         } else if (row instanceof TableRow.Membership it) {
             says = "the tie " + Naming.words(it.bond()) + " is membership (" + it.reference() + ")";
-        } else if (row instanceof TableRow.Organ it) {
-            says = "the acts of an actor of the kind " + Naming.words(it.kind())
-                    + " without a mandate are those of its whole (" + it.reference() + ")";
+        } else if (row instanceof TableRow.Agent it) {
+            says = "without a mandate, an actor of the kind " + Naming.words(it.kind()) + " acts "
+                    + Naming.words(it.acts()) + " (" + it.reference() + ")";
         } else if (row instanceof TableRow.Scope it) {
             says = "to deny a part as " + Naming.words(it.role()) + " denies the act itself (" + it.reference() + ")";
         } else if (row instanceof TableRow.Sea it) {

@@ -74,7 +74,7 @@ class ExplanationTest {
                 events: [raid]
                 records:
                   - acknowledgement: {voice: navy, event: raid}
-                """, "attribution raid")).contains("Organ organ");
+                """, "attribution raid")).contains("Agent organ");
         assertThat(rows("""
                 actors: {front: armedGroup, chief: person}
                 events: [raid]

@@ -73,6 +73,17 @@ public sealed interface NarrativeStep extends Step {
             String poleB)
             implements NarrativeStep {}
 
+    /** Two poles that make a {@link Clash} in either order of the parties. */
+    record Exclusion(
+            Subject aboutKind,
+            Id about,
+            Dimension dimension,
+            ActorId partyA,
+            String poleA,
+            ActorId partyB,
+            String poleB)
+            implements NarrativeStep {}
+
     /** A party has come to tell the opposite of what it said in an earlier record. */
     record Dropped(Subject aboutKind, Id about, Dimension dimension, String pole, ActorId party, RecordId utterance)
             implements NarrativeStep {}

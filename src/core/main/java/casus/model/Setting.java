@@ -110,19 +110,10 @@ public sealed interface Setting extends CaseRecord {
             return purposes.stream().anyMatch(purpose -> PlainWords.same(purpose, Term.of(constant)));
         }
 
-        /**
-         * {@return true if the dates are those it was given for} What it is valid for decides; where that is not stated, it
-         * holds for whatever is not certain to have been over when it was given. A consent that names the event has its
-         * dates unless they are ruled out.
-         */
+        /** {@return true if the dates leave no doubt that it was valid at the time} */
         public boolean hasDateOf(Entity.Event event) {
             When date = event.date();
-            if (valid == null) {
-                return !comesAfter(event);
-            }
-            return events.contains(event.id())
-                    ? !lacksDateOf(event)
-                    : date != null && date.isWithin(valid) == Certainty.YES;
+            return valid != null && date != null && date.isWithin(valid) == Certainty.YES;
         }
 
         /** {@return true if the dates leave no doubt that it was valid at other times only} */

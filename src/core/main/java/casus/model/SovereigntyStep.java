@@ -55,6 +55,9 @@ public sealed interface SovereigntyStep extends Step {
     /** An event lies within the areas of a consent. */
     record AreaFits(RecordId utterance, EventId event) implements SovereigntyStep {}
 
+    /** A consent holds at the time of an event. */
+    record DatesFit(RecordId utterance, EventId event) implements SovereigntyStep {}
+
     /** An event lies within the purposes of a consent. */
     record PurposeFits(RecordId utterance, EventId event) implements SovereigntyStep {}
 

@@ -69,6 +69,60 @@ public sealed interface TableRow extends Fact {
         }
     }
 
+    /**
+     * A tie by which one actor is a member of another.
+     *
+     * @param reference where the judgement comes from
+     */
+    record Membership(Tie.Bond bond, Cited reference) implements TableRow {
+        @Override
+        public Object key() {
+            return bond;
+        }
+    }
+
+    /**
+     * Whose the acts of an actor of a kind are, where it is part of something and has no mandate.
+     *
+     * @param reference where the judgement comes from
+     */
+    record Agent(ActorKind kind, Acts acts, Cited reference) implements TableRow {
+        @Override
+        public Object key() {
+            return kind;
+        }
+
+        /** For whom. */
+        public enum Acts {
+            FOR_ITS_WHOLE,
+            FOR_ITSELF
+        }
+    }
+
+    /**
+     * A role a denial of which denies the act itself.
+     *
+     * @param reference where the judgement comes from
+     */
+    record Scope(Role role, Cited reference) implements TableRow {
+        @Override
+        public Object key() {
+            return role;
+        }
+    }
+
+    /**
+     * What a place may be said to be that is the territory of no state.
+     *
+     * @param reference where the judgement comes from
+     */
+    record Sea(Setting.Standing standing, Cited reference) implements TableRow {
+        @Override
+        public Object key() {
+            return standing;
+        }
+    }
+
     /** A chain of this status may hold links of that one. */
     record Link(Chain.Status chain, Retaliation.Status link) implements TableRow {
         @Override

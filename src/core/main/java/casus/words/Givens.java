@@ -199,6 +199,15 @@ public final class Givens {
                     + Naming.words(it.events()) + " (" + it.reference() + ")";
         } else if (row instanceof TableRow.Ascription it) {
             says = "the position " + Naming.words(it.stance()) + " makes its party an author (" + it.reference() + ")";
+        } else if (row instanceof TableRow.Membership it) {
+            says = "the tie " + Naming.words(it.bond()) + " is membership (" + it.reference() + ")";
+        } else if (row instanceof TableRow.Agent it) {
+            says = "without a mandate, an actor of the kind " + Naming.words(it.kind()) + " acts "
+                    + Naming.words(it.acts()) + " (" + it.reference() + ")";
+        } else if (row instanceof TableRow.Scope it) {
+            says = "to deny a part as " + Naming.words(it.role()) + " denies the act itself (" + it.reference() + ")";
+        } else if (row instanceof TableRow.Sea it) {
+            says = Naming.words(it.standing()) + " is no state's territory (" + it.reference() + ")";
         } else if (row instanceof TableRow.Link it) {
             says = "a chain that is " + Naming.words(it.chain()) + " may hold links that are "
                     + Naming.words(it.link());

@@ -78,11 +78,13 @@ class CataloguePageTest {
 
     @Test
     void every_table_says_what_it_is_for_and_which_sentences_ask_it() {
+        // asked by the machinery of camps alone, whose steps sentences ask for
+        Set<String> asked = Set.of("agents", "memberships");
         assertThat(CATALOGUE.tables().keySet())
                 .isNotEmpty()
                 .isEqualTo(CATALOGUE.purposes().keySet().stream().collect(Collectors.toSet()))
-                .allSatisfy(
-                        table -> assertThat(CATALOGUE.asking(table)).as(table).isNotEmpty());
+                .allSatisfy(table ->
+                        assertThat(CATALOGUE.asking(table).isEmpty()).as(table).isEqualTo(asked.contains(table)));
     }
 
     @Test

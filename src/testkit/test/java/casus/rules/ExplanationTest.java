@@ -8,6 +8,8 @@ import casus.findings.Findings;
 import casus.model.Conclusion;
 import casus.model.EventId;
 import casus.model.RecordId;
+import casus.model.TableRow;
+import casus.rulebook.Rows;
 import casus.why.Explanation;
 import casus.why.Limits;
 import casus.why.Standing;
@@ -63,6 +65,55 @@ class ExplanationTest {
                         .minimal()
                         .toString())
                 .isEqualTo("[[attack-1, attack-2]]");
+    }
+
+    @Test
+    void a_judgement_that_machinery_or_a_meaning_takes_from_a_table_is_shown_as_its_row() {
+        assertThat(rows("""
+                actors: {arland: state, navy: {kind: organ, partOf: [arland]}}
+                events: [raid]
+                records:
+                  - acknowledgement: {voice: navy, event: raid}
+                """, "attribution raid")).contains("Agent organ");
+        assertThat(rows("""
+                actors: {front: armedGroup, chief: person}
+                events: [raid]
+                records:
+                  - affiliation: {member: chief, bond: leads, group: front}
+                  - claim: {voice: chief, claimant: front, authorised: 'no', event: raid}
+                """, "attribution raid")).contains("Membership leads");
+        assertThat(rows("""
+                actors: [arland]
+                events: [raid]
+                records:
+                  - attack: {event: raid, authors: [arland]}
+                  - denial: {voice: arland, event: raid, scope: responsible}
+                """, "attribution raid")).contains("Scope responsible");
+        assertThat(rows("""
+                actors: [arland, borland]
+                places: {waters: }
+                events: {raid: {place: waters}}
+                records:
+                  - attack: {event: raid, authors: [arland]}
+                  - territoryStatus: {place: waters, standing: economicZone}
+                  - location: {voice: borland, event: raid, place: waters, territory: borland}
+                """, "sovereignty raid by arland in borland")).contains("Sea economicZone");
+        assertThat(rows("""
+                events: [raid, strike]
+                records:
+                  - response: {response: strike, causes: [raid]}
+                """, "chain raid to strike")).contains("Link reported");
+    }
+
+    /** {@return the rows of tables that an explanation shows: the kind of row and its first cell} */
+    private static List<String> rows(String text, String handle) {
+        return all(why(text, handle)).stream()
+                .filter(Why.Given.class::isInstance)
+                .map(given -> ((Why.Given) given).fact())
+                .filter(TableRow.class::isInstance)
+                .map(row -> row.getClass().getSimpleName() + " "
+                        + Rows.cells((TableRow) row).get(0))
+                .toList();
     }
 
     @Test

@@ -9,7 +9,7 @@ import casus.model.Conclusion;
 import casus.model.EventId;
 import casus.model.RecordId;
 import casus.model.TableRow;
-import casus.rulebook.Rows;
+import casus.rulebook.table.Rows;
 import casus.why.Explanation;
 import casus.why.Limits;
 import casus.why.Standing;

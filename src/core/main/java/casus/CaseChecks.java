@@ -6,7 +6,7 @@ import casus.casefile.CaseOutline.Word;
 import casus.casefile.sheet.CaseSheet;
 import casus.model.Attribution;
 import casus.model.Chain;
-import casus.model.LegalTest;
+import casus.model.LegalPlea;
 import casus.model.Narrative;
 import casus.model.Nearest;
 import casus.model.Problem;
@@ -63,7 +63,7 @@ final class CaseChecks {
             "chain", terms(Chain.Status.values()),
             "sovereignty", terms(Sovereignty.Status.values()),
             "narrative", terms(Narrative.Status.values()),
-            "legal", terms(LegalTest.Status.values())));
+            "legal", terms(LegalPlea.Status.values())));
 
     private static final Pattern WRITTEN = Pattern.compile("@id\\(\\s*\"([^\"\\n]+)\"");
 

@@ -1,6 +1,5 @@
 package casus.cli;
 
-import casus.cli.command.Commands;
 import casus.cli.screen.Surroundings;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;

@@ -2,19 +2,19 @@ package casus.findings;
 
 import casus.model.ActorId;
 import casus.model.Conclusion;
+import casus.model.LegalPlea;
 import casus.model.LegalStep;
-import casus.model.LegalTest;
 import casus.model.Step;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /** How pleas and the elements of their tests are gathered. */
-final class LegalFamily implements Family<LegalTest> {
+final class LegalFamily implements Family<LegalPlea> {
 
     @Override
-    public List<LegalTest> gather(Steps steps, List<Conclusion> gathered) {
-        List<LegalTest> tests = new ArrayList<>();
+    public List<LegalPlea> gather(Steps steps, List<Conclusion> gathered) {
+        List<LegalPlea> tests = new ArrayList<>();
         steps.all(LegalStep.PleaStands.class).forEach(plea -> {
             List<LegalStep.PleaRejected> rejections = steps.all(LegalStep.PleaRejected.class, plea.event()).stream()
                     .filter(r -> same(plea, r.user(), r.state()) && r.ground() == plea.ground())
@@ -28,7 +28,7 @@ final class LegalFamily implements Family<LegalTest> {
             }
             List<Step> detail = new ArrayList<>(elements);
             detail.addAll(rejections);
-            tests.add(new LegalTest(
+            tests.add(new LegalPlea(
                     plea.event(),
                     plea.user(),
                     plea.state(),
@@ -36,7 +36,7 @@ final class LegalFamily implements Family<LegalTest> {
                     plea.status(),
                     Steps.names(rejections, LegalStep.PleaRejected::party),
                     elements.stream()
-                            .map(e -> new LegalTest.Finding(e.element(), e.standing(), reference(e, steps)))
+                            .map(e -> new LegalPlea.ElementStanding(e.element(), e.standing(), reference(e, steps)))
                             .toList(),
                     List.of(),
                     List.of(plea),
@@ -58,17 +58,17 @@ final class LegalFamily implements Family<LegalTest> {
     }
 
     @Override
-    public List<Step> doubts(LegalTest it) {
+    public List<Step> doubts(LegalPlea it) {
         return List.of();
     }
 
     @Override
-    public boolean disputed(LegalTest it) {
-        return it.status() == LegalTest.Status.DISPUTED;
+    public boolean disputed(LegalPlea it) {
+        return it.status() == LegalPlea.Status.DISPUTED;
     }
 
     @Override
-    public boolean related(LegalTest it, Conclusion other) {
+    public boolean related(LegalPlea it, Conclusion other) {
         return Families.shareBasis(it, other);
     }
 }

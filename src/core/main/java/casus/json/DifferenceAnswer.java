@@ -1,6 +1,6 @@
 package casus.json;
 
-import static casus.json.Grounds.ids;
+import static casus.json.GroundingParts.ids;
 
 import casus.difference.Difference;
 import casus.findings.Findings;
@@ -107,7 +107,7 @@ public record DifferenceAnswer(
     /** How a conclusion stands with those who speak, on either side. */
     public record Standings(Standing before, Standing after) {}
 
-    /** As {@link Grounds.Voices}. */
+    /** As {@link GroundingParts.Voices}. */
     public record Standing(
             @Word(casus.why.Standing.Kind.class) String kind,
             @Least(0) int independentVoices,
@@ -217,7 +217,7 @@ public record DifferenceAnswer(
     }
 
     private static List<List<String>> sets(List<NavigableSet<RecordId>> sets) {
-        return sets.stream().map(Grounds::ids).toList();
+        return sets.stream().map(GroundingParts::ids).toList();
     }
 
     private static Cause cause(Difference difference, Difference.Cause cause) {

@@ -1,6 +1,6 @@
 package casus.json;
 
-import static casus.json.Grounds.ids;
+import static casus.json.GroundingParts.ids;
 
 import casus.json.Contract.Distinct;
 import casus.json.Contract.Least;
@@ -8,7 +8,7 @@ import casus.json.Contract.Word;
 import casus.model.ActorId;
 import casus.model.Conclusion;
 import casus.model.Judgement;
-import casus.model.LegalTest;
+import casus.model.LegalPlea;
 import casus.model.Reason.Ground;
 import casus.model.Role;
 import casus.model.Strength;
@@ -34,7 +34,7 @@ public sealed interface Members {
             case CHAIN -> Chain.of((casus.model.Chain) conclusion);
             case SOVEREIGNTY -> Sovereignty.of((casus.model.Sovereignty) conclusion);
             case NARRATIVE -> Narrative.of((casus.model.Narrative) conclusion);
-            case LEGAL -> Legal.of((LegalTest) conclusion);
+            case LEGAL -> Legal.of((LegalPlea) conclusion);
         };
     }
 
@@ -247,7 +247,7 @@ public sealed interface Members {
             @Least(1) List<Element> elements)
             implements Members {
 
-        static Legal of(LegalTest it) {
+        static Legal of(LegalPlea it) {
             return new Legal(
                     it.event().value(),
                     it.user().value(),
@@ -267,7 +267,7 @@ public sealed interface Members {
      * @param reference where the element comes from
      */
     record Element(
-            @Word(LegalTest.Element.class) String element,
-            @Word(LegalTest.Standing.class) String standing,
+            @Word(LegalPlea.Element.class) String element,
+            @Word(LegalPlea.Standing.class) String standing,
             @Least(1) String reference) {}
 }

@@ -1,6 +1,6 @@
 package casus.json;
 
-import static casus.json.Grounds.ids;
+import static casus.json.GroundingParts.ids;
 
 import casus.findings.Findings;
 import casus.model.CaseRecord;
@@ -46,13 +46,13 @@ final class Premises {
                 explanation.conclusion().flags(),
                 wording.sentence(explanation.conclusion()),
                 Provenance.of(findings),
-                Grounds.Voices.of(standing),
+                GroundingParts.Voices.of(standing),
                 standing.counted().stream()
                         .map(source -> new WhyAnswer.Independent(
                                 ids(source.voices()), ids(source.records()), source.critical()))
                         .toList(),
                 wording.standing().fragility(standing),
-                Grounds.Records.of(explanation.grounding().supports(), findings),
+                GroundingParts.Records.of(explanation.grounding().supports(), findings),
                 explanation.status().stream().map(this::part).toList(),
                 explanation.beside().stream().map(this::part).toList(),
                 null);

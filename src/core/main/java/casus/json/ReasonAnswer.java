@@ -44,8 +44,8 @@ public record ReasonAnswer(
             @OfFamily Members members,
             List<@Flag String> flags,
             @Least(1) @Distinct List<String> rules,
-            @JsonUnwrapped Grounds.Records records,
-            @JsonUnwrapped Grounds.Voices voices) {}
+            @JsonUnwrapped GroundingParts.Records records,
+            @JsonUnwrapped GroundingParts.Voices voices) {}
 
     /** {@return the answer} */
     public static ReasonAnswer of(Findings findings) {
@@ -66,8 +66,8 @@ public record ReasonAnswer(
                 Members.of(conclusion),
                 conclusion.flags(),
                 rules(findings, conclusion),
-                Grounds.Records.of(grounding.supports(), findings),
-                Grounds.Voices.of(grounding.standing()));
+                GroundingParts.Records.of(grounding.supports(), findings),
+                GroundingParts.Voices.of(grounding.standing()));
     }
 
     private static List<String> rules(Findings findings, Conclusion conclusion) {

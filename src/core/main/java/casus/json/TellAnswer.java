@@ -1,6 +1,6 @@
 package casus.json;
 
-import static casus.json.Grounds.ids;
+import static casus.json.GroundingParts.ids;
 
 import casus.json.Contract.Distinct;
 import casus.json.Contract.Least;

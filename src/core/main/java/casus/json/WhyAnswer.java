@@ -36,10 +36,10 @@ public record WhyAnswer(
         List<@Flag String> flags,
         String says,
         @JsonUnwrapped Provenance provenance,
-        @JsonUnwrapped Grounds.Voices voices,
+        @JsonUnwrapped GroundingParts.Voices voices,
         List<Independent> independent,
         String fragility,
-        @JsonUnwrapped Grounds.Records records,
+        @JsonUnwrapped GroundingParts.Records records,
         @Least(1) List<Part> because,
         List<Part> beside,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Verified verified) {

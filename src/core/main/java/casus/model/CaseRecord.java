@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that one voice says in one or more documents. */
-public sealed interface CaseRecord extends Fact permits Act, Authorship, Reason, Judgement, Tie, Setting, Remark {
+public sealed interface CaseRecord extends Fact permits Act, Authorship, Reason, Judgement, Tie, Territory, Remark {
 
     /** {@return the record's name} */
     RecordId id();

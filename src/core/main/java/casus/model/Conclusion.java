@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What an analyst asks for: one answer of one family. Lists are in order of name unless said otherwise.
  */
-public sealed interface Conclusion permits Attribution, Retaliation, Chain, Sovereignty, Narrative, LegalTest {
+public sealed interface Conclusion permits Attribution, Retaliation, Chain, Sovereignty, Narrative, LegalPlea {
 
     /** {@return a stable, readable name: the family and what it is about, as words separated by spaces} */
     String handle();
@@ -46,7 +46,7 @@ public sealed interface Conclusion permits Attribution, Retaliation, Chain, Sove
                         case CHAIN -> Chain.Status.values();
                         case SOVEREIGNTY -> Sovereignty.Status.values();
                         case NARRATIVE -> Narrative.Status.values();
-                        case LEGAL -> LegalTest.Status.values();
+                        case LEGAL -> LegalPlea.Status.values();
                     });
         }
     }

@@ -11,7 +11,7 @@ public sealed interface LegalStep extends Step {
             implements LegalStep {}
 
     /** Where a plea stands. */
-    record PleaStands(EventId event, ActorId user, ActorId state, Reason.Ground ground, LegalTest.Status status)
+    record PleaStands(EventId event, ActorId user, ActorId state, Reason.Ground ground, LegalPlea.Status status)
             implements LegalStep {}
 
     /** A plea is tested by an element. */
@@ -20,12 +20,12 @@ public sealed interface LegalStep extends Step {
             ActorId user,
             ActorId state,
             Reason.Ground ground,
-            LegalTest.Element element,
+            LegalPlea.Element element,
             Cited reference)
             implements LegalStep {}
 
     /** Something in the record speaks for or against an element of any plea of a user about an event. */
-    record ElementWord(EventId event, ActorId user, ActorId state, LegalTest.Element element, LegalTest.Side side)
+    record ElementWord(EventId event, ActorId user, ActorId state, LegalPlea.Element element, LegalPlea.Side side)
             implements LegalStep {}
 
     /** Where an element of a plea stands on the record. */
@@ -34,7 +34,7 @@ public sealed interface LegalStep extends Step {
             ActorId user,
             ActorId state,
             Reason.Ground ground,
-            LegalTest.Element element,
-            LegalTest.Standing standing)
+            LegalPlea.Element element,
+            LegalPlea.Standing standing)
             implements LegalStep {}
 }

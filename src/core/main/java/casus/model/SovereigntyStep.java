@@ -35,7 +35,7 @@ public sealed interface SovereigntyStep extends Step {
     record PlaceDisputed(EventId event, ActorId user, ActorId state) implements SovereigntyStep {}
 
     /** What a record says of a state's consent is said by the state through somebody who can, or by the document. */
-    record OwnConsent(RecordId utterance, ActorId state, Setting.Consent.Stage stage) implements SovereigntyStep {}
+    record OwnConsent(RecordId utterance, ActorId state, Territory.Consent.Stage stage) implements SovereigntyStep {}
 
     /** What a record says of consent concerns a user of force. */
     record ConsentConcerns(RecordId utterance, ActorId user) implements SovereigntyStep {}

@@ -116,7 +116,7 @@ public sealed interface TableRow extends Fact {
      *
      * @param reference where the judgement comes from
      */
-    record Sea(Setting.Standing standing, Cited reference) implements TableRow {
+    record Sea(Territory.Standing standing, Cited reference) implements TableRow {
         @Override
         public Object key() {
             return standing;
@@ -220,7 +220,7 @@ public sealed interface TableRow extends Fact {
      *
      * @param reference where the element comes from
      */
-    record Element(Reason.Ground ground, LegalTest.Element element, Cited reference) implements TableRow {
+    record Element(Reason.Ground ground, LegalPlea.Element element, Cited reference) implements TableRow {
         @Override
         public Object key() {
             return List.of(ground, element);
@@ -228,7 +228,7 @@ public sealed interface TableRow extends Fact {
     }
 
     /** A frame that speaks for or against an element of a test. */
-    record Bearing(String frame, LegalTest.Element element, LegalTest.Side side) implements TableRow {
+    record Bearing(String frame, LegalPlea.Element element, LegalPlea.Side side) implements TableRow {
         @Override
         public Object key() {
             return List.of(frame, element);

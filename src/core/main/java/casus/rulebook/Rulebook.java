@@ -69,7 +69,7 @@ public record Rulebook(
         public Reading without(Collection<String> ids) {
             LeftOut leftOut = LeftOut.of(
                     rulebook, ids.stream().sorted().distinct().map(Omission::of).toList());
-            List<Problem> all = new ArrayList<>(Circles.left(problems, leftOut.rulebook()));
+            List<Problem> all = new ArrayList<>(NegationLoops.left(problems, leftOut.rulebook()));
             all.addAll(leftOut.problems());
             return new Reading(leftOut.rulebook(), List.copyOf(all));
         }

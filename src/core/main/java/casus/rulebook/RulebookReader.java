@@ -91,7 +91,7 @@ public final class RulebookReader {
                 new Rulebook(vocabulary, List.copyOf(rules), tables, sources, hash(rules, tables, sources), version),
                 omissions);
         problems.addAll(leftOut.problems());
-        problems.addAll(Circles.in(leftOut.rulebook(), shipped));
+        problems.addAll(NegationLoops.in(leftOut.rulebook(), shipped));
         return new Rulebook.Reading(
                 leftOut.rulebook(), problems.stream().sorted().distinct().toList());
     }

@@ -13,8 +13,8 @@ import casus.model.Conclusion;
 import casus.model.EventId;
 import casus.model.Fact;
 import casus.model.Judgement;
+import casus.model.LegalPlea;
 import casus.model.LegalStep;
-import casus.model.LegalTest;
 import casus.model.NarrativeStep;
 import casus.model.RecordId;
 import casus.model.Retaliation;
@@ -124,7 +124,7 @@ final class Denials {
                     author,
                     parties.stream().map(party -> new SovereigntyStep.PutElsewhere(it.event(), party, it.state())));
         }
-        if (conclusion instanceof LegalTest it) {
+        if (conclusion instanceof LegalPlea it) {
             return parties.stream()
                     .map(party -> new LegalStep.PleaRejected(it.event(), it.user(), it.state(), it.ground(), party));
         }

@@ -1,7 +1,7 @@
 package casus.words;
 
+import casus.model.LegalPlea;
 import casus.model.LegalStep;
-import casus.model.LegalTest;
 import casus.model.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The words for pleas and the elements of their tests. */
-final class LegalWords implements FamilyWords<LegalTest> {
+final class LegalWords implements FamilyWords<LegalPlea> {
 
     @Override
     public String heading() {
@@ -23,15 +23,15 @@ final class LegalWords implements FamilyWords<LegalTest> {
     }
 
     @Override
-    public String subject(LegalTest it, Naming naming) {
+    public String subject(LegalPlea it, Naming naming) {
         return naming.actor(it.user()) + " pleads " + Naming.words(it.ground()) + " for " + it.event() + " in "
                 + naming.actor(it.state());
     }
 
     @Override
-    public String details(LegalTest it, Naming naming) {
-        Map<LegalTest.Standing, List<LegalTest.Finding>> byStanding = it.elements().stream()
-                .collect(Collectors.groupingBy(LegalTest.Finding::standing, TreeMap::new, Collectors.toList()));
+    public String details(LegalPlea it, Naming naming) {
+        Map<LegalPlea.Standing, List<LegalPlea.ElementStanding>> byStanding = it.elements().stream()
+                .collect(Collectors.groupingBy(LegalPlea.ElementStanding::standing, TreeMap::new, Collectors.toList()));
         List<String> parts = new ArrayList<>();
         byStanding.forEach((standing, findings) -> parts.add(Naming.words(standing) + " by the record: "
                 + findings.stream().map(f -> Naming.words(f.element())).collect(Collectors.joining(", "))));

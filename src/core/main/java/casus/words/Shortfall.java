@@ -5,8 +5,8 @@ import casus.model.CampStep;
 import casus.model.CaseRecord;
 import casus.model.Certainty;
 import casus.model.Entity;
-import casus.model.Setting;
 import casus.model.TableRow;
+import casus.model.Territory;
 import casus.model.When;
 import casus.rulebook.rule.Rule;
 import casus.whynot.conditions.Conditions.Near;
@@ -96,7 +96,7 @@ public final class Shortfall {
                 && other instanceof Entity.Event later
                 && !later.equals(earlier)) {
             said = order(earlier, later);
-        } else if (one instanceof Setting.Consent consent && other instanceof Entity.Event event) {
+        } else if (one instanceof Territory.Consent consent && other instanceof Entity.Event event) {
             said = consent(consent, event, question);
         } else if (one instanceof CaseRecord said1 && other instanceof CaseRecord said2 && question.contains("fter")) {
             said = dated(said1) + "; " + dated(said2);
@@ -146,7 +146,7 @@ public final class Shortfall {
         };
     }
 
-    private static String consent(Setting.Consent consent, Entity.Event event, String question) {
+    private static String consent(Territory.Consent consent, Entity.Event event, String question) {
         if (question.equals("isForKindOf")) {
             return consent.id() + " is for "
                     + (consent.purposes().isEmpty() ? "any purpose" : Naming.and(consent.purposes()))
@@ -162,7 +162,7 @@ public final class Shortfall {
     }
 
     private static String dated(CaseRecord said) {
-        When date = said instanceof Setting.Consent consent && consent.valid() != null
+        When date = said instanceof Territory.Consent consent && consent.valid() != null
                 ? consent.valid()
                 : said.said().date();
         return said.id() + (date == null ? " is undated" : " is dated " + Givens.date(date));

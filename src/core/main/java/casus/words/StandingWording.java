@@ -2,7 +2,7 @@ package casus.words;
 
 import casus.model.ActorId;
 import casus.model.Conclusion;
-import casus.model.LegalTest;
+import casus.model.LegalPlea;
 import casus.model.Narrative;
 import casus.why.Standing;
 import java.util.List;
@@ -24,7 +24,7 @@ public final class StandingWording {
         String all = "on the word of " + naming.actors(voices);
         return switch (standing.kind()) {
             case DISPUTED ->
-                conclusion instanceof Narrative || conclusion instanceof LegalTest ? all : all + ", disputed";
+                conclusion instanceof Narrative || conclusion instanceof LegalPlea ? all : all + ", disputed";
             case CORROBORATED -> all + ", " + standing.voices() + " independent voices";
             case SINGLE_VOICE ->
                 standing.voices() > 1

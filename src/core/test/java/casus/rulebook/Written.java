@@ -1,7 +1,6 @@
 package casus.rulebook;
 
 import casus.model.Problem;
-import casus.rulebook.rule.Rule;
 import casus.rulebook.text.RuleText;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -9,7 +9,7 @@ import casus.model.Case;
 import casus.model.Chain;
 import casus.model.Conclusion;
 import casus.model.Judgement.Dimension;
-import casus.model.LegalTest;
+import casus.model.LegalPlea;
 import casus.model.Narrative;
 import casus.model.Retaliation;
 import casus.model.Sovereignty;
@@ -56,8 +56,8 @@ class CoverageTest {
         terms("Sovereignty, flags", Sovereignty.Flag.values());
         terms("Narrative", Narrative.Status.values());
         terms("Narrative, dimensions", Dimension.values());
-        terms("Legal", LegalTest.Status.values());
-        terms("Legal, elements", LegalTest.Standing.values());
+        terms("Legal", LegalPlea.Status.values());
+        terms("Legal, elements", LegalPlea.Standing.values());
         terms("Standing", Standing.Kind.values());
         findings.forEach((name, told) -> told.conclusions().forEach(conclusion -> count(name, told, conclusion)));
     }
@@ -76,7 +76,7 @@ class CoverageTest {
         if (conclusion instanceof Narrative narrative) {
             mark("Narrative, dimensions", Term.of(narrative.dimension()), name);
         }
-        if (conclusion instanceof LegalTest test) {
+        if (conclusion instanceof LegalPlea test) {
             test.elements().forEach(element -> mark("Legal, elements", Term.of(element.standing()), name));
         }
         mark("Standing", Term.of(Standing.of(told, conclusion).kind()), name);

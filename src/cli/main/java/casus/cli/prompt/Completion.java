@@ -30,12 +30,12 @@ final class Completion {
 
     private final CommandSpec commands;
     private final Findings findings;
-    private final Names known;
+    private final CompletionWords known;
 
     Completion(CommandSpec commands, Findings findings) {
         this.commands = commands;
         this.findings = findings;
-        this.known = Names.of(findings);
+        this.known = CompletionWords.of(findings);
     }
 
     /**

@@ -4,7 +4,7 @@ import casus.model.Attribution;
 import casus.model.Chain;
 import casus.model.Conclusion;
 import casus.model.Conclusion.Family;
-import casus.model.LegalTest;
+import casus.model.LegalPlea;
 import casus.model.Narrative;
 import casus.model.Retaliation;
 import casus.model.Sovereignty;
@@ -30,7 +30,7 @@ final class Sayable {
             Family.CHAIN, Chain.class,
             Family.SOVEREIGNTY, Sovereignty.class,
             Family.NARRATIVE, Narrative.class,
-            Family.LEGAL, LegalTest.class);
+            Family.LEGAL, LegalPlea.class);
 
     /** What is asked of any conclusion besides its members. */
     private static final Set<String> STANDING = Set.of("standing", "independentVoices", "criticalVoices", "grades");

@@ -159,18 +159,18 @@ public final class Records {
     }
 
     /** {@return a record: whose a place is} */
-    public static Settings.TerritoryStatus territoryStatus(String place) {
-        return new Settings.TerritoryStatus(place);
+    public static Territories.TerritoryStatus territoryStatus(String place) {
+        return new Territories.TerritoryStatus(place);
     }
 
     /** {@return a record: where an event was} */
-    public static Settings.Location location(String event) {
-        return new Settings.Location(event);
+    public static Territories.Location location(String event) {
+        return new Territories.Location(event);
     }
 
     /** {@return a record: a state agrees to the force of others, or does not} */
-    public static Settings.Consent consent(String state) {
-        return new Settings.Consent(state);
+    public static Territories.Consent consent(String state) {
+        return new Territories.Consent(state);
     }
 
     /** {@return a record: how many were harmed} */

@@ -16,7 +16,7 @@ public abstract sealed class Statement<T extends Statement<T>> extends Given
                 Acts.Measure,
                 Authorships.Absence,
                 Judgements.Designation,
-                Settings.TerritoryStatus {
+                Territories.TerritoryStatus {
 
     private final List<Object> citations = new ArrayList<>();
 

@@ -13,9 +13,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Own rules that deny what they lead to: what follows by them depends on their order, so no rulebook is sound with them. */
-final class Circles {
+final class NegationLoops {
 
-    private Circles() {}
+    private NegationLoops() {}
 
     /**
      * {@return a problem for each circle of denials through own rules, the shipped ones having none}

@@ -9,14 +9,14 @@ import java.util.List;
  * @param rejectedBy who speaks against the plea
  * @param elements of the test, in the order of {@link Element}
  */
-public record LegalTest(
+public record LegalPlea(
         EventId event,
         ActorId user,
         ActorId state,
         Reason.Ground ground,
         Status status,
         List<ActorId> rejectedBy,
-        List<Finding> elements,
+        List<ElementStanding> elements,
         List<String> flags,
         List<Step> basis,
         List<Step> detail)
@@ -38,8 +38,8 @@ public record LegalTest(
     }
 
     @Override
-    public LegalTest withoutSteps() {
-        return new LegalTest(event, user, state, ground, status, rejectedBy, elements, flags, List.of(), List.of());
+    public LegalPlea withoutSteps() {
+        return new LegalPlea(event, user, state, ground, status, rejectedBy, elements, flags, List.of(), List.of());
     }
 
     /** Where a plea stands among the parties. */
@@ -89,5 +89,5 @@ public record LegalTest(
      *
      * @param reference where the element comes from
      */
-    public record Finding(Element element, Standing standing, String reference) {}
+    public record ElementStanding(Element element, Standing standing, String reference) {}
 }

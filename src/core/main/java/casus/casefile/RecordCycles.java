@@ -15,12 +15,12 @@ import java.util.Set;
  * Finds records that go round in a circle: retractions that take each other back, and ties by which somebody belongs to itself.
  * Voices may say so, and so these are warnings.
  */
-final class Circles {
+final class RecordCycles {
 
     /** What makes one a part of another. Who leads a group that is run by him belongs to it, and not it to him. */
     private static final Set<String> PARTS = Set.of("partOf", "branchOf", "runBy");
 
-    private Circles() {}
+    private RecordCycles() {}
 
     static void report(Fields root, Report report) {
         Map<String, List<String>> back = new LinkedHashMap<>();

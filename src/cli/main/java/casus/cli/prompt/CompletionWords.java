@@ -25,7 +25,7 @@ import java.util.function.Function;
  * @param rows of the tables, as {@code windows.retaliation}, with their values
  * @param handles the words of each handle, with its status
  */
-public record Names(
+public record CompletionWords(
         Map<String, String> events,
         Map<String, String> actors,
         Map<String, String> records,
@@ -36,10 +36,10 @@ public record Names(
         Map<List<String>, String> handles) {
 
     /** {@return the names of a case that has been reasoned over} */
-    static Names of(Findings findings) {
+    static CompletionWords of(Findings findings) {
         Case subject = findings.subject();
         Rulebook rulebook = findings.rulebook();
-        return new Names(
+        return new CompletionWords(
                 names(subject.events(), event -> event.id().value(), Event::title),
                 names(subject.actors(), actor -> actor.id().value(), Actor::name),
                 names(

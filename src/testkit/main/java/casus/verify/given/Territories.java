@@ -1,9 +1,9 @@
 package casus.verify.given;
 
 /** Where it was, and whether the state agreed. {@link Records} begins them. */
-public final class Settings {
+public final class Territories {
 
-    private Settings() {}
+    private Territories() {}
 
     /** Whose a place is. */
     public static final class TerritoryStatus extends Statement<TerritoryStatus> {

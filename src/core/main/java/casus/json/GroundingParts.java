@@ -17,9 +17,9 @@ import org.apiguardian.api.API.Status;
 
 /** What a conclusion rests on. The components of these records stand among those of the conclusion. */
 @API(status = Status.MAINTAINED)
-public final class Grounds {
+public final class GroundingParts {
 
-    private Grounds() {}
+    private GroundingParts() {}
 
     /**
      * The records that a conclusion rests on, by id.
@@ -37,7 +37,7 @@ public final class Grounds {
 
         static Records of(Supports supports, Findings findings) {
             return new Records(
-                    supports.minimal().stream().map(Grounds::ids).toList(),
+                    supports.minimal().stream().map(GroundingParts::ids).toList(),
                     supports.complete(),
                     ids(supports.critical()),
                     ids(supports.voices(findings)));

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Records of where something lies and who may allow force there. */
-public sealed interface Setting extends CaseRecord {
+public sealed interface Territory extends CaseRecord {
 
     /**
      * What somebody says a place is.
@@ -16,7 +16,7 @@ public sealed interface Setting extends CaseRecord {
             Said said,
             PlaceId place,
             Standing standing,
-            @Nullable ActorId by) implements Setting {}
+            @Nullable ActorId by) implements Territory {}
 
     /** Where somebody says an event took place. */
     record Location(
@@ -24,7 +24,7 @@ public sealed interface Setting extends CaseRecord {
             Said said,
             EventId event,
             PlaceId place,
-            @Nullable ActorId territory) implements Setting {
+            @Nullable ActorId territory) implements Territory {
 
         /** {@return the place, and the territory it is said to be: {@code pier}, {@code pier-in-arland}} */
         public String where() {
@@ -61,7 +61,7 @@ public sealed interface Setting extends CaseRecord {
             @Nullable ActorId issuedBy,
             @Nullable When valid,
             @Nullable Boolean binding)
-            implements Setting {
+            implements Territory {
         public Consent {
             to = List.copyOf(to);
             events = List.copyOf(events);

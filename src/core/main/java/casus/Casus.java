@@ -47,7 +47,7 @@ public final class Casus {
     /**
      * {@return Casus with a rulebook that was read without a mistake}
      *
-     * @throws IllegalArgumentException that tells all mistakes, if there are any
+     * @throws IllegalArgumentException that lists all mistakes, if there are any
      * @throws UncompiledRules if a trusted file in the engine's own language cannot be compiled
      */
     public static Casus of(Rulebook.Reading reading) {
@@ -63,8 +63,8 @@ public final class Casus {
     }
 
     /**
-     * {@return Casus with a rulebook} What was read with mistakes lacks the rules that have them; {@link #of(Rulebook.Reading)}
-     * refuses it.
+     * {@return Casus with a rulebook, unchecked} What was read with mistakes lacks the rules that have them, but keeps own rules
+     * that deny what they lead to, whose result depends on their order; {@link #of(Rulebook.Reading)} refuses both.
      *
      * @throws UncompiledRules if a trusted file in the engine's own language cannot be compiled
      */
@@ -76,7 +76,7 @@ public final class Casus {
     }
 
     /**
-     * {@return the same with so much time to reason over one case; it has five minutes unless it is said}
+     * {@return the same with another limit on the time for one case; the default is five minutes}
      *
      * @throws IllegalArgumentException if it is less than a millisecond
      */
@@ -86,7 +86,7 @@ public final class Casus {
     }
 
     /**
-     * {@return the same, which says now and then how far it has come with a case}
+     * {@return the same, which reports its progress with a case to a listener}
      *
      * @param listener is called from the thread that reasons, some thousand times a second; it must be quick and not throw
      */
@@ -97,7 +97,7 @@ public final class Casus {
 
     /**
      * {@return the shipped rulebook with own rules and tables added} A row of an own table takes the place of the shipped
-     * row with the same key. Mistakes are told, not thrown.
+     * row with the same key. Mistakes are reported, not thrown.
      *
      * @param own files of the user's, which may hold rules and tables and nothing else
      */
@@ -148,7 +148,7 @@ public final class Casus {
     /**
      * {@return what follows from a case, the same whatever the order of its records}
      *
-     * @throws IllegalArgumentException if the case names what is not in it, or has a name twice; all of it is told
+     * @throws IllegalArgumentException if the case names what is not in it, or has a name twice; all of it is reported
      * @throws RestlessRules if the rules do not come to rest, or not in the time they have
      * @throws IllegalStateException if the thread is interrupted
      */

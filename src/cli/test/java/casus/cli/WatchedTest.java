@@ -161,7 +161,7 @@ public class WatchedTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(List.of(run.err().split("\n")))
                 .containsExactly(
-                        "casus: `--watch` tells changes as text alone",
-                        "    help: leave out --format; `casus compare` tells what differs as JSON");
+                        "casus: `--watch` prints changes as text only",
+                        "    help: leave out --format; `casus compare` prints what differs as JSON");
     }
 }

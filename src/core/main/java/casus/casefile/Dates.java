@@ -172,7 +172,7 @@ final class Dates {
         if (allBefore) {
             report.warning(
                     event.markOf("date"),
-                    "the event " + dated(event) + " is later than every document that tells of it: "
+                    "the event " + dated(event) + " is later than every document that mentions it: "
                             + telling.stream()
                                     .flatMap(record -> citing(record).stream())
                                     .distinct()
@@ -188,7 +188,7 @@ final class Dates {
             if (!said.isEmpty()) {
                 report.warning(
                         mark(record),
-                        said + " tells of an event that came later: " + place(event),
+                        said + " mentions an event that came later: " + place(event),
                         "check both dates; a record of what was still to come has the modality `future`");
             }
         }

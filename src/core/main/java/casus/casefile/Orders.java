@@ -253,7 +253,7 @@ final class Orders {
         return date != null && date.isBefore(known.date()) == Certainty.YES && againstDates(known.way());
     }
 
-    /** {@return true if the last event of a way is dated before the first, which is told} */
+    /** {@return true if the last event of a way is dated before the first, which is reported} */
     private boolean againstDates(List<Order> way) {
         Order last = way.get(way.size() - 1);
         String event = last.later();

@@ -149,7 +149,7 @@ final class Comparison {
     }
 
     /**
-     * A conclusion may come or go with another that it is told together with: a chain with the longer one it was part of, an
+     * A conclusion may come or go with another that it is reported together with: a chain with the longer one it was part of, an
      * issue with those who used force beside, a contest with those who stand beside a party. Then what became of the others is
      * what it comes down to.
      */

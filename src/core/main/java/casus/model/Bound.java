@@ -38,7 +38,7 @@ public enum Bound {
     CONCLUSIONS(1_000, "conclusions of one family in `reason` as text", "`--format json` has all"),
     PRINTED(2_000, "characters of one line of text", "`--format json` has all"),
     PROBLEMS(1_000, "mistakes of one case", "mend these first"),
-    TOLD(100, "mistakes that an exception of the library tells", "mend these first");
+    TOLD(100, "mistakes that an exception of the library lists", "mend these first");
 
     private final long most;
     private final String what;

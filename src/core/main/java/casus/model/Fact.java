@@ -1,4 +1,4 @@
 package casus.model;
 
-/** Whatever a rule may look at: what the coder laid down, what an expert put in a table, what a rule derived. */
+/** Whatever a rule may look at: what the coder stated, what an expert put in a table, what a rule derived. */
 public sealed interface Fact permits Entity, CaseRecord, TableRow, Step {}

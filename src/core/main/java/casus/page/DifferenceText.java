@@ -169,7 +169,7 @@ public final class DifferenceText {
         });
         if (untold.size() > CAUSES_SHOWN) {
             int more = untold.size() - CAUSES_SHOWN;
-            line(draft, Span.dim((more == 1 ? "1 more reason" : more + " more reasons") + "; --format json tells all"));
+            line(draft, Span.dim((more == 1 ? "1 more reason" : more + " more reasons") + "; --format json has all"));
         }
         again(draft, "no longer, as above: ", again, false);
         again(draft, "now, as above: ", again, true);

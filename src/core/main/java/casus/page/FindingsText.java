@@ -77,7 +77,7 @@ public final class FindingsText {
                     Tone.FLAG,
                     "There may be more chains than these " + Bound.CHAINS.number()
                             + ", the first in the order of their events: answers branch and merge so often that"
-                            + " not all are told."));
+                            + " not all are listed."));
         }
         findings.conclusions().stream()
                 .filter(conclusion -> conclusion.family() == Conclusion.Family.RETALIATION)

@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The ends of the branches: quotes with who, where and when, and what the coder or an expert laid down. */
+/** The ends of the branches: quotes with who, where and when, and what the coder or an expert stated. */
 final class Leaves {
 
     private final Findings findings;
@@ -46,7 +46,7 @@ final class Leaves {
         takenBack = Givens.takenBack(findings);
     }
 
-    /** {@return a branch for each quote of a record; otherwise what was laid down, and under it the quotes, once} */
+    /** {@return a branch for each quote of a record; otherwise what was stated, and under it the quotes, once} */
     List<Branch> given(Fact fact) {
         if (fact instanceof CaseRecord said) {
             return said.said().citations().stream()

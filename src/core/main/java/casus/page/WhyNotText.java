@@ -109,11 +109,11 @@ public final class WhyNotText {
                         switch (answer.answer()) {
                             case THERE ->
                                 answer.missing().isEmpty()
-                                        ? "It follows as it was asked; `why` tells why:"
-                                        : "These follow, and `why` tells why; of other causes, the nearest first:";
+                                        ? "It follows as it was asked; `why` explains it:"
+                                        : "These follow, and `why` explains them; of other causes, the nearest first:";
                             case OTHER_STATUS -> "It follows, but it stands otherwise:";
                             case PART ->
-                                "Every link that is there belongs to a longer chain, and only longest chains are told:";
+                                "Every link that is there belongs to a longer chain, and only the longest chains are listed:";
                             case ABSENT -> "It does not follow.";
                         }));
         answer.there()
@@ -259,7 +259,7 @@ public final class WhyNotText {
     }
 
     private static String none(Missing missing) {
-        return missing.followed() ? "no rule lays down such a thing" : "not followed further down";
+        return missing.followed() ? "no rule derives such a thing" : "not followed further down";
     }
 
     private List<Branch> quotes(Fact fact) {

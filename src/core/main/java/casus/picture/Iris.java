@@ -21,7 +21,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * Names for the things of a case that are the same wherever they are told: {@code urn:casus:case:HASH:record:ID}. What follows
+ * Names for the things of a case that are the same wherever they appear: {@code urn:casus:case:HASH:record:ID}. What follows
  * is named by the rulebook and the day it was asked for too, for other rules or another day may say otherwise.
  */
 final class Iris {

@@ -26,7 +26,7 @@ public final class Settings {
 
     private Settings() {}
 
-    /** {@return a rulebook whose tables say what is asked for; mistakes are told, each under the words that hold it} */
+    /** {@return a rulebook whose tables say what is asked for; mistakes are reported, each under the words that hold it} */
     public static Rulebook.Reading of(Rulebook rulebook, List<String> asked) {
         List<TableRow> rows = new ArrayList<>(rulebook.tables());
         List<Problem> problems = new ArrayList<>();

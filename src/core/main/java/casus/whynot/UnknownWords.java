@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What was asked has words that the case or the domain does not know. All of them are told at once. */
+/** What was asked has words that the case or the domain does not know. All of them are reported at once. */
 public final class UnknownWords extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1;

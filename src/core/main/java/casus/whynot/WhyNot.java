@@ -44,7 +44,7 @@ public record WhyNot(
     /**
      * A step that is not there.
      *
-     * @param attempts what each rule that lays down such steps came to, the nearest first; empty if no rule lays it down, or
+     * @param attempts what each rule that derives such steps came to, the nearest first; empty if no rule derives it, or
      *     if it was not followed
      * @param followed false where the same step is being looked at further up, or the way down is too long
      */

@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Says in words what was given: whose record it is, what the coder laid down, what stands in a table. */
+/** Says in words what was given: whose record it is, what the coder stated, what stands in a table. */
 public final class Givens {
 
     private final Naming naming;
@@ -97,7 +97,7 @@ public final class Givens {
         return principal == null ? naming.principals(said.voice()) : List.of(principal);
     }
 
-    /** {@return what the coder or an expert laid down, in one sentence} */
+    /** {@return what the coder or an expert stated, in one sentence} */
     public String says(Fact fact) {
         if (fact instanceof Entity.Actor it) {
             return "as coded, " + actor(it);

@@ -80,9 +80,9 @@ public final class Wording {
             case "orderUnknown" -> "the dates do not say that the cause came first";
             case "deniedByStriker" -> "the striker denies it";
             case "rivalAntecedents" -> "others give it another cause";
-            case "backerStruck" -> "a party struck is said to back whoever is named for the cause";
-            case "proxyStruck" -> "a party struck is said to be backed by whoever is named for the cause";
-            case "hostStruck" -> "a party struck is said to be home to the cause or to whoever is named for it";
+            case "backerStruck" -> "a party struck is said to back a party named for the cause";
+            case "proxyStruck" -> "a party struck is said to be backed by a party named for the cause";
+            case "hostStruck" -> "a party struck is said to be home to the cause or to a party named for it";
             case "consentUnclear" -> "a consent is on record that may or may not cover it";
             case "consentOutOfDate" -> "a consent is on record for other dates";
             case "consentAlleged" -> "somebody else says that the state agreed";
@@ -105,7 +105,7 @@ public final class Wording {
         return asOf.undated() == 0
                 ? text
                 : text + (asOf.later() == 0 ? "; left out: " : ", ") + records(asOf.undated())
-                        + " of which nothing tells when it was said";
+                        + " of which nothing says when it was said";
     }
 
     /**

@@ -32,7 +32,7 @@ class DatesTest {
     @Test
     void an_event_later_than_every_document_that_tells_of_it_is_one_warning() {
         assertThat(problems(RAID.replace("2031-05-02", "2031-05-12"))).containsExactly("""
-                case.json:15:57: warning: the event `raid` of `2031-05-12` is later than every document that tells of it: `paper` of `2031-05-04` (line 5)
+                case.json:15:57: warning: the event `raid` of `2031-05-12` is later than every document that mentions it: `paper` of `2031-05-04` (line 5)
                     help: check the date and those of the documents; a record of what was still to come has the modality `future`""");
     }
 
@@ -49,7 +49,7 @@ class DatesTest {
         assertThat(problems(two))
                 .filteredOn(problem -> !problem.contains("were not checked"))
                 .containsExactly("""
-                        case.json:19:8: warning: `extra` in the document `early` of `2031-05-01` tells of an event that came later: `raid` of `2031-05-02` (line 15)
+                        case.json:19:8: warning: `extra` in the document `early` of `2031-05-01` mentions an event that came later: `raid` of `2031-05-02` (line 15)
                             help: check both dates; a record of what was still to come has the modality `future`""");
     }
 
@@ -59,7 +59,7 @@ class DatesTest {
                 adding("\"type\": \"claim\", \"voice\": \"arland\", \"event\": \"raid\", \"date\": \"2031-05-01\"");
 
         assertThat(problems(early)).containsExactly("""
-                case.json:19:145: warning: `extra` of `2031-05-01` tells of an event that came later: `raid` of `2031-05-02` (line 15)
+                case.json:19:145: warning: `extra` of `2031-05-01` mentions an event that came later: `raid` of `2031-05-02` (line 15)
                     help: check both dates; a record of what was still to come has the modality `future`""");
         assertThat(problems(early.replace("\"type\": \"claim\"", "\"modality\": \"future\", \"type\": \"claim\"")))
                 .isEmpty();

@@ -132,7 +132,7 @@ public final class Concluded {
                 outcome.fail(
                         Kind.SILENT,
                         rule,
-                        "`" + it.handle() + "` should be laid down by " + rule + " and is by " + String.join(", ", by),
+                        "`" + it.handle() + "` should be derived by " + rule + " and is by " + String.join(", ", by),
                         "");
             }
         });

@@ -81,7 +81,7 @@ public final class Outcome {
     private String notBy(Conclusion actual) {
         return "`" + actual.handle() + "` is concluded, but not by "
                 + verifier.scope().called()
-                + "; its status is laid down by "
+                + "; its status is derived by "
                 + String.join(", ", Scope.laidDownBy(findings(), actual));
     }
 

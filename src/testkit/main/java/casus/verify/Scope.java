@@ -57,7 +57,7 @@ record Scope(String called, Set<String> rules) {
         return rules.stream().map(Rule::id).collect(Collectors.toSet());
     }
 
-    /** {@return true if one of the rules lays down what the conclusion's status stands on} */
+    /** {@return true if one of the rules derives what the conclusion's status stands on} */
     boolean judges(Findings findings, Conclusion conclusion) {
         return called.isEmpty() || laidDownBy(findings, conclusion).stream().anyMatch(rules::contains);
     }

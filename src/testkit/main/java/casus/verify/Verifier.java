@@ -121,7 +121,7 @@ public final class Verifier {
 
     /**
      * {@return the same that judges one rule alone} The whole rulebook runs, for a rule needs what others lay down; but only
-     * conclusions whose status this rule lays down, and the firing of this rule, are judged.
+     * conclusions whose status this rule derives, and the firing of this rule, are judged.
      *
      * @throws IllegalArgumentException if there is no such rule
      */

@@ -123,7 +123,7 @@ class OutcomeTest {
         claimed(it -> it.withStatus("accused"), "status should be accused and is claimed");
         claimed(it -> it.withFlags("hotPotato"), "flags should be [hotPotato] and is []");
         claimed(it -> it.withMember("claimedBy"), "claimedBy should be [] and is [front]");
-        claimed(it -> it.becauseOf("attribution.status.accused"), "should be laid down by attribution.status.accused");
+        claimed(it -> it.becauseOf("attribution.status.accused"), "should be derived by attribution.status.accused");
         claimed(it -> it.restingOn(), "should rest on [] and rests on [claim-1]");
         claimed(it -> it.restingOnExactly(), "should rest on [] and rests on [claim-1]");
         claimed(it -> it.restingOnExactlyAnyOf(Set.of()), "should rest on [] and rests on [claim-1]");
@@ -352,7 +352,7 @@ class OutcomeTest {
         fails(
                 alone,
                 it -> it.concludes("attribution raid"),
-                "is concluded, but not by the topic retaliation; its status is laid down by attribution.");
+                "is concluded, but not by the topic retaliation; its status is derived by attribution.");
         mistake(() -> alone.fires("attribution.claimed"), "is not judged here, only the topic retaliation");
         SHIPPED.onlyRule("retaliation.reported").given(ANSWERED.subject()).concludesExactly();
         mistake(() -> SHIPPED.onlyRule("retaliation.statd"), "maybe `retaliation.stated`");

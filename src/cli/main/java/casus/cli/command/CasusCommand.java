@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
             "  casus reason facts/us-strikes-iraq-2024-01-24",
             "  casus why facts/us-strikes-iraq-2024-01-24 retaliation us-strikes for al-asad-attack",
             "",
-            "`casus COMMAND --help` tells more about a command."
+            "`casus COMMAND --help` says more about a command."
         })
 final class CasusCommand implements Callable<Integer> {
 

@@ -93,8 +93,8 @@ final class ReasonCommand implements Callable<Integer> {
         if (format != Format.TEXT) {
             throw new Failure(
                     ExitCode.USAGE,
-                    "`--watch` tells changes as text alone",
-                    "    help: leave out --format; `casus compare` tells what differs as JSON");
+                    "`--watch` prints changes as text only",
+                    "    help: leave out --format; `casus compare` prints what differs as JSON");
         }
         Casus.prepare();
         ReasonWatched round = new ReasonWatched(desk.screen(), subject, asOf, rules, this::show);

@@ -140,7 +140,7 @@ final class TestCommand implements Callable<Integer> {
         if (format == DataFormat.JSON && !worked.isEmpty()) {
             throw new Failure(
                     ExitCode.USAGE,
-                    "worked cases, such as `" + worked.get(0).file().getParent() + "`, are told as text alone",
+                    "worked cases, such as `" + worked.get(0).file().getParent() + "`, are reported as text only",
                     "    help: leave --format out, or name a folder without them");
         }
         boolean sound = worked.isEmpty() || new WorkedCases(desk.screen(), tested.casus()).all(worked, bless);
@@ -158,7 +158,7 @@ final class TestCommand implements Callable<Integer> {
         if (format != DataFormat.TEXT || bless || mutate || tables || coverage) {
             throw new Failure(
                     ExitCode.USAGE,
-                    "`--watch` tells which cases change sides, as text, and nothing else",
+                    "`--watch` prints only which cases change sides, as text",
                     "    help: leave out --format, --bless, --coverage and --mutate");
         }
         List<Path> paths = rules.folder == null ? List.of(folder) : List.of(folder, rules.folder);

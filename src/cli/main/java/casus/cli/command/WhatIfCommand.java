@@ -36,7 +36,7 @@ import picocli.CommandLine.Option;
         header = "Says what would change if records, rules or thresholds were others.",
         description = {
             "",
-            "Reasons over the case as it stands and as it is supposed to be, and tells the difference: which conclusions"
+            "Reasons over the case as it stands and as it is supposed to be, and prints the difference: which conclusions"
                     + " vanish, appear or change, and which rule and record it comes down to. All suppositions of a"
                     + " command hold together."
         },

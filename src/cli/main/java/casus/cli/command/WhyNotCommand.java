@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
         header = "Says why a conclusion does not follow: which rule comes nearest, and what it lacks.",
         description = {
             "",
-            "Tries each rule that could have come to the conclusion, line by line, and tells the first condition that"
+            "Tries each rule that could have come to the conclusion, line by line, and shows the first condition that"
                     + " fails, the record that stands in its way, or what comes nearest and by how much it is off. A"
                     + " conclusion is asked by its handle, which may end in a status and may leave out what comes after"
                     + " a key word; quotation marks around it are not needed."

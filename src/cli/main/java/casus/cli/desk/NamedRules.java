@@ -29,7 +29,7 @@ public record NamedRules(String name, Casus casus, RuleArguments.Asked asked) {
 
     static final String SHIPPED = "shipped";
 
-    /** {@return the rulebook; its mistakes are told, and errors end the command} */
+    /** {@return the rulebook; its mistakes are reported, and errors end the command} */
     public static NamedRules of(String name, Desk desk) {
         Path folder = CaseArguments.path(name);
         if (Files.exists(folder.resolve("vocabulary"))) {

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 
 /**
  * The option to go on: a command that has it does its work, and does it again after every change of its files, until
- * somebody ends it. What cannot be done because of a mistake is told, and waits for the next change.
+ * somebody ends it. What cannot be done because of a mistake is reported, and waits for the next change.
  */
 public final class WatchArgument {
 
@@ -22,7 +22,7 @@ public final class WatchArgument {
 
     @Option(
             names = "--watch",
-            description = "Goes on: whenever a file changes, tells what that changes in the result. A mistake is told,"
+            description = "Keeps running: whenever a file changes, prints what that changes in the result. A mistake is reported,"
                     + " and what was read last without one stays in force. Ctrl-C ends it, with 130.")
     private boolean watch;
 
@@ -38,7 +38,7 @@ public final class WatchArgument {
          * Does the work and tells what came of it.
          *
          * @param changed the files that are not as they were; none at first
-         * @throws Failure if there is a mistake in them; it is told, and the next change waited for
+         * @throws Failure if there is a mistake in them; it is reported, and the next change waited for
          */
         void work(NavigableSet<Path> changed);
     }

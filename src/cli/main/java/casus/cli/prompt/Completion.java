@@ -135,7 +135,7 @@ final class Completion {
         };
     }
 
-    /** {@return what the command calls the first thing it is told beside the case} */
+    /** {@return what the command calls its first argument after the case} */
     private static String label(CommandSpec command) {
         int place = Opening.takesCase(command) ? 1 : 0;
         return command.positionalParameters().size() > place

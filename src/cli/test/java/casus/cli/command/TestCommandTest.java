@@ -250,7 +250,7 @@ class TestCommandTest {
 
         assertThat(casus("test", facts, "--bless").code()).isEqualTo(ExitCode.OK.number());
         assertThat(casus("test", facts).out()).isEqualTo("1 worked case, as expected\n");
-        assertThat(casus("test", facts, "--format", "json").err()).contains("are told as text alone");
+        assertThat(casus("test", facts, "--format", "json").err()).contains("are reported as text only");
 
         String blessed = Files.readString(expected);
         Files.writeString(expected, blessed.replaceFirst("\"status\" : \"\\w+\"", "\"status\" : \"unattributed\""));

@@ -87,7 +87,7 @@ public record CaseSheet(String file, List<SmallCase> cases, List<Excuse> excuses
     /**
      * {@return the cases that a text writes; every mistake is a problem}
      *
-     * @param file as which it is told of
+     * @param file as which it is reported
      */
     public static CaseSheet of(String file, String text) {
         return of(file, text, true);

@@ -119,7 +119,7 @@ final class Expectations {
                         Words.shown(word) + " in " + Words.shown(handle) + " is no word of this case",
                         Nearest.to(Words.shortened(word), words)
                                 .map(near -> "maybe `" + near + "`")
-                                .orElse("a handle is written as `casus reason` tells it"));
+                                .orElse("a handle is written as `casus reason` prints it"));
             }
         }
     }

@@ -109,7 +109,7 @@ public record Atom(Class<?> type, boolean negated, Map<String, Set<String>> fixe
         }
     }
 
-    /** {@return what a rule that concludes this line lays down} */
+    /** {@return what a rule that concludes this line derives} */
     public static Atom concluded(Rule.Line line) {
         Atom atom = of(line).get(0);
         return new Atom(atom.type(), false, atom.fixed(), Set.of(), false);

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which rule lays down what another asks for. Finds what nothing gives, what denies that on which it rests, and what asks for
+ * Which rule derives what another asks for. Finds what nothing gives, what denies that on which it rests, and what asks for
  * what it leads to.
  */
 public final class Ladder {

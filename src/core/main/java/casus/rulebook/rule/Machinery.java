@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * What rules in the engine's own language ask for and lay down, by type of fact, as far as it can be read off their text.
  *
  * @param id of the rule
- * @param given types of the facts it lays down
+ * @param given types of the facts it derives
  * @param asked types of the facts it asks for
  * @param denied types of the facts whose absence or number it asks for
  */

@@ -56,7 +56,7 @@ public final class RuleFile {
         }
     }
 
-    /** {@return the sound rules of a file, in its order; every mistake is told} */
+    /** {@return the sound rules of a file, in its order; every mistake is reported} */
     public static List<Rule> parse(String file, String text, Language language, Mistakes mistakes) {
         RuleFile reader = new RuleFile(file, language, mistakes);
         reader.lines = text.lines().toList();

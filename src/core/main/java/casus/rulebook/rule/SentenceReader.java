@@ -52,7 +52,7 @@ final class SentenceReader {
         NAME.matcher(line).results().forEach(name -> blurred.add(name.group()));
     }
 
-    /** {@return true if there was a sentence whose definition has a mistake, which is told where it stands} */
+    /** {@return true if there was a sentence whose definition has a mistake, which is reported where it stands} */
     boolean broken() {
         return broken;
     }
@@ -62,7 +62,7 @@ final class SentenceReader {
         names.put(name, type);
     }
 
-    /** {@return the conditions that a line stands for, mostly one; none if it has a mistake, which is told} */
+    /** {@return the conditions that a line stands for, mostly one; none if it has a mistake, which is reported} */
     List<Rule.Line> conditions(String line, int number, int column) {
         Set<String> above = Set.copyOf(names.keySet());
         Rule.Line asked = asked(line, number, column);
@@ -76,13 +76,13 @@ final class SentenceReader {
         return local;
     }
 
-    /** {@return a condition as it stands there, or null if it has a mistake, which is told} */
+    /** {@return a condition as it stands there, or null if it has a mistake, which is reported} */
     Rule.@Nullable Line asked(String line, int number, int column) {
         Vocabulary.Use use = find(line, number, column);
         return use == null ? null : check(use, line, number, column, true);
     }
 
-    /** {@return a conclusion, or null if it has a mistake, which is told} */
+    /** {@return a conclusion, or null if it has a mistake, which is reported} */
     Rule.@Nullable Line conclusion(String line, int number, int column) {
         Vocabulary.Use use = find(line, number, column);
         if (use != null && use.sentence().conclusion().isEmpty()) {

@@ -175,8 +175,8 @@ final class Slips {
     }
 
     private static String nameForm() {
-        return "a name begins with a capital letter, goes on with letters and digits, and stands for whoever or whatever"
-                + " fits: a rule cannot be about one actor, event or place alone";
+        return "a name begins with a capital letter, continues with letters and digits, and stands for anything"
+                + " that fits: a rule cannot be about one actor, event or place alone";
     }
 
     /** A sentence in whose slots stand several words. */

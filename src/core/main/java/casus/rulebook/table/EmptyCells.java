@@ -4,7 +4,7 @@ import casus.rulebook.text.Mistake;
 import casus.rulebook.text.Mistakes;
 import java.util.List;
 
-/** Empty cells behind the rows of a table and rows of nothing else, as spreadsheets leave them; they are told once a file. */
+/** Empty cells behind the rows of a table and rows of nothing else, as spreadsheets leave them; they are reported once a file. */
 final class EmptyCells {
 
     private int lines;

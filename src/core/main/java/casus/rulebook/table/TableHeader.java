@@ -30,7 +30,7 @@ record TableHeader(List<String> columns) {
     }
 
     /**
-     * {@return the header that some cells are; what is wrong with it is told, the same mistake once}
+     * {@return the header that some cells are; what is wrong with it is reported, the same mistake once}
      *
      * @param isRow true of cells that could be a row
      */

@@ -89,7 +89,7 @@ public final class Tables {
     /** @param column of its first letter, from 1 */
     record Cell(String text, int column) {}
 
-    /** {@return the sound rows of a file, in its order; every mistake is told} */
+    /** {@return the sound rows of a file, in its order; every mistake is reported} */
     public static List<Row> parse(String file, String text, Mistakes mistakes) {
         String name = file.substring(file.lastIndexOf('/') + 1);
         Class<?> type = BY_FILE.get(name);

@@ -16,7 +16,7 @@ public record Allowance(Mistake kind, String reason, int line, int column) {
 
     private static final Pattern WRITTEN = Pattern.compile("([A-Za-z-]+)\\s*:\\s*(\\S.*)");
 
-    /** {@return what a text of the form {@code kind: reason} allows; empty if it has a mistake, which is told} */
+    /** {@return what a text of the form {@code kind: reason} allows; empty if it has a mistake, which is reported} */
     public static Optional<Allowance> read(String text, int line, int column, Mistakes mistakes) {
         Matcher written = WRITTEN.matcher(text.strip());
         if (!written.matches()) {

@@ -173,7 +173,7 @@ public record Sentence(
     }
 
     /**
-     * {@return the fields of the step that this sentence lays down when concluded, in the order of the type, each a slot
+     * {@return the fields of the step that this sentence derives when concluded, in the order of the type, each a slot
      * in braces or a constant; empty if it can only be asked}
      */
     public Optional<List<String>> conclusion() {

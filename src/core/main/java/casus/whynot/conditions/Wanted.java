@@ -36,7 +36,7 @@ public record Wanted(Class<? extends Record> type, SortedMap<String, Object> fie
                         .allMatch(field -> field.getValue().equals(Facts.value(fact, field.getKey())));
     }
 
-    /** {@return what the names of a rule stand for if it lays down what is looked for; empty if it lays down something else} */
+    /** {@return what the names of a rule stand for if it derives what is looked for; empty if it derives something else} */
     public Optional<SortedMap<String, Object>> names(Rule rule) {
         FactPattern pattern = rule.then().sentence().patterns().get(0);
         if (pattern.type() != type) {
@@ -63,7 +63,7 @@ public record Wanted(Class<? extends Record> type, SortedMap<String, Object> fie
         return Optional.of(names);
     }
 
-    /** {@return the step that a rule lays down if all its conditions hold} */
+    /** {@return the step that a rule derives if all its conditions hold} */
     public static Step step(Rule rule, Map<String, Object> names) {
         FactPattern pattern = rule.then().sentence().patterns().get(0);
         Map<String, Constraint> byField = new TreeMap<>();
@@ -86,7 +86,7 @@ public record Wanted(Class<? extends Record> type, SortedMap<String, Object> fie
                     pattern.type().getDeclaredConstructor(types.toArray(new Class<?>[0]));
             return (Step) constructor.newInstance(values.toArray());
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(rule.id() + " lays down nothing", e);
+            throw new IllegalStateException(rule.id() + " derives nothing", e);
         }
     }
 

@@ -68,7 +68,7 @@ class SentenceReaderTest {
         assertThat(shown(read(stated("charge, to Striker", "charge, to striker"))))
                 .containsExactly("""
                 my.rules:6:51: error: `striker` is no name
-                    help: maybe `Striker`; a name begins with a capital letter, goes on with letters and digits, and stands for whoever or whatever fits: a rule cannot be about one actor, event or place alone""");
+                    help: maybe `Striker`; a name begins with a capital letter, continues with letters and digits, and stands for anything that fits: a rule cannot be about one actor, event or place alone""");
     }
 
     @Test

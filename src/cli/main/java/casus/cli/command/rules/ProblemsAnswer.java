@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Problems as data, in the order in which they are told. */
+/** Problems as data, in the order in which they are reported. */
 record ProblemsAnswer(List<ProblemCount> problems) {
 
     /**

@@ -126,7 +126,7 @@ public final class RulesCheckCommand implements Callable<Integer> {
         if (format != Format.TEXT || folders.isEmpty()) {
             throw new Failure(
                     ExitCode.USAGE,
-                    folders.isEmpty() ? "there is no folder to watch" : "`--watch` tells changes as text alone",
+                    folders.isEmpty() ? "there is no folder to watch" : "`--watch` prints changes as text only",
                     folders.isEmpty() ? "    help: name the folder of your rules" : "    help: leave out --format");
         }
         Heard heard = new Heard();

@@ -33,29 +33,8 @@ import org.jspecify.annotations.Nullable;
 /** Holds the small cases beside rules against the rules: whether what they name is there, and whether every rule has a pair. */
 final class CaseChecks {
 
-    /** What a case may hold, as rules/cases.md describes it. */
-    private static final List<String> KEYS = List.of(
-            "case",
-            "same as",
-            "as of",
-            "documents",
-            "actors",
-            "events",
-            "places",
-            "records",
-            "with",
-            "without",
-            "concludes",
-            "not",
-            "only",
-            "fires",
-            "silent");
-
     /** What says what should come of a case. */
     private static final List<String> EXPECTING = List.of("concludes", "not", "only", "fires", "silent");
-
-    /** What the reason may hold why a change of a rule need not make any case fail. */
-    private static final List<String> SURVIVOR_KEYS = List.of("survivor", "line", "change", "because");
 
     private static final Map<String, List<String>> STATUSES = new TreeMap<>(Map.of(
             "attribution", terms(Attribution.Status.values()),
@@ -127,10 +106,10 @@ final class CaseChecks {
     private void outlined(String file, CaseOutline outline) {
         Set<String> sentences = new TreeSet<>();
         for (Entry entry : outline.cases()) {
-            if (entry.keys().stream().anyMatch(key -> key.text().equals(SURVIVOR_KEYS.get(0)))) {
+            if (entry.keys().stream().anyMatch(key -> key.text().equals(CaseOutline.SURVIVOR_KEYS.get(0)))) {
                 entry.keys()
                         .forEach(key ->
-                                known(Mistake.CASE_KEY, file, key, SURVIVOR_KEYS, "no key of an explained survivor"));
+                                known(Mistake.CASE_KEY, file, key, CaseOutline.SURVIVOR_KEYS, "no key of an explained survivor"));
             } else {
                 cases++;
                 one(file, entry, sentences);
@@ -140,7 +119,7 @@ final class CaseChecks {
 
     private void one(String file, Entry entry, Set<String> above) {
         String sentence = entry.sentence().text();
-        entry.keys().forEach(key -> known(Mistake.CASE_KEY, file, key, KEYS, "no key of a case"));
+        entry.keys().forEach(key -> known(Mistake.CASE_KEY, file, key, CaseOutline.KEYS, "no key of a case"));
         if (sentence.isBlank()) {
             tell(
                     Mistake.CASE_WITHOUT_SENTENCE,

@@ -22,6 +22,27 @@ import java.util.Map;
  */
 public record CaseOutline(List<Entry> cases, List<Problem> problems) {
 
+    /** The keys that a small case may have, as rules/cases.md describes them. */
+    public static final List<String> KEYS = List.of(
+            "case",
+            "same as",
+            "as of",
+            "documents",
+            "actors",
+            "events",
+            "places",
+            "records",
+            "with",
+            "without",
+            "concludes",
+            "not",
+            "only",
+            "fires",
+            "silent");
+
+    /** The keys of an entry that explains why no case need fail when a rule is changed. */
+    public static final List<String> SURVIVOR_KEYS = List.of("survivor", "line", "change", "because");
+
     /** A word and where it stands, line and column from 1. */
     public record Word(String text, int line, int column) {}
 

@@ -1,6 +1,7 @@
 package casus.casefile.sheet;
 
 import casus.casefile.BoundCase;
+import casus.casefile.CaseOutline;
 import casus.casefile.Names;
 import casus.casefile.sheet.CaseSheet.Excuse;
 import casus.casefile.text.Words;
@@ -28,24 +29,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the entries of one file of small cases, and tells every mistake in them. */
 final class SheetReader {
-
-    private static final List<String> KEYS = List.of(
-            "case",
-            "same as",
-            "as of",
-            "documents",
-            "actors",
-            "events",
-            "places",
-            "records",
-            "with",
-            "without",
-            "concludes",
-            "not",
-            "only",
-            "fires",
-            "silent");
-    private static final List<String> EXCUSE_KEYS = List.of("survivor", "line", "change", "because");
 
     private final String file;
     private final String hash;
@@ -93,7 +76,7 @@ final class SheetReader {
     }
 
     private void excuse(Fields entry) {
-        keys(entry, EXCUSE_KEYS, "an explained survivor");
+        keys(entry, CaseOutline.SURVIVOR_KEYS, "an explained survivor");
         String of = text(entry, "survivor");
         String because = text(entry, "because");
         if (of == null) {
@@ -112,7 +95,7 @@ final class SheetReader {
 
     private void one(Fields entry) {
         int before = report.count();
-        keys(entry, KEYS, "a small case");
+        keys(entry, CaseOutline.KEYS, "a small case");
         String sentence = text(entry, "case");
         if (sentence == null) {
             report.error(entry.mark(), "this case has no sentence", "begin it with `case:` and what it shows");

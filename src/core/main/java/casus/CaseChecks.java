@@ -170,8 +170,7 @@ final class CaseChecks {
 
     private void known(Mistake kind, String file, Word word, Collection<String> known, String isNo) {
         if (!known.contains(word.text())) {
-            String near = Nearest.to(word.text(), known)
-                    .map(one -> "maybe `" + one + "`")
+            String near = Nearest.maybe(word.text(), known)
                     .orElse(known.size() > 20 || known.isEmpty() ? "" : "there are " + String.join(", ", known));
             tell(
                     kind,

@@ -13,7 +13,6 @@ import casus.model.Case;
 import casus.model.DocumentId;
 import casus.model.Problem;
 import casus.model.RecordId;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -78,7 +77,7 @@ public final class CaseReader {
             Node more = other == null ? null : Tree.read(other.text(), other.notation(), other.name(), inOther);
             if (more != null && root instanceof Fields fields) {
                 root = Parts.joined(fields, more, inFile);
-                hash = TextFile.hash((hash + Objects.requireNonNull(other).hash()).getBytes(StandardCharsets.UTF_8));
+                hash = TextFile.hash(hash + Objects.requireNonNull(other).hash());
             }
             others.addAll(inOther.problems());
         }

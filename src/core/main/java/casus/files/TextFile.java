@@ -141,6 +141,11 @@ public record TextFile(
         return trouble == null ? null : trouble.help();
     }
 
+    /** {@return SHA-256 of the text in UTF-8, 64 hexadecimal digits} */
+    public static String hash(String text) {
+        return hash(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** {@return SHA-256, 64 hexadecimal digits} */
     public static String hash(byte[] bytes) {
         try {

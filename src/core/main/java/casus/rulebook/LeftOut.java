@@ -56,8 +56,7 @@ record LeftOut(Rulebook rulebook, List<Problem> problems) {
                         .filter(rule -> rule.replaces().equals(id))
                         .findFirst()
                         .map(rule -> "`" + rule.id() + "` stands in its place already")
-                        .orElseGet(() -> Nearest.to(id, known)
-                                .map(near -> "maybe `" + near + "`")
+                        .orElseGet(() -> Nearest.maybe(id, known)
                                 .orElse("`casus rules` shows all"));
     }
 }

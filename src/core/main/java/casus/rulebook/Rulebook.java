@@ -1,11 +1,11 @@
 package casus.rulebook;
 
+import casus.files.TextFile;
 import casus.model.Problem;
 import casus.model.TableRow;
 import casus.rulebook.rule.Omission;
 import casus.rulebook.rule.Rule;
 import casus.rulebook.rule.Translation;
-import casus.rulebook.text.Hash;
 import casus.rulebook.text.RuleText;
 import casus.rulebook.vocabulary.Vocabulary;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ public record Rulebook(
 
         /** {@return SHA-256 of the text, 64 hexadecimal digits} */
         public String hash() {
-            return Hash.of(text);
+            return TextFile.hash(text);
         }
     }
 

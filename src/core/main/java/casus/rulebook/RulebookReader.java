@@ -1,5 +1,6 @@
 package casus.rulebook;
 
+import casus.files.TextFile;
 import casus.model.Bound;
 import casus.model.Nearest;
 import casus.model.Problem;
@@ -14,7 +15,6 @@ import casus.rulebook.rule.WindowNames;
 import casus.rulebook.table.TableRows;
 import casus.rulebook.table.Tables;
 import casus.rulebook.text.Characters;
-import casus.rulebook.text.Hash;
 import casus.rulebook.text.Mistake;
 import casus.rulebook.text.Mistakes;
 import casus.rulebook.text.RuleText;
@@ -256,8 +256,7 @@ public final class RulebookReader {
                         rule.line(),
                         1,
                         "`" + rule.replaces() + "` in @instead-of is no shipped rule",
-                        Nearest.to(rule.replaces(), ids)
-                                .map(near -> "maybe `" + near + "`")
+                        Nearest.maybe(rule.replaces(), ids)
                                 .orElse("`casus rules` shows them; with --instead there are none")));
             } else if (first != null) {
                 problems.add(Mistake.REPLACED_TWICE.at(
@@ -297,6 +296,6 @@ public final class RulebookReader {
             rule.when().forEach(line -> all.append('\n').append(line.text()));
             all.append('\n').append(rule.then().text()).append('\f');
         }
-        return Hash.of(all.toString());
+        return TextFile.hash(all.toString());
     }
 }

@@ -57,8 +57,7 @@ public final class Settings {
                     problems,
                     asked,
                     "there is no row `" + name + "`",
-                    Nearest.to(name, names)
-                                    .map(near -> "maybe `" + near + "`; ")
+                    Nearest.maybe(name, names).map(maybe -> maybe + "; ")
                                     .orElse("") + "`casus rules --tables` shows all tables");
             return;
         }

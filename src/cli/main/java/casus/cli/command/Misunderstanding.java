@@ -84,8 +84,7 @@ record Misunderstanding(String what, Optional<String> help) {
         String sort = option ? "option" : command.getParent() == null ? "command" : "place for";
         return new Misunderstanding(
                 "there is no " + sort + " `" + word + "`",
-                Nearest.to(word, known)
-                        .map(near -> "maybe `" + near + "`")
+                Nearest.maybe(word, known)
                         .or(() -> option ? Optional.of("if it is a name, write `-- " + word + "`") : Optional.empty()));
     }
 
@@ -108,8 +107,7 @@ record Misunderstanding(String what, Optional<String> help) {
         List<String> choices = choices(type);
         return new Misunderstanding(
                 "`" + value + "` is no choice for " + name(argument),
-                Optional.of(Nearest.to(value, choices)
-                                .map(near -> "maybe `" + near + "`; ")
+                Optional.of(Nearest.maybe(value, choices).map(maybe -> maybe + "; ")
                                 .orElse("")
                         + "there are " + String.join(", ", choices)));
     }

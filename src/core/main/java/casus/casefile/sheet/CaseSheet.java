@@ -10,7 +10,6 @@ import casus.model.Bound;
 import casus.model.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -107,7 +106,7 @@ public record CaseSheet(String file, List<SmallCase> cases, List<Excuse> excuses
             return new CaseSheet(file, List.of(), List.of(), report.problems());
         }
         SheetReader reader =
-                new SheetReader(file, TextFile.hash(text.getBytes(StandardCharsets.UTF_8)), expecting, report);
+                new SheetReader(file, TextFile.hash(text), expecting, report);
         Node root = Tree.read(text, Notation.YAML, report);
         if (root != null) {
             reader.read(root);

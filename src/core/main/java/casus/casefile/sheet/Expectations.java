@@ -117,8 +117,7 @@ final class Expectations {
                 report.error(
                         mark,
                         Words.shown(word) + " in " + Words.shown(handle) + " is no word of this case",
-                        Nearest.to(Words.shortened(word), words)
-                                .map(near -> "maybe `" + near + "`")
+                        Nearest.maybe(Words.shortened(word), words)
                                 .orElse("a handle is written as `casus reason` prints it"));
             }
         }

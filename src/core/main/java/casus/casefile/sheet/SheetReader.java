@@ -16,7 +16,6 @@ import casus.casefile.tree.Report;
 import casus.files.TextFile;
 import casus.model.Case;
 import casus.model.Nearest;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -115,8 +114,7 @@ final class SheetReader {
                 report.error(
                         entry.markOf("same as"),
                         "no case " + Words.shown(base) + " stands above",
-                        Nearest.to(Words.shortened(base), forms.keySet())
-                                .map(near -> "maybe `" + near + "`")
+                        Nearest.maybe(Words.shortened(base), forms.keySet())
                                 .orElse("write the sentence of a case above it, word for word"));
             } else {
                 form = known.copy();
@@ -143,7 +141,7 @@ final class SheetReader {
 
     private @Nullable SmallCase expected(Fields entry, String sentence, String root, Fields written) {
         Report inBody = new Report(file);
-        Case bound = BoundCase.of(written, TextFile.hash((hash + sentence).getBytes(StandardCharsets.UTF_8)), inBody);
+        Case bound = BoundCase.of(written, TextFile.hash(hash + sentence), inBody);
         // a made-up case need not be a likely one, so that only errors count
         inBody.errors().forEach(report::take);
         Expectations expectations = new Expectations(Names.of(written, new Report(file)), report);

@@ -44,7 +44,7 @@ final class SentenceReader {
     String near(String name, String otherwise) {
         Set<String> known = new HashSet<>(names.keySet());
         known.addAll(blurred);
-        return Nearest.to(name, known).map(near -> "maybe `" + near + "`").orElse(otherwise);
+        return Nearest.maybe(name, known).orElse(otherwise);
     }
 
     /** Takes note of a line that could not be read, so that names in it are not missed below. */

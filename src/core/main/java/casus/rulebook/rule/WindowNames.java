@@ -37,8 +37,7 @@ public final class WindowNames {
                         line.number(),
                         line.columnOf(slot),
                         "`" + filler + "` is no window",
-                        Nearest.to(filler, windows)
-                                        .map(near -> "maybe `" + near + "`; ")
+                        Nearest.maybe(filler, windows).map(maybe -> maybe + "; ")
                                         .orElse("")
                                 + (windows.isEmpty()
                                         ? "there is no table of windows"

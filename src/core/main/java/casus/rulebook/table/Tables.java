@@ -265,6 +265,6 @@ public final class Tables {
     }
 
     private static String maybe(String word, java.util.Collection<String> known) {
-        return Nearest.to(word, known).map(near -> "maybe `" + near + "`; ").orElse("");
+        return Nearest.maybe(word, known).map(maybe -> maybe + "; ").orElse("");
     }
 }

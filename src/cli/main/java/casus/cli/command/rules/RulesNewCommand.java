@@ -147,8 +147,7 @@ public final class RulesNewCommand implements Callable<Integer> {
                     ExitCode.USAGE,
                     "there is no topic `" + topic + "` to begin a rule about",
                     "    help: "
-                            + Nearest.to(topic, NewRule.TOPICS)
-                                    .map(near -> "maybe `" + near + "`; ")
+                            + Nearest.maybe(topic, NewRule.TOPICS).map(maybe -> maybe + "; ")
                                     .orElse("")
                             + "there are " + String.join(", ", NewRule.TOPICS));
         }

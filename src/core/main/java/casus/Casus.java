@@ -1,5 +1,8 @@
 package casus;
 
+import casus.casefile.CaseReader;
+import casus.casefile.GivenTexts;
+import casus.casefile.Reading;
 import casus.difference.Difference;
 import casus.engine.Progress;
 import casus.engine.RestlessRules;
@@ -15,6 +18,7 @@ import casus.rulebook.Settings;
 import casus.rulebook.ShippedRules;
 import casus.rulebook.text.RuleText;
 import casus.telling.Tellings;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +30,9 @@ import java.util.stream.Collectors;
  * Reasons over cases by a rulebook. Compiles the rules once; safe to share between threads.
  *
  * <pre>{@code
- * Reading reading = CaseReader.read(Path.of("facts/us-strikes-iraq-2024-01-24"));
- * Result result = Casus.shipped().reason(reading.content().orElseThrow());
+ * Casus casus = Casus.shipped();
+ * Reading reading = casus.read(Path.of("facts/us-strikes-iraq-2024-01-24"));
+ * Result result = casus.reason(reading.content().orElseThrow());
  * Explanation why = result.why("retaliation us-strikes for al-asad-attack");
  * }</pre>
  */
@@ -146,6 +151,27 @@ public final class Casus {
     }
 
     /**
+     * {@return a case that is read and checked, with a warning for each framing word that no row of this rulebook knows}
+     * {@link CaseReader#read(Path)} does the same without these warnings. Nothing is thrown for a mistake in the case.
+     *
+     * @param folderOrFile the folder of the case, or its file
+     */
+    public Reading read(Path folderOrFile) {
+        return read(folderOrFile, GivenTexts.none());
+    }
+
+    /**
+     * {@return the same, with texts of documents that the case does not name itself}
+     *
+     * @param folderOrFile the folder of the case, or its file
+     */
+    public Reading read(Path folderOrFile, GivenTexts texts) {
+        Objects.requireNonNull(folderOrFile, "there is no case to read; give its folder or its file");
+        Objects.requireNonNull(texts, "there are no texts; give `GivenTexts.none()` where the case names its own");
+        return UnknownFrames.warned(CaseReader.read(folderOrFile, texts), rulebook());
+    }
+
+    /**
      * {@return what follows from a case, the same whatever the order of its records}
      *
      * @throws IllegalArgumentException if the case names what is not in it, or has a name twice; all of it is reported
@@ -154,7 +180,7 @@ public final class Casus {
      */
     public Result reason(Case subject) {
         Objects.requireNonNull(
-                subject, "there is no case; give one, such as `CaseReader.read(folder).content().orElseThrow()`");
+                subject, "there is no case; give one, such as `casus.read(folder).content().orElseThrow()`");
         return new Result(Session.reason(rules, Sound.whole(subject)));
     }
 
@@ -167,7 +193,7 @@ public final class Casus {
      */
     public LiveSession open(Case subject) {
         Objects.requireNonNull(
-                subject, "there is no case; give one, such as `CaseReader.read(folder).content().orElseThrow()`");
+                subject, "there is no case; give one, such as `casus.read(folder).content().orElseThrow()`");
         return new LiveSession(Session.open(rules, Sound.whole(subject)));
     }
 
@@ -206,7 +232,7 @@ public final class Casus {
      */
     public Tellings tell(Case subject, List<ActorId> principals, boolean narrator) {
         Objects.requireNonNull(
-                subject, "there is no case; give one, such as `CaseReader.read(folder).content().orElseThrow()`");
+                subject, "there is no case; give one, such as `casus.read(folder).content().orElseThrow()`");
         Sound.present(principals, "principals");
         return Tellings.of(
                 reason(subject).findings(),

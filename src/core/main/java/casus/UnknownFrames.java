@@ -21,8 +21,16 @@ public final class UnknownFrames {
 
     private UnknownFrames() {}
 
+    /** {@return the reading with a warning for each such word among its problems} */
+    public static Reading warned(Reading reading, Rulebook rulebook) {
+        List<Problem> problems = new ArrayList<>(reading.problems());
+        problems.addAll(in(reading, rulebook));
+        return new Reading(
+                reading.content(), List.copyOf(problems), reading.quotes(), reading.frames(), reading.texts());
+    }
+
     /** {@return a warning for each such word, in the order of the records; none if there is no sound case} */
-    public static List<Problem> in(Reading reading, Rulebook rulebook) {
+    private static List<Problem> in(Reading reading, Rulebook rulebook) {
         List<Problem> problems = new ArrayList<>();
         for (CaseRecord said : reading.content().map(Case::records).orElse(List.of())) {
             if (said instanceof Judgement.Characterization it) {

@@ -57,11 +57,7 @@ public final class CaseArguments {
         if (!Files.exists(path)) {
             throw new Failure(ExitCode.NOT_FOUND, missing());
         }
-        Reading reading = CaseReader.read(path, texts());
-        List<Problem> problems = new ArrayList<>(reading.problems());
-        problems.addAll(UnknownFrames.in(reading, rulebook));
-        return new Reading(
-                reading.content(), List.copyOf(problems), reading.quotes(), reading.frames(), reading.texts());
+        return UnknownFrames.warned(CaseReader.read(path, texts()), rulebook);
     }
 
     /** {@return the texts given by hand} */

@@ -108,8 +108,12 @@ final class CaseChecks {
         for (Entry entry : outline.cases()) {
             if (entry.keys().stream().anyMatch(key -> key.text().equals(CaseOutline.SURVIVOR_KEYS.get(0)))) {
                 entry.keys()
-                        .forEach(key ->
-                                known(Mistake.CASE_KEY, file, key, CaseOutline.SURVIVOR_KEYS, "no key of an explained survivor"));
+                        .forEach(key -> known(
+                                Mistake.CASE_KEY,
+                                file,
+                                key,
+                                CaseOutline.SURVIVOR_KEYS,
+                                "no key of an explained survivor"));
             } else {
                 cases++;
                 one(file, entry, sentences);

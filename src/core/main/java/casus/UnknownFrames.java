@@ -75,8 +75,7 @@ public final class UnknownFrames {
                     place.column(),
                     "the word `" + word + "` of the record `" + id
                             + "` is not in the table of frames, so it takes part in no contest",
-                    Nearest.maybe(word, known).map(maybe -> maybe + "; ")
-                                    .orElse("")
+                    Nearest.maybe(word, known).map(maybe -> maybe + "; ").orElse("")
                             + "an own frames.csv can add it; `casus rules --tables` shows the table"));
         }
     }

@@ -56,7 +56,6 @@ record LeftOut(Rulebook rulebook, List<Problem> problems) {
                         .filter(rule -> rule.replaces().equals(id))
                         .findFirst()
                         .map(rule -> "`" + rule.id() + "` stands in its place already")
-                        .orElseGet(() -> Nearest.maybe(id, known)
-                                .orElse("`casus rules` shows all"));
+                        .orElseGet(() -> Nearest.maybe(id, known).orElse("`casus rules` shows all"));
     }
 }

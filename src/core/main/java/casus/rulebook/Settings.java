@@ -57,8 +57,8 @@ public final class Settings {
                     problems,
                     asked,
                     "there is no row `" + name + "`",
-                    Nearest.maybe(name, names).map(maybe -> maybe + "; ")
-                                    .orElse("") + "`casus rules --tables` shows all tables");
+                    Nearest.maybe(name, names).map(maybe -> maybe + "; ").orElse("")
+                            + "`casus rules --tables` shows all tables");
             return;
         }
         TableRow row = found.get();

@@ -68,8 +68,7 @@ public record TestRun(List<Verdict> verdicts) {
                             word.place().line(),
                             word.place().column(),
                             "there is no rule `" + word.text() + "`" + Signs.told(word.text()),
-                            Nearest.maybe(word.text(), ids)
-                                    .orElse("`casus rules` shows all"))));
+                            Nearest.maybe(word.text(), ids).orElse("`casus rules` shows all"))));
         }
         return problems.stream().sorted().distinct().toList();
     }

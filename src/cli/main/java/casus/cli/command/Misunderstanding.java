@@ -107,9 +107,9 @@ record Misunderstanding(String what, Optional<String> help) {
         List<String> choices = choices(type);
         return new Misunderstanding(
                 "`" + value + "` is no choice for " + name(argument),
-                Optional.of(Nearest.maybe(value, choices).map(maybe -> maybe + "; ")
-                                .orElse("")
-                        + "there are " + String.join(", ", choices)));
+                Optional.of(
+                        Nearest.maybe(value, choices).map(maybe -> maybe + "; ").orElse("") + "there are "
+                                + String.join(", ", choices)));
     }
 
     private static List<String> choices(Class<?> type) {

@@ -22,8 +22,9 @@ public final class WatchArgument {
 
     @Option(
             names = "--watch",
-            description = "Keeps running: whenever a file changes, prints what that changes in the result. A mistake is reported,"
-                    + " and what was read last without one stays in force. Ctrl-C ends it, with 130.")
+            description =
+                    "Keeps running: whenever a file changes, prints what that changes in the result. A mistake is reported,"
+                            + " and what was read last without one stays in force. Ctrl-C ends it, with 130.")
     private boolean watch;
 
     /** {@return true if the command is to go on} */

@@ -9,7 +9,6 @@ import casus.cli.screen.Failure;
 import casus.cli.screen.Surroundings;
 import casus.model.DocumentId;
 import casus.model.Nearest;
-import casus.model.Problem;
 import casus.rulebook.Rulebook;
 import java.io.IOException;
 import java.nio.file.Files;

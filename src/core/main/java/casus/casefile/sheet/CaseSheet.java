@@ -105,8 +105,7 @@ public record CaseSheet(String file, List<SmallCase> cases, List<Excuse> excuses
             report.error(Mark.WHOLE_FILE, NOTHING, REMEDY);
             return new CaseSheet(file, List.of(), List.of(), report.problems());
         }
-        SheetReader reader =
-                new SheetReader(file, TextFile.hash(text), expecting, report);
+        SheetReader reader = new SheetReader(file, TextFile.hash(text), expecting, report);
         Node root = Tree.read(text, Notation.YAML, report);
         if (root != null) {
             reader.read(root);

@@ -106,8 +106,7 @@ final class TableChecks {
                     file,
                     row,
                     "`" + frame + "` is no word of the table of frames",
-                    Nearest.maybe(frame, frames).map(maybe -> maybe + "; ")
-                                    .orElse("")
+                    Nearest.maybe(frame, frames).map(maybe -> maybe + "; ").orElse("")
                             + "add it to frames.csv, or use a word that is there");
         }
     }

@@ -37,7 +37,8 @@ public final class WindowNames {
                         line.number(),
                         line.columnOf(slot),
                         "`" + filler + "` is no window",
-                        Nearest.maybe(filler, windows).map(maybe -> maybe + "; ")
+                        Nearest.maybe(filler, windows)
+                                        .map(maybe -> maybe + "; ")
                                         .orElse("")
                                 + (windows.isEmpty()
                                         ? "there is no table of windows"

@@ -147,7 +147,8 @@ public final class RulesNewCommand implements Callable<Integer> {
                     ExitCode.USAGE,
                     "there is no topic `" + topic + "` to begin a rule about",
                     "    help: "
-                            + Nearest.maybe(topic, NewRule.TOPICS).map(maybe -> maybe + "; ")
+                            + Nearest.maybe(topic, NewRule.TOPICS)
+                                    .map(maybe -> maybe + "; ")
                                     .orElse("")
                             + "there are " + String.join(", ", NewRule.TOPICS));
         }

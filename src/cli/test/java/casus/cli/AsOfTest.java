@@ -75,7 +75,7 @@ class AsOfTest {
         String undated = Shell.raid(temp, Raid.CASE.replace(", \"date\": \"2031-05-04\"", ""));
 
         assertThat(casus("reason", undated, "--as-of", "2040").out())
-                .contains("as of 2040-12-31; nothing was said later; left out: 4 records of which nothing tells when");
+                .contains("as of 2040-12-31; nothing was said later; left out: 4 records of which nothing says when");
     }
 
     @ParameterizedTest

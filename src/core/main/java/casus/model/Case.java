@@ -38,7 +38,7 @@ public record Case(
      * A case as it stood on a day.
      *
      * @param later how many records were said later
-     * @param undated how many are left out because nothing tells when they were said
+     * @param undated how many are left out because nothing says when they were said
      */
     public record AsOf(LocalDate day, int later, int undated) {}
 

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -122,6 +123,26 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.drools.tms..", "org.drools.core..")
                 .check(CASUS);
+    }
+
+    /** Takes a record apart or makes one, whatever its class. */
+    private static final Set<String> REFLECTION = Set.of(
+            "java.lang.Class.getRecordComponents",
+            "java.lang.reflect.RecordComponent.getAccessor",
+            "java.lang.reflect.Constructor.newInstance");
+
+    @Test
+    void only_components_takes_records_apart_and_makes_them() {
+        List<String> found = CASUS.stream()
+                .flatMap(type -> type.getAccessesFromSelf().stream())
+                .filter(access -> REFLECTION.contains(access.getTargetOwner().getName() + "."
+                        + access.getTarget().getName()))
+                .map(access -> access.getOriginOwner().getName())
+                .distinct()
+                .sorted()
+                .toList();
+        // what the engine's compiler made are no records
+        assertThat(found).containsExactly("casus.engine.CompiledRules", "casus.model.Components");
     }
 
     @Test

@@ -6,6 +6,7 @@ import casus.model.Bound;
 import casus.model.Case;
 import casus.model.CaseRecord;
 import casus.model.Citation;
+import casus.model.Components;
 import casus.model.Entity;
 import casus.model.Id;
 import casus.model.Nearest;
@@ -156,25 +157,11 @@ final class Sound {
         unknown(record.id(), named);
     }
 
-    /** Reflection finds the components that may not be null once. */
-    private static final ClassValue<List<RecordComponent>> NEEDED = new ClassValue<>() {
-        @Override
-        protected List<RecordComponent> computeValue(Class<?> type) {
-            return Stream.of(type.getRecordComponents())
-                    .filter(component -> !component.getAnnotatedType().isAnnotationPresent(Nullable.class))
-                    .toList();
-        }
-    };
-
     private void complete(CaseRecord record) {
-        for (RecordComponent component : NEEDED.get(record.getClass())) {
-            try {
-                if (component.getAccessor().invoke(record) == null) {
-                    wrong.add("the " + record.getClass().getSimpleName() + " `" + record.id() + "` has no `"
-                            + component.getName() + "`");
-                }
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(e);
+        for (RecordComponent component : Components.of(record.getClass())) {
+            if (Components.value(record, component) == null && !Components.nullable(component)) {
+                wrong.add("the " + record.getClass().getSimpleName() + " `" + record.id() + "` has no `"
+                        + component.getName() + "`");
             }
         }
     }

@@ -5,10 +5,10 @@ import casus.model.ActorId;
 import casus.model.Case;
 import casus.model.CaseRecord;
 import casus.model.Citation;
+import casus.model.Components;
 import casus.model.DocumentId;
 import casus.model.RecordId;
 import casus.model.Said;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -137,20 +137,7 @@ public record Supposition(
     }
 
     private static CaseRecord with(CaseRecord record, Said said) {
-        RecordComponent[] components = record.getClass().getRecordComponents();
-        Class<?>[] types = new Class<?>[components.length];
-        @Nullable Object[] values = new @Nullable Object[components.length];
-        try {
-            for (int i = 0; i < components.length; i++) {
-                types[i] = components[i].getType();
-                values[i] = types[i] == Said.class
-                        ? said
-                        : components[i].getAccessor().invoke(record);
-            }
-            return (CaseRecord) record.getClass().getDeclaredConstructor(types).newInstance(values);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+        return Components.with(record, (component, value) -> component.getType() == Said.class ? said : value);
     }
 
     private static <T extends Comparable<? super T>> Set<T> and(Set<T> some, T more) {

@@ -1,5 +1,6 @@
 package casus.engine;
 
+import casus.model.Components;
 import casus.model.Step;
 import casus.rulebook.Rulebook;
 import casus.rulebook.rule.Rule;
@@ -153,17 +154,11 @@ final class OwnRules {
                     "puts in a " + fact.getClass().getName()
                             + ", which is no step; a rule may only add steps, with `insertLogical`");
         }
-        for (RecordComponent component : fact.getClass().getRecordComponents()) {
-            try {
-                if (component.getAccessor().invoke(fact) == null
-                        && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-                    throw new FaultyRule(
-                            by,
-                            "puts in a " + fact.getClass().getSimpleName() + " without a `" + component.getName()
-                                    + "`");
-                }
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(e);
+        for (RecordComponent component : Components.of(fact.getClass())) {
+            if (Components.value(fact, component) == null && !Components.nullable(component)) {
+                throw new FaultyRule(
+                        by,
+                        "puts in a " + fact.getClass().getSimpleName() + " without a `" + component.getName() + "`");
             }
         }
         given.put(fact, by);

@@ -1,16 +1,13 @@
 package casus.findings;
 
+import casus.model.Components;
 import casus.model.Fact;
 import casus.model.Id;
 import casus.model.Judgement;
-import casus.model.Said;
-import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a record or a step speaks of: every actor, event, place and record named in it, leaving aside who says it and where. */
@@ -18,25 +15,13 @@ public final class Mentions {
 
     private Mentions() {}
 
-    /** Reflection finds the components of a type once. */
-    private static final ClassValue<List<Method>> SPOKEN_OF = new ClassValue<>() {
-        @Override
-        protected List<Method> computeValue(Class<?> type) {
-            return Stream.of(type.getRecordComponents())
-                    .filter(component -> component.getType() != Said.class
-                            && !component.getName().equals("id")
-                            && (Id.class.isAssignableFrom(component.getType())
-                                    || Collection.class.isAssignableFrom(component.getType())))
-                    .map(RecordComponent::getAccessor)
-                    .toList();
-        }
-    };
-
     /** {@return the names, in the order of the record} */
     public static Set<Id> of(Fact fact) {
         Set<Id> ids = new LinkedHashSet<>();
-        for (Method accessor : SPOKEN_OF.get(fact.getClass())) {
-            add(value(accessor, fact), ids);
+        for (RecordComponent component : Components.of(fact.getClass())) {
+            if (isSpokenOf(component)) {
+                add(Components.value(fact, component), ids);
+            }
         }
         if (fact instanceof Judgement.Characterization it) {
             ids.add(it.subject());
@@ -52,11 +37,9 @@ public final class Mentions {
         }
     }
 
-    private static @Nullable Object value(Method accessor, Object record) {
-        try {
-            return accessor.invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+    private static boolean isSpokenOf(RecordComponent component) {
+        return !component.getName().equals("id")
+                && (Id.class.isAssignableFrom(component.getType())
+                        || Collection.class.isAssignableFrom(component.getType()));
     }
 }

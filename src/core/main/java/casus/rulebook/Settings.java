@@ -1,5 +1,6 @@
 package casus.rulebook;
 
+import casus.model.Components;
 import casus.model.Nearest;
 import casus.model.Problem;
 import casus.model.TableRow;
@@ -8,7 +9,6 @@ import casus.rulebook.table.Tables;
 import casus.rulebook.text.Characters;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -110,7 +110,7 @@ public final class Settings {
             return several;
         }
         return row.key() == row
-                ? Arrays.stream(row.getClass().getRecordComponents())
+                ? Components.of(row.getClass()).stream()
                         .map(component -> Tables.value(row, component))
                         .toList()
                 : List.of(row.key());
@@ -119,7 +119,7 @@ public final class Settings {
     /** {@return the columns that do not name the row, in order} */
     public static List<String> free(TableRow row) {
         List<?> key = key(row);
-        return Arrays.stream(row.getClass().getRecordComponents())
+        return Components.of(row.getClass()).stream()
                 .filter(component -> !key.contains(Tables.value(row, component)))
                 .map(RecordComponent::getName)
                 .toList();

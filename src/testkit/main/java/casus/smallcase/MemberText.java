@@ -1,11 +1,11 @@
 package casus.smallcase;
 
 import casus.findings.Findings;
+import casus.model.Components;
 import casus.model.Conclusion;
 import casus.model.Id;
 import casus.model.Term;
 import casus.why.Standing;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -115,13 +115,8 @@ public final class MemberText {
 
     private static Map<String, Object> parts(Object value) {
         Map<String, Object> parts = new LinkedHashMap<>();
-        for (RecordComponent component : value.getClass().getRecordComponents()) {
-            try {
-                parts.put(component.getName(), plain(component.getAccessor().invoke(value)));
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(e);
-            }
-        }
+        Components.of(value.getClass())
+                .forEach(component -> parts.put(component.getName(), plain(Components.value(value, component))));
         return parts;
     }
 

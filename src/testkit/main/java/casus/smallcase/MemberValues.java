@@ -3,6 +3,7 @@ package casus.smallcase;
 import casus.model.ActorId;
 import casus.model.Case;
 import casus.model.CaseRecord;
+import casus.model.Components;
 import casus.model.Conclusion;
 import casus.model.DocumentId;
 import casus.model.Entity;
@@ -13,13 +14,11 @@ import casus.model.RecordId;
 import casus.model.Term;
 import casus.why.Standing;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +56,8 @@ public final class MemberValues {
         } else if (key.equals("criticalVoices")) {
             values.check(ActorId.class, key, wanted);
         } else {
-            component(conclusion.getClass(), key).ifPresent(it -> values.check(it.getGenericType(), key, wanted));
+            Components.named(conclusion.getClass(), key)
+                    .ifPresent(it -> values.check(it.getGenericType(), key, wanted));
         }
     }
 
@@ -71,12 +71,6 @@ public final class MemberValues {
         } else if (!wanted.equals("")) {
             check.of(String.valueOf(wanted));
         }
-    }
-
-    private static Optional<RecordComponent> component(Class<?> type, String name) {
-        return Stream.of(type.getRecordComponents())
-                .filter(each -> each.getName().equals(name))
-                .findFirst();
     }
 
     /** {@return the flags that conclusions of its family can have} */
@@ -105,13 +99,11 @@ public final class MemberValues {
     }
 
     private void group(Class<?> type, String key, Object wanted) {
-        List<String> names = Stream.of(type.getRecordComponents())
-                .map(RecordComponent::getName)
-                .toList();
+        List<String> names = Components.names(type);
         if (wanted instanceof Map<?, ?> map) {
             map.forEach((name, value) -> {
                 KnownWords.word(String.valueOf(name), "member of `" + key + "`", names);
-                component(type, String.valueOf(name))
+                Components.named(type, String.valueOf(name))
                         .ifPresent(it -> check(it.getGenericType(), it.getName(), value == null ? "" : value));
             });
         } else if (!wanted.equals("")) {

@@ -3,6 +3,7 @@ package casus.casefile.form;
 import casus.model.ActorId;
 import casus.model.Authorship.Authorised;
 import casus.model.Authorship.Extent;
+import casus.model.Components;
 import casus.model.EventId;
 import casus.model.Id;
 import casus.model.Modality;
@@ -86,12 +87,12 @@ public final class Constraints {
 
     /** {@return whether the key may be left out only if nothing is lost by it} */
     static boolean required(String key, RecordComponent component) {
-        return !nullable(component) && (AT_LEAST_ONE.contains(key) || otherwise(key, component) == null);
+        return !Components.nullable(component) && (AT_LEAST_ONE.contains(key) || otherwise(key, component) == null);
     }
 
     /** {@return what the absence of a key means, or null if it means "not stated" or the key is required} */
     public static @Nullable Object otherwise(String key, RecordComponent component) {
-        if (nullable(component) || AT_LEAST_ONE.contains(key)) {
+        if (Components.nullable(component) || AT_LEAST_ONE.contains(key)) {
             return null;
         }
         Object special = OTHERWISE.get(key);
@@ -137,9 +138,5 @@ public final class Constraints {
                 .flatMap(Set::stream)
                 .sorted()
                 .toList();
-    }
-
-    private static boolean nullable(RecordComponent component) {
-        return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 }

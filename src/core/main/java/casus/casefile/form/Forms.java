@@ -3,23 +3,20 @@ package casus.casefile.form;
 import casus.casefile.form.Form.Group;
 import casus.model.Case;
 import casus.model.CaseRecord;
+import casus.model.Components;
 import casus.model.Entity;
 import casus.model.Id;
 import casus.model.RecordId;
 import casus.model.Said;
 import casus.model.When;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads off the model's records what a case file may say. */
@@ -30,8 +27,6 @@ public final class Forms {
 
     /** A whole case file. */
     public static final Group CASE = whole();
-
-    private static final Map<Class<?>, Mould> MOULDS = new ConcurrentHashMap<>();
 
     private Forms() {}
 
@@ -109,7 +104,7 @@ public final class Forms {
     }
 
     private static void addAll(String group, Class<?> type, Map<String, Form.Key> keys) {
-        for (RecordComponent component : type.getRecordComponents()) {
+        for (RecordComponent component : Components.of(type)) {
             if (component.getType() == Said.class) {
                 addAll("said", Said.class, keys);
             } else {
@@ -165,32 +160,10 @@ public final class Forms {
 
     /** {@return the value that a group's parts make} */
     public static Object make(Class<?> type, Map<String, @Nullable Object> parts) {
-        Mould mould = MOULDS.computeIfAbsent(type, Mould::of);
-        @Nullable Object[] values = new Object[mould.names().size()];
-        for (int i = 0; i < values.length; i++) {
-            String name = mould.names().get(i);
-            values[i] = name.equals("said") ? make(Said.class, parts) : parts.get(name);
-        }
-        try {
-            return mould.constructor().newInstance(values);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("the model's " + type + " cannot be made", e);
-        }
-    }
-
-    /** How a record of the model is made; asking the class each time takes longer than reading the file. */
-    private record Mould(List<String> names, Constructor<?> constructor) {
-        static Mould of(Class<?> type) {
-            RecordComponent[] components = type.getRecordComponents();
-            Class<?>[] types =
-                    Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            try {
-                return new Mould(
-                        Stream.of(components).map(RecordComponent::getName).toList(),
-                        type.getDeclaredConstructor(types));
-            } catch (NoSuchMethodException e) {
-                throw new IllegalStateException("the model's " + type + " cannot be made", e);
-            }
-        }
+        return Components.make(
+                type,
+                Components.names(type).stream()
+                        .map(name -> name.equals("said") ? make(Said.class, parts) : parts.get(name))
+                        .toList());
     }
 }

@@ -5,6 +5,7 @@ import casus.casefile.form.Forms;
 import casus.casefile.sheet.ShortCase.Entry;
 import casus.model.ActorId;
 import casus.model.Case;
+import casus.model.Components;
 import casus.model.Id;
 import casus.model.Said;
 import casus.model.Term;
@@ -15,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Writes a case in the short form. What the short form would fill in by itself is left out. */
 final class CaseWriter {
@@ -55,8 +55,8 @@ final class CaseWriter {
 
     private static Map<String, Object> keys(Record value) {
         Map<String, Object> keys = new LinkedHashMap<>();
-        for (RecordComponent component : value.getClass().getRecordComponents()) {
-            Object part = part(value, component);
+        for (RecordComponent component : Components.of(value.getClass())) {
+            Object part = Components.value(value, component);
             if (part instanceof Said said) {
                 keys.putAll(keys(said));
             } else if (part != null
@@ -66,14 +66,6 @@ final class CaseWriter {
             }
         }
         return keys;
-    }
-
-    private static @Nullable Object part(Record value, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(value);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("the model's " + value.getClass() + " cannot be read", e);
-        }
     }
 
     private static Object plain(Object value) {

@@ -2,6 +2,7 @@ package casus.casefile.sheet;
 
 import casus.model.Attribution;
 import casus.model.Chain;
+import casus.model.Components;
 import casus.model.Conclusion;
 import casus.model.Conclusion.Family;
 import casus.model.LegalPlea;
@@ -10,7 +11,6 @@ import casus.model.Retaliation;
 import casus.model.Sovereignty;
 import casus.model.Term;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
@@ -63,7 +63,7 @@ final class Sayable {
     /** {@return the keys under which something may be expected} */
     Set<String> members() {
         Set<String> members = new TreeSet<>(STANDING);
-        Stream.of(type.getRecordComponents()).map(RecordComponent::getName).forEach(members::add);
+        members.addAll(Components.names(type));
         members.removeAll(INNER);
         return members;
     }
@@ -85,22 +85,18 @@ final class Sayable {
         Map<String, List<String>> inner = new TreeMap<>();
         component(type, key)
                 .filter(Class::isRecord)
-                .ifPresent(of -> Stream.of(of.getRecordComponents())
-                        .forEach(each -> inner.put(each.getName(), terms(each.getType()))));
+                .ifPresent(of -> Components.of(of).forEach(each -> inner.put(each.getName(), terms(each.getType()))));
         return inner;
     }
 
     /** {@return the type of a component, or of the elements of a list} */
     private static Optional<Class<?>> component(Class<?> type, String key) {
-        return Stream.of(type.getRecordComponents())
-                .filter(component -> component.getName().equals(key))
-                .findFirst()
-                .flatMap(component -> {
-                    Type element = component.getGenericType() instanceof ParameterizedType list
-                            ? list.getActualTypeArguments()[0]
-                            : component.getType();
-                    return element instanceof Class<?> plain ? Optional.of(plain) : Optional.empty();
-                });
+        return Components.named(type, key).flatMap(component -> {
+            Type element = component.getGenericType() instanceof ParameterizedType list
+                    ? list.getActualTypeArguments()[0]
+                    : component.getType();
+            return element instanceof Class<?> plain ? Optional.of(plain) : Optional.empty();
+        });
     }
 
     private static List<String> terms(Class<?> type) {

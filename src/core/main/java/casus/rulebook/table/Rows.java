@@ -1,10 +1,9 @@
 package casus.rulebook.table;
 
+import casus.model.Components;
 import casus.model.TableRow;
 import casus.model.Term;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,14 +28,12 @@ public final class Rows {
 
     /** {@return the names of the row's columns, in order} */
     public static List<String> columns(TableRow row) {
-        return Arrays.stream(row.getClass().getRecordComponents())
-                .map(RecordComponent::getName)
-                .toList();
+        return Components.names(row.getClass());
     }
 
     /** {@return what stands in the row's columns, in the same order} */
     public static List<String> cells(TableRow row) {
-        return Arrays.stream(row.getClass().getRecordComponents())
+        return Components.of(row.getClass()).stream()
                 .map(column -> Tables.value(row, column))
                 .map(value -> value instanceof Enum<?> constant ? Term.of(constant) : String.valueOf(value))
                 .toList();

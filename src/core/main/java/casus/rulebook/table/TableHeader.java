@@ -4,7 +4,6 @@ import casus.model.Nearest;
 import casus.rulebook.text.Characters;
 import casus.rulebook.text.Mistake;
 import casus.rulebook.text.Mistakes;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -32,15 +31,15 @@ record TableHeader(List<String> columns) {
     /**
      * {@return the header that some cells are; what is wrong with it is reported, the same mistake once}
      *
+     * @param wanted the names of the columns
      * @param isRow true of cells that could be a row
      */
     static TableHeader read(
-            List<RecordComponent> components,
+            List<String> wanted,
             List<Tables.Cell> cells,
             int number,
             Predicate<List<Tables.Cell>> isRow,
             Mistakes mistakes) {
-        List<String> wanted = components.stream().map(RecordComponent::getName).toList();
         String remedy = "the first line is `" + String.join(",", wanted) + "`";
         if (cells.isEmpty()) {
             return NONE;

@@ -1,6 +1,7 @@
 package casus.rulebook.table;
 
 import casus.model.Cited;
+import casus.model.Components;
 import casus.model.Nearest;
 import casus.model.TableRow;
 import casus.model.Term;
@@ -16,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -44,7 +46,7 @@ public final class Tables {
 
     private Tables(Class<?> type, Mistakes mistakes) {
         this.type = type;
-        this.components = List.of(type.getRecordComponents());
+        this.components = Components.of(type);
         this.mistakes = mistakes;
     }
 
@@ -64,23 +66,14 @@ public final class Tables {
      * @throws IllegalArgumentException with a message fit to show, if the cell is no value for the column
      */
     public static TableRow with(TableRow row, String column, String cell) {
-        RecordComponent[] components = row.getClass().getRecordComponents();
-        Object[] values = new Object[components.length];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = components[i].getName().equals(column)
-                    ? value(cell, components[i].getType())
-                    : value(row, components[i]);
-        }
-        return new Tables(row.getClass(), new Mistakes("", new ArrayList<>())).row(values);
+        return Components.with(
+                row,
+                (component, value) -> component.getName().equals(column) ? value(cell, component.getType()) : value);
     }
 
     /** {@return what a row holds in a column} */
     public static Object value(TableRow row, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(row);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+        return Objects.requireNonNull(Components.value(row, component));
     }
 
     /** A row and the line it stands on. */
@@ -123,7 +116,7 @@ public final class Tables {
                     && !SEPARATOR.matcher(line).matches()) {
                 List<Cell> cells = empty.without(cells(line, number), header == null ? 1 : header.size(), line, number);
                 if (header == null) {
-                    header = TableHeader.read(components, cells, number, this::isRow, mistakes);
+                    header = TableHeader.read(Components.names(type), cells, number, this::isRow, mistakes);
                     if (!header.sound()) {
                         break;
                     }
@@ -139,7 +132,7 @@ public final class Tables {
     /** {@return true if the cells could be a row, in the order of the columns} */
     private boolean isRow(List<Cell> cells) {
         return new Tables(type, new Mistakes("", new ArrayList<>()))
-                .row(components.stream().map(RecordComponent::getName).toList(), cells, 0)
+                .row(Components.names(type), cells, 0)
                 .isPresent();
     }
 
@@ -191,12 +184,12 @@ public final class Tables {
                             : "write numbers without commas; a cell that has a comma in it stands in quotes, \"...\"");
             return Optional.empty();
         }
-        Object[] values = new Object[header.size()];
+        List<Object> values = new ArrayList<>();
         int before = mistakes.count();
-        for (int i = 0; i < values.length; i++) {
+        for (int i = 0; i < header.size(); i++) {
             Cell cell = cells.get(header.indexOf(components.get(i).getName()));
             try {
-                values[i] = value(cell.text(), components.get(i).getType());
+                values.add(value(cell.text(), components.get(i).getType()));
             } catch (IllegalArgumentException e) {
                 mistakes.add(
                         Mistake.BAD_CELL,
@@ -209,16 +202,7 @@ public final class Tables {
                         e.getMessage());
             }
         }
-        return mistakes.count() == before ? Optional.of(row(values)) : Optional.empty();
-    }
-
-    private TableRow row(Object[] values) {
-        Class<?>[] types = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
-        try {
-            return (TableRow) type.getDeclaredConstructor(types).newInstance(values);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+        return mistakes.count() == before ? Optional.of((TableRow) Components.make(type, values)) : Optional.empty();
     }
 
     private static Object value(String cell, Class<?> type) {

@@ -1,5 +1,6 @@
 package casus.rulebook.variant;
 
+import casus.model.Components;
 import casus.model.TableRow;
 import casus.model.Term;
 import casus.rulebook.Rulebook;
@@ -27,7 +28,7 @@ public final class RowVariants {
                 "",
                 RuleVariants.LEFT_OUT,
                 rulebook.tables().stream().filter(other -> !other.equals(row)).toList()));
-        for (RecordComponent component : row.getClass().getRecordComponents()) {
+        for (RecordComponent component : Components.of(row.getClass())) {
             if (!Settings.free(row).contains(component.getName())) {
                 continue;
             }

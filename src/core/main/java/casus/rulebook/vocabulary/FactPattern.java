@@ -1,6 +1,7 @@
 package casus.rulebook.vocabulary;
 
 import casus.model.CaseRecord;
+import casus.model.Components;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -140,10 +141,9 @@ public record FactPattern(boolean negated, String local, Class<? extends Record>
 
     /** {@return the value of that name, whether the type holds it or computes it} */
     public Optional<Field> field(String name) {
-        for (RecordComponent component : type.getRecordComponents()) {
-            if (component.getName().equals(name)) {
-                return Optional.of(Field.of(component.getAnnotatedType(), component.getType()));
-            }
+        Optional<RecordComponent> held = Components.named(type, name);
+        if (held.isPresent()) {
+            return held.map(component -> Field.of(component.getAnnotatedType(), component.getType()));
         }
         try {
             Method computed = type.getMethod(name);
@@ -164,7 +164,7 @@ public record FactPattern(boolean negated, String local, Class<? extends Record>
 
     /** {@return the components of the type, in order} */
     public List<RecordComponent> components() {
-        return List.of(type.getRecordComponents());
+        return Components.of(type);
     }
 
     /** {@return true if this is somebody's word} */

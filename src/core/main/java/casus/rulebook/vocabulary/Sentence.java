@@ -1,8 +1,8 @@
 package casus.rulebook.vocabulary;
 
 import casus.model.CampStep;
+import casus.model.Components;
 import casus.model.Step;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -196,8 +196,8 @@ public record Sentence(
             }
         }
         List<String> fields = new ArrayList<>();
-        for (RecordComponent component : pattern.components()) {
-            String value = given.get(component.getName());
+        for (String component : Components.names(pattern.type())) {
+            String value = given.get(component);
             if (value == null) {
                 return Optional.empty();
             }

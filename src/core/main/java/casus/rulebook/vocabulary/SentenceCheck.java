@@ -1,8 +1,8 @@
 package casus.rulebook.vocabulary;
 
 import casus.model.ActorId;
+import casus.model.Components;
 import casus.model.Nearest;
-import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -91,8 +91,7 @@ final class SentenceCheck {
     }
 
     private static FactPattern.Field field(FactPattern pattern, String name) {
-        List<String> known =
-                pattern.components().stream().map(RecordComponent::getName).toList();
+        List<String> known = Components.names(pattern.type());
         return pattern.field(name)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "`" + name + "` is no field of `" + pattern.type().getSimpleName() + "`"

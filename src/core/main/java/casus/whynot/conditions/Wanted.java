@@ -1,12 +1,12 @@
 package casus.whynot.conditions;
 
+import casus.model.Components;
 import casus.model.Fact;
 import casus.model.Step;
 import casus.rulebook.rule.Rule;
 import casus.rulebook.vocabulary.FactPattern;
 import casus.rulebook.vocabulary.FactPattern.Constraint;
 import casus.rulebook.vocabulary.Sentence;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -69,25 +69,17 @@ public record Wanted(Class<? extends Record> type, SortedMap<String, Object> fie
         Map<String, Constraint> byField = new TreeMap<>();
         pattern.constraints().forEach(constraint -> byField.put(field(constraint), constraint));
         List<@Nullable Object> values = new ArrayList<>();
-        List<Class<?>> types = new ArrayList<>();
-        for (RecordComponent component : pattern.type().getRecordComponents()) {
+        for (RecordComponent component : Components.of(pattern.type())) {
             Constraint constraint = Objects.requireNonNull(byField.get(component.getName()));
             String filler = constraint instanceof Constraint.Equal equal
                     ? Objects.requireNonNull(rule.then().fillers().get(equal.slot()))
                     : "";
-            types.add(component.getType());
             values.add(
                     !filler.isEmpty() && Rule.isName(filler)
                             ? names.get(filler)
                             : fixed(rule.then(), pattern, constraint));
         }
-        try {
-            Constructor<? extends Record> constructor =
-                    pattern.type().getDeclaredConstructor(types.toArray(new Class<?>[0]));
-            return (Step) constructor.newInstance(values.toArray());
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(rule.id() + " derives nothing", e);
-        }
+        return (Step) Components.make(pattern.type(), values);
     }
 
     /** {@return true if all that a sentence says is what one fact holds} */

@@ -1,18 +1,12 @@
 package casus;
 
-import casus.casefile.CaseOutline;
-import casus.casefile.CaseOutline.Entry;
-import casus.casefile.CaseOutline.Word;
-import casus.casefile.sheet.CaseSheet;
-import casus.model.Attribution;
-import casus.model.Chain;
-import casus.model.LegalPlea;
-import casus.model.Narrative;
+import casus.casefile.sheet.SmallCase.Word;
+import casus.casefile.sheet.WrittenCase;
+import casus.casefile.sheet.WrittenSheet;
+import casus.model.Conclusion;
 import casus.model.Nearest;
 import casus.model.Problem;
-import casus.model.Retaliation;
 import casus.model.Signs;
-import casus.model.Sovereignty;
 import casus.model.Term;
 import casus.rulebook.Rulebook;
 import casus.rulebook.rule.Rule;
@@ -27,6 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +31,9 @@ final class CaseChecks {
     /** What says what should come of a case. */
     private static final List<String> EXPECTING = List.of("concludes", "not", "only", "fires", "silent");
 
-    private static final Map<String, List<String>> STATUSES = new TreeMap<>(Map.of(
-            "attribution", terms(Attribution.Status.values()),
-            "retaliation", terms(Retaliation.Status.values()),
-            "chain", terms(Chain.Status.values()),
-            "sovereignty", terms(Sovereignty.Status.values()),
-            "narrative", terms(Narrative.Status.values()),
-            "legal", terms(LegalPlea.Status.values())));
+    private static final Map<String, List<String>> STATUSES = new TreeMap<>(Arrays.stream(Conclusion.Family.values())
+            .collect(Collectors.toMap(
+                    Term::of, family -> family.statuses().stream().map(Term::of).toList())));
 
     private static final Pattern WRITTEN = Pattern.compile("@id\\(\\s*\"([^\"\\n]+)\"");
 
@@ -70,10 +61,6 @@ final class CaseChecks {
                 .forEach(id -> rules.add(id.group(1)));
     }
 
-    private static List<String> terms(Enum<?>[] constants) {
-        return Arrays.stream(constants).map(Term::of).toList();
-    }
-
     /** {@return how many cases there were} */
     int cases() {
         return cases;
@@ -81,38 +68,33 @@ final class CaseChecks {
 
     /** Adds what is wrong with a file of cases to the problems. */
     void of(RuleText file) {
-        if (CaseSheet.isEmpty(file.text())) {
-            unread = true;
-            problems.add(Mistake.BAD_CASES.at(file.file(), 0, 0, CaseSheet.NOTHING, CaseSheet.REMEDY));
-            return;
-        }
         List<Problem> before = List.copyOf(problems);
-        CaseOutline outline = CaseOutline.read(file.file(), file.text());
-        outline.problems()
+        WrittenSheet written = WrittenSheet.of(file.file(), file.text());
+        written.unreadable()
                 .forEach(one -> problems.add(
                         Mistake.BAD_CASES.at(one.file(), one.line(), one.column(), one.what(), one.help())));
-        unread |= !outline.problems().isEmpty();
-        outlined(file.file(), outline);
+        unread |= !written.unreadable().isEmpty();
+        entries(file.file(), written.entries());
         Set<Problem> told = new HashSet<>(problems);
         before.forEach(told::remove);
         // what is told of a place by its own kind is not told again
-        CaseSheet.of(file.file(), file.text()).problems().stream()
+        written.sheet().problems().stream()
                 .filter(one ->
                         told.stream().noneMatch(other -> other.line() == one.line() && other.column() == one.column()))
                 .forEach(one -> problems.add(
                         Mistake.CASE_CONTENT.at(one.file(), one.line(), one.column(), one.what(), one.help())));
     }
 
-    private void outlined(String file, CaseOutline outline) {
+    private void entries(String file, List<WrittenCase> entries) {
         Set<String> sentences = new TreeSet<>();
-        for (Entry entry : outline.cases()) {
-            if (entry.keys().stream().anyMatch(key -> key.text().equals(CaseOutline.SURVIVOR_KEYS.get(0)))) {
+        for (WrittenCase entry : entries) {
+            if (entry.isSurvivor()) {
                 entry.keys()
                         .forEach(key -> known(
                                 Mistake.CASE_KEY,
                                 file,
                                 key,
-                                CaseOutline.SURVIVOR_KEYS,
+                                WrittenCase.SURVIVOR_KEYS,
                                 "no key of an explained survivor"));
             } else {
                 cases++;
@@ -121,9 +103,9 @@ final class CaseChecks {
         }
     }
 
-    private void one(String file, Entry entry, Set<String> above) {
+    private void one(String file, WrittenCase entry, Set<String> above) {
         String sentence = entry.sentence().text();
-        entry.keys().forEach(key -> known(Mistake.CASE_KEY, file, key, CaseOutline.KEYS, "no key of a case"));
+        entry.keys().forEach(key -> known(Mistake.CASE_KEY, file, key, WrittenCase.KEYS, "no key of a case"));
         if (sentence.isBlank()) {
             tell(
                     Mistake.CASE_WITHOUT_SENTENCE,
@@ -165,7 +147,7 @@ final class CaseChecks {
         String family = handle.text().strip().split("\\s", 2)[0];
         List<String> statuses = STATUSES.get(family);
         if (statuses == null) {
-            Word word = new Word(family, handle.line(), handle.column());
+            Word word = new Word(handle.place(), family);
             known(Mistake.CASE_FAMILY, file, word, STATUSES.keySet(), "the beginning of no handle");
         } else if (!status.text().isEmpty()) {
             known(Mistake.CASE_STATUS, file, status, statuses, "no status of " + family);
@@ -186,7 +168,7 @@ final class CaseChecks {
     }
 
     private void tell(Mistake kind, String file, Word at, String what, @Nullable String help) {
-        problems.add(kind.at(file, at.line(), at.column(), what, help));
+        problems.add(kind.at(file, at.place().line(), at.place().column(), what, help));
     }
 
     /** Tells of a rule that no case makes fire, or none keeps silent; of none where some cases could not be read. */

@@ -1,10 +1,7 @@
 package casus.casefile.sheet;
 
-import casus.casefile.tree.Node;
 import casus.casefile.tree.Node.Mark;
 import casus.casefile.tree.Report;
-import casus.casefile.tree.Tree;
-import casus.casefile.tree.Tree.Notation;
 import casus.files.TextFile;
 import casus.model.Bound;
 import casus.model.Problem;
@@ -100,16 +97,6 @@ public record CaseSheet(String file, List<SmallCase> cases, List<Excuse> excuses
 
     /** @param expecting true if a case that expects nothing is a mistake */
     static CaseSheet of(String file, String text, boolean expecting) {
-        Report report = new Report(file);
-        if (isEmpty(text)) {
-            report.error(Mark.WHOLE_FILE, NOTHING, REMEDY);
-            return new CaseSheet(file, List.of(), List.of(), report.problems());
-        }
-        SheetReader reader = new SheetReader(file, TextFile.hash(text), expecting, report);
-        Node root = Tree.read(text, Notation.YAML, report);
-        if (root != null) {
-            reader.read(root);
-        }
-        return new CaseSheet(file, reader.cases(), reader.excuses(), report.problems());
+        return WrittenSheet.of(file, text, expecting).sheet();
     }
 }

@@ -1,7 +1,6 @@
 package casus.casefile.sheet;
 
 import casus.casefile.BoundCase;
-import casus.casefile.CaseOutline;
 import casus.casefile.Names;
 import casus.casefile.sheet.CaseSheet.Excuse;
 import casus.casefile.text.Words;
@@ -16,6 +15,7 @@ import casus.casefile.tree.Report;
 import casus.files.TextFile;
 import casus.model.Case;
 import casus.model.Nearest;
+import casus.model.Problem;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,17 +36,22 @@ final class SheetReader {
     private final List<Excuse> excuses = new ArrayList<>();
     private final Map<String, ShortForm> forms = new LinkedHashMap<>();
     private final Map<String, String> roots = new HashMap<>();
+    private final List<WrittenCase> entries = new ArrayList<>();
+    private final Report unreadable;
     private final boolean expecting;
 
     /**
      * @param hash of what the file holds
      * @param expecting true if every case must expect something
+     * @param report holds already what is wrong with the file as YAML
      */
     SheetReader(String file, String hash, boolean expecting, Report report) {
         this.file = file;
         this.hash = hash;
         this.expecting = expecting;
         this.report = report;
+        this.unreadable = new Report(file);
+        report.problems().forEach(unreadable::take);
     }
 
     /** {@return the sound cases, in the order of the file} */
@@ -58,24 +63,43 @@ final class SheetReader {
         return List.copyOf(excuses);
     }
 
+    /** {@return all entries as they are written} */
+    List<WrittenCase> entries() {
+        return List.copyOf(entries);
+    }
+
+    /** {@return what keeps entries from being read, worded for those who check rules} */
+    List<Problem> unreadable() {
+        return unreadable.problems();
+    }
+
     void read(Node root) {
         if (!(root instanceof Items items)) {
-            report.error(root, "this is " + root.sort() + "; wanted is a list of cases", "begin each with `- case:`");
+            misplaced(root, "a list of cases", "begin each with ");
             return;
         }
         for (Node node : items.each()) {
             if (!(node instanceof Fields entry)) {
-                report.error(node, "this is " + node.sort() + "; wanted is a case", "begin it with `- case:`");
-            } else if (entry.at("survivor") != null) {
+                misplaced(node, "a case", "begin it with ");
+                continue;
+            }
+            WrittenCase written = WrittenCase.of(entry);
+            entries.add(written);
+            if (written.isSurvivor()) {
                 excuse(entry);
             } else {
-                one(entry);
+                one(entry, written);
             }
         }
     }
 
+    private void misplaced(Node node, String wanted, String begin) {
+        report.error(node, "this is " + node.sort() + "; wanted is " + wanted, begin + "`- case:`");
+        unreadable.error(node, node.sort() + " stands where " + wanted + " should", begin + "- case:");
+    }
+
     private void excuse(Fields entry) {
-        keys(entry, CaseOutline.SURVIVOR_KEYS, "an explained survivor");
+        keys(entry, WrittenCase.SURVIVOR_KEYS, "an explained survivor");
         String of = text(entry, "survivor");
         String because = text(entry, "because");
         if (of == null) {
@@ -92,9 +116,9 @@ final class SheetReader {
                 place(entry.markOf("survivor")), of, line == null ? "" : line, change == null ? "" : change, because));
     }
 
-    private void one(Fields entry) {
+    private void one(Fields entry, WrittenCase written) {
         int before = report.count();
-        keys(entry, CaseOutline.KEYS, "a small case");
+        keys(entry, WrittenCase.KEYS, "a small case");
         String sentence = text(entry, "case");
         if (sentence == null) {
             report.error(entry.mark(), "this case has no sentence", "begin it with `case:` and what it shows");
@@ -133,27 +157,29 @@ final class SheetReader {
         each(entry, "without", whole::without);
         forms.put(sentence, whole);
         roots.put(sentence, root);
-        SmallCase small = expected(entry, sentence, root, whole.whole(sentence, entry.mark()));
+        SmallCase small = expected(entry, written, sentence, root, whole.whole(sentence, entry.mark()));
         if (small != null && report.count() == before) {
             cases.add(small);
         }
     }
 
-    private @Nullable SmallCase expected(Fields entry, String sentence, String root, Fields written) {
+    private @Nullable SmallCase expected(
+            Fields entry, WrittenCase written, String sentence, String root, Fields whole) {
         Report inBody = new Report(file);
-        Case bound = BoundCase.of(written, TextFile.hash(hash + sentence), inBody);
+        Case bound = BoundCase.of(whole, TextFile.hash(hash + sentence), inBody);
         // a made-up case need not be a likely one, so that only errors count
         inBody.errors().forEach(report::take);
-        Expectations expectations = new Expectations(Names.of(written, new Report(file)), report);
+        Expectations expectations = new Expectations(Names.of(whole, new Report(file)), report);
         int before = report.count();
         Node concludes = entry.at("concludes");
         List<SmallCase.Concluded> concluded = concludes == null ? List.of() : expectations.concluded(concludes);
         List<SmallCase.Absent> absent = new ArrayList<>();
         each(entry, "not", node -> absent.addAll(expectations.absent(node)));
-        List<SmallCase.Word> only = words(entry, "only");
-        expectations.families(only);
+        texts(entry, "only");
+        expectations.families(written.only());
         boolean idle = entry.at("fires") == null && entry.at("silent") == null;
-        boolean nothing = concluded.isEmpty() && absent.isEmpty() && only.isEmpty() && idle;
+        boolean nothing =
+                concluded.isEmpty() && absent.isEmpty() && written.only().isEmpty() && idle;
         if (expecting && nothing && report.count() == before) {
             report.error(
                     entry.markOf("case"),
@@ -161,6 +187,8 @@ final class SheetReader {
                     "add `concludes`, `not`, `only`, `fires` or `silent`");
         }
         LocalDate asOf = asOf(entry);
+        texts(entry, "fires");
+        texts(entry, "silent");
         return bound == null
                 ? null
                 : new SmallCase(
@@ -171,9 +199,9 @@ final class SheetReader {
                         asOf == null ? bound : bound.asOf(asOf),
                         concluded,
                         List.copyOf(absent),
-                        only,
-                        words(entry, "fires"),
-                        words(entry, "silent"));
+                        written.only(),
+                        written.fires(),
+                        written.silent());
     }
 
     private @Nullable LocalDate asOf(Fields entry) {
@@ -223,16 +251,12 @@ final class SheetReader {
         }
     }
 
-    private List<SmallCase.Word> words(Fields entry, String key) {
-        List<SmallCase.Word> words = new ArrayList<>();
+    private void texts(Fields entry, String key) {
         each(entry, key, node -> {
-            if (node instanceof Text text) {
-                words.add(new SmallCase.Word(place(node.mark()), text.value()));
-            } else {
+            if (!(node instanceof Text)) {
                 report.error(node, "an entry of `" + key + "` is " + node.sort() + "; wanted is a text", node.quoted());
             }
         });
-        return List.copyOf(words);
     }
 
     private static SmallCase.Place place(Mark mark) {

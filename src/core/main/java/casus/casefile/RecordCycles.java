@@ -5,11 +5,15 @@ import casus.casefile.tree.Node;
 import casus.casefile.tree.Node.Fields;
 import casus.casefile.tree.Node.Mark;
 import casus.casefile.tree.Report;
+import casus.model.Term;
+import casus.model.Tie.Bond;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds records that go round in a circle: retractions that take each other back, and ties by which somebody belongs to itself.
@@ -17,8 +21,13 @@ import java.util.Set;
  */
 final class RecordCycles {
 
-    /** What makes one a part of another. Who leads a group that is run by him belongs to it, and not it to him. */
-    private static final Set<String> PARTS = Set.of("partOf", "branchOf", "runBy");
+    /**
+     * Ties that put one below another by the meaning of the word, so that a circle of them is a slip of the coder's. Which ties are
+     * membership is judgement, and stands in the table of memberships; by it somebody who leads a group belongs to it, though the
+     * group may well be run by him. No conclusion depends on this set, only a warning.
+     */
+    private static final Set<String> BELOW =
+            Stream.of(Bond.PART_OF, Bond.BRANCH_OF, Bond.RUN_BY).map(Term::of).collect(Collectors.toUnmodifiableSet());
 
     private RecordCycles() {}
 
@@ -50,7 +59,7 @@ final class RecordCycles {
         for (Node node : root.items("records")) {
             if (node instanceof Fields record
                     && "affiliation".equals(record.text("type"))
-                    && PARTS.contains(String.valueOf(record.text("bond")))
+                    && BELOW.contains(String.valueOf(record.text("bond")))
                     && (record.at("modality") == null || "actual".equals(record.text("modality")))) {
                 String member = String.valueOf(record.text("member"));
                 String group = String.valueOf(record.text("group"));

@@ -1,24 +1,16 @@
 package casus.page;
 
 import casus.difference.Difference;
-import casus.difference.Difference.Because;
 import casus.difference.Difference.Cause;
 import casus.difference.Difference.Change;
 import casus.difference.Difference.Kind;
-import casus.findings.Findings;
 import casus.model.Bound;
-import casus.model.CaseRecord;
 import casus.model.Conclusion;
-import casus.model.Fact;
 import casus.model.RecordId;
-import casus.model.Step;
-import casus.model.TableRow;
 import casus.page.Page.Span;
 import casus.page.Page.Tone;
 import casus.why.Standing;
-import casus.words.Givens;
 import casus.words.Naming;
-import casus.words.Phrases;
 import casus.words.Wording;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,7 +19,6 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
@@ -37,33 +28,20 @@ public final class DifferenceText {
 
     private static final int CAUSES_SHOWN = 3;
     private static final int RULES_SHOWN = 4;
-    private static final int FACTS_SHOWN = 3;
     private static final int SUPPORTS_SHOWN = 3;
     private static final int DIGITS = 12;
 
     private final Difference difference;
-    private final Side before;
-    private final Side after;
+    private final CauseText.Side before;
+    private final CauseText.Side after;
+    private final CauseText causes;
     private final Set<Cause> told = new HashSet<>();
 
     private DifferenceText(Difference difference) {
         this.difference = difference;
-        before = new Side(difference.before());
-        after = new Side(difference.after());
-    }
-
-    private static final class Side {
-        private final Findings findings;
-        private final Naming naming;
-        private final Wording wording;
-        private final Givens givens;
-
-        Side(Findings findings) {
-            this.findings = findings;
-            naming = new Naming(findings.subject(), Bound.LISTED.most());
-            wording = new Wording(naming);
-            givens = new Givens(findings.subject(), naming);
-        }
+        before = CauseText.Side.of(difference.before());
+        after = CauseText.Side.of(difference.after());
+        causes = new CauseText(before, after);
     }
 
     /**
@@ -164,7 +142,7 @@ public final class DifferenceText {
                 change.causes().stream().filter(cause -> !told.contains(cause)).toList();
         List<Cause> again = change.causes().stream().filter(told::contains).toList();
         untold.stream().limit(CAUSES_SHOWN).forEach(cause -> {
-            line(draft, cause(cause));
+            line(draft, causes.spans(cause));
             told.add(cause);
         });
         if (untold.size() > CAUSES_SHOWN) {
@@ -191,8 +169,8 @@ public final class DifferenceText {
     }
 
     private void details(Page.Draft draft, Conclusion was, Conclusion is) {
-        String then = before.wording.details(was);
-        String now = after.wording.details(is);
+        String then = before.wording().details(was);
+        String now = after.wording().details(is);
         if (!then.equals(now)) {
             line(
                     draft,
@@ -221,11 +199,12 @@ public final class DifferenceText {
                                     .limit(SUPPORTS_SHOWN)
                                     .map(set -> set.isEmpty()
                                             ? "no record at all"
-                                            : after.naming.list(
-                                                    set.stream()
-                                                            .map(RecordId::value)
-                                                            .toList(),
-                                                    " + "))
+                                            : after.naming()
+                                                    .list(
+                                                            set.stream()
+                                                                    .map(RecordId::value)
+                                                                    .toList(),
+                                                            " + "))
                                     .collect(Collectors.joining("; or "))
                             + (more > 0 ? "; or one of " + more + " more sets of records" : "")));
         }
@@ -238,68 +217,6 @@ public final class DifferenceText {
             case DISPUTED -> "disputed, on " + voices;
             case SINGLE_VOICE -> standing.voices() == 1 ? "on one voice" : "on " + voices + ", of which one is needed";
         };
-    }
-
-    private Span[] cause(Cause cause) {
-        Side there = cause.gained() ? after : before;
-        Side other = cause.gained() ? before : after;
-        List<Span> spans = new ArrayList<>();
-        String because = there.naming.fill(cause.rule().because(), cause.names());
-        spans.add(Span.plain((cause.gained() ? "now: " : "no longer: ") + because));
-        if (cause.because() == Because.RULE) {
-            spans.add(Span.plain(
-                    cause.gained()
-                            ? " — a rule that was not there, or read otherwise"
-                            : " — a rule that is gone, or reads otherwise"));
-        } else if (cause.because() == Because.GIVEN) {
-            spans.add(Span.plain(cause.gained() ? " — by " : " — without "));
-            spans.add(Span.plain(facts(cause.facts(), there)));
-            spans.add(Span.plain(replaced(cause, other)));
-        } else if (cause.line().isEmpty()) {
-            spans.add(Span.plain(cause.gained() ? " — no longer: " : " — since "));
-            spans.add(Span.plain(facts(cause.facts(), other)));
-        } else {
-            spans.add(Span.plain((cause.gained() ? " — no longer in the way of “" : " — in the way of “")
-                    + there.naming.fill(cause.line(), cause.names()) + "”: "));
-            spans.add(Span.plain(facts(cause.facts(), other)));
-        }
-        spans.add(Span.dim(" (" + cause.rule().id() + ")"));
-        return spans.toArray(Span[]::new);
-    }
-
-    /** {@return what the rows that it comes down to say on the other side; empty if there are none there} */
-    private static String replaced(Cause cause, Side other) {
-        String rows = cause.facts().stream()
-                .filter(TableRow.class::isInstance)
-                .map(TableRow.class::cast)
-                .flatMap(row -> other.findings.rulebook().tables().stream()
-                        .filter(one ->
-                                one.getClass() == row.getClass() && one.key().equals(row.key())))
-                .map(Givens::saysRow)
-                .collect(Collectors.joining("; "));
-        return rows.isEmpty() ? "" : (cause.gained() ? ", where it was: " : ", where it is now: ") + rows;
-    }
-
-    private static String facts(List<Fact> facts, Side side) {
-        int more = facts.size() - FACTS_SHOWN;
-        return Stream.concat(
-                        facts.stream().limit(FACTS_SHOWN).map(fact -> fact(fact, side)),
-                        more > 0 ? Stream.of(more + " more") : Stream.empty())
-                .collect(Collectors.joining("; "));
-    }
-
-    private static String fact(Fact fact, Side side) {
-        if (fact instanceof CaseRecord said) {
-            return said.said().citations().stream()
-                            .findFirst()
-                            .map(citation -> "“" + citation.quote() + "” — ")
-                            .orElse("")
-                    + side.givens.speaker(said) + " [" + said.id() + "]";
-        }
-        if (fact instanceof Step step) {
-            return new Phrases(side.findings, side.naming, side.givens).step(step);
-        }
-        return side.givens.says(fact);
     }
 
     private String stamp() {

@@ -2,7 +2,6 @@ package casus.rulebook;
 
 import casus.files.TextFile;
 import casus.model.Bound;
-import casus.model.Nearest;
 import casus.model.Problem;
 import casus.model.TableRow;
 import casus.rulebook.rule.DefinedSentences;
@@ -23,7 +22,6 @@ import casus.rulebook.vocabulary.SentenceForm;
 import casus.rulebook.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,8 +35,6 @@ public final class RulebookReader {
 
     /** In characters. Far more than a topic needs, and quick to read even if every line is wrong. */
     public static final int LARGEST_FILE = Bound.RULE_CHARACTERS.most();
-
-    private static final Pattern ENGINE_RULE = Pattern.compile("(?m)^\\s*rule\\s+\"([^\"]+)\"");
 
     private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+casus\\.rules\\s*;?\\s*$");
 
@@ -83,8 +79,9 @@ public final class RulebookReader {
                 other(text);
             }
         }
-        dropTaken(rules, engineRules(texts));
-        replace(rules);
+        RuleIds ids = new RuleIds(rules, shipped, problems);
+        ids.dropTaken(texts);
+        ids.dropReplaced();
         WindowNames.drop(rules, tables, problems);
         List<Rulebook.Source> sources = sources(texts, rules);
         LeftOut leftOut = LeftOut.of(
@@ -204,72 +201,6 @@ public final class RulebookReader {
 
     private void problem(Mistake kind, RuleText text, String what, String help) {
         problems.add(kind.at(text.file(), 0, 0, what, help));
-    }
-
-    private static Map<String, String> engineRules(List<RuleText> texts) {
-        Map<String, String> names = new HashMap<>();
-        for (RuleText text : texts) {
-            if (text.trusted() && text.name().endsWith(".drl")) {
-                ENGINE_RULE.matcher(text.text()).results().forEach(rule -> names.put(rule.group(1), text.file()));
-            }
-        }
-        return names;
-    }
-
-    private void dropTaken(List<Rule> rules, Map<String, String> taken) {
-        Set<Rule> dropped = new HashSet<>();
-        for (Rule rule : rules) {
-            String first = taken.putIfAbsent(rule.id(), rule.file() + ":" + rule.line());
-            if (first != null) {
-                problems.add(Mistake.ID_TAKEN.at(
-                        rule.file(),
-                        rule.line(),
-                        1,
-                        "the id `" + rule.id() + "` is taken",
-                        "it stands at " + first + "; give this rule another"));
-                dropped.add(rule);
-            }
-        }
-        rules.removeAll(dropped);
-    }
-
-    /** Takes out the shipped rules in whose place others stand. */
-    private void replace(List<Rule> rules) {
-        Map<String, Rule> instead = new HashMap<>();
-        Set<Rule> dropped = new HashSet<>();
-        for (Rule rule : rules) {
-            if (rule.replaces().isEmpty()) {
-                continue;
-            }
-            Rule old = rules.stream()
-                    .filter(one -> one.id().equals(rule.replaces()) && shipped.contains(one.file()))
-                    .findFirst()
-                    .orElse(null);
-            Rule first = instead.putIfAbsent(rule.replaces(), rule);
-            if (old == null) {
-                List<String> ids = rules.stream()
-                        .filter(one -> shipped.contains(one.file()))
-                        .map(Rule::id)
-                        .toList();
-                problems.add(Mistake.UNKNOWN_REPLACED.at(
-                        rule.file(),
-                        rule.line(),
-                        1,
-                        "`" + rule.replaces() + "` in @instead-of is no shipped rule",
-                        Nearest.maybe(rule.replaces(), ids)
-                                .orElse("`casus rules` shows them; with --instead there are none")));
-            } else if (first != null) {
-                problems.add(Mistake.REPLACED_TWICE.at(
-                        rule.file(),
-                        rule.line(),
-                        1,
-                        "another rule stands in the place of `" + rule.replaces() + "` already",
-                        "it stands at " + first.file() + ":" + first.line() + "; keep one of them"));
-            } else {
-                dropped.add(old);
-            }
-        }
-        rules.removeAll(dropped);
     }
 
     private static List<Rulebook.Source> sources(List<RuleText> texts, List<Rule> rules) {

@@ -24,7 +24,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a run of small cases came to, as {@code docs/test.schema.json} has it.
+ * What a run of small cases came to, as {@code docs/test.schema.json} has it. It is one file because an answer is one record with all
+ * its parts inside, read beside its schema.
  *
  * @param cases how many were run
  * @param failed how many of them do not come to what they expect

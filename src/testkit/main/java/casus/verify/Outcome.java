@@ -1,6 +1,5 @@
 package casus.verify;
 
-import casus.Result;
 import casus.Supposition;
 import casus.findings.Findings;
 import casus.model.Case;
@@ -9,12 +8,9 @@ import casus.model.Conclusion.Family;
 import casus.model.Term;
 import casus.rulebook.rule.Rule;
 import casus.smallcase.Fault.Kind;
-import casus.smallcase.Few;
 import casus.smallcase.KnownWords;
 import casus.smallcase.MemberText;
 import casus.verify.given.Given;
-import casus.whynot.UnknownWords;
-import casus.whynot.WhyNot;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -69,7 +65,11 @@ public final class Outcome {
             found[0] = meant(handle);
             Conclusion actual = found[0];
             if (actual == null) {
-                fail(Kind.MISSING, handle, "`" + handle + "` is not concluded" + nearest(handle), "");
+                fail(
+                        Kind.MISSING,
+                        handle,
+                        "`" + handle + "` is not concluded" + handles().nearest(handle),
+                        "");
             } else if (!verifier.scope().judges(findings(), actual)) {
                 fail(Kind.DIFFERENT, actual.handle(), notBy(actual), "");
                 found[0] = null;
@@ -85,17 +85,10 @@ public final class Outcome {
                 + String.join(", ", Scope.laidDownBy(findings(), actual));
     }
 
-    private String nearest(String handle) {
-        return findings()
-                .nearest(handle)
-                .map(near -> "; nearest is `" + near + "`")
-                .orElse("");
-    }
-
     /** Expects that a conclusion does not follow, whatever its status; where the handle leaves something out, that none does. */
     public Outcome doesNotConclude(String handle) {
         Objects.requireNonNull(handle, "there is no handle; give one, such as `attribution raid`");
-        failures.check(() -> there(handle).forEach(this::surprise));
+        failures.check(() -> handles().there(handle).forEach(this::surprise));
         return this;
     }
 
@@ -269,39 +262,11 @@ public final class Outcome {
     /** {@return the conclusion that a handle means, or null} */
     @Nullable
     Conclusion meant(String handle) {
-        Conclusion exact = findings().conclusion(handle).orElse(null);
-        if (exact != null) {
-            return exact;
-        }
-        List<Conclusion> there = there(handle);
-        if (there.size() > 1) {
-            throw new IllegalArgumentException("`" + handle + "` may mean "
-                    + Few.of(
-                            there.stream()
-                                    .map(each -> "`" + each.handle() + "`")
-                                    .toList(),
-                            ", ")
-                    + "; write the whole handle");
-        }
-        return there.isEmpty() ? null : there.get(0);
+        return handles().meant(handle);
     }
 
-    /** {@return the conclusions that are what is asked, and in the scope} */
-    private List<Conclusion> there(String handle) {
-        try {
-            WhyNot answer = new Result(findings()).whyNot(handle);
-            return answer.answer() == WhyNot.Answer.THERE
-                    ? answer.there().stream()
-                            .filter(each -> verifier.scope().judges(findings(), each))
-                            .toList()
-                    : List.of();
-        } catch (UnknownWords unknown) {
-            throw new IllegalArgumentException(
-                    unknown.words().stream()
-                            .map(word -> word.what() + (word.help() == null ? "" : "; " + word.help()))
-                            .collect(Collectors.joining("\n", "in `" + handle + "`: ", "")),
-                    unknown);
-        }
+    private Handles handles() {
+        return new Handles(findings(), verifier.scope());
     }
 
     Verifier verifier() {

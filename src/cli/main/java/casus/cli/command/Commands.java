@@ -87,7 +87,7 @@ public final class Commands {
                 .addSubcommand(new CheckCommand(desk))
                 .addSubcommand(rules())
                 .addSubcommand(new TestCommand(desk));
-        if (!desk.prompt()) {
+        if (!desk.typing().atPrompt()) {
             line.addSubcommand(new AskCommand(desk, VERBS));
         }
         return line.registerConverter(Path.class, Commands::path)
@@ -126,7 +126,7 @@ public final class Commands {
         screen.say("casus: " + misunderstanding.what());
         misunderstanding.help().ifPresent(help -> screen.say("    help: " + help));
         String name = command.getCommandSpec().qualifiedName();
-        screen.say("    help: `" + (desk.prompt() ? "help " + command.getCommandName() : name + " --help")
+        screen.say("    help: `" + (desk.typing().atPrompt() ? "help " + command.getCommandName() : name + " --help")
                 + "` explains the command");
         return ExitCode.USAGE.number();
     }

@@ -103,7 +103,7 @@ final class ReasonCommand implements Callable<Integer> {
 
     private void show(Findings findings) {
         desk.screen()
-                .rows(FindingsText.of(findings, desk.typed("why", subject, asOf, rules.asked()), breadth)
+                .rows(FindingsText.of(findings, desk.typing().command("why", subject, asOf, rules.asked()), breadth)
                         .with(Imprint.of(findings)));
     }
 }

@@ -4,6 +4,7 @@ import casus.Casus;
 import casus.casefile.sheet.CaseSheet;
 import casus.casefile.sheet.SmallCase;
 import casus.cli.desk.Desk;
+import casus.cli.desk.TestedRules;
 import casus.cli.desk.WatchArgument;
 import casus.cli.option.DataFormat;
 import casus.cli.option.Format;
@@ -127,7 +128,7 @@ final class TestCommand implements Callable<Integer> {
                     "`--mutate` changes the rules of a folder, and `" + folder + "` is a file",
                     "    help: name the folder that it lies in");
         }
-        Desk.Tested tested = desk.tested(folder, rules.folder, rules.terms.without);
+        TestedRules tested = TestedRules.of(folder, rules.folder, rules.terms.without, desk);
         List<CaseSheet> sheets = CaseSheet.in(folder);
         List<Problem> problems =
                 new ArrayList<>(TestRun.problems(sheets, tested.casus().rulebook()));
@@ -168,7 +169,7 @@ final class TestCommand implements Callable<Integer> {
                 new TestWatched(desk.screen(), folder, rules.folder, rules.terms.without, only, TestCommand::counts));
     }
 
-    private boolean small(Desk.Tested tested, List<CaseSheet> sheets, List<SmallCase> cases) {
+    private boolean small(TestedRules tested, List<CaseSheet> sheets, List<SmallCase> cases) {
         Casus casus = tested.casus();
         List<Rule> own = casus.rulebook().rules().stream()
                 .filter(rule -> only.isEmpty() && tested.files().contains(rule.file()))

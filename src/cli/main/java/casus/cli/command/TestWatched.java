@@ -4,6 +4,7 @@ import casus.Casus;
 import casus.casefile.sheet.CaseSheet;
 import casus.casefile.sheet.SmallCase;
 import casus.cli.desk.Desk;
+import casus.cli.desk.TestedRules;
 import casus.cli.desk.WatchArgument;
 import casus.cli.screen.ExitCode;
 import casus.cli.screen.Failure;
@@ -59,7 +60,7 @@ final class TestWatched implements WatchArgument.Round {
 
     @Override
     public void work(NavigableSet<Path> changed) {
-        Casus casus = read(() -> desk.tested(folder, rules, without).casus());
+        Casus casus = read(() -> TestedRules.of(folder, rules, without, desk).casus());
         List<SmallCase> cases = read(() -> cases(casus));
         boolean sameRules = casus.rulebook().hash().equals(hash);
         Map<String, Verdict> now = new LinkedHashMap<>();

@@ -206,7 +206,7 @@ final class WhyCommand implements Callable<Integer> {
                     .or(() -> named(findings, asked))
                     .ifPresent(near -> lines.add("    help: maybe `" + near + "`"));
         }
-        lines.add("    help: `" + desk.typed("reason", subject, asOf, rules.asked()) + "` lists all");
+        lines.add("    help: `" + desk.typing().command("reason", subject, asOf, rules.asked()) + "` lists all");
         return new Failure(ExitCode.NOT_FOUND, lines);
     }
 }

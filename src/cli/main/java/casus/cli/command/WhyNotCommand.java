@@ -117,7 +117,8 @@ final class WhyNotCommand implements Callable<Integer> {
                     lines.add("    help: " + word.help());
                 }
             });
-            lines.add("    help: `" + desk.typed("reason", subject, asOf, rules.asked()) + "` lists what follows");
+            lines.add("    help: `" + desk.typing().command("reason", subject, asOf, rules.asked())
+                    + "` lists what follows");
             throw new Failure(ExitCode.NOT_FOUND, lines);
         }
     }

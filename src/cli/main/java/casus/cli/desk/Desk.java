@@ -14,21 +14,16 @@ import casus.cli.screen.Surroundings;
 import casus.engine.RuleBase;
 import casus.findings.Findings;
 import casus.model.Problem;
-import casus.model.TableRow;
 import casus.rulebook.Rulebook;
 import casus.rulebook.RulebookFolder;
-import casus.rulebook.ShippedRules;
 import casus.rulebook.text.Mistake;
 import casus.rulebook.text.RuleText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,36 +38,27 @@ public final class Desk {
     private final Screen screen;
     private final Shelf shelf;
 
-    /** The options that a prompt was opened with, which need not be typed again; null on the command line. */
-    private final @Nullable Set<String> opening;
+    private final Typing typing;
 
     /** A desk for one command. */
     public Desk(Screen screen) {
-        this(screen, new Shelf(), null);
+        this(screen, new Shelf(), Typing.onCommandLine(screen.surroundings().program()));
     }
 
-    private Desk(Screen screen, Shelf shelf, @Nullable Set<String> opening) {
+    private Desk(Screen screen, Shelf shelf, Typing typing) {
         this.screen = screen;
         this.shelf = shelf;
-        this.opening = opening;
+        this.typing = typing;
         shelf.heardBy(screen::reached);
     }
 
     /**
      * {@return a desk for the next line at a prompt, with what earlier lines have read}
      *
-     * @param opening the options that the prompt was opened with, as {@link #options} writes them
+     * @param opening the options that the prompt was opened with, as {@link Typing#options} writes them
      */
     public Desk next(Surroundings surroundings, List<String> opening) {
-        return new Desk(new Screen(surroundings), shelf, Set.copyOf(opening));
-    }
-
-    /** {@return the options, each with its value, by which a command asks about the same texts, date and rules} */
-    public static List<String> options(CaseArguments subject, AsOfArgument asOf, RuleArguments.Asked rules) {
-        List<String> options = new ArrayList<>(subject.again());
-        options.addAll(asOf.again());
-        options.addAll(rules.again());
-        return options;
+        return new Desk(new Screen(surroundings), shelf, Typing.atPrompt(Set.copyOf(opening)));
     }
 
     /**
@@ -89,6 +75,11 @@ public final class Desk {
         return screen;
     }
 
+    /** {@return how commands are typed here} */
+    public Typing typing() {
+        return typing;
+    }
+
     /** Tells, once, why own rules will have to be compiled again by the next start, if so. */
     public void tellUnkept() {
         List<String> unkept = RuleBase.unkept();
@@ -97,30 +88,6 @@ public final class Desk {
             screen.say("    help: " + unkept.get(1)
                     + "; or let XDG_CACHE_HOME and XDG_STATE_HOME name folders of your own");
         }
-    }
-
-    /** {@return true if commands are typed at a prompt, where the case need not be named} */
-    public boolean prompt() {
-        return opening != null;
-    }
-
-    /** {@return how the user types a command that asks the same of the same case, up to a handle} */
-    public String typed(String verb, CaseArguments subject, AsOfArgument asOf, RuleArguments.Asked rules) {
-        return typed(prompt() ? verb : verb + " " + subject.quoted(), options(subject, asOf, rules));
-    }
-
-    /** {@return how the user types a command about the same rules} */
-    public String typed(String verb, RuleArguments.Asked rules) {
-        return typed(verb, rules.again());
-    }
-
-    private String typed(String command, List<String> options) {
-        StringBuilder typed =
-                new StringBuilder(prompt() ? command : screen.surroundings().program() + " " + command);
-        options.stream()
-                .filter(option -> opening == null || !opening.contains(option))
-                .forEach(option -> typed.append(' ').append(option));
-        return typed.toString();
     }
 
     /** {@return a case and what follows from it} */
@@ -166,51 +133,13 @@ public final class Desk {
         return rules(asked).casus();
     }
 
-    /**
-     * Rules under test.
-     *
-     * @param files of those that the tested folder holds, as rules name them
-     * @param rows of the tables that it holds
-     */
-    public record Tested(Casus casus, Set<String> files, Set<TableRow> rows) {}
-
-    /**
-     * {@return the shipped rules with those of a folder that is tested, and of another if one is named} What a file of the
-     * folder says word for word as a shipped one does is not taken twice.
-     */
-    public Tested tested(Path tested, @Nullable Path other, List<String> without) {
-        List<Problem> problems = new ArrayList<>();
-        List<RuleText> own = new ArrayList<>();
-        Set<String> files = new TreeSet<>();
-        List<RuleText> tables = new ArrayList<>();
-        Path folder =
-                Files.isDirectory(tested) ? tested : tested.toAbsolutePath().getParent();
-        if (folder != null) {
-            Map<String, String> shipped = new HashMap<>();
-            ShippedRules.texts().forEach(text -> shipped.put(text.text(), text.file()));
-            for (RuleText text : RulebookFolder.readAny(folder, problems)) {
-                String file = shipped.get(text.text());
-                files.add(file == null ? text.file() : file);
-                if (text.file().endsWith(".csv")) {
-                    tables.add(text);
-                }
-                if (file == null) {
-                    own.add(text);
-                }
-            }
-        }
-        if (other != null && !other.equals(tested)) {
-            own.addAll(RulebookFolder.read(other, problems));
-        }
-        // of one file of cases the rules beside it are read, but not all of them need be in it
-        return new Tested(
-                shelf.heard(Casus.of(sound(own, problems, false, without, RuleArguments.Asked.of(folder)))),
-                Files.isDirectory(tested) ? files : Set.of(),
-                Set.copyOf(Rulebook.read(tables, "").rulebook().tables()));
+    /** {@return the same, which tells the screen how far reasoning has come} */
+    Casus heard(Casus casus) {
+        return shelf.heard(casus);
     }
 
     /** {@return the shipped rulebook with own files added, which must be sound, and without some rules, which must be there} */
-    private Rulebook sound(
+    Rulebook sound(
             List<RuleText> own,
             List<Problem> problems,
             boolean instead,
@@ -240,7 +169,7 @@ public final class Desk {
             List<String> lines = new ArrayList<>();
             left.problems().forEach(problem -> {
                 lines.add(problem.what());
-                String all = "`" + typed("rules", asked.withAll()) + "`";
+                String all = "`" + typing.command("rules", asked.withAll()) + "`";
                 lines.add("    help: " + String.valueOf(problem.help()).replace("`casus rules`", all));
             });
             throw new Failure(ExitCode.NOT_FOUND, lines);
@@ -308,7 +237,7 @@ public final class Desk {
         untold.stream().limit(many ? SHOWN - 1 : SHOWN).forEach(screen::tell);
         if (many) {
             screen.say(ProblemCount.count(untold.size() - SHOWN + 1, "more warning") + "; `"
-                    + typed("check", subject, AsOfArgument.of(null), asked) + "` shows all");
+                    + typing.command("check", subject, AsOfArgument.of(null), asked) + "` shows all");
         }
         return reading;
     }

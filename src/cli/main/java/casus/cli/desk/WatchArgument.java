@@ -51,7 +51,7 @@ public final class WatchArgument {
      * @throws Failure if there is nothing to begin with: no such case, no such folder, a command that makes no sense
      */
     public int follow(Desk desk, List<Path> paths, Round round) {
-        if (desk.prompt()) {
+        if (desk.typing().atPrompt()) {
             throw new Failure(
                     ExitCode.USAGE,
                     "a prompt does not watch files",

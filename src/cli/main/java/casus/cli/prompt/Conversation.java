@@ -2,6 +2,7 @@ package casus.cli.prompt;
 
 import casus.cli.desk.Desk;
 import casus.cli.desk.HandleWords;
+import casus.cli.desk.Typing;
 import casus.cli.screen.ExitCode;
 import casus.cli.screen.Failure;
 import casus.cli.screen.ProblemCount;
@@ -61,7 +62,8 @@ public final class Conversation {
     private Desk next(Surroundings now) {
         return first.next(
                 now,
-                Desk.options(opening.subject(), opening.asOf(), opening.rules().asked()));
+                Typing.options(
+                        opening.subject(), opening.asOf(), opening.rules().asked()));
     }
 
     /** {@return true once somebody has said goodbye} */

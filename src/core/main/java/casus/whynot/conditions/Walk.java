@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Goes through the meaning of one line pattern by pattern and constraint by constraint, and comes back to try the next fact.
- * It may be allowed to pass over a constraint that does not hold; then what it finds is near, and no match.
+ * It may be allowed to pass over a constraint that does not hold; then what it finds is near, and no match. It is one file because
+ * every step, whatever the kind of constraint, changes the names, the miss and the anchors that the walk has so far, and changes
+ * them back.
  */
 final class Walk {
 

@@ -178,7 +178,7 @@ public final class RulesCommand implements Callable<Integer> {
                     .or(() -> Nearest.to(asked.split(" ", -1)[0], COMMANDS))
                     .ifPresent(near -> lines.add("    help: maybe `" + near + "`"));
         }
-        lines.add("    help: `" + desk.typed("rules", rules.asked()) + "` shows all");
+        lines.add("    help: `" + desk.typing().command("rules", rules.asked()) + "` shows all");
         throw new Failure(ExitCode.NOT_FOUND, lines);
     }
 

@@ -1,5 +1,7 @@
 package casus.casefile;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import casus.model.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -49,6 +51,8 @@ public final class Written {
             The raid lasted an hour.
             """;
 
+    private static final String CITE = "\"citations\": [{\"document\": \"paper\", \"quote\": \"claimed the raid\"}]";
+
     private Written() {}
 
     /** {@return a case called raid of one record that quotes a text called paper.txt} */
@@ -97,5 +101,29 @@ public final class Written {
                 .map(Problem::toString)
                 .map(text -> text.replaceAll("(?m)^.*[/\\\\](?=case\\.)", ""))
                 .toList();
+    }
+
+    /** {@return the only problem of {@link #RAID} with one thing changed} */
+    static String change(Path parent, String from, String to) {
+        assertThat(RAID).contains(from);
+        return only(read(parent, RAID.replace(from, to)));
+    }
+
+    /** {@return the only problem of {@link #RAID} with one more record} */
+    static String with(Path parent, String record) {
+        return only(read(parent, adding(record)));
+    }
+
+    /** {@return {@link #RAID} with one more record} */
+    static String adding(String record) {
+        return RAID.replace(
+                "\"records\": [",
+                "\"records\": [{\"id\": \"extra\", \"voice\": \"borland\", " + CITE + ", " + record + "},");
+    }
+
+    /** {@return the only problem} */
+    static String only(Reading reading) {
+        assertThat(shown(reading)).hasSize(1);
+        return shown(reading).get(0);
     }
 }

@@ -1,8 +1,12 @@
 package casus.rulebook;
 
+import static casus.rulebook.LaymansSlip.PROTESTS;
+import static casus.rulebook.LaymansSlip.RULE;
+import static casus.rulebook.LaymansSlip.SENTENCE;
+import static casus.rulebook.LaymansSlip.TOOK_PLACE;
+import static casus.rulebook.LaymansSlip.slip;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import casus.model.Problem;
 import casus.rulebook.text.Mistake;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,69 +21,11 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class LaymansMistakesTest {
 
-    private static final String RULE = """
-            rule "A state that condemns force on its territory as terrorism protests"
-                @id("mine.protest-by-law")
-                @because("{State} condemns {Event}, on its own territory, as terrorism")
-                @reference("our reading of UN Charter, Art. 2(4)")
-            when
-                Event took place on the territory of State
-                State condemns Event on the ground of terrorism in Record
-            then
-                State is on record about Event with protest
-            end
-            """;
-
-    private static final String SENTENCE = """
-            sentence "{state:actor} calls {event:event} on its soil terrorism"
-                @gloss("a state condemns an event on its own territory as terrorism")
-            means
-                Event took place on the territory of State
-                State condemns Event on the ground of terrorism in Record
-            end
-            rule "A state that calls force on its soil terrorism protests"
-                @id("mine.protest")
-                @because("{State} condemns {Event}")
-            when
-                State calls Event on its soil terrorism
-            then
-                State is on record about Event with protest
-            end
-            """;
-
-    private static final String TOOK_PLACE = "Event took place on the territory of State";
-    private static final String CONDEMNS = "State condemns Event on the ground of terrorism in Record";
-    private static final String PROTESTS = "State is on record about Event with protest";
-    private static final String ALL = "`" + CONDEMNS + "`";
-
-    /** @param help part of the remedy */
-    private record Slip(String what, String text, Mistake kind, int line, String help) {
-        @Override
-        public String toString() {
-            return what;
-        }
+    static Stream<LaymansSlip> slips() {
+        return Stream.of(typography(), keywords(), notes()).flatMap(List::stream);
     }
 
-    private static Slip slip(String what, String part, String instead, Mistake kind, int line, String help) {
-        return slip(RULE, what, part, instead, kind, line, help);
-    }
-
-    private static Slip sentence(String what, String part, String instead, Mistake kind, int line, String help) {
-        return slip(SENTENCE, what, part, instead, kind, line, help);
-    }
-
-    private static Slip slip(
-            String text, String what, String part, String instead, Mistake kind, int line, String help) {
-        assertThat(text).contains(part);
-        return new Slip(what, text.replace(part, instead), kind, line, help);
-    }
-
-    static Stream<Slip> slips() {
-        return Stream.of(typography(), keywords(), lines(), notes(), words(), names(), sentences())
-                .flatMap(List::stream);
-    }
-
-    private static List<Slip> typography() {
+    private static List<LaymansSlip> typography() {
         return List.of(
                 slip(
                         "curly quotes",
@@ -133,7 +79,7 @@ class LaymansMistakesTest {
                         "take this line away"));
     }
 
-    private static List<Slip> keywords() {
+    private static List<LaymansSlip> keywords() {
         return List.of(
                 slip("if", "when\n", "if\n", Mistake.BAD_KEYWORD, 5, "`when` stands alone"),
                 slip("where", "when\n", "Where:\n", Mistake.BAD_KEYWORD, 5, "`when` stands alone"),
@@ -185,210 +131,7 @@ class LaymansMistakesTest {
                         "write `rule \"A state that condemns"));
     }
 
-    private static List<Slip> lines() {
-        String wrapped = "State condemns Event on the ground of\n        terrorism in Record";
-        return List.of(
-                slip(
-                        "a condition on two lines",
-                        CONDEMNS,
-                        wrapped,
-                        Mistake.WRAPPED_LINE,
-                        7,
-                        "write it on one line: " + ALL),
-                slip(
-                        "a condition on three lines",
-                        CONDEMNS,
-                        "State condemns Event\n  on the ground of\n  terrorism in Record",
-                        Mistake.WRAPPED_LINE,
-                        7,
-                        ALL),
-                slip(
-                        "a conclusion on two lines",
-                        PROTESTS,
-                        "State is on record\n  about Event with protest",
-                        Mistake.WRAPPED_LINE,
-                        9,
-                        "`" + PROTESTS + "`"),
-                slip(
-                        "a because on two lines",
-                        ", on its own",
-                        ",\n        on its own",
-                        Mistake.WRAPPED_LINE,
-                        3,
-                        "write it on one line: `@because("),
-                slip(
-                        "a title on two lines",
-                        "as terrorism protests",
-                        "as\n    terrorism protests",
-                        Mistake.WRAPPED_LINE,
-                        1,
-                        "write it on one line: `rule \""),
-                slip(
-                        "a comma behind a sentence",
-                        TOOK_PLACE,
-                        TOOK_PLACE + ",",
-                        Mistake.ALMOST_SENTENCE,
-                        6,
-                        "write `" + TOOK_PLACE + "`"),
-                slip(
-                        "a stop behind a conclusion",
-                        PROTESTS,
-                        PROTESTS + ".",
-                        Mistake.ALMOST_SENTENCE,
-                        9,
-                        "write `" + PROTESTS + "`"),
-                slip(
-                        "a number before a sentence",
-                        TOOK_PLACE,
-                        "1. " + TOOK_PLACE,
-                        Mistake.ALMOST_SENTENCE,
-                        6,
-                        "write `" + TOOK_PLACE + "`"),
-                slip(
-                        "a letter before a sentence",
-                        TOOK_PLACE,
-                        "(a) " + TOOK_PLACE,
-                        Mistake.ALMOST_SENTENCE,
-                        6,
-                        "write `" + TOOK_PLACE + "`"),
-                slip(
-                        "a bullet before a sentence",
-                        TOOK_PLACE,
-                        "• " + TOOK_PLACE,
-                        Mistake.ALMOST_SENTENCE,
-                        6,
-                        "write `" + TOOK_PLACE + "`"),
-                slip(
-                        "and behind a sentence",
-                        TOOK_PLACE,
-                        TOOK_PLACE + " and",
-                        Mistake.ALMOST_SENTENCE,
-                        6,
-                        "write `" + TOOK_PLACE + "`"),
-                slip(
-                        "and before a sentence",
-                        CONDEMNS,
-                        "and " + CONDEMNS,
-                        Mistake.ALMOST_SENTENCE,
-                        7,
-                        "all lines must hold"),
-                slip(
-                        "a bulleted, stopped sentence",
-                        CONDEMNS,
-                        "- " + CONDEMNS + ";",
-                        Mistake.ALMOST_SENTENCE,
-                        7,
-                        "write " + ALL),
-                slip(
-                        "a comment behind a sentence",
-                        TOOK_PLACE,
-                        TOOK_PLACE + " // where",
-                        Mistake.ALMOST_SENTENCE,
-                        6,
-                        "write `" + TOOK_PLACE + "`"),
-                slip(
-                        "a sentence in quotes",
-                        CONDEMNS,
-                        "\"" + CONDEMNS + "\"",
-                        Mistake.ALMOST_SENTENCE,
-                        7,
-                        "write " + ALL),
-                slip(
-                        "or on a line of its own",
-                        CONDEMNS,
-                        CONDEMNS + "\n    or\n    nobody claims Event",
-                        Mistake.UNKNOWN_SENTENCE,
-                        8,
-                        "write a second rule"),
-                slip(
-                        "or between two words",
-                        "terrorism in",
-                        "terrorism or sovereignty in",
-                        Mistake.UNKNOWN_SENTENCE,
-                        7,
-                        "one with each of " + ALL),
-                slip(
-                        "or between two sentences",
-                        TOOK_PLACE,
-                        TOOK_PLACE + " or State acknowledges Event",
-                        Mistake.UNKNOWN_SENTENCE,
-                        6,
-                        "two rules with the same conclusion, one with each of `" + TOOK_PLACE
-                                + "` and `State acknowledges Event`"),
-                slip(
-                        "and between two sentences",
-                        TOOK_PLACE,
-                        TOOK_PLACE + ", and State acknowledges Event",
-                        Mistake.UNKNOWN_SENTENCE,
-                        6,
-                        "write two lines, `" + TOOK_PLACE + "` and `State acknowledges Event`"),
-                slip(
-                        "or between a sentence and none",
-                        TOOK_PLACE,
-                        TOOK_PLACE + " or State claims Event",
-                        Mistake.UNKNOWN_SENTENCE,
-                        6,
-                        "two rules with the same conclusion; `" + TOOK_PLACE
-                                + "` is a sentence, and `State claims Event` is none"),
-                slip(
-                        "a word of the domain written as two",
-                        "terrorism in",
-                        "civilian harm in",
-                        Mistake.UNKNOWN_WORD,
-                        7,
-                        "write `State condemns Event on the ground of civilianHarm in Record`"),
-                slip(
-                        "a word of the domain in capital letters and as two",
-                        "terrorism in",
-                        "Civilian Harm in",
-                        Mistake.UNKNOWN_WORD,
-                        7,
-                        "write `State condemns Event on the ground of civilianHarm in Record`"),
-                slip(
-                        "a word of the domain with a hyphen",
-                        "terrorism in",
-                        "civilian-harm in",
-                        Mistake.UNKNOWN_WORD,
-                        7,
-                        "maybe `civilianHarm`"),
-                slip(
-                        "a word of the domain with an underscore",
-                        "terrorism in",
-                        "Civilian_harm in",
-                        Mistake.BAD_NAME,
-                        7,
-                        "write `civilianHarm`"),
-                slip(
-                        "a word of the domain in other capital letters",
-                        "terrorism in",
-                        "CIVILIANHARM in",
-                        Mistake.WORD_AS_NAME,
-                        7,
-                        "write `civilianHarm`"),
-                slip(
-                        "a word of a table written as several",
-                        TOOK_PLACE,
-                        TOOK_PLACE + "\n    State lists Party as last resort in Record",
-                        Mistake.TABLE_WORD,
-                        7,
-                        "write `Frame`"),
-                slip(
-                        "a pole that no table has",
-                        TOOK_PLACE,
-                        TOOK_PLACE + "\n    State stands by by-arland on authorship of the event Event",
-                        Mistake.BAD_NAME,
-                        7,
-                        "write `Pole`, which stands for any pole; words for it stand in challenges.csv, frames.csv, poles.csv"),
-                slip(
-                        "and between two words",
-                        "terrorism in",
-                        "terrorism and sovereignty in",
-                        Mistake.UNKNOWN_SENTENCE,
-                        7,
-                        "write two lines, " + ALL));
-    }
-
-    private static List<Slip> notes() {
+    private static List<LaymansSlip> notes() {
         return List.of(
                 slip(
                         "a note without its sign",
@@ -435,179 +178,10 @@ class LaymansMistakesTest {
                 slip("a type in because", "{State}", "{State:actor}", Mistake.BECAUSE_NAME, 3, "maybe `State`"));
     }
 
-    private static List<Slip> words() {
-        return List.of(
-                slip(
-                        "does not",
-                        "State condemns",
-                        "State does not condemn",
-                        Mistake.UNKNOWN_SENTENCE,
-                        7,
-                        "there is no `not` of its own"),
-                slip(
-                        "not with a sentence that denies",
-                        CONDEMNS,
-                        CONDEMNS + "\n    State does not claim Event",
-                        Mistake.UNKNOWN_SENTENCE,
-                        8,
-                        "maybe `nobody claims Event`"),
-                slip(
-                        "unless",
-                        CONDEMNS,
-                        CONDEMNS + "\n    unless nobody claims Event",
-                        Mistake.UNKNOWN_SENTENCE,
-                        8,
-                        "maybe `nobody claims Event`"),
-                slip("another tense", "condemns Event", "condemned Event", Mistake.ALMOST_SENTENCE, 7, "maybe " + ALL),
-                slip("a synonym", "condemns Event", "denounces Event", Mistake.UNKNOWN_SENTENCE, 7, "maybe " + ALL),
-                slip("a slot left out", " in Record", "", Mistake.ALMOST_SENTENCE, 7, "maybe " + ALL),
-                slip(
-                        "a date",
-                        CONDEMNS,
-                        CONDEMNS + "\n    Event took place on 2024-03-01",
-                        Mistake.UNKNOWN_SENTENCE,
-                        8,
-                        "a rule speaks of no day"),
-                slip(
-                        "a span of time",
-                        CONDEMNS,
-                        CONDEMNS + "\n    Event came within 5 days of Other",
-                        Mistake.UNKNOWN_SENTENCE,
-                        8,
-                        "windows.csv"),
-                slip(
-                        "a word with a capital letter",
-                        "of terrorism",
-                        "of Terrorism",
-                        Mistake.WORD_AS_NAME,
-                        7,
-                        "write `terrorism`"),
-                slip(
-                        "the beginning of a word",
-                        "of terrorism",
-                        "of terror",
-                        Mistake.UNKNOWN_WORD,
-                        7,
-                        "maybe `terrorism`"),
-                slip(
-                        "a word in quotes",
-                        "of terrorism",
-                        "of \"terrorism\"",
-                        Mistake.BAD_NAME,
-                        7,
-                        "write `terrorism`, without"),
-                slip(
-                        "a frame",
-                        CONDEMNS,
-                        "State calls the event Event unlawful in Record",
-                        Mistake.TABLE_WORD,
-                        7,
-                        "write `Frame`; a line that looks it up"),
-                slip(
-                        "a pole",
-                        CONDEMNS,
-                        "State stands by wrongful on legality of the event Event",
-                        Mistake.TABLE_WORD,
-                        7,
-                        "write `Pole`; a line that looks it up"));
-    }
-
-    private static List<Slip> names() {
-        return List.of(
-                slip(
-                        "articles",
-                        TOOK_PLACE,
-                        "The event took place on the territory of the state",
-                        Mistake.BAD_NAME,
-                        6,
-                        "write `" + TOOK_PLACE + "`"),
-                slip(
-                        "small letters",
-                        TOOK_PLACE,
-                        "event took place on the territory of state",
-                        Mistake.BAD_NAME,
-                        6,
-                        "write `" + TOOK_PLACE + "`"),
-                slip(
-                        "a name of two words",
-                        TOOK_PLACE,
-                        "Event took place on the territory of Third State",
-                        Mistake.BAD_NAME,
-                        6,
-                        "ThirdState"),
-                slip(
-                        "a name with a hyphen",
-                        TOOK_PLACE,
-                        "Event took place on the territory of Third-State",
-                        Mistake.BAD_NAME,
-                        6,
-                        "maybe `ThirdState`"),
-                slip(
-                        "a state of the world",
-                        TOOK_PLACE,
-                        "Event took place on the territory of \"Iran\"",
-                        Mistake.BAD_NAME,
-                        6,
-                        "cannot be about one actor"),
-                slip(
-                        "slots as the vocabulary has them",
-                        CONDEMNS,
-                        "{party:actor} condemns {event:event} on the ground of {wrong:wrong} in {record:record}",
-                        Mistake.BAD_NAME,
-                        7,
-                        "write `Party condemns Event on the ground of Wrong in Record`"));
-    }
-
-    private static List<Slip> sentences() {
-        return List.of(
-                sentence("when for means", "means\n", "when\n", Mistake.BAD_KEYWORD, 3, "`means` stands alone"),
-                sentence(
-                        "a meaning on two lines",
-                        "ground of terrorism",
-                        "ground of\n     terrorism",
-                        Mistake.WRAPPED_LINE,
-                        5,
-                        ALL),
-                sentence(
-                        "then in a sentence",
-                        "in Record\nend",
-                        "in Record\nthen\n    " + PROTESTS + "\nend",
-                        Mistake.BAD_KEYWORD,
-                        6,
-                        "conclusions are drawn in rules"),
-                sentence(
-                        "a kind of actor for a type",
-                        "{state:actor}",
-                        "{state:state}",
-                        Mistake.SLOT_TYPE,
-                        1,
-                        "maybe `actor`"),
-                sentence(
-                        "no gloss",
-                        "    @gloss(\"a state condemns an event on its own territory as terrorism\")\n",
-                        "",
-                        Mistake.MISSING_GLOSS,
-                        1,
-                        "say in a few words"),
-                sentence(
-                        "curly quotes in a sentence",
-                        "sentence \"",
-                        "sentence “",
-                        Mistake.QUOTE_MARKS,
-                        1,
-                        "put \" in its place"));
-    }
-
     @ParameterizedTest
     @MethodSource("slips")
-    void a_mistake_is_told_once_with_what_to_write_instead(Slip slip) {
-        List<Problem> problems = Written.read(slip.text()).problems();
-
-        assertThat(problems).singleElement().satisfies(problem -> {
-            assertThat(problem.kind()).isEqualTo(slip.kind().kind());
-            assertThat(problem.line()).isEqualTo(slip.line());
-            assertThat(problem.help()).contains(slip.help());
-        });
+    void a_mistake_is_told_once_with_what_to_write_instead(LaymansSlip slip) {
+        slip.assertTold();
     }
 
     @Test

@@ -1,10 +1,8 @@
 package casus.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import casus.files.ExposedFolder;
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -12,82 +10,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What lies in the cache is code: nothing is taken from it but what was put there, whole. */
-class RuleCacheTest {
-
-    private static final long ROOM = 1_000_000;
-    private static final String SOURCE = "a1";
-    private static final RuleCompiler.Compiled COMPILED = compiled(7, 200);
-
-    @TempDir
-    Path temp;
-
-    private Path folder;
-    private Path key;
-
-    @BeforeEach
-    void name() {
-        folder = temp.resolve("cache/casus");
-        key = temp.resolve("state/casus/cache.key");
-    }
-
-    private static RuleCompiler.Compiled compiled(long seed, int size) {
-        byte[] bytes = new byte[size];
-        new Random(seed).nextBytes(bytes);
-        return new RuleCompiler.Compiled("casus.rules.One", Map.of("casus.rules.One", bytes, "casus.rules.Two", bytes));
-    }
-
-    private RuleCache cache() throws IOException {
-        return RuleCache.of(folder, key, "model 17", ROOM);
-    }
-
-    private static Path only(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            List<Path> all = files.toList();
-            assertThat(all).hasSize(1);
-            return all.get(0);
-        }
-    }
-
-    private static void assertSame(RuleCompiler.@Nullable Compiled read, RuleCompiler.Compiled written) {
-        assertThat(read).isNotNull();
-        RuleCompiler.Compiled whole = Objects.requireNonNull(read);
-        assertThat(whole.model()).isEqualTo(written.model());
-        assertThat(whole.classes()).containsExactlyInAnyOrderEntriesOf(written.classes());
-    }
-
-    private static Path above(Path path) {
-        return Objects.requireNonNull(path.getParent());
-    }
-
-    private static String permissions(Path path) throws IOException {
-        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
-    }
-
-    private static void permit(Path path, String permissions) throws IOException {
-        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
-    }
+class RuleCacheTest extends CacheFolder {
 
     @Test
     void what_was_kept_is_read_again_by_a_later_start() throws IOException {
@@ -189,70 +123,6 @@ class RuleCacheTest {
         assertThat(cache().read(SOURCE)).isNull();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"rwxrwx---", "rwx----w-", "rwxrwxrwx"})
-    void a_folder_that_others_may_write_to_is_not_used(String permissions) throws IOException {
-        cache().write(SOURCE, COMPILED);
-        permit(folder, permissions);
-
-        assertThatThrownBy(this::cache)
-                .isInstanceOf(ExposedFolder.class)
-                .hasMessage("`" + folder.toRealPath() + "` can be written to by others");
-    }
-
-    @Test
-    void nor_one_that_others_may_put_another_in_the_place_of() throws IOException {
-        cache();
-        permit(above(folder), "rwxrwxrwx");
-
-        assertThatThrownBy(this::cache)
-                .isInstanceOf(ExposedFolder.class)
-                .hasMessage("`" + above(folder).toRealPath() + "` can be written to by others");
-    }
-
-    @Test
-    void nor_a_link_nor_a_file_nor_what_somebody_else_owns() throws IOException {
-        Files.createDirectories(temp.resolve("elsewhere"));
-        Files.createDirectories(above(folder));
-        Files.createSymbolicLink(folder, temp.resolve("elsewhere"));
-        assertThatThrownBy(this::cache).isInstanceOf(ExposedFolder.class).hasMessageContaining("is a link");
-
-        Files.delete(folder);
-        Files.createFile(folder);
-        assertThatThrownBy(this::cache).isInstanceOf(ExposedFolder.class).hasMessageContaining("is no folder");
-
-        Files.delete(folder);
-        cache();
-        assumeTrue("root".equals(System.getProperty("user.name")), "only root can give a folder away");
-        Files.setAttribute(folder, "unix:uid", 65_534);
-        assertThatThrownBy(this::cache)
-                .isInstanceOf(ExposedFolder.class)
-                .hasMessageContaining("belongs to somebody else");
-    }
-
-    @Test
-    void a_link_on_the_way_leads_to_a_folder_that_is_looked_at_as_well() throws IOException {
-        Path far = Files.createDirectories(temp.resolve("far/away"));
-        Files.createSymbolicLink(temp.resolve("cache"), Path.of("far", ".", "..", "far", "away"));
-        cache().write(SOURCE, COMPILED);
-        assertSame(cache().read(SOURCE), COMPILED);
-
-        permit(above(far), "rwxrwxrwx");
-        assertThatThrownBy(this::cache)
-                .isInstanceOf(ExposedFolder.class)
-                .hasMessage("`" + above(far).toRealPath() + "` can be written to by others");
-    }
-
-    @Test
-    void a_folder_in_one_where_everybody_may_touch_only_their_own_is_used() throws IOException {
-        Path everybodys = Files.createDirectories(temp.resolve("everybodys"));
-        Files.setAttribute(everybodys, "unix:mode", 01777);
-        folder = everybodys.resolve("casus");
-
-        cache().write(SOURCE, COMPILED);
-        assertSame(cache().read(SOURCE), COMPILED);
-    }
-
     @Test
     void a_key_that_others_could_have_read_or_that_is_none_is_made_anew() throws IOException {
         cache().write(SOURCE, COMPILED);
@@ -272,14 +142,6 @@ class RuleCacheTest {
         Files.createSymbolicLink(key, linked);
         cache();
         assertThat(Files.isSymbolicLink(key)).isFalse();
-    }
-
-    @Test
-    void the_folder_of_the_key_must_be_the_users_own_too() throws IOException {
-        cache();
-        permit(above(key), "rwxrwxrwx");
-
-        assertThatThrownBy(this::cache).isInstanceOf(ExposedFolder.class);
     }
 
     @Test
@@ -362,14 +224,5 @@ class RuleCacheTest {
             Files.write(entry, Arrays.copyOf(Files.readAllBytes(entry), 40));
             assertThat(cache().read(SOURCE)).isNull();
         }
-    }
-
-    @Test
-    void the_folder_may_be_one_that_others_read() throws IOException {
-        cache().write(SOURCE, COMPILED);
-        Set<PosixFilePermission> readable = PosixFilePermissions.fromString("rwxr-xr-x");
-        Files.setPosixFilePermissions(folder, readable);
-
-        assertSame(cache().read(SOURCE), COMPILED);
     }
 }

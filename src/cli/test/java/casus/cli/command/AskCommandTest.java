@@ -11,13 +11,10 @@ import casus.cli.WatchedTest;
 import casus.cli.screen.Surroundings;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -253,59 +250,6 @@ class AskCommandTest {
         assertThat(casus("rules", "Party", "sais", "that", "Response", "answers", "Cause")
                         .err())
                 .contains("there is no rule and no sentence", "maybe `Party says that Response answers Cause`");
-    }
-
-    /** What is typed, and what happens before the next line is asked for. */
-    private static final class Script extends InputStream {
-        private final List<Object> acts = new ArrayList<>();
-        private InputStream line = InputStream.nullInputStream();
-
-        Script line(String text) {
-            acts.add(text + "\n");
-            return this;
-        }
-
-        Script then(Runnable act) {
-            acts.add(act);
-            return this;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int next = line.read();
-            while (next < 0 && !acts.isEmpty()) {
-                Object act = acts.remove(0);
-                if (act instanceof Runnable runnable) {
-                    runnable.run();
-                } else {
-                    line = new ByteArrayInputStream(String.valueOf(act).getBytes(StandardCharsets.UTF_8));
-                }
-                next = line.read();
-            }
-            return next;
-        }
-
-        /** One line at a time, as a terminal gives them. */
-        @Override
-        public int read(byte[] bytes, int from, int count) throws IOException {
-            int n = 0;
-            while (n < count) {
-                int next = read();
-                if (next < 0) {
-                    return n == 0 ? -1 : n;
-                }
-                bytes[from + n++] = (byte) next;
-                if (next == '\n') {
-                    return n;
-                }
-            }
-            return n;
-        }
-
-        @Override
-        public int available() {
-            return 0;
-        }
     }
 
     private static Shell.Run piped(String lines, String... args) {

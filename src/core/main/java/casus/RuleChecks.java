@@ -13,8 +13,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** Everything that can be said about rules, their tables and their cases without reasoning by them. */
+@API(status = Status.INTERNAL)
 public final class RuleChecks {
 
     private RuleChecks() {}

@@ -15,8 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** Finds framing words of a case that a rulebook's table of frames does not know; they take part in no contest. */
+@API(status = Status.INTERNAL)
 public final class UnknownFrames {
 
     private UnknownFrames() {}

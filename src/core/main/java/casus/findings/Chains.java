@@ -20,11 +20,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * Follows retaliation links from event to event. A chain is a longest path; a link that is only a coarser grain of another
  * one takes no part. Links that run in a circle end a path where it would come back to itself.
  */
+@API(status = Status.INTERNAL)
 public final class Chains {
 
     /** So many chains are told; where answers branch and merge there may be exponentially many. */

@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** What is particular to the family of a conclusion, asked of the conclusion. */
+@API(status = Status.INTERNAL)
 public final class Families {
 
     private Families() {}

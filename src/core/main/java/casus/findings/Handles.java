@@ -3,8 +3,11 @@ package casus.findings;
 import casus.model.Chain;
 import casus.model.Conclusion;
 import java.util.List;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** Handles as they are printed and typed: those of long chains with a gap in the middle. */
+@API(status = Status.INTERNAL)
 public final class Handles {
 
     /** What stands for the events that are left out. */

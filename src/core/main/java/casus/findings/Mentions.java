@@ -8,9 +8,12 @@ import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.Nullable;
 
 /** What a record or a step speaks of: every actor, event, place and record named in it, leaving aside who says it and where. */
+@API(status = Status.INTERNAL)
 public final class Mentions {
 
     private Mentions() {}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The components of Java records, in the order in which a class declares them, and records made of them. Each class is asked
  * once, since asking takes longer than reading a file.
  */
+@API(status = Status.INTERNAL)
 public final class Components {
 
     private static final ClassValue<Components> KNOWN = new ClassValue<>() {

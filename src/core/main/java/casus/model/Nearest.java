@@ -4,8 +4,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** Finds the known name that somebody probably meant. */
+@API(status = Status.INTERNAL)
 public final class Nearest {
 
     private Nearest() {}

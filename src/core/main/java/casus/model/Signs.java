@@ -1,8 +1,11 @@
 package casus.model;
 
 import java.util.Locale;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** What single characters are called, for who cannot see what they are. */
+@API(status = Status.INTERNAL)
 public final class Signs {
 
     private Signs() {}

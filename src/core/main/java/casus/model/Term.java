@@ -1,8 +1,11 @@
 package casus.model;
 
 import java.util.Locale;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** Spells the constants of the domain's enumerations as files, rules and JSON do: {@code SELF_DEFENCE} is {@code selfDefence}. */
+@API(status = Status.INTERNAL)
 public final class Term {
 
     private Term() {}

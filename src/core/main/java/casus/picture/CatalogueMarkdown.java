@@ -9,8 +9,11 @@ import casus.rulebook.table.Rows;
 import casus.rulebook.vocabulary.Sentence;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** A catalogue in Markdown, with links between rules, sentences and tables. */
+@API(status = Status.INTERNAL)
 public final class CatalogueMarkdown {
 
     private final Catalogue catalogue;

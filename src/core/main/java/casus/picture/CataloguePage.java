@@ -9,8 +9,11 @@ import casus.rulebook.table.Rows;
 import casus.rulebook.vocabulary.Sentence;
 import java.util.List;
 import java.util.Map;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** A catalogue as one {@link WebPage}: rules by topic, sentences and tables, with links from each to the others. */
+@API(status = Status.INTERNAL)
 public final class CataloguePage {
 
     private final Catalogue catalogue;

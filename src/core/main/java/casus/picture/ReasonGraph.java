@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * An explanation as a graph without circles of its own making: what is one thing is one node. A step rests on any one of the
@@ -27,6 +29,7 @@ import java.util.stream.Collectors;
  * @param nodes the conclusion first, then in the order of the explanation
  * @param edges from what bears to what rests on it, in the same order, each once
  */
+@API(status = Status.INTERNAL)
 public record ReasonGraph(List<Node> nodes, List<Edge> edges) {
 
     /** What a node is. */

@@ -1,8 +1,11 @@
 package casus.picture;
 
 import java.util.List;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** Words that several renderings share. */
+@API(status = Status.INTERNAL)
 public final class RecordCount {
 
     private RecordCount() {}

@@ -1,6 +1,10 @@
 package casus.picture;
 
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
+
 /** Spells out characters that are not seen but do something, such as moving a cursor or turning the direction of writing. */
+@API(status = Status.INTERNAL)
 public final class Spelled {
 
     private Spelled() {}

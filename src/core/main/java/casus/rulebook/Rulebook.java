@@ -85,11 +85,13 @@ public record Rulebook(
     }
 
     /** {@return the same vocabulary and rules with other tables, and so with another hash} */
+    @API(status = Status.INTERNAL)
     public Rulebook withTables(List<TableRow> others) {
         return new Rulebook(vocabulary, rules, others, sources, RulebookReader.hash(rules, others, sources), version);
     }
 
     /** {@return the same with another rule in the place of one, and so with another hash} */
+    @API(status = Status.INTERNAL)
     public Rulebook with(Rule rule, Rule instead) {
         return withRules(
                 rules.stream()

@@ -20,14 +20,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.apiguardian.api.API;
-import org.apiguardian.api.API.Status;
 
 /**
  * Reads somebody's own folder of rules and tables. Takes what a rulebook reads or refuses and leaves everything else alone,
  * hidden files among it; follows no link out of the folder.
  */
-@API(status = Status.MAINTAINED)
 public final class RulebookFolder {
 
     private static final int MOST_FILES = Bound.RULE_FILES.most();

@@ -14,8 +14,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /** Says what was counted, and which records speak of it. */
+@API(status = Status.INTERNAL)
 public final class CountedMembers {
 
     private CountedMembers() {}

@@ -2,9 +2,12 @@ package casus.whynot;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.Nullable;
 
 /** What was asked has words that the case or the domain does not know. All of them are reported at once. */
+@API(status = Status.INTERNAL)
 public final class UnknownWords extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1;

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * The answer to "why not": why a conclusion that somebody expected is not there. A value; no engine is needed to ask.
@@ -85,7 +87,7 @@ public record WhyNot(
             Rule.Line line,
             Outcome outcome,
             SortedMap<String, Object> names,
-            List<Conditions.Near> near,
+            @API(status = Status.INTERNAL) List<Conditions.Near> near,
             List<Fact> blocking,
             Optional<Missing> missing) {}
 

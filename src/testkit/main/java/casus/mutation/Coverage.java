@@ -20,15 +20,12 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.apiguardian.api.API;
-import org.apiguardian.api.API.Status;
 
 /**
  * What cases say of rules.
  *
  * @param rules those that were looked at, in their order
  */
-@API(status = Status.MAINTAINED)
 public record Coverage(List<OfRule> rules) {
 
     public Coverage {

@@ -18,8 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.apiguardian.api.API;
-import org.apiguardian.api.API.Status;
 
 /**
  * What cases say of rules and tables that are changed one thing at a time. A change that makes no case fail survives: the
@@ -31,7 +29,6 @@ import org.apiguardian.api.API.Status;
  * @param explained how many survive and are explained
  * @param problems explanations of what does not survive
  */
-@API(status = Status.MAINTAINED)
 public record Mutation(int changes, int run, List<Variant> survivors, int explained, List<Problem> problems) {
 
     public Mutation {

@@ -11,15 +11,12 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apiguardian.api.API;
-import org.apiguardian.api.API.Status;
 
 /**
  * A rule to begin with and cases for it, which pass as they are.
  *
  * @param name of both files, up to their endings
  */
-@API(status = Status.MAINTAINED)
 public record NewRule(String id, String name, String rules, String cases) {
 
     public NewRule {

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
-import org.apiguardian.api.API;
-import org.apiguardian.api.API.Status;
 
 /**
  * A conclusion that is otherwise than a worked case expects.
@@ -15,7 +13,6 @@ import org.apiguardian.api.API.Status;
  * @param now its status as it follows, empty if it does not follow
  * @param keys what else is otherwise about it, in order
  */
-@API(status = Status.MAINTAINED)
 public record Change(String handle, String before, String now, List<String> keys) {
 
     public Change {

@@ -17,11 +17,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apiguardian.api.API;
-import org.apiguardian.api.API.Status;
 
 /** Takes examples of rules out of small cases, by reasoning over them. */
-@API(status = Status.MAINTAINED)
 public final class ExampleRun {
 
     private final Casus casus;

@@ -2,8 +2,6 @@ package casus.smallcase;
 
 import casus.casefile.sheet.SmallCase.Place;
 import java.util.Objects;
-import org.apiguardian.api.API;
-import org.apiguardian.api.API.Status;
 
 /**
  * Something that is not as a case expects it.
@@ -13,7 +11,6 @@ import org.apiguardian.api.API.Status;
  * @param what one sentence in lower case without a full stop
  * @param wanted the status that was expected, empty if any would do or the fault is about something else
  */
-@API(status = Status.MAINTAINED)
 public record Fault(Kind kind, Place place, String about, String what, String wanted) {
 
     public Fault {

@@ -13,15 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.apiguardian.api.API;
-import org.apiguardian.api.API.Status;
 
 /**
  * Small cases, run.
  *
  * @param verdicts in the order of files, then of lines
  */
-@API(status = Status.MAINTAINED)
 public record TestRun(List<Verdict> verdicts) {
 
     public TestRun {

@@ -14,8 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apiguardian.api.API;
-import org.apiguardian.api.API.Status;
 
 /**
  * What a small case expects, held against what followed.
@@ -23,7 +21,6 @@ import org.apiguardian.api.API.Status;
  * @param findings what followed from the case
  * @param faults everything that is not as expected, in the order of the case's keys; none if the case passes
  */
-@API(status = Status.MAINTAINED)
 public record Verdict(SmallCase expected, Findings findings, List<Fault> faults) {
 
     public Verdict {

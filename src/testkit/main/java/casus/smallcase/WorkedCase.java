@@ -26,8 +26,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apiguardian.api.API;
-import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,7 +36,6 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param file with what is expected, which need not be there
  */
-@API(status = Status.MAINTAINED)
 public record WorkedCase(Path file, Case subject) {
 
     public WorkedCase {

@@ -12,8 +12,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apiguardian.api.API;
-import org.apiguardian.api.API.Status;
 
 /**
  * The small cases that stand in one file beside the rules, and what is said there about changes to rules.
@@ -23,7 +21,6 @@ import org.apiguardian.api.API.Status;
  * @param excuses in the order of the file
  * @param problems in the order of the file
  */
-@API(status = Status.MAINTAINED)
 public record CaseSheet(String file, List<SmallCase> cases, List<Excuse> excuses, List<Problem> problems) {
 
     /** What the name of such a file ends in. */

@@ -3,8 +3,6 @@ package casus.casefile.sheet;
 import casus.model.Case;
 import java.util.List;
 import java.util.Map;
-import org.apiguardian.api.API;
-import org.apiguardian.api.API.Status;
 
 /**
  * A few made-up records and what must and must not follow from them.
@@ -19,7 +17,6 @@ import org.apiguardian.api.API.Status;
  * @param fires ids of rules that must fire
  * @param silent ids of rules that must not
  */
-@API(status = Status.MAINTAINED)
 public record SmallCase(
         String file,
         int line,

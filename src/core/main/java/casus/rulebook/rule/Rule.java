@@ -33,7 +33,7 @@ public record Rule(
         String file,
         int line,
         String replaces,
-        List<Allowance> allowed) {
+        @API(status = Status.INTERNAL) List<Allowance> allowed) {
 
     /** The reference of a rule that has been begun for somebody to go on with. */
     public static final String NO_REFERENCE_YET = "to be filled in: where this judgement comes from";

@@ -35,10 +35,10 @@ public record Sentence(
         String gloss,
         String meaning,
         Map<String, SlotType> slots,
-        List<FactPattern> patterns,
+        @API(status = Status.INTERNAL) List<FactPattern> patterns,
         String file,
         int line,
-        SentenceForm form,
+        @API(status = Status.INTERNAL) SentenceForm form,
         List<Part> parts) {
 
     /**
@@ -129,6 +129,7 @@ public record Sentence(
     }
 
     /** {@return what stands in each slot if the whole line is this sentence} */
+    @API(status = Status.INTERNAL)
     public Optional<SentenceForm.Filled> match(String line) {
         return form.match(SentenceForm.tokens(line));
     }

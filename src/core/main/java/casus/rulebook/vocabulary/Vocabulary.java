@@ -38,6 +38,7 @@ public record Vocabulary(List<Sentence> sentences) {
      *
      * @param filled what stands in its slots
      */
+    @API(status = Status.INTERNAL)
     public record Use(Sentence sentence, SentenceForm.Filled filled) {}
 
     /** {@return the vocabulary that a file holds; what is wrong with it is added to the problems} */
@@ -80,6 +81,7 @@ public record Vocabulary(List<Sentence> sentences) {
     }
 
     /** {@return the sentence that the whole line is} */
+    @API(status = Status.INTERNAL)
     public Optional<Use> find(String line) {
         List<SentenceForm.Token> words = SentenceForm.tokens(line);
         for (Sentence sentence : sentences) {
@@ -92,6 +94,7 @@ public record Vocabulary(List<Sentence> sentences) {
     }
 
     /** {@return the sentence that the whole line would be if something else stood in its slots} */
+    @API(status = Status.INTERNAL)
     public Optional<Use> findLoosely(String line) {
         List<SentenceForm.Token> words = SentenceForm.tokens(line);
         return sentences.stream()

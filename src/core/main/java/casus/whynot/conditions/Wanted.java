@@ -17,12 +17,15 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 
 /**
  * A fact that is looked for.
  *
  * @param fields what is known of it, in order of name
  */
+@API(status = Status.MAINTAINED)
 public record Wanted(Class<? extends Record> type, SortedMap<String, Object> fields) {
 
     public Wanted {

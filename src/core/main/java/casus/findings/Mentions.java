@@ -13,12 +13,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a record or a step speaks of: every actor, event, place and record named in it, leaving aside who says it and where. */
+/** The actors, events, places and records that a record or step names, except for its speaker and its sources. */
 public final class Mentions {
 
     private Mentions() {}
 
-    /** Reflection finds the components of a type once. */
+    /** The components of a type, found by reflection once. */
     private static final ClassValue<List<Method>> SPOKEN_OF = new ClassValue<>() {
         @Override
         protected List<Method> computeValue(Class<?> type) {

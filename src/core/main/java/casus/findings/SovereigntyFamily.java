@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** How sovereignty issues are gathered. */
+/** Assembles sovereignty issues. */
 final class SovereigntyFamily implements Family<Sovereignty> {
 
     @Override

@@ -15,19 +15,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Says what was counted, and which records speak of it. */
+/** Lists what was counted, and the records behind it. */
 public final class CountedMembers {
 
     private CountedMembers() {}
 
-    /** {@return what was counted, in its order} */
+    /** {@return what was counted, in order} */
     public static Why.Counted of(Findings findings, List<Fact> counted) {
         return new Why.Counted(counted.stream()
                 .map(fact -> new Why.Member(fact, records(findings, fact)))
                 .toList());
     }
 
-    /** Only what speaks of the same thing is followed, or all that was ever counted would stand behind each of it. */
+    /** Follows only facts about the same subject; otherwise everything that was ever counted would be behind each member. */
     private static List<RecordId> records(Findings findings, Fact counted) {
         Id thing = Mentions.of(counted).stream()
                 .filter(id -> !(id instanceof ActorId))

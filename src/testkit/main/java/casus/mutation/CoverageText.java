@@ -85,7 +85,7 @@ public final class CoverageText {
                 .forEach(variant -> tell(
                         draft,
                         variant.ofRow() ? variant.of() : variant.file() + ":" + variant.number(),
-                        "no case fails when " + variant.told(),
+                        "no case fails when " + variant.description(),
                         variant.ofRow()
                                 ? "write one that comes out otherwise by it"
                                 : "write one that holds but for this, and name the rule in `silent`"));

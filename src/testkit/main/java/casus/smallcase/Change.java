@@ -53,7 +53,7 @@ public record Change(String handle, String before, String now, List<String> keys
     }
 
     /** {@return one sentence in lower case without a full stop} */
-    public String told() {
+    public String description() {
         if (before.isEmpty()) {
             return "`" + handle + "` follows, " + now + ", and is not expected";
         }

@@ -84,7 +84,7 @@ public final class VerdictText {
         Objects.requireNonNull(findings, "there are no findings; give those that `reason` returns");
         Objects.requireNonNull(change, "there is no change; give one");
         VerdictText text = new VerdictText(findings);
-        text.draft.line("  ", "    ", Span.plain(change.told()));
+        text.draft.line("  ", "    ", Span.plain(change.description()));
         if (!change.now().isEmpty()) {
             text.why(change.handle());
         }

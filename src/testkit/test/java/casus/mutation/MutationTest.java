@@ -49,7 +49,7 @@ class MutationTest {
                             reasoned.small(),
                             changed.reason(reasoned.small().subject()).findings());
                     assertThat(verdict.passes())
-                            .as("%s when %s", reasoned.small().place(), variant.told())
+                            .as("%s when %s", reasoned.small().place(), variant.description())
                             .isEqualTo(outcome == Outcome.UNNOTICED);
                 }
             }
@@ -79,7 +79,7 @@ class MutationTest {
                                             changed.reason(reasoned.small().subject())
                                                     .findings())
                                     .passes())
-                            .as("%s when %s", reasoned.small().place(), variant.told())
+                            .as("%s when %s", reasoned.small().place(), variant.description())
                             .isEqualTo(outcome == Outcome.UNNOTICED);
                 }
             }

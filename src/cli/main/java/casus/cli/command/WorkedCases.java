@@ -87,7 +87,7 @@ final class WorkedCases {
                                 + " otherwise"));
         for (Change change : changes) {
             if (bless) {
-                screen.lines("  " + change.told());
+                screen.lines("  " + change.description());
             } else {
                 screen.rows(VerdictText.of(findings, change));
             }

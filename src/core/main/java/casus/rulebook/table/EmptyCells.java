@@ -30,7 +30,7 @@ final class EmptyCells {
     }
 
     /** Tells of them if there were any. */
-    void tell(Mistakes mistakes) {
+    void report(Mistakes mistakes) {
         if (lines > 0) {
             mistakes.add(
                     Mistake.EMPTY_CELLS,

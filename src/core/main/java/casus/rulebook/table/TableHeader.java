@@ -81,7 +81,13 @@ record TableHeader(List<String> columns) {
                     Mistake.UNKNOWN_COLUMN,
                     number,
                     unknown.get(0).column(),
-                    told(unknown.stream().map(Tables.Cell::text).distinct().toList(), "is no column", "are no columns")
+                    listed(
+                                    unknown.stream()
+                                            .map(Tables.Cell::text)
+                                            .distinct()
+                                            .toList(),
+                                    "is no column",
+                                    "are no columns")
                             + " of this table",
                     (maybe.isEmpty() ? "" : "maybe " + maybe + "; ") + remedy);
         } else if (!missing.isEmpty()) {
@@ -89,7 +95,8 @@ record TableHeader(List<String> columns) {
                     Mistake.MISSING_COLUMN,
                     number,
                     1,
-                    (missing.size() == 1 ? "the column " : "the columns ") + told(missing, "is missing", "are missing"),
+                    (missing.size() == 1 ? "the column " : "the columns ")
+                            + listed(missing, "is missing", "are missing"),
                     remedy);
         }
         twice(cells, number, remedy, mistakes);
@@ -100,16 +107,16 @@ record TableHeader(List<String> columns) {
 
     private static void twice(List<Tables.Cell> cells, int number, String remedy, Mistakes mistakes) {
         List<String> seen = new ArrayList<>();
-        List<String> told = new ArrayList<>();
+        List<String> repeated = new ArrayList<>();
         for (Tables.Cell cell : cells) {
-            if (seen.contains(cell.text()) && !told.contains(cell.text())) {
+            if (seen.contains(cell.text()) && !repeated.contains(cell.text())) {
                 mistakes.add(
                         Mistake.COLUMN_TWICE,
                         number,
                         cell.column(),
                         "the column " + Characters.shown(cell.text()) + " stands twice",
                         remedy);
-                told.add(cell.text());
+                repeated.add(cell.text());
             }
             seen.add(cell.text());
         }
@@ -120,7 +127,7 @@ record TableHeader(List<String> columns) {
         return only.contains(";") ? "semicolons" : only.contains("\t") ? "tabs" : "";
     }
 
-    private static String told(List<String> words, String one, String several) {
+    private static String listed(List<String> words, String one, String several) {
         String all = words.stream().map(Characters::shown).collect(Collectors.joining(", "));
         int last = all.lastIndexOf(", ");
         return (last < 0 ? all : all.substring(0, last) + " and" + all.substring(last + 1)) + " "

@@ -132,7 +132,7 @@ public final class Tables {
                 }
             }
         }
-        empty.tell(mistakes);
+        empty.report(mistakes);
         return rows;
     }
 

@@ -43,7 +43,7 @@ public record Wrapped(String text, int more) {
     }
 
     /** Tells of it. */
-    public void tell(String what, int number, int column, Mistakes mistakes) {
+    public void report(String what, int number, int column, Mistakes mistakes) {
         mistakes.add(
                 Mistake.WRAPPED_LINE,
                 number,

@@ -21,7 +21,7 @@ public record Variant(String of, String file, int number, String line, String ch
     }
 
     /** {@return what was changed and how, as the rest of a sentence that begins with "when"} */
-    public String told() {
+    public String description() {
         if (!ofRow()) {
             return "line `" + line + "` of rule " + of + " is " + change;
         }

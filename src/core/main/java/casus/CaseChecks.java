@@ -183,7 +183,7 @@ final class CaseChecks {
                     kind,
                     file,
                     word,
-                    "`" + word.text() + "` is " + isNo + Signs.told(word.text()),
+                    "`" + word.text() + "` is " + isNo + Signs.hint(word.text()),
                     near.isEmpty() ? null : near);
         }
     }

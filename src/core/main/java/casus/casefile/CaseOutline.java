@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the small cases beside rules speak of, each word with its place; the records in them are not looked at.
+ * The words of the small cases beside rules, with their places; records are skipped.
  *
  * @param cases in the order of the file
- * @param problems what keeps the file from being read
+ * @param problems that prevented the file from being read
  */
 public record CaseOutline(List<Entry> cases, List<Problem> problems) {
 
@@ -43,15 +43,15 @@ public record CaseOutline(List<Entry> cases, List<Problem> problems) {
     /** The keys of an entry that explains why no case need fail when a rule is changed. */
     public static final List<String> SURVIVOR_KEYS = List.of("survivor", "line", "change", "because");
 
-    /** A word and where it stands, line and column from 1. */
+    /** A word and its place, line and column from 1. */
     public record Word(String text, int line, int column) {}
 
     /**
      * One case.
      *
-     * @param sentence what it shows, empty if it does not say
+     * @param sentence its title, empty if it has none
      * @param keys in its order
-     * @param base what stands after `same as`, or empty
+     * @param base the sentence after `same as`, or empty
      * @param fires ids of rules
      * @param silent ids of rules
      * @param handles of conclusions that are expected or ruled out, each with a status or an empty one

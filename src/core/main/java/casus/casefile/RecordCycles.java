@@ -12,12 +12,15 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds records that go round in a circle: retractions that take each other back, and ties by which somebody belongs to itself.
- * Voices may say so, and so these are warnings.
+ * Finds circular records: retractions that take each other back, and ties that make somebody belong to itself. Since voices
+ * may say so, these are warnings.
  */
 final class RecordCycles {
 
-    /** What makes one a part of another. Who leads a group that is run by him belongs to it, and not it to him. */
+    /**
+     * Ties that make one actor a part of another. A leader of a group that is run by him belongs to the group, not the other
+     * way round.
+     */
     private static final Set<String> PARTS = Set.of("partOf", "branchOf", "runBy");
 
     private RecordCycles() {}

@@ -20,7 +20,7 @@ public final class CatalogueMarkdown {
         this.catalogue = catalogue;
     }
 
-    /** {@return the text, which ends with a line feed} */
+    /** {@return the Markdown, ending in a line feed} */
     public static String of(Catalogue catalogue) {
         return new CatalogueMarkdown(catalogue).whole();
     }
@@ -124,7 +124,7 @@ public final class CatalogueMarkdown {
         }
     }
 
-    /** {@return a text in one line in which nothing means anything to Markdown} */
+    /** {@return a text on one line, with Markdown's special characters escaped} */
     private static String text(String text) {
         return Spelled.line(text)
                 .replaceAll("([\\\\`*_{}\\[\\]<>|#])", "\\\\$1")

@@ -67,7 +67,7 @@ public record TestRun(List<Verdict> verdicts) {
                             sheet.file(),
                             word.place().line(),
                             word.place().column(),
-                            "there is no rule `" + word.text() + "`" + Signs.told(word.text()),
+                            "there is no rule `" + word.text() + "`" + Signs.hint(word.text()),
                             Nearest.maybe(word.text(), ids).orElse("`casus rules` shows all"))));
         }
         return problems.stream().sorted().distinct().toList();

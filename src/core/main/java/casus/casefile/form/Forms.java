@@ -22,10 +22,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads off the model's records what a case file may say. */
+/** Derives the form of case files from the model's records. */
 public final class Forms {
 
-    /** Every type of record a case may hold, by its name, in order. */
+    /** Every type of record in a case, by its name, in order. */
     public static final Form.Typed RECORDS = new Form.Typed(records(), shared());
 
     /** A whole case file. */
@@ -68,7 +68,7 @@ public final class Forms {
     }
 
     private static Map<String, Group> records() {
-        // by name: a sealed type does not promise an order
+        // sorted by name, since a sealed type does not guarantee an order
         Map<String, Group> types = new TreeMap<>();
         collect(CaseRecord.class, types);
         return Collections.unmodifiableMap(types);
@@ -85,7 +85,7 @@ public final class Forms {
         }
     }
 
-    /** The keys of an entry whose type is not known. */
+    /** The keys of an entry of unknown type. */
     private static Group shared() {
         Map<String, Form.Key> keys = new LinkedHashMap<>();
         addType(keys);
@@ -163,7 +163,7 @@ public final class Forms {
         return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
-    /** {@return the value that a group's parts make} */
+    /** {@return the value made from the parts of a group} */
     public static Object make(Class<?> type, Map<String, @Nullable Object> parts) {
         Mould mould = MOULDS.computeIfAbsent(type, Mould::of);
         @Nullable Object[] values = new Object[mould.names().size()];
@@ -178,7 +178,7 @@ public final class Forms {
         }
     }
 
-    /** How a record of the model is made; asking the class each time takes longer than reading the file. */
+    /** The constructor of a record of the model, cached since looking it up takes longer than reading the file. */
     private record Mould(List<String> names, Constructor<?> constructor) {
         static Mould of(Class<?> type) {
             RecordComponent[] components = type.getRecordComponents();

@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the entries of one file of small cases, and tells every mistake in them. */
+/** Reads the entries of one file of small cases, and reports every mistake in them. */
 final class SheetReader {
 
     private final String file;
@@ -39,8 +39,8 @@ final class SheetReader {
     private final boolean expecting;
 
     /**
-     * @param hash of what the file holds
-     * @param expecting true if every case must expect something
+     * @param hash of the file's content
+     * @param expecting true if every case must have expectations
      */
     SheetReader(String file, String hash, boolean expecting, Report report) {
         this.file = file;
@@ -142,7 +142,7 @@ final class SheetReader {
     private @Nullable SmallCase expected(Fields entry, String sentence, String root, Fields written) {
         Report inBody = new Report(file);
         Case bound = BoundCase.of(written, TextFile.hash(hash + sentence), inBody);
-        // a made-up case need not be a likely one, so that only errors count
+        // a made-up case need not be plausible, so only errors count
         inBody.errors().forEach(report::take);
         Expectations expectations = new Expectations(Names.of(written, new Report(file)), report);
         int before = report.count();

@@ -231,7 +231,7 @@ public final class RuleDraft {
                 Mistake.BAD_ID,
                 place.line(),
                 place.column() + Math.max(foreign, 0),
-                Characters.shown(id) + " is no id" + Signs.told(id),
+                Characters.shown(id) + " is no id" + Signs.hint(id),
                 (ID.matcher(better).matches() ? "write `" + better + "`; " : "")
                         + "an id is made of words in small letters from a to z, joined by hyphens (-) and dots, such as"
                         + " retaliation.stated");

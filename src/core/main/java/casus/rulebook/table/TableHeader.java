@@ -11,28 +11,28 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * The first line of a table, which names its columns.
+ * The first line of a table, with the names of its columns.
  *
- * @param columns in the order of the file, none if they are not as they must be
+ * @param columns in the order of the file, empty if they are not correct
  */
 record TableHeader(List<String> columns) {
 
     private static final TableHeader NONE = new TableHeader(List.of());
 
-    /** {@return true if rows can be read by it} */
+    /** {@return true if it is correct, so that rows can be read} */
     boolean sound() {
         return !columns.isEmpty();
     }
 
-    /** {@return how many columns there are} */
+    /** {@return the number of columns} */
     int size() {
         return columns.size();
     }
 
     /**
-     * {@return the header that some cells are; what is wrong with it is reported, the same mistake once}
+     * {@return the header made of some cells; mistakes are reported without repetition}
      *
-     * @param isRow true of cells that could be a row
+     * @param isRow true for cells that could be a row
      */
     static TableHeader read(
             List<RecordComponent> components,

@@ -76,14 +76,14 @@ public sealed interface RetaliationStep extends Step {
             implements RetaliationStep {
 
         /** {@return a possible blow, with the sequences that somebody states about it} */
-        public static Traded of(Entity.Event event, ActorId by, ActorId at, Collection<Remark.Sequence> told) {
+        public static Traded of(Entity.Event event, ActorId by, ActorId at, Collection<Remark.Sequence> sequences) {
             return new Traded(
                     event.id(),
                     event.date(),
                     event.aggregate(),
                     by,
                     at,
-                    told.stream()
+                    sequences.stream()
                             .map(Remark.Sequence::after)
                             .distinct()
                             .sorted()

@@ -102,7 +102,7 @@ public record ReasonGraph(List<Node> nodes, List<Edge> edges) {
         private final List<Node> nodes = new ArrayList<>();
         private final Set<Edge> edges = new LinkedHashSet<>();
         private final Map<Object, String> known = new HashMap<>();
-        private final Set<Step> told = new LinkedHashSet<>();
+        private final Set<Step> shown = new LinkedHashSet<>();
 
         Walk(Findings findings) {
             naming = new Naming(findings.subject());
@@ -129,7 +129,7 @@ public record ReasonGraph(List<Node> nodes, List<Edge> edges) {
             String id = known.containsKey(step)
                     ? known.get(step)
                     : node(Kind.STEP, List.of(says.isEmpty() ? because(derived) : says), step);
-            if (!derived.ways().isEmpty() && told.add(step)) {
+            if (!derived.ways().isEmpty() && shown.add(step)) {
                 derived.ways().forEach(way -> firings(step, way).forEach(firing -> edge(firing(firing), id, false)));
                 rest(derived.more(), "way", id);
             }

@@ -86,7 +86,7 @@ class CaseChecksTest {
     }
 
     @Test
-    void something_that_should_be_a_list_is_told_so() {
+    void something_that_should_be_a_list_is_reported_so() {
         assertThat(change("[\"arland-navy\"]", "\"arland-navy\""))
                 .contains("`authors` is the text `arland-navy`; wanted is a list")
                 .contains("square brackets");
@@ -113,7 +113,7 @@ class CaseChecksTest {
     }
 
     @Test
-    void a_second_entry_of_one_name_is_told_where_the_first_stands() {
+    void a_second_entry_of_one_name_is_reported_where_the_first_stands() {
         assertThat(change("\"id\": \"borland-accuses\"", "\"id\": \"fleet-claims\""))
                 .startsWith(
                         "case.json:23:34: error: there is a second record `fleet-claims`\n    help: the first stands in line 21");
@@ -152,7 +152,7 @@ class CaseChecksTest {
     }
 
     @Test
-    void each_circle_is_told_once_and_what_leads_into_it_is_not() {
+    void each_circle_is_reported_once_and_what_leads_into_it_is_not() {
         String ring = """
                 {"case": "raid", "title": "x", "actors": [
                   {"id": "guest", "name": "g", "kind": "state", "partOf": ["b"]},
@@ -217,11 +217,11 @@ class CaseChecksTest {
     }
 
     @Test
-    void a_number_beyond_the_limit_is_told_with_the_limit() {
+    void a_number_beyond_the_limit_is_reported_with_the_limit() {
         for (String large : new String[] {"9000000000", "1e30", "1" + "0".repeat(120)}) {
             String text =
                     adding("\"type\": \"casualties\", \"event\": \"raid\", \"killed\": {\"best\": " + large + "}");
-            // what is JSON is YAML as well, which has no limit of its own to digits
+            // JSON is also YAML, which has no limit on digits
             assertThat(only(CaseReader.read(Written.folder(temp.resolve("of" + large.length()), "case.yaml", text))))
                     .contains("is too large; wanted is a whole number from 0 to 2,147,483,647");
         }
@@ -241,7 +241,7 @@ class CaseChecksTest {
     }
 
     @Test
-    void an_id_with_a_sign_that_is_easily_taken_for_another_is_told_which() {
+    void an_id_with_a_sign_that_is_easily_taken_for_another_is_reported_which() {
         assertThat(change("\"id\": \"shelling\"", "\"id\": \"the\u2013shelling\""))
                 .contains(
                         "`the\u2013shelling` is no id: it has a `\u2013`, U+2013, en dash\n    help: write `the-shelling`; ");
@@ -366,7 +366,7 @@ class CaseChecksTest {
     }
 
     @Test
-    void a_case_that_is_a_list_is_told_so() {
+    void a_case_that_is_a_list_is_reported_so() {
         assertThat(only(Written.read(temp, "[]")))
                 .startsWith("case.json:1:1: error: ")
                 .contains("a list; wanted is a group of keys");

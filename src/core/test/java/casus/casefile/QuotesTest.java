@@ -101,7 +101,7 @@ class QuotesTest {
     }
 
     @Test
-    void an_empty_text_is_told_to_be_empty() throws IOException {
+    void an_empty_text_is_reported_as_empty() throws IOException {
         Path folder = Written.folder(temp, "case.json", RAID);
         Files.writeString(folder.resolve("paper.txt"), " \n");
 
@@ -315,7 +315,7 @@ class QuotesTest {
     }
 
     @Test
-    void a_wrong_offset_is_told_the_right_ones() {
+    void a_wrong_offset_is_reported_with_the_right_ones() {
         int first = Written.PAPER.indexOf("raid");
         int second = Written.PAPER.lastIndexOf("raid");
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every way to write one value in YAML, in every kind of place, is read by the core schema of YAML 1.2 or refused. */
 class YamlScalarsTest {
 
-    /** What the core schema takes a word for. */
+    /** The type of a word by the core schema. */
     private enum Sort {
         TEXT,
         NULL,
@@ -107,7 +107,7 @@ class YamlScalarsTest {
             ".NaN",
             "9999999999999999999999");
 
-    /** The count that a number comes to where a whole number from 0 is wanted. */
+    /** The value of a number where a whole number from 0 is required. */
     private static final Map<String, Integer> COUNTS = Map.ofEntries(
             Map.entry("0", 0),
             Map.entry("7", 7),
@@ -329,7 +329,7 @@ class YamlScalarsTest {
     }
 
     @Test
-    void nothing_at_all_is_told_as_empty() {
+    void nothing_at_all_is_reported_as_empty() {
         for (String slot : List.of(TEXT, REFERENCE, DATE, NUMBER, FLAG, CHOICE, GROUP)) {
             for (String nothing : List.of("", "   ", "# to be found out")) {
                 assertThat(errors(read(slot, nothing)))
@@ -385,7 +385,7 @@ class YamlScalarsTest {
                 "{a: x, 'a': y} | the key `a` stands here a second time",
                 "{a: x, \"a\": y} | the key `a` stands here a second time",
             })
-    void what_yaml_can_do_beyond_values_is_refused_once_and_the_rest_read(String written, String told) {
+    void what_yaml_can_do_beyond_values_is_refused_once_and_the_rest_read(String written, String reported) {
         Reading reading = CaseReader.read(Written.folder(
                 temp,
                 "case.yaml",
@@ -395,12 +395,12 @@ class YamlScalarsTest {
                 .filter(text -> !text.contains("`publisher` is "))
                 .toList();
         assertThat(errors).hasSize(2);
-        assertThat(errors.get(0)).startsWith("case.yaml:6:").contains(told).contains("    help: ");
+        assertThat(errors.get(0)).startsWith("case.yaml:6:").contains(reported).contains("    help: ");
         assertThat(errors.get(1)).contains("did you mean `state`");
     }
 
     @Test
-    void a_text_that_a_comment_cuts_short_is_told() {
+    void a_text_that_a_comment_cuts_short_is_reported() {
         Reading reading = read(TEXT, "Gazette #3");
 
         assertThat(whole(reading).documents().get(0).publisher()).isEqualTo("Gazette");
@@ -411,7 +411,7 @@ class YamlScalarsTest {
     }
 
     @Test
-    void a_file_that_asks_for_another_yaml_is_told() {
+    void a_file_that_asks_for_another_yaml_is_reported() {
         for (String version : List.of("1.1", "2.0")) {
             Path folder = Written.folder(temp, "case.yaml", "%YAML " + version + "\n---\n" + CASE);
             assertThat(errors(CaseReader.read(folder)))
@@ -454,7 +454,7 @@ class YamlScalarsTest {
                 "as of: 2031-05-04 | as of: *day | 9:10 | an alias stands here: `*day`",
                 "event: raid, claimant | event: 0x1F, claimant | 5:37 | the number `0x1F`",
             })
-    void small_cases_are_read_by_the_same_schema(String from, String to, String place, String told) {
+    void small_cases_are_read_by_the_same_schema(String from, String to, String place, String reported) {
         String sound = """
                 - case: A raid
                   actors: {arland: state}
@@ -476,8 +476,8 @@ class YamlScalarsTest {
         assertThat(errors)
                 .anySatisfy(error -> assertThat(error)
                         .startsWith("my.cases.yaml:" + place + ": error: ")
-                        .contains(told));
-        assertThat(errors.stream().filter(error -> error.contains(told))).hasSize(1);
+                        .contains(reported));
+        assertThat(errors.stream().filter(error -> error.contains(reported))).hasSize(1);
     }
 
     @Test

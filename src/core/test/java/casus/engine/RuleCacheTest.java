@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What lies in the cache is code: nothing is taken from it but what was put there, whole. */
+/** The cache contains code: only complete entries that were put there by this user's Casus are used. */
 class RuleCacheTest {
 
     private static final long ROOM = 1_000_000;

@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** Takes examples of rules out of small cases, by reasoning over them. */
+/** Extracts examples of rules from small cases, by reasoning over them. */
 @API(status = Status.MAINTAINED)
 public final class ExampleRun {
 
@@ -33,7 +33,7 @@ public final class ExampleRun {
         this.cases = cases;
     }
 
-    /** {@return what the sound cases of some sheets show of the rules that they name} */
+    /** {@return the examples in the sound cases of some sheets, of the rules that they name} */
     public static Examples of(Casus casus, List<CaseSheet> sheets) {
         Objects.requireNonNull(casus, "there is no Casus; give one, such as `Casus.shipped()`");
         KnownWords.present(sheets, "sheets");
@@ -64,7 +64,7 @@ public final class ExampleRun {
         return new Examples("", judged);
     }
 
-    /** {@return true if the case stands in the sheet of the rule's own file} */
+    /** {@return true if the case is in the sheet of the rule's own file} */
     private static boolean beside(Rule rule, SmallCase small) {
         String sheet = rule.file().replaceAll("\\.rules$", CaseSheet.ENDING);
         return small.file().replace('\\', '/').endsWith(sheet);

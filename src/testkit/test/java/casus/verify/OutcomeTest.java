@@ -60,7 +60,7 @@ class OutcomeTest {
     }
 
     @Test
-    void a_name_that_may_be_a_slip_is_told_with_what_fails() {
+    void a_name_that_may_be_a_slip_is_reported_with_what_fails() {
         Outcome slipped = SHIPPED.given(
                 event("raid-1"),
                 event("raid-2"),
@@ -140,7 +140,7 @@ class OutcomeTest {
     }
 
     @Test
-    void a_failure_of_a_large_case_is_told_in_few_lines() {
+    void a_failure_of_a_large_case_is_reported_in_few_lines() {
         Given[] many = IntStream.range(0, 300)
                 .mapToObj(each -> claim("raid-" + each).by("front"))
                 .toArray(Given[]::new);
@@ -149,15 +149,15 @@ class OutcomeTest {
         assertThatThrownBy(() -> large.concludes("attribution raid-7").withStatus("accused"))
                 .message()
                 .contains("more lines")
-                .satisfies(told -> assertThat(told.lines().count()).isLessThan(200));
+                .satisfies(reported -> assertThat(reported.lines().count()).isLessThan(200));
         assertThatThrownBy(() -> large.adding(claim("raid-300").by("front").dated("soon")))
                 .message()
                 .contains("`soon`", "date: soon")
-                .satisfies(told -> assertThat(told.lines().count()).isLessThan(40));
+                .satisfies(reported -> assertThat(reported.lines().count()).isLessThan(40));
     }
 
     @Test
-    void of_a_long_list_the_members_that_differ_are_told_first_and_few() {
+    void of_a_long_list_the_members_that_differ_are_reported_first_and_few() {
         Given[] many = IntStream.range(0, 30)
                 .mapToObj(each -> accusation("raid").by("state-" + each).of("borland"))
                 .toArray(Given[]::new);
@@ -168,13 +168,13 @@ class OutcomeTest {
 
         assertThatThrownBy(() -> large.concludes("attribution raid").withMember("accused", nearly))
                 .message()
-                .satisfies(told -> assertThat(told.lines().findFirst().orElseThrow())
+                .satisfies(reported -> assertThat(reported.lines().findFirst().orElseThrow())
                         .contains("and is [{who: borland, by: state-29, ", "22 more]")
                         .hasSizeLessThan(1500));
         assertThatThrownBy(() -> large.concludes("attribution raid").onTheWordOf("state-7"))
                 .message()
-                .satisfies(told ->
-                        assertThat(told.lines().findFirst().orElseThrow()).hasSizeLessThan(300));
+                .satisfies(reported ->
+                        assertThat(reported.lines().findFirst().orElseThrow()).hasSizeLessThan(300));
     }
 
     @Test
@@ -329,7 +329,7 @@ class OutcomeTest {
     }
 
     @Test
-    void mistakes_in_what_is_given_are_all_told_at_their_lines() {
+    void mistakes_in_what_is_given_are_all_reported_at_their_lines() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SHIPPED.given(
                         event("raid").on("2024-13-01"),

@@ -32,9 +32,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where commands get cases, rulebooks and what follows from them. What was read is kept on a shelf and read again only when
- * its files hold something else, so that many questions about one case cost one reading. Problems are told when something
- * is read, not when it is taken from the shelf. An error in a case or in rules is told and ends the command.
+ * Provides commands with cases, rulebooks and what follows from them. What was read is kept on a shelf and read again only
+ * when its files have other content, so that many questions about one case need only one reading. Problems are reported when
+ * something is read, not when it is taken from the shelf. An error in a case or in rules is reported and ends the command.
  */
 public final class Desk {
 
@@ -43,7 +43,7 @@ public final class Desk {
     private final Screen screen;
     private final Shelf shelf;
 
-    /** The options that a prompt was opened with, which need not be typed again; null on the command line. */
+    /** The options that a prompt was opened with, which need not be repeated; null on the command line. */
     private final @Nullable Set<String> opening;
 
     /** A desk for one command. */
@@ -59,15 +59,15 @@ public final class Desk {
     }
 
     /**
-     * {@return a desk for the next line at a prompt, with what earlier lines have read}
+     * {@return a desk for the next line at a prompt, which keeps what earlier lines have read}
      *
-     * @param opening the options that the prompt was opened with, as {@link #options} writes them
+     * @param opening the options that the prompt was opened with, as written by {@link #options}
      */
     public Desk next(Surroundings surroundings, List<String> opening) {
         return new Desk(new Screen(surroundings), shelf, Set.copyOf(opening));
     }
 
-    /** {@return the options, each with its value, by which a command asks about the same texts, date and rules} */
+    /** {@return the options, each with its value, that select the same texts, date and rules} */
     public static List<String> options(CaseArguments subject, AsOfArgument asOf, RuleArguments.Asked rules) {
         List<String> options = new ArrayList<>(subject.again());
         options.addAll(asOf.again());
@@ -76,21 +76,21 @@ public final class Desk {
     }
 
     /**
-     * A sound case that has been reasoned over.
+     * A sound case and what follows from it.
      *
-     * @param reading of the whole case, whatever the date as of which it is asked
-     * @param casus with the rules that were asked for
+     * @param reading of the whole case, whatever the date
+     * @param casus with the selected rules
      * @param findings about the case as of that date
      */
     public record Opened(Reading reading, Casus casus, Findings findings) {}
 
-    /** {@return where commands print} */
+    /** {@return the screen that commands print on} */
     public Screen screen() {
         return screen;
     }
 
-    /** Tells, once, why own rules will have to be compiled again by the next start, if so. */
-    public void tellUnkept() {
+    /** Reports once why own rules must be compiled again at the next start, if so. */
+    public void reportUnkept() {
         List<String> unkept = RuleBase.unkept();
         if (!unkept.isEmpty()) {
             screen.say("casus: your own rules are compiled anew by every start, for " + unkept.get(0));
@@ -99,17 +99,17 @@ public final class Desk {
         }
     }
 
-    /** {@return true if commands are typed at a prompt, where the case need not be named} */
+    /** {@return true if commands are typed at a prompt, where the case is implied} */
     public boolean prompt() {
         return opening != null;
     }
 
-    /** {@return how the user types a command that asks the same of the same case, up to a handle} */
+    /** {@return a command on the same case, as the user would type it, up to a handle} */
     public String typed(String verb, CaseArguments subject, AsOfArgument asOf, RuleArguments.Asked rules) {
         return typed(prompt() ? verb : verb + " " + subject.quoted(), options(subject, asOf, rules));
     }
 
-    /** {@return how the user types a command about the same rules} */
+    /** {@return a command on the same rules, as the user would type it} */
     public String typed(String verb, RuleArguments.Asked rules) {
         return typed(verb, rules.again());
     }
@@ -140,7 +140,7 @@ public final class Desk {
         return opened;
     }
 
-    /** {@return what follows from a case, if it is on the shelf and nothing has changed; nothing is read or told} */
+    /** {@return what follows from a case, if it is on the shelf and unchanged; nothing is read or reported} */
     @Nullable
     public Findings kept(CaseArguments subject, AsOfArgument asOf, RuleArguments rules) {
         Shelf.Rules ready = shelf.rules(rules.asked());
@@ -151,17 +151,17 @@ public final class Desk {
         return read == null || !read.current() ? null : read.findings(ready.casus(), asOf);
     }
 
-    /** {@return the rulebook: the shipped one, with the rules and tables of a folder added if one is named} */
+    /** {@return the rulebook: the shipped one, with rules and tables of a folder added if one is named} */
     public Rulebook rulebook(RuleArguments rules) {
         return rules(rules.asked()).rulebook();
     }
 
-    /** {@return the same rulebook, ready to reason by} */
+    /** {@return the same rulebook, compiled} */
     public Casus casus(RuleArguments rules) {
         return rules(rules.asked()).casus();
     }
 
-    /** {@return the rulebook that is asked for, ready to reason by} */
+    /** {@return the selected rulebook, compiled} */
     public Casus casus(RuleArguments.Asked asked) {
         return rules(asked).casus();
     }
@@ -169,14 +169,14 @@ public final class Desk {
     /**
      * Rules under test.
      *
-     * @param files of those that the tested folder holds, as rules name them
-     * @param rows of the tables that it holds
+     * @param files of those in the tested folder, as named by rules
+     * @param rows of the tables in it
      */
     public record Tested(Casus casus, Set<String> files, Set<TableRow> rows) {}
 
     /**
-     * {@return the shipped rules with those of a folder that is tested, and of another if one is named} What a file of the
-     * folder says word for word as a shipped one does is not taken twice.
+     * {@return the shipped rules with those of a tested folder, and of another if one is named} A file of the folder that is
+     * identical to a shipped one is not added again.
      */
     public Tested tested(Path tested, @Nullable Path other, List<String> without) {
         List<Problem> problems = new ArrayList<>();
@@ -202,14 +202,14 @@ public final class Desk {
         if (other != null && !other.equals(tested)) {
             own.addAll(RulebookFolder.read(other, problems));
         }
-        // of one file of cases the rules beside it are read, but not all of them need be in it
+        // for a single file of cases, the rules beside it are read, but not all of them need cases in it
         return new Tested(
                 shelf.heard(Casus.of(sound(own, problems, false, without, RuleArguments.Asked.of(folder)))),
                 Files.isDirectory(tested) ? files : Set.of(),
                 Set.copyOf(Rulebook.read(tables, "").rulebook().tables()));
     }
 
-    /** {@return the shipped rulebook with own files added, which must be sound, and without some rules, which must be there} */
+    /** {@return the shipped rulebook with own files added, which must be sound, and without some rules, which must exist} */
     private Rulebook sound(
             List<RuleText> own,
             List<Problem> problems,
@@ -217,12 +217,12 @@ public final class Desk {
             List<String> without,
             RuleArguments.Asked asked) {
         Rulebook.Reading reading = Casus.rulebook(own, instead);
-        // which rule is not there to leave out is told once the others are sound
+        // unknown rules to leave out are reported once the others are sound
         reading.without(without).problems().stream()
                 .filter(problem -> !problem.kind().equals(Mistake.UNKNOWN_OMISSION.kind())
                         || reading.problems().contains(problem))
                 .forEach(problems::add);
-        screen.untold(problems.stream().sorted().toList()).forEach(screen::tell);
+        screen.unreported(problems.stream().sorted().toList()).forEach(screen::report);
         if (problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
             throw new Failure(ExitCode.PROBLEMS, ProblemCount.errors(problems) + "; mend the rules first");
         }
@@ -230,9 +230,9 @@ public final class Desk {
     }
 
     /**
-     * {@return a rulebook without some rules, which must be there}
+     * {@return a rulebook without some rules, which must exist}
      *
-     * @param asked how the rulebook was asked for
+     * @param asked how the rulebook was selected
      */
     public Rulebook without(Rulebook rulebook, List<String> ids, RuleArguments.Asked asked) {
         Rulebook.Reading left = new Rulebook.Reading(rulebook, List.of()).without(ids);
@@ -248,7 +248,7 @@ public final class Desk {
         return left.rulebook();
     }
 
-    /** {@return what is wrong with the rules that are asked about, or with the shipped ones} */
+    /** {@return the mistakes in the selected rules, or in the shipped ones} */
     public RuleChecks.Result checked(RuleArguments rules) {
         RuleArguments.Asked asked = rules.asked();
         if (asked.folder() == null && asked.trusted() == null && asked.without().isEmpty()) {
@@ -273,7 +273,7 @@ public final class Desk {
     /**
      * {@return a sound case}
      *
-     * @param asked how the rulebook was asked for
+     * @param asked how the rulebook was selected
      */
     public Reading sound(CaseArguments subject, Rulebook rulebook, RuleArguments.Asked asked) {
         return readCase(subject, rulebook, asked).reading();
@@ -284,7 +284,7 @@ public final class Desk {
         if (kept != null && kept.current()) {
             return kept;
         }
-        shelf.keep(subject, rulebook, null); // what cannot be read now shall not count as changed once it can
+        shelf.keep(subject, rulebook, null); // what is unreadable now must not count as changed later
         Reading reading = whole(subject, rulebook, asked);
         if (kept != null) {
             screen.say("casus: " + subject.quoted() + " has changed and was read again");
@@ -294,20 +294,20 @@ public final class Desk {
         return read;
     }
 
-    /** Warnings are told briefly, errors all; an error ends the command. */
+    /** Reports all errors but only the first warnings; an error ends the command. */
     private Reading whole(CaseArguments subject, Rulebook rulebook, RuleArguments.Asked asked) {
         Reading reading = subject.read(rulebook);
         List<Problem> problems = reading.problems();
-        List<Problem> untold = screen.untold(problems);
+        List<Problem> unreported = screen.unreported(problems);
         if (reading.content().isEmpty()) {
-            untold.forEach(screen::tell);
+            unreported.forEach(screen::report);
             throw new Failure(
                     ExitCode.PROBLEMS, ProblemCount.errors(problems) + "; a case with an error is not reasoned over");
         }
-        boolean many = untold.size() > SHOWN;
-        untold.stream().limit(many ? SHOWN - 1 : SHOWN).forEach(screen::tell);
+        boolean many = unreported.size() > SHOWN;
+        unreported.stream().limit(many ? SHOWN - 1 : SHOWN).forEach(screen::report);
         if (many) {
-            screen.say(ProblemCount.count(untold.size() - SHOWN + 1, "more warning") + "; `"
+            screen.say(ProblemCount.count(unreported.size() - SHOWN + 1, "more warning") + "; `"
                     + typed("check", subject, AsOfArgument.of(null), asked) + "` shows all");
         }
         return reading;

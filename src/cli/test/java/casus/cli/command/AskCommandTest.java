@@ -105,7 +105,7 @@ class AskCommandTest {
     }
 
     @Test
-    void an_unknown_verb_is_told_with_the_nearest() {
+    void an_unknown_verb_is_reported_with_the_nearest() {
         String raid = Shell.raid(temp, Raid.CASE);
 
         Shell.Run run =
@@ -212,7 +212,7 @@ class AskCommandTest {
     }
 
     @Test
-    void a_case_that_breaks_is_told_and_can_be_mended() {
+    void a_case_that_breaks_is_reported_and_can_be_mended() {
         String raid = Shell.raid(temp, Raid.CASE);
         Path file = Path.of(raid, "case.json");
 
@@ -255,7 +255,7 @@ class AskCommandTest {
                 .contains("there is no rule and no sentence", "maybe `Party says that Response answers Cause`");
     }
 
-    /** What is typed, and what happens before the next line is asked for. */
+    /** What is typed, and what happens before the next line is read. */
     private static final class Script extends InputStream {
         private final List<Object> acts = new ArrayList<>();
         private InputStream line = InputStream.nullInputStream();
@@ -285,7 +285,7 @@ class AskCommandTest {
             return next;
         }
 
-        /** One line at a time, as a terminal gives them. */
+        /** Delivers one line at a time, as a terminal does. */
         @Override
         public int read(byte[] bytes, int from, int count) throws IOException {
             int n = 0;

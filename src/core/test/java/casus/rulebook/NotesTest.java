@@ -2,9 +2,9 @@ package casus.rulebook;
 
 import static casus.rulebook.Written.STATED;
 import static casus.rulebook.Written.read;
+import static casus.rulebook.Written.reported;
 import static casus.rulebook.Written.shown;
 import static casus.rulebook.Written.stated;
-import static casus.rulebook.Written.reported;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -45,7 +45,8 @@ class NotesTest {
 
     @Test
     void an_empty_note_is_reported_where_it_stands() {
-        assertThat(reported(read(stated("mine.stated", " ")))).containsExactly("my.rules:2:10: error: `@id` says nothing");
+        assertThat(reported(read(stated("mine.stated", " "))))
+                .containsExactly("my.rules:2:10: error: `@id` says nothing");
         assertThat(reported(read(stated("{Striker} says that {Response} answers {Cause}", ""))))
                 .containsExactly("my.rules:3:15: error: `@because` says nothing");
     }

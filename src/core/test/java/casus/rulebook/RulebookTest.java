@@ -2,9 +2,9 @@ package casus.rulebook;
 
 import static casus.rulebook.Written.STATED;
 import static casus.rulebook.Written.read;
+import static casus.rulebook.Written.reported;
 import static casus.rulebook.Written.shown;
 import static casus.rulebook.Written.stated;
-import static casus.rulebook.Written.reported;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.rulebook.rule.Rule;

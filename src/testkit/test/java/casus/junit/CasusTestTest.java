@@ -251,8 +251,8 @@ class CasusTestTest {
                                         && reported.contains("concluded was")))))
                 .haveExactly(
                         1,
-                        event(finishedWithFailure(
-                                message(reported -> reported.contains("no case `A claimed raid is claimd` stands above")))));
+                        event(finishedWithFailure(message(
+                                reported -> reported.contains("no case `A claimed raid is claimd` stands above")))));
         assertThat(results.testEvents().started().map(Event::getTestDescriptor))
                 .extracting(TestDescriptor::getDisplayName, CasusTestTest::line)
                 .containsExactly(
@@ -274,8 +274,8 @@ class CasusTestTest {
                 .assertThatEvents()
                 .haveExactly(
                         1,
-                        event(finishedWithFailure(message(reported ->
-                                reported.contains("put them beside the rules, in files whose names end in .cases.yaml")))));
+                        event(finishedWithFailure(message(reported -> reported.contains(
+                                "put them beside the rules, in files whose names end in .cases.yaml")))));
     }
 
     @CasusTest

@@ -91,7 +91,7 @@ class MutationTest {
     void a_rule_has_a_change_for_every_line_word_and_name_that_can_spare_it() {
         Rule rule = CASUS.rulebook().rule("retaliation.denied-by-striker").orElseThrow();
 
-        assertThat(RuleVariants.of(CASUS.rulebook(), rule).stream().map(Variant::reported))
+        assertThat(RuleVariants.of(CASUS.rulebook(), rule).stream().map(Variant::description))
                 .contains(
                         "line `Author acts for Striker` of rule retaliation.denied-by-striker is read with anything for"
                                 + " `Author`",

@@ -59,7 +59,8 @@ class CoverageTest {
         terms("Legal", LegalPlea.Status.values());
         terms("Legal, elements", LegalPlea.Standing.values());
         terms("Standing", Standing.Kind.values());
-        findings.forEach((name, reported) -> reported.conclusions().forEach(conclusion -> count(name, reported, conclusion)));
+        findings.forEach(
+                (name, reported) -> reported.conclusions().forEach(conclusion -> count(name, reported, conclusion)));
     }
 
     private void terms(String heading, Enum<?>[] constants) {

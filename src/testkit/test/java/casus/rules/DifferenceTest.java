@@ -46,7 +46,9 @@ class DifferenceTest {
                         each.getKey().startsWith("us-strikes") || each.getKey().equals("rainbow-warrior-1985"))
                 .map(each -> DynamicTest.dynamicTest(each.getKey(), () -> {
                     Findings stands = Shipped.findings(each.getValue());
-                    each.getValue().records().forEach(record -> reported(stands, Supposition.NONE.without(record.id())));
+                    each.getValue()
+                            .records()
+                            .forEach(record -> reported(stands, Supposition.NONE.without(record.id())));
                 }));
     }
 

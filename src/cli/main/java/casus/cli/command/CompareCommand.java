@@ -95,7 +95,8 @@ final class CompareCommand implements Callable<Integer> {
         }
         boolean dates = asOf.size() == 2;
         boolean rulebooks = rules.size() == 2;
-        // a single date or folder is compared with the whole case and the shipped rules; between cases it applies to both
+        // a single date or folder is compared with the whole case and the shipped rules; between cases it applies to
+        // both
         String dateBefore = asOf.isEmpty() ? null : asOf.get(0);
         String dateAfter = dates ? asOf.get(1) : other == null && rules.isEmpty() ? null : dateBefore;
         Path rulesAfter = standing.or(rules.isEmpty() ? null : rules.get(rules.size() - 1));

@@ -98,7 +98,11 @@ public enum TreeFormat {
             case TEXT -> throw new IllegalArgumentException("text is wrapped by the screen");
             case JSON -> Format.JSON.write(content.answer());
             case HTML ->
-                HtmlPage.of(findings, explanation, content.places(), content.reading().texts());
+                HtmlPage.of(
+                        findings,
+                        explanation,
+                        content.places(),
+                        content.reading().texts());
             case DOT -> Dot.of(findings, explanation);
             case MERMAID -> Mermaid.of(findings, explanation);
             case PROV -> Format.JSON.write(Prov.of(findings, explanation));

@@ -110,7 +110,8 @@ class CaseSheetTest {
                         reported -> assertThat(reported)
                                 .contains("`claimdBy` is nothing that attribution says | did you mean `claimedBy`?"),
                         reported -> assertThat(reported).contains("`bye` is no key of `accused` | did you mean `by`?"),
-                        reported -> assertThat(reported).contains("`perpetratr` is no role | did you mean `perpetrator`?"),
+                        reported ->
+                                assertThat(reported).contains("`perpetratr` is no role | did you mean `perpetrator`?"),
                         reported -> assertThat(reported)
                                 .contains("`contestd` is no status of attribution | did you mean `contested`?"));
     }

@@ -1,9 +1,9 @@
 package casus.rulebook.rule;
 
 import static casus.rulebook.Written.read;
+import static casus.rulebook.Written.reported;
 import static casus.rulebook.Written.shown;
 import static casus.rulebook.Written.stated;
-import static casus.rulebook.Written.reported;
 import static casus.rulebook.Written.translation;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,7 @@
 package casus.rulebook.table;
 
-import static casus.rulebook.Written.shown;
 import static casus.rulebook.Written.reported;
+import static casus.rulebook.Written.shown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.model.TableRow;

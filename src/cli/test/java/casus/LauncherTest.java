@@ -49,7 +49,7 @@ class LauncherTest {
     }
 
     @Test
-    void a_current_folder_that_is_gone_is_told_in_one_line() throws Exception {
+    void a_current_folder_that_is_gone_is_reported_in_one_line() throws Exception {
         assertThat(shell("mkdir gone && cd gone && rmdir ../gone && exec \"$0\" --version"))
                 .isEqualTo(new Run(
                         70, List.of("casus: the current folder is gone; go to one that is there, and try again")));

@@ -21,8 +21,8 @@ import org.apiguardian.api.API;
 import org.junit.jupiter.api.Test;
 
 /**
- * What programs may build on changes only where somebody meant it to: every public type and member of the packages marked
- * {@code MAINTAINED} stands in {@code docs/api.txt}. {@code -Dbless=true} writes it anew.
+ * The public API changes only deliberately: every public type and member of the packages marked {@code MAINTAINED} is listed
+ * in {@code docs/api.txt}. {@code -Dbless=true} rewrites it.
  */
 class PublicApiTest {
 

@@ -25,10 +25,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Holds the small cases beside rules against the rules: whether what they name is there, and whether every rule has a pair. */
+/**
+ * Checks the small cases beside rules against the rules: whether everything they name exists, and whether every rule has a
+ * pair.
+ */
 final class CaseChecks {
 
-    /** What says what should come of a case. */
+    /** Keys that state the expected result of a case. */
     private static final List<String> EXPECTING = List.of("concludes", "not", "only", "fires", "silent");
 
     private static final Map<String, List<String>> STATUSES = new TreeMap<>(Arrays.stream(Conclusion.Family.values())
@@ -48,7 +51,7 @@ final class CaseChecks {
     /**
      * Checks of cases.
      *
-     * @param texts the files of rules: what is written there and not understood is there all the same
+     * @param texts the files of rules: names declared there count as known even if the rule itself could not be read
      * @param machinery ids of rules that are not written in sentences; cases may name them too
      */
     CaseChecks(Rulebook rulebook, List<RuleText> texts, Set<String> machinery, List<Problem> problems) {
@@ -66,7 +69,7 @@ final class CaseChecks {
         return cases;
     }
 
-    /** Adds what is wrong with a file of cases to the problems. */
+    /** Adds the mistakes in a file of cases to the problems. */
     void of(RuleText file) {
         List<Problem> before = List.copyOf(problems);
         WrittenSheet written = WrittenSheet.of(file.file(), file.text());
@@ -75,12 +78,12 @@ final class CaseChecks {
                         Mistake.BAD_CASES.at(one.file(), one.line(), one.column(), one.what(), one.help())));
         unread |= !written.unreadable().isEmpty();
         entries(file.file(), written.entries());
-        Set<Problem> told = new HashSet<>(problems);
-        before.forEach(told::remove);
-        // what is told of a place by its own kind is not told again
+        Set<Problem> fresh = new HashSet<>(problems);
+        before.forEach(fresh::remove);
+        // a place that already has a problem of the same kind does not get a second one
         written.sheet().problems().stream()
                 .filter(one ->
-                        told.stream().noneMatch(other -> other.line() == one.line() && other.column() == one.column()))
+                        fresh.stream().noneMatch(other -> other.line() == one.line() && other.column() == one.column()))
                 .forEach(one -> problems.add(
                         Mistake.CASE_CONTENT.at(one.file(), one.line(), one.column(), one.what(), one.help())));
     }
@@ -107,14 +110,14 @@ final class CaseChecks {
         String sentence = entry.sentence().text();
         entry.keys().forEach(key -> known(Mistake.CASE_KEY, file, key, WrittenCase.KEYS, "no key of a case"));
         if (sentence.isBlank()) {
-            tell(
+            report(
                     Mistake.CASE_WITHOUT_SENTENCE,
                     file,
                     entry.sentence(),
                     "this case has no sentence",
                     "begin it with case:");
         } else if (above.contains(sentence)) {
-            tell(
+            report(
                     Mistake.CASE_TWICE,
                     file,
                     entry.sentence(),
@@ -134,7 +137,7 @@ final class CaseChecks {
         entry.only().forEach(family -> known(Mistake.CASE_FAMILY, file, family, STATUSES.keySet(), "no family"));
         entry.handles().forEach((handle, status) -> handle(file, handle, status));
         if (entry.keys().stream().noneMatch(key -> EXPECTING.contains(key.text()))) {
-            tell(
+            report(
                     Mistake.IDLE_CASE,
                     file,
                     entry.sentence(),
@@ -158,20 +161,23 @@ final class CaseChecks {
         if (!known.contains(word.text())) {
             String near = Nearest.maybe(word.text(), known)
                     .orElse(known.size() > 20 || known.isEmpty() ? "" : "there are " + String.join(", ", known));
-            tell(
+            report(
                     kind,
                     file,
                     word,
-                    "`" + word.text() + "` is " + isNo + Signs.told(word.text()),
+                    "`" + word.text() + "` is " + isNo + Signs.hint(word.text()),
                     near.isEmpty() ? null : near);
         }
     }
 
-    private void tell(Mistake kind, String file, Word at, String what, @Nullable String help) {
+    private void report(Mistake kind, String file, Word at, String what, @Nullable String help) {
         problems.add(kind.at(file, at.place().line(), at.place().column(), what, help));
     }
 
-    /** Tells of a rule that no case makes fire, or none keeps silent; of none where some cases could not be read. */
+    /**
+     * Reports a rule that no case makes fire, or that no case keeps from firing. Reports nothing if some cases could not be
+     * read.
+     */
     void pair(Rule rule) {
         if (unread) {
             return;

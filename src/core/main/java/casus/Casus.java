@@ -58,18 +58,19 @@ public final class Casus {
     public static Casus of(Rulebook.Reading reading) {
         Objects.requireNonNull(reading, "there is no reading of a rulebook; give one that `Casus.rulebook` returns");
         if (!reading.sound()) {
-            throw new IllegalArgumentException(told(reading));
+            throw new IllegalArgumentException(problems(reading));
         }
         return of(reading.rulebook());
     }
 
-    private static String told(Rulebook.Reading reading) {
+    private static String problems(Rulebook.Reading reading) {
         return reading.problems().stream().map(Problem::toString).collect(Collectors.joining("\n"));
     }
 
     /**
-     * {@return Casus with a rulebook, unchecked} What was read with mistakes lacks the rules that have them, but keeps own rules
-     * that deny what they lead to, whose result depends on their order; {@link #of(Rulebook.Reading)} refuses both.
+     * {@return Casus with a rulebook, unchecked} Rules that were read with mistakes are missing. Own rules whose conclusions
+     * lead to what they require to be absent are kept, and their result depends on the order in which they run.
+     * {@link #of(Rulebook.Reading)} refuses both.
      *
      * @throws UncompiledRules if a trusted file in the engine's own language cannot be compiled
      */
@@ -81,7 +82,7 @@ public final class Casus {
     }
 
     /**
-     * {@return the same with another limit on the time for one case; the default is five minutes}
+     * {@return a copy of this with another time limit for one case; the default is five minutes}
      *
      * @throws IllegalArgumentException if it is less than a millisecond
      */
@@ -91,9 +92,9 @@ public final class Casus {
     }
 
     /**
-     * {@return the same, which reports its progress with a case to a listener}
+     * {@return a copy of this that reports its progress with a case to a listener}
      *
-     * @param listener is called from the thread that reasons, some thousand times a second; it must be quick and not throw
+     * @param listener called from the reasoning thread, some thousand times a second; it must be quick and must not throw
      */
     public Casus heardBy(Consumer<Progress> listener) {
         Objects.requireNonNull(listener, "there is no listener to call; give one, such as `System.out::println`");
@@ -101,20 +102,20 @@ public final class Casus {
     }
 
     /**
-     * {@return the shipped rulebook with own rules and tables added} A row of an own table takes the place of the shipped
-     * row with the same key. Mistakes are reported, not thrown.
+     * {@return the shipped rulebook with own rules and tables added} A row of an own table replaces the shipped row with the
+     * same key. Mistakes are reported, not thrown.
      *
-     * @param own files of the user's, which may hold rules and tables and nothing else
+     * @param own the user's files, which may contain only rules and tables
      */
     public static Rulebook.Reading rulebook(List<RuleText> own) {
         return rulebook(own, false);
     }
 
     /**
-     * {@return the same, with the shipped rules left out if they are not wanted}
+     * {@return the rulebook of own rules and tables, with or without the shipped rules}
      *
-     * @param instead true if own rules stand instead of all the shipped ones; vocabulary, tables and what is written in the
-     *     engine's language stay
+     * @param instead true if own rules replace all shipped ones; vocabulary, tables and files in the engine's own language
+     *     stay
      */
     public static Rulebook.Reading rulebook(List<RuleText> own, boolean instead) {
         Sound.present(own, "own files");
@@ -125,16 +126,16 @@ public final class Casus {
     }
 
     /**
-     * Begins to load the shipped rules in the background, for programs that have other things to read first. It need not be
-     * called.
+     * Starts loading the shipped rules in the background, for programs that have other things to read first. Calling it is
+     * optional.
      */
     public static void prepare() {
         RuleBase.prepare();
     }
 
     /**
-     * Begins to warm up the compiler of rules in the background, for programs that will read rules again once they change. It
-     * need not be called.
+     * Starts warming up the rule compiler in the background, for programs that will read rules again when they change.
+     * Calling it is optional.
      */
     public void expectChanges() {
         rules.prepareCompiler();
@@ -151,8 +152,8 @@ public final class Casus {
     }
 
     /**
-     * {@return a case that is read and checked, with a warning for each framing word that no row of this rulebook knows}
-     * {@link CaseReader#read(Path)} does the same without these warnings. Nothing is thrown for a mistake in the case.
+     * {@return a case, read and checked, with a warning for each framing word that has no row in this rulebook}
+     * {@link CaseReader#read(Path)} does the same without these warnings. Mistakes in the case are reported, not thrown.
      *
      * @param folderOrFile the folder of the case, or its file
      */
@@ -161,7 +162,7 @@ public final class Casus {
     }
 
     /**
-     * {@return the same, with texts of documents that the case does not name itself}
+     * {@return a case, read and checked, with texts for documents whose text the case does not name}
      *
      * @param folderOrFile the folder of the case, or its file
      */
@@ -174,8 +175,9 @@ public final class Casus {
     /**
      * {@return what follows from a case, the same whatever the order of its records}
      *
-     * @throws IllegalArgumentException if the case names what is not in it, or has a name twice; all of it is reported
-     * @throws RestlessRules if the rules do not come to rest, or not in the time they have
+     * @throws IllegalArgumentException if the case names something unknown or uses a name twice; the message lists all such
+     *     mistakes
+     * @throws RestlessRules if the rules do not come to rest within the time limit
      * @throws IllegalStateException if the thread is interrupted
      */
     public Result reason(Case subject) {
@@ -185,9 +187,9 @@ public final class Casus {
     }
 
     /**
-     * {@return a session that stays open, to put records in and take them out; to be closed}
+     * {@return a session that stays open, so that records can be inserted and withdrawn; close it after use}
      *
-     * @param subject the case to begin with; its records may be none
+     * @param subject the initial case; it may have no records
      * @throws IllegalArgumentException as {@link #reason} does
      * @throws RestlessRules as {@link #reason} does
      */
@@ -198,11 +200,11 @@ public final class Casus {
     }
 
     /**
-     * {@return what would change if something were otherwise: exactly the difference to what a fresh session finds}
+     * {@return the difference between a result and what a fresh session finds under a supposition}
      *
-     * @param stands what follows as things stand, by this or any rulebook; as of the same day, if it is as of one
-     * @throws IllegalArgumentException if it supposes away what is not in the case, adds what does not fit, or a setting names
-     *     no row or no value, or there is no such rule
+     * @param stands the actual result, by this or any rulebook; if it is as of a day, so is the supposed one
+     * @throws IllegalArgumentException if the supposition removes something that is not in the case or adds something that
+     *     does not fit, if a setting names no row or no value, or if there is no such rule
      * @throws RestlessRules as {@link #reason} does
      */
     public Difference whatIf(Result stands, Supposition supposed) {
@@ -215,7 +217,7 @@ public final class Casus {
             Rulebook.Reading reading =
                     Settings.of(rulebook(), supposed.settings()).without(supposed.rules());
             if (!reading.sound()) {
-                throw new IllegalArgumentException(told(reading));
+                throw new IllegalArgumentException(problems(reading));
             }
             otherwise = new Casus(RuleBase.of(reading.rulebook()).like(rules));
         }
@@ -223,11 +225,11 @@ public final class Casus {
     }
 
     /**
-     * {@return what follows from a case for somebody who believes one principal's words alone, for each of the principals, and
-     * how the tellings stand to each other}
+     * {@return for each of the principals, what follows from a case if only that principal's words are believed, and how
+     * these tellings compare}
      *
-     * @param principals actors of the case, or {@link ActorId#NARRATOR}; told in this order, each once
-     * @param narrator true if the document's own voice is believed too, in every telling
+     * @param principals actors of the case, or {@link ActorId#NARRATOR}; tellings come in this order, without duplicates
+     * @param narrator true if every telling also believes the document's own voice
      * @throws IllegalArgumentException if there is no principal, or one that the case does not know
      */
     public Tellings tell(Case subject, List<ActorId> principals, boolean narrator) {
@@ -238,15 +240,15 @@ public final class Casus {
                 reason(subject).findings(),
                 principals,
                 narrator,
-                told -> reason(told).findings());
+                believed -> reason(believed).findings());
     }
 
     /**
-     * {@return what reasoning again, on the records of each support alone, says of the supports of a conclusion}
+     * {@return the supports of a conclusion, each checked by reasoning again on its records alone}
      *
-     * @param result what this reasoned from the case
-     * @param most so many supports are tried, the first; at least one
-     * @throws IllegalArgumentException if the conclusion does not follow there, or nothing is to be tried
+     * @param result what this instance derived from the case
+     * @param most the largest number of supports to try, from the first; at least one
+     * @throws IllegalArgumentException if the conclusion does not follow there, or {@code most} is less than one
      */
     public Supported verify(Result result, Conclusion conclusion, int most) {
         Objects.requireNonNull(result, "there is no result; give the one that `reason` returns");

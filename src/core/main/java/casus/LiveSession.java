@@ -16,17 +16,17 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * A case that changes while it is being asked: records come and go, and every change says what it does to the conclusions
- * and by which rule. What is found is always what a fresh session would find on the records that are in: what no longer leads
- * down to a record or to the frame is taken out, and where that cannot be judged, it reasons afresh by itself.
+ * An open session on a case whose records change. Every change returns its effect on the conclusions and the rules
+ * responsible. The result always equals that of a fresh session on the current records: steps that no longer rest on a
+ * record or on the frame are removed, and where that cannot be decided, the session reasons afresh.
  *
- * <p>Any thread may call it; calls wait for each other. Listeners are called by the thread that made the change, one after
- * another in the order they came, before its call returns. A listener may ask, and may not change anything; it must not wait
- * for another thread that asks, for that one waits for the change to be over.
+ * <p>Thread-safe; calls wait for each other. Listeners are called on the thread that made the change, in the order in
+ * which they were added, before its call returns. A listener may query the session but not change it, and it must not
+ * wait for another thread that queries the session, since that thread waits for the change to end.
  *
- * <p>It must be closed: the engine keeps what belongs to an open session. Once closed it holds nothing of the engine; findings
- * and differences that it gave stay as they are. It closes itself if reasoning is interrupted, takes too long or does not come
- * to rest, for then there is nothing sound to ask.
+ * <p>It must be closed, since the engine keeps the data of an open session. Results and differences stay valid after
+ * that. It closes itself if reasoning is interrupted, takes too long or does not come to rest, since its state is then
+ * unreliable.
  *
  * <pre>{@code
  * try (LiveSession session = casus.open(subject)) {
@@ -42,7 +42,7 @@ public final class LiveSession implements AutoCloseable {
     private final List<Consumer<Difference>> listeners = new CopyOnWriteArrayList<>();
     private final Session session;
     private Findings findings;
-    private boolean telling;
+    private boolean publishing;
     private boolean closed;
     private String reason = "";
 
@@ -56,21 +56,22 @@ public final class LiveSession implements AutoCloseable {
         }
     }
 
-    /** {@return what follows from the records that are in now} */
+    /** {@return what follows from the current records} */
     public Result result() {
         return locked(() -> new Result(findings));
     }
 
     /**
-     * Calls somebody after every change that changes a conclusion. What a listener throws comes out of the call that made
-     * the change, when all have been called; the change is made all the same.
+     * Adds a listener that is called after every change that changes a conclusion. If listeners throw, the others are still
+     * called, the change stays made, and the call that made it throws.
      *
-     * @return what ends it when closed
+     * @return ends the calls when closed
      */
     public Listening listen(Consumer<Difference> listener) {
         Objects.requireNonNull(listener, "there is no listener to call; give one, such as `difference -> ...`");
         return locked(() -> {
-            Consumer<Difference> own = difference -> listener.accept(difference); // the same may be given twice
+            Consumer<Difference> own =
+                    difference -> listener.accept(difference); // the same listener may be added twice
             listeners.add(own);
             return () -> listeners.remove(own);
         });
@@ -84,30 +85,31 @@ public final class LiveSession implements AutoCloseable {
     }
 
     /**
-     * Puts records in.
+     * Inserts records.
      *
      * @return what changes
-     * @throws IllegalArgumentException if a record bears the id of another, or speaks of what is not in; nothing is put in then
+     * @throws IllegalArgumentException if a record has the id of another or names something unknown; nothing is inserted
+     *     then
      */
     public Difference insert(Collection<? extends CaseRecord> records) {
         return change(records, List.of());
     }
 
     /**
-     * Takes records out. What refers to them stays and has no effect.
+     * Withdraws records. Records that refer to them stay but have no effect.
      *
      * @return what changes
-     * @throws IllegalArgumentException if there is no such record; nothing is taken out then
+     * @throws IllegalArgumentException if there is no such record; nothing is withdrawn then
      */
     public Difference withdraw(Collection<RecordId> records) {
         return change(List.of(), records);
     }
 
     /**
-     * Takes some records out and puts others in, as one change. A record that is taken out may be put in anew.
+     * Withdraws some records and inserts others, as one change. A withdrawn record may be inserted again.
      *
      * @return what changes
-     * @throws IllegalArgumentException as {@link #insert} and {@link #withdraw} do; it names all that is wrong
+     * @throws IllegalArgumentException as {@link #insert} and {@link #withdraw} do; the message lists all mistakes
      */
     public Difference change(Collection<? extends CaseRecord> in, Collection<RecordId> out) {
         Sound.present(in, "records to put in");
@@ -120,10 +122,10 @@ public final class LiveSession implements AutoCloseable {
     }
 
     /**
-     * Puts documents, actors, places and events in, for records to speak of. They cannot be taken out.
+     * Adds documents, actors, places and events that records can name. They cannot be removed.
      *
-     * @return what changes, which may be something: an actor can bring ties with it
-     * @throws IllegalArgumentException if one bears the id of another of its kind, or names what is not in; nothing is put in
+     * @return what changes; it need not be empty, since an actor can bring ties with it
+     * @throws IllegalArgumentException if one has the id of another of its kind or names something unknown; nothing is added
      *     then
      */
     public Difference add(Collection<? extends Entity> entities) {
@@ -136,7 +138,7 @@ public final class LiveSession implements AutoCloseable {
 
     private Difference changed(Runnable change) {
         return locked(() -> {
-            if (telling) {
+            if (publishing) {
                 throw new IllegalStateException("a listener may not change the session that it listens to");
             }
             change.run();
@@ -150,16 +152,16 @@ public final class LiveSession implements AutoCloseable {
             }
             Difference difference = Difference.between(before, findings);
             if (!difference.changes().isEmpty()) {
-                tell(difference);
+                publish(difference);
             }
             return difference;
         });
     }
 
-    /** A listener that throws keeps no other from hearing. */
-    private void tell(Difference difference) {
+    /** Calls every listener, even if one throws. */
+    private void publish(Difference difference) {
         List<Throwable> thrown = new ArrayList<>();
-        telling = true;
+        publishing = true;
         try {
             for (Consumer<Difference> listener : listeners) {
                 try {
@@ -169,7 +171,7 @@ public final class LiveSession implements AutoCloseable {
                 }
             }
         } finally {
-            telling = false;
+            publishing = false;
         }
         if (!thrown.isEmpty()) {
             Throwable first = thrown.get(0);
@@ -193,7 +195,7 @@ public final class LiveSession implements AutoCloseable {
         }
     }
 
-    /** {@return true if it is closed, by whom- or whatever} */
+    /** {@return true if it is closed, by a caller or by itself} */
     public boolean isClosed() {
         lock.lock();
         try {
@@ -203,7 +205,7 @@ public final class LiveSession implements AutoCloseable {
         }
     }
 
-    /** Lets go of everything. Closing twice does nothing. */
+    /** Releases everything. Closing twice has no effect. */
     @Override
     public void close() {
         lock.lock();

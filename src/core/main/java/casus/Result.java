@@ -12,13 +12,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What follows from a case by a rulebook. Answers questions about itself without reasoning again; a value, free of the engine.
+ * What follows from a case by a rulebook. Answers questions about itself without reasoning again; a value, free of the
+ * engine.
  *
- * @param findings the conclusions with all their derivations, for those who look at the derivations themselves
+ * @param findings the conclusions with all their derivations, for callers that inspect derivations
  */
 public record Result(Findings findings) {
 
-    /** Refuses null. */
+    /** Checks for null. */
     public Result {
         Objects.requireNonNull(findings, "there are no findings; `Casus.reason` returns a result with them");
     }
@@ -33,7 +34,7 @@ public record Result(Findings findings) {
         return findings.conclusions();
     }
 
-    /** {@return the conclusion with that handle, such as {@code retaliation raid for shelling}} */
+    /** {@return the conclusion with a handle, such as {@code retaliation raid for shelling}} */
     public Optional<Conclusion> conclusion(String handle) {
         Objects.requireNonNull(handle, "there is no handle; give one, such as `attribution raid`");
         return findings.conclusion(handle);
@@ -55,9 +56,9 @@ public record Result(Findings findings) {
     }
 
     /**
-     * {@return why a conclusion holds: every way in which rules derive it, down to the records} Rules for counting and closure
-     * are left out; {@link Explanation#of(Findings, Conclusion, Explanation.Machinery)} shows them, and
-     * {@link Explanation#limited} cuts what is too long.
+     * {@return why a conclusion holds: every way in which rules derive it, down to the records} Rules for counting and
+     * closure are left out; {@link Explanation#of(Findings, Conclusion, Explanation.Machinery)} shows them, and
+     * {@link Explanation#limited} shortens one that is too long.
      *
      * @param conclusion one of this result
      * @throws IllegalArgumentException if it does not follow here
@@ -68,11 +69,11 @@ public record Result(Findings findings) {
     }
 
     /**
-     * {@return why a conclusion does not follow: each rule that could have derived it, nearest first, and what it lacks; or
-     * that it does follow}
+     * {@return why a conclusion does not follow: each rule that could have derived it, nearest first, with its unmet
+     * conditions; or that it does follow}
      *
-     * @param expected a handle, such as {@code retaliation raid for shelling}, which may end in a status and may leave out
-     *     what comes after a key word, such as {@code for shelling}
+     * @param expected a handle, such as {@code retaliation raid for shelling}, which may end in a status and may omit a key
+     *     word and what comes after it, such as {@code for shelling}
      * @throws UnknownWords if the case has no such events, actors or records, or the domain no such words
      */
     public WhyNot whyNot(String expected) {
@@ -81,7 +82,7 @@ public record Result(Findings findings) {
     }
 
     /**
-     * {@return what changes from another result to this one, whatever their cases and rulebooks, and which rule did it}
+     * {@return what changes from another result to this one, whatever their cases and rulebooks, and which rules cause it}
      *
      * @param before the other result
      */

@@ -16,31 +16,31 @@ import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** Everything that can be said about rules, their tables and their cases without reasoning by them. */
+/** Checks rules, their tables and their cases without reasoning. */
 @API(status = Status.INTERNAL)
 public final class RuleChecks {
 
     private RuleChecks() {}
 
     /**
-     * What came of checking.
+     * The result of checking.
      *
-     * @param problems in order of place; those that an author allowed are left out
-     * @param rules how many were looked at
-     * @param cases how many were looked at
+     * @param problems in order of place, without those that an author allowed
+     * @param rules how many were checked
+     * @param cases how many were checked
      */
     public record Result(List<Problem> problems, int rules, int cases) {}
 
-    /** {@return what is wrong with the rules and tables that Casus comes with; their cases are not packed} */
+    /** {@return the mistakes in the shipped rules and tables; their cases are not part of the artifact} */
     public static Result shipped() {
         List<RuleText> texts = ShippedRules.texts();
         return of(texts, Rulebook.read(texts, Casus.version()), file -> true, List.of(), List.of(), false);
     }
 
     /**
-     * {@return what is wrong with own files} Files that hold the whole shipped vocabulary are a rulebook of their own, such as the
-     * folder {@code rules} of a checkout: they are then read in place of the shipped ones, and what is the same in both is
-     * trusted.
+     * {@return the mistakes in own files} Files that contain the whole shipped vocabulary are a complete rulebook, such as
+     * the folder {@code rules} of a checkout. They are then read instead of the shipped ones, and files identical to a
+     * shipped one are trusted.
      *
      * @param own rules and tables
      * @param cases files of cases
@@ -52,7 +52,7 @@ public final class RuleChecks {
     }
 
     /**
-     * {@return the same, with some rules left out}
+     * {@return the mistakes in own files, with some rules left out}
      *
      * @param without ids of these rules
      */
@@ -73,7 +73,7 @@ public final class RuleChecks {
         return new Result(problems.stream().sorted().distinct().toList(), result.rules(), result.cases());
     }
 
-    /** {@return the files of a whole rulebook, those trusted that are known; none if it is no whole one} */
+    /** {@return the files of a complete rulebook, known ones trusted; empty if the files are not a complete rulebook} */
     private static List<RuleText> whole(List<RuleText> own) {
         Set<String> known = ShippedRules.texts().stream()
                 .filter(text -> !isSentences(text.file()))

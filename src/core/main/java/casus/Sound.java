@@ -25,8 +25,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What keeps a case from being sound, as it is made up or when something is put in or taken out: names that are taken,
- * unknown or no names, all of them.
+ * Checks that a case is sound, when it is made and when something is added or removed: no name is duplicate, unknown or
+ * malformed. All mistakes are reported.
  */
 final class Sound {
 
@@ -46,7 +46,9 @@ final class Sound {
         subject.records().forEach(record -> known.add(record.id()));
     }
 
-    /** @throws NullPointerException that says which list is not there, or has a gap */
+    /**
+     * @throws NullPointerException naming the list that is null or contains null
+     */
     static void present(@Nullable Collection<?> all, String what) {
         Objects.requireNonNull(all, () -> "there is no list of " + what + "; give one, which may be empty");
         all.forEach(each -> Objects.requireNonNull(each, () -> "one of the " + what + " is null; leave it out"));
@@ -58,9 +60,10 @@ final class Sound {
     }
 
     /**
-     * {@return the case, if it is sound} A record that is spoken of may be gone; all else that is named must be there.
+     * {@return the case, if it is sound} A record that others refer to may be missing; everything else that is named must
+     * exist.
      *
-     * @throws IllegalArgumentException that tells all that is wrong
+     * @throws IllegalArgumentException listing all mistakes
      */
     static Case whole(Case subject) {
         Sound sound = new Sound();
@@ -75,9 +78,9 @@ final class Sound {
     }
 
     /**
-     * Refuses what takes away something unknown, or adds what does not fit.
+     * Refuses a supposition that removes something unknown or adds something that does not fit.
      *
-     * @throws IllegalArgumentException that tells all that is wrong
+     * @throws IllegalArgumentException listing all mistakes
      */
     static void possible(Case subject, Supposition supposed) {
         Sound sound = new Sound(subject);

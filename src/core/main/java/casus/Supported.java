@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What reasoning again says of the supports of a conclusion.
+ * The supports of a conclusion, checked by reasoning again.
  *
  * @param trials one for each support that was tried, in their order
  * @param all false if there are more supports than were tried
@@ -29,14 +29,14 @@ import java.util.TreeSet;
 public record Supported(Conclusion conclusion, List<Trial> trials, boolean all) {
 
     /**
-     * A support put to the test.
+     * A support that was tried.
      *
-     * @param support the records it says are enough
-     * @param guards the records that had to be there as well, for without them something would come up that must not be
-     *     there; mostly none
-     * @param suffices true if from these records, and the frame of the case, the status follows again
-     * @param spared those of the support that could be left out, and the status would follow all the same in a way it did
-     *     before; always none if the support is minimal
+     * @param support the records said to be sufficient
+     * @param guards further records that had to be present, since without them something would follow that must be absent;
+     *     usually none
+     * @param suffices true if the status follows again from these records and the frame of the case
+     * @param spared records of the support without which the status would still follow in a way it did before; always empty
+     *     if the support is minimal
      */
     public record Trial(
             NavigableSet<RecordId> support,
@@ -44,13 +44,13 @@ public record Supported(Conclusion conclusion, List<Trial> trials, boolean all) 
             boolean suffices,
             NavigableSet<RecordId> spared) {
 
-        /** {@return true if it is enough and can spare nothing} */
+        /** {@return true if it is sufficient and no record of it is dispensable} */
         public boolean holds() {
             return suffices && spared.isEmpty();
         }
     }
 
-    /** {@return true if some support was tried, and every one that was is enough and can spare nothing} */
+    /** {@return true if some support was tried and every tried support holds} */
     public boolean holds() {
         return !trials.isEmpty() && trials.stream().allMatch(Trial::holds);
     }
@@ -95,7 +95,7 @@ public record Supported(Conclusion conclusion, List<Trial> trials, boolean all) 
                     Collections.unmodifiableNavigableSet(spared));
         }
 
-        /** Takes away as much of the rest as can go, half of it at first. */
+        /** Removes as many of the other records as possible, starting with half of them. */
         private NavigableSet<RecordId> guards(Set<RecordId> support) {
             List<RecordId> guards =
                     new ArrayList<>(new TreeSet<>(findings.records().keySet()));
@@ -120,7 +120,9 @@ public record Supported(Conclusion conclusion, List<Trial> trials, boolean all) 
             return again(records).derivations().keySet().containsAll(conclusion.basis());
         }
 
-        /** What comes up only because a record is gone that stood against it is no way in which it followed before. */
+        /**
+         * A derivation that exists only because an opposing record is gone is not one by which the status followed before.
+         */
         private boolean followsAsBefore(Set<RecordId> records) {
             Findings again = again(records);
             Map<Step, List<Derivation>> asBefore = new HashMap<>();

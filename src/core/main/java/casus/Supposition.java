@@ -19,15 +19,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody supposes: that some records had not been made, some voices not spoken, some documents not been written, some
- * records been made besides, some rows of tables been others, some rules not been there. A value; what refers to something taken out is left as it is.
+ * A supposition: records, voices, documents or rules that are left out, records that are added, and table values that are
+ * changed. A value. Records that refer to something left out are not changed.
  *
- * @param records that had not been made
- * @param voices whose records had not been made
- * @param documents that had not been written: records that cite nothing else go, others lose the citation
- * @param added records made besides, in any order
+ * @param records ids of records to leave out
+ * @param voices whose records are left out
+ * @param documents to leave out: records that cite nothing else go, others lose the citation
+ * @param added records to add, in any order
  * @param settings other values of tables, as {@code windows.strong=96}; see {@link casus.rulebook.Settings}
- * @param rules ids of rules that had not been there
+ * @param rules ids of rules to leave out
  */
 public record Supposition(
         Set<RecordId> records,
@@ -46,49 +46,49 @@ public record Supposition(
         Sound.present(rules, "rules to leave out");
     }
 
-    /** Nothing but what is. */
+    /** Changes nothing. */
     public static final Supposition NONE =
             new Supposition(Set.of(), Set.of(), Set.of(), List.of(), List.of(), Set.of());
 
-    /** {@return the same without a record as well} */
+    /** {@return this, also without a record} */
     public Supposition without(RecordId record) {
         Objects.requireNonNull(
                 record, "there is no record to leave out; give its id, such as `new RecordId(\"claim-1\")`");
         return new Supposition(and(records, record), voices, documents, added, settings, rules);
     }
 
-    /** {@return the same without the words of a voice as well} */
+    /** {@return this, also without the records of a voice} */
     public Supposition without(ActorId voice) {
         Objects.requireNonNull(voice, "there is no voice to leave out; give its id, such as `new ActorId(\"front\")`");
         return new Supposition(records, and(voices, voice), documents, added, settings, rules);
     }
 
-    /** {@return the same without a document as well} */
+    /** {@return this, also without a document} */
     public Supposition without(DocumentId document) {
         Objects.requireNonNull(
                 document, "there is no document to leave out; give its id, such as `new DocumentId(\"paper\")`");
         return new Supposition(records, voices, and(documents, document), added, settings, rules);
     }
 
-    /** {@return the same with one record more} */
+    /** {@return this, with another record} */
     public Supposition with(CaseRecord record) {
         Objects.requireNonNull(record, "there is no record to add; give one");
         return new Supposition(records, voices, documents, and(added, record), settings, rules);
     }
 
-    /** {@return the same with another value of a table} */
+    /** {@return this, with another table value} */
     public Supposition set(String setting) {
         Objects.requireNonNull(setting, "there is no setting; give one, such as `windows.strong=96`");
         return new Supposition(records, voices, documents, added, and(settings, setting), rules);
     }
 
-    /** {@return the same without a rule as well} */
+    /** {@return this, also without a rule} */
     public Supposition withoutRule(String id) {
         Objects.requireNonNull(id, "there is no rule to leave out; give its id, such as `retaliation.stated`");
         return new Supposition(records, voices, documents, added, settings, and(rules, id));
     }
 
-    /** {@return the case as it is supposed to be} */
+    /** {@return the case under this supposition} */
     public Case of(Case subject) {
         Objects.requireNonNull(subject, "there is no case to suppose it of; give one");
         List<CaseRecord> kept = new ArrayList<>();
@@ -102,7 +102,7 @@ public record Supposition(
         return subject.withRecords(kept);
     }
 
-    /** {@return how many records of a case refer to records that the case stood with and no longer has} */
+    /** {@return how many remaining records refer to a record that was removed} */
     public static int loose(Case stood, Case left) {
         Objects.requireNonNull(stood, "there is no case as it stood; give one");
         Objects.requireNonNull(left, "there is no case as it is left; give one");
@@ -113,7 +113,7 @@ public record Supposition(
                 .count();
     }
 
-    /** {@return the record with the citations that are left, or null if none is} */
+    /** {@return the record with its remaining citations, or null if none remain} */
     private @Nullable CaseRecord cited(CaseRecord record) {
         Said said = record.said();
         List<Citation> left = said.citations().stream()

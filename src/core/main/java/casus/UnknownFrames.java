@@ -18,7 +18,7 @@ import java.util.TreeSet;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** Finds framing words of a case that a rulebook's table of frames does not know; they take part in no contest. */
+/** Finds framing words of a case that are not in a rulebook's table of frames; they take part in no contest. */
 @API(status = Status.INTERNAL)
 public final class UnknownFrames {
 
@@ -32,7 +32,7 @@ public final class UnknownFrames {
                 reading.content(), List.copyOf(problems), reading.quotes(), reading.frames(), reading.texts());
     }
 
-    /** {@return a warning for each such word, in the order of the records; none if there is no sound case} */
+    /** {@return a warning for each such word, in the order of the records; empty if the case is not sound} */
     private static List<Problem> in(Reading reading, Rulebook rulebook) {
         List<Problem> problems = new ArrayList<>();
         for (CaseRecord said : reading.content().map(Case::records).orElse(List.of())) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Sentences that experts define out of others, in the files where their rules stand. */
+/** Sentences that experts define by others, in the files of their rules. */
 class DefinedSentencesTest {
 
     private static final String SENTENCE = """
@@ -163,7 +163,7 @@ class DefinedSentencesTest {
                 "sentence-recursion| 5:5  | Striker says that Response answers Cause                 | Striker struck back for Cause",
                 "sentence-order    | 5:5  | Striker says that Response answers Cause                 | Striker struck back for Cause at home of Striker",
             })
-    void a_mistake_in_a_definition_is_told_at_its_place(String kind, String place, String part, String instead) {
+    void a_mistake_in_a_definition_is_reported_at_its_place(String kind, String place, String part, String instead) {
         assertThat(SENTENCE).contains(part);
 
         List<Problem> problems = read(SENTENCE.replace(part, instead) + NESTED).problems();
@@ -176,7 +176,7 @@ class DefinedSentencesTest {
     }
 
     @Test
-    void a_definition_without_a_meaning_or_without_a_user_is_told() {
+    void a_definition_without_a_meaning_or_without_a_user_is_reported() {
         String empty = SENTENCE.substring(0, SENTENCE.indexOf("    Response")) + "end\n";
         assertThat(read(empty).problems()).extracting(Problem::kind).containsExactly("no-meaning");
         assertThat(RuleChecks.of(List.of(new RuleText("my.rules", SENTENCE, false)), List.of(), List.of(), false)

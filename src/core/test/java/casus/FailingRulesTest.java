@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What trusted rules in the engine's own language do wrong is that rule's fault, and told with its place. */
+/** A fault of a trusted rule in the engine's own language is reported as that rule's fault, with its place. */
 class FailingRulesTest {
 
     private static final String MINE = "the rule `mine.bad` (my.drl:9) ";

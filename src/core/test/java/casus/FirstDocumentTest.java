@@ -37,7 +37,7 @@ class FirstDocumentTest {
             .orElseThrow();
     private static final Findings FINDINGS = CASUS.reason(SUBJECT).findings();
 
-    private static Set<String> told(Findings findings, Conclusion.Family... families) {
+    private static Set<String> found(Findings findings, Conclusion.Family... families) {
         return findings.conclusions().stream()
                 .filter(c -> Arrays.asList(families).contains(c.family()))
                 .map(c -> c.handle() + ": " + c.term() + (c.flags().isEmpty() ? "" : " " + c.flags()))
@@ -62,7 +62,7 @@ class FirstDocumentTest {
 
     @Test
     void every_event_has_the_attribution_that_the_document_supports() {
-        assertThat(told(FINDINGS, Conclusion.Family.ATTRIBUTION))
+        assertThat(found(FINDINGS, Conclusion.Family.ATTRIBUTION))
                 .containsExactlyInAnyOrder(
                         "attribution us-strikes: acknowledged",
                         "attribution al-asad-attack: claimed",
@@ -110,7 +110,7 @@ class FirstDocumentTest {
 
     @Test
     void only_what_somebody_calls_an_answer_is_one() {
-        assertThat(told(FINDINGS, Conclusion.Family.RETALIATION, Conclusion.Family.CHAIN))
+        assertThat(found(FINDINGS, Conclusion.Family.RETALIATION, Conclusion.Family.CHAIN))
                 .containsExactlyInAnyOrder(
                         "retaliation us-strikes for al-asad-attack: stated [orderUnknown, struckPartyIsNotClaimant]",
                         "retaliation us-strikes for recent-attacks: reported [anotherGrain, orderUnknown]",
@@ -128,7 +128,7 @@ class FirstDocumentTest {
 
     @Test
     void foreign_force_raises_an_issue_and_a_domestic_group_none() {
-        assertThat(told(FINDINGS, Conclusion.Family.SOVEREIGNTY))
+        assertThat(found(FINDINGS, Conclusion.Family.SOVEREIGNTY))
                 .containsExactlyInAnyOrder(
                         "sovereignty us-strikes by us in iraq: protested",
                         "sovereignty yemen-strikes by uk and us in yemen: latent",
@@ -145,7 +145,7 @@ class FirstDocumentTest {
 
     @Test
     void two_sides_that_tell_one_thing_differently_contest_it_and_one_side_alone_does_not() {
-        assertThat(told(FINDINGS, Conclusion.Family.NARRATIVE))
+        assertThat(found(FINDINGS, Conclusion.Family.NARRATIVE))
                 .containsExactlyInAnyOrder(
                         "narrative us-strikes on legality between iraq and us: opposed",
                         "narrative kataib-hezbollah on actorStatus between NARRATOR and us: opposed",
@@ -169,7 +169,7 @@ class FirstDocumentTest {
 
     @Test
     void without_centcoms_statement_only_the_reported_link_is_left() {
-        assertThat(told(without("centcom-answer"), Conclusion.Family.RETALIATION, Conclusion.Family.CHAIN))
+        assertThat(found(without("centcom-answer"), Conclusion.Family.RETALIATION, Conclusion.Family.CHAIN))
                 .containsExactlyInAnyOrder(
                         "retaliation us-strikes for recent-attacks: reported [orderUnknown]",
                         "retaliation yemen-strikes for red-sea-attacks: reported [orderUnknown]",
@@ -179,16 +179,16 @@ class FirstDocumentTest {
 
     @Test
     void without_the_claim_nobody_carried_out_the_attack() {
-        assertThat(told(without("al-asad-claim"), Conclusion.Family.ATTRIBUTION))
+        assertThat(found(without("al-asad-claim"), Conclusion.Family.ATTRIBUTION))
                 .contains("attribution al-asad-attack: unattributed");
     }
 
     @Test
     void without_the_condemnation_there_is_neither_protest_nor_contest_over_legality() {
         Findings less = without("iraq-denounces");
-        assertThat(told(less, Conclusion.Family.SOVEREIGNTY)).contains("sovereignty us-strikes by us in iraq: latent");
-        assertThat(told(less, Conclusion.Family.NARRATIVE))
-                .noneMatch(told -> told.contains("legality"))
+        assertThat(found(less, Conclusion.Family.SOVEREIGNTY)).contains("sovereignty us-strikes by us in iraq: latent");
+        assertThat(found(less, Conclusion.Family.NARRATIVE))
+                .noneMatch(found -> found.contains("legality"))
                 .hasSize(3);
     }
 

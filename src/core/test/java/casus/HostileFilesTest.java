@@ -21,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Files made to carry code, put wherever own files have room for words. Each is read; all that read as sound are compiled and
- * reasoned by. Nothing of them may run.
+ * Files made to carry code, wherever own files have room for words. Each is read; all sound ones are compiled and used for
+ * reasoning. None of the code may run.
  */
 class HostileFilesTest {
 

@@ -19,13 +19,13 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Texts made to get out of wherever they are put, and the places where files of the user's have room for a text. */
+/** Texts made to break out of their context, and the places where a user's files have room for a text. */
 public final class HostileTexts {
 
     private static final String RUN = "System.setProperty(\"casus.escaped\", \"x\")";
     private static final String QUIET = "System.setProperty('casus.escaped', 'x')";
 
-    /** What would be a program if the engine came to see it. */
+    /** What would be a program if it reached the engine. */
     static final List<String> PROGRAMS = List.of(
             RUN + ";",
             QUIET + ";",
@@ -224,9 +224,9 @@ public final class HostileTexts {
     }
 
     /**
-     * {@return a sound case, each free text of which holds several payloads}
+     * {@return a sound case, each free text of which contains several payloads}
      *
-     * @param round of so many, over which every slot holds every payload
+     * @param round one of a number of rounds, over which every slot contains every payload
      */
     public static ObjectNode filled(int round, int rounds) {
         ObjectNode filled = whole();

@@ -59,10 +59,10 @@ class LiveSessionTest {
     private static void sequence(Case subject, Random random) {
         List<CaseRecord> in = new ArrayList<>(subject.records());
         List<CaseRecord> out = new ArrayList<>();
-        List<Difference> told = new ArrayList<>();
+        List<Difference> reported = new ArrayList<>();
         Findings before;
         try (LiveSession session = CASUS.open(subject)) {
-            session.listen(told::add);
+            session.listen(reported::add);
             for (int step = 0; step < STEPS; step++) {
                 List<CaseRecord> comes = drawn(random, out);
                 List<CaseRecord> goes = drawn(random, in);
@@ -75,7 +75,7 @@ class LiveSessionTest {
                 out.removeAll(comes);
                 out.addAll(goes);
                 before = session.result().findings();
-                told.clear();
+                reported.clear();
                 Difference difference =
                         session.change(comes, goes.stream().map(CaseRecord::id).toList());
                 Findings fresh = CASUS.reason(subject.withRecords(in)).findings();
@@ -90,7 +90,7 @@ class LiveSessionTest {
                             .as("step %d", step)
                             .isEqualTo(Difference.between(before, fresh).changes());
                 }
-                assertThat(told).isEqualTo(difference.changes().isEmpty() ? List.of() : List.of(difference));
+                assertThat(reported).isEqualTo(difference.changes().isEmpty() ? List.of() : List.of(difference));
             }
         }
     }
@@ -140,7 +140,7 @@ class LiveSessionTest {
     }
 
     @Test
-    void all_that_is_wrong_with_a_change_is_told_and_nothing_is_changed() {
+    void all_that_is_wrong_with_a_change_is_reported_and_nothing_is_changed() {
         Case none = new Case(
                 "none", "None", "0".repeat(64), STRIKES.documents(), List.of(), List.of(), List.of(), List.of());
         try (LiveSession session = CASUS.open(none)) {
@@ -206,7 +206,7 @@ class LiveSessionTest {
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try (LiveSession session = CASUS.open(STRIKES)) {
             List<Callable<Difference>> changes = STRIKES.records().stream()
-                    // whoever puts in what speaks of another record would have to wait for that one
+                    // an insertion that names another record would have to wait for that one
                     .filter(record -> Mentions.of(record).stream().noneMatch(RecordId.class::isInstance))
                     .<Callable<Difference>>map(record -> () -> {
                         session.withdraw(List.of(record.id()));

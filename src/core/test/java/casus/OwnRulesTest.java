@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Own rules beside the shipped ones, in their place, and in the place of one of them. */
+/** Own rules beside the shipped ones, instead of them, and instead of one of them. */
 class OwnRulesTest {
 
     private static final String RULE = """
@@ -69,7 +69,7 @@ class OwnRulesTest {
     }
 
     @Test
-    void own_rules_alone_leave_the_shipped_ones_out_and_the_hash_tells() {
+    void own_rules_alone_leave_the_shipped_ones_out_and_the_hash_differs() {
         Rulebook.Reading reading = Casus.rulebook(List.of(mine(RULE)), true);
 
         assertThat(reading.problems()).isEmpty();
@@ -83,7 +83,7 @@ class OwnRulesTest {
     }
 
     @Test
-    void an_event_that_answers_itself_by_an_own_rule_is_told_and_begins_no_chain() {
+    void an_event_that_answers_itself_by_an_own_rule_is_reported_and_begins_no_chain() {
         String itself = RULE.replace("Response retaliates for Cause", "Cause retaliates for Cause")
                 .replace("{Response} answers", "some answer");
         Rulebook.Reading reading = Casus.rulebook(List.of(mine(itself)));
@@ -116,7 +116,7 @@ class OwnRulesTest {
     }
 
     @Test
-    void the_place_of_a_rule_that_is_not_there_or_is_taken_is_told() {
+    void the_place_of_a_rule_that_is_not_there_or_is_taken_is_reported() {
         String instead = RULE.replace("    @id", "    @instead-of(\"retaliation.statd\")\n    @id");
         assertThat(Casus.rulebook(List.of(mine(instead))).problems())
                 .extracting(Problem::toString)
@@ -148,7 +148,7 @@ class OwnRulesTest {
     }
 
     @Test
-    void code_of_a_trusted_folder_that_cannot_be_compiled_is_told_in_the_words_of_the_engine() {
+    void code_of_a_trusted_folder_that_cannot_be_compiled_is_reported_in_the_words_of_the_engine() {
         String broken = "package casus.rules;\nrule \"x\"\nwhen\n  Nothing()\nthen\nend\n";
         Rulebook.Reading reading = Casus.rulebook(List.of(new RuleText("my.drl", broken, true)));
 
@@ -156,7 +156,7 @@ class OwnRulesTest {
         assertThatThrownBy(() -> Casus.of(reading.rulebook()))
                 .isInstanceOfSatisfying(
                         UncompiledRules.class,
-                        told -> assertThat(told.complaints().toString()).contains("Nothing"));
+                        reported -> assertThat(reported.complaints().toString()).contains("Nothing"));
         assertThat(Casus.rulebook(List.of(new RuleText("my.drl", broken.substring(21), true)))
                         .problems())
                 .extracting(Problem::kind)

@@ -154,7 +154,7 @@ class RefusalsTest {
     }
 
     @Test
-    void no_time_is_refused_and_little_is_told_as_it_is() {
+    void no_time_is_refused_and_little_is_reported_as_it_is() {
         for (Duration none : List.of(Duration.ZERO, Duration.ofSeconds(-1))) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> CASUS.within(none))

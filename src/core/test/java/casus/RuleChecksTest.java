@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** Each kind of mistake is told once, at the author's own place, under its name. */
+/** Each kind of mistake is reported once, at the author's own place, under its name. */
 class RuleChecksTest {
 
     private static List<Problem> check(String rule, String cases, RuleText... others) {
@@ -84,7 +84,7 @@ class RuleChecksTest {
     }
 
     @Test
-    void a_rule_that_a_case_names_with_another_dash_is_told_which_it_is() {
+    void a_rule_that_a_case_names_with_another_dash_is_reported_which_it_is() {
         assertThat(check(
                         RULE.replace("mine.protest", "mine.protest-now"),
                         CASES.replace("[mine.protest]", "[mine.protest\u2013now]")))
@@ -102,7 +102,7 @@ class RuleChecksTest {
     }
 
     @Test
-    void a_rule_that_says_what_another_says_is_told_with_the_other() {
+    void a_rule_that_says_what_another_says_is_reported_with_the_other() {
         String other = RULE.replace("mine.protest", "mine.second").replace("A state that", "Another that");
         String names = other.replace("Event", "Raid").replace("State", "Host");
 
@@ -121,7 +121,7 @@ class RuleChecksTest {
     }
 
     @Test
-    void rules_that_feed_themselves_through_machinery_are_told_once_with_the_way() {
+    void rules_that_feed_themselves_through_machinery_are_reported_once_with_the_way() {
         String member = """
                 rule "Whoever is of one camp with a state belongs to it"
                     @id("mine.member")
@@ -160,7 +160,7 @@ class RuleChecksTest {
     }
 
     @Test
-    void a_rule_that_never_fires_because_another_is_left_out_is_told_where_that_is_said() {
+    void a_rule_that_never_fires_because_another_is_left_out_is_reported_where_that_is_said() {
         String left = "without \"attribution.sponsor-alleged\" because \"a charge is no backing\"\n";
 
         assertThat(check(RULE + left, CASES)).extracting(Problem::toString).containsExactly("""
@@ -178,7 +178,7 @@ class RuleChecksTest {
     }
 
     @Test
-    void files_that_hold_nothing_are_told_with_what_to_do() {
+    void files_that_hold_nothing_are_reported_with_what_to_do() {
         assertThat(check(RULE, "# nothing yet\n"))
                 .filteredOn(one -> one.kind().equals("bad-cases"))
                 .extracting(Problem::what)

@@ -51,7 +51,7 @@ class TellingsTest {
         }
     }
 
-    /** Who speaks for a principal, by the mandates the coder laid down. */
+    /** Who speaks for a principal, according to the coder's mandates. */
     private static Set<ActorId> voices(ActorId principal) {
         return STRIKES.actors().stream()
                 .filter(actor ->
@@ -80,7 +80,7 @@ class TellingsTest {
     }
 
     @Test
-    void both_sides_of_an_opposed_narrative_are_told_by_their_poles() {
+    void both_sides_of_an_opposed_narrative_are_reported_by_their_poles() {
         Tellings.Row legality = row(
                 CASUS.tell(STRIKES, actors("us", "iraq"), false),
                 "narrative us-strikes on legality between iraq and us");
@@ -101,7 +101,7 @@ class TellingsTest {
     }
 
     @Test
-    void a_denial_of_another_part_denies_nothing_of_what_is_told() {
+    void a_denial_of_another_part_denies_nothing_of_what_is_reported() {
         Case notpetya = read("notpetya-2017");
         Case other = notpetya.withRecords(notpetya.records().stream()
                 .map(record -> record instanceof Authorship.Denial it
@@ -152,7 +152,7 @@ class TellingsTest {
     }
 
     @Test
-    void the_order_of_records_changes_nothing_and_twice_asked_is_told_once() {
+    void the_order_of_records_changes_nothing_and_twice_asked_is_reported_once() {
         List<CaseRecord> records = new ArrayList<>(STRIKES.records());
         Collections.shuffle(records, new Random(5));
 

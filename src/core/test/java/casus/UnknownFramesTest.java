@@ -33,7 +33,7 @@ class UnknownFramesTest {
     Path temporary = Path.of("");
 
     @Test
-    void an_unknown_word_is_told_with_its_line_and_the_nearest_known_one() throws IOException {
+    void an_unknown_word_is_reported_with_its_line_and_the_nearest_known_one() throws IOException {
         assertThat(problems("event", "strike", "unlawfull"))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.line()).isEqualTo(13))

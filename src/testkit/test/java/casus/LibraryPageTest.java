@@ -7,7 +7,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 
-/** The blocks of {@code docs/library.md} compile, run, and print what stands under them. */
+/** The blocks of {@code docs/library.md} compile, run, and print the output shown under them. */
 class LibraryPageTest {
 
     private static final RunnablePage PAGE = new RunnablePage(

@@ -55,7 +55,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-/** Whoever gives nothing to the front door or the test kit is told what is missing and what to give. */
+/** Null arguments of the API or the test kit cause a message that names what is missing and what to pass. */
 class NullsTest {
 
     private static final List<String> PACKAGES = List.of("casus.verify.", "casus.verify.given.", "casus.junit.");
@@ -198,7 +198,7 @@ class NullsTest {
         if (type.isEnum() || type.isAnnotation() || type.isInterface()) {
             return List.of();
         }
-        // answers are made to be read and written, by `of` alone
+        // answers are created only by `of`, and are meant for reading and writing
         boolean answer = type.getName().startsWith(TestAnswer.class.getName());
         return Stream.<Executable>concat(
                         answer ? Stream.of() : Stream.of(type.getDeclaredConstructors()),
@@ -209,7 +209,7 @@ class NullsTest {
                 .toList();
     }
 
-    /** {@return what stands for nothing at a parameter: null, and a list or array of nothing but null} */
+    /** {@return the empty argument of a parameter: null, or a list or array that contains only null} */
     private static List<@Nullable Object> nothing(Executable called, int at) {
         Class<?> type = called.getParameterTypes()[at];
         if (type.isPrimitive() || called.getAnnotatedParameterTypes()[at].isAnnotationPresent(Nullable.class)) {

@@ -24,11 +24,11 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /**
- * A page whose blocks of Java compile, run, and print what stands under them. A block that is a class is compiled with the
- * others and prints nothing.
+ * A page whose blocks of Java compile, run, and print the output shown under them. A block that is a class is compiled with
+ * the others and prints nothing.
  *
  * @param imports what the blocks may name: {@code casus.*}, or {@code static casus.verify.Without.*}
- * @param libraries classes of which the places are compiled against
+ * @param libraries classes whose locations are on the class path
  */
 record RunnablePage(Path page, List<String> imports, List<Class<?>> libraries) {
 
@@ -36,7 +36,7 @@ record RunnablePage(Path page, List<String> imports, List<Class<?>> libraries) {
     private static final Pattern CLASS = Pattern.compile("^(?:@.*\n)*class (\\w+) ");
     private static final String BETWEEN = "----";
 
-    /** What the blocks say, and what stands under them. */
+    /** The output of the blocks, and the output shown under them. */
     private record Blocks(List<String> run, List<String> outputs, List<String> classes) {}
 
     /**

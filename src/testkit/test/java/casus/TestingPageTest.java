@@ -14,7 +14,7 @@ import org.junit.jupiter.api.parallel.Resources;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.testkit.engine.EngineTestKit;
 
-/** The blocks of {@code docs/testing.md} compile, run, and print what stands under them; its test class passes. */
+/** The blocks of {@code docs/testing.md} compile, run, and print the output shown under them; its test class passes. */
 class TestingPageTest {
 
     private static final RunnablePage PAGE = new RunnablePage(

@@ -44,7 +44,7 @@ public class WorkedCasesTest {
         }
     }
 
-    /** {@return the case as it stands and as of each day that something is expected of, by the file that says what} */
+    /** {@return the whole case, and the case as of each day that has expectations, by the file that contains them} */
     public static Map<String, Case> days(Path folder) {
         Map<String, Case> days = new TreeMap<>();
         WorkedCase.in(folder, new ArrayList<>())

@@ -7,7 +7,7 @@ import casus.cli.screen.Screen;
 import casus.cli.screen.Surroundings;
 import java.util.Arrays;
 
-/** Where the program starts and ends. */
+/** The entry point of the program. */
 public final class Main {
 
     private Main() {}
@@ -17,14 +17,14 @@ public final class Main {
         System.exit(run(Surroundings.ofProcess(), args));
     }
 
-    /** {@return the number of the {@link ExitCode} that a run of one command ends with} */
+    /** {@return the number of the {@link ExitCode} of a run of one command} */
     public static int run(Surroundings surroundings, String... args) {
         Screen screen = new Screen(surroundings);
         int code = new Commands(new Desk(screen)).execute(asked(args));
         if (!surroundings.out().checkError() || surroundings.trouble().contains("pipe")) {
-            return code; // whoever reads, such as head, may stop when it has had enough
+            return code; // a reader such as head may stop early
         }
-        tellLost(screen);
+        reportLost(screen);
         return code == ExitCode.OK.number() ? ExitCode.UNWRITTEN.number() : code;
     }
 
@@ -38,8 +38,8 @@ public final class Main {
         return asked;
     }
 
-    /** A result that was not written whole is no success. */
-    private static void tellLost(Screen screen) {
+    /** Reports a result that could not be written completely. */
+    private static void reportLost(Screen screen) {
         String trouble = screen.surroundings().trouble();
         screen.say("casus: the result could not be written whole" + (trouble.isEmpty() ? "" : ": " + trouble));
         screen.say("    help: look at the room on the disk, or write it elsewhere");

@@ -1,4 +1,4 @@
-/** The command line: one class a command. The only place that prints or exits. */
+/** The command line, one class for each command. The only place that prints or exits. */
 @API(status = Status.INTERNAL)
 @NullMarked
 package casus.cli;

@@ -60,18 +60,18 @@ class AsOfTest {
     }
 
     @Test
-    void data_tell_the_day_and_what_was_left_out() {
-        JsonNode told = new JsonMapper()
+    void data_contain_the_day_and_what_was_left_out() {
+        JsonNode reported = new JsonMapper()
                 .readTree(casus("reason", raid, "--as-of", "2031-05-03", "--format", "json")
                         .out());
 
-        assertThat(told.path("asOf").asString()).isEqualTo("2031-05-03");
-        assertThat(told.path("leftOut").path("saidLater").asInt()).isEqualTo(3);
-        assertThat(told.path("leftOut").path("undated").asInt()).isZero();
+        assertThat(reported.path("asOf").asString()).isEqualTo("2031-05-03");
+        assertThat(reported.path("leftOut").path("saidLater").asInt()).isEqualTo(3);
+        assertThat(reported.path("leftOut").path("undated").asInt()).isZero();
     }
 
     @Test
-    void what_nothing_dates_is_left_out_and_told_apart() {
+    void what_nothing_dates_is_left_out_and_counted_apart() {
         String undated = Shell.raid(temp, Raid.CASE.replace(", \"date\": \"2031-05-04\"", ""));
 
         assertThat(casus("reason", undated, "--as-of", "2040").out())
@@ -80,7 +80,7 @@ class AsOfTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"yesterday", "2031-13-01", "2031-05~", "../2031-05-03", "2031-05-01/2031-05-03", ""})
-    void what_is_no_day_is_told_with_a_remedy(String date) {
+    void what_is_no_day_is_reported_with_a_remedy(String date) {
         Shell.Run run = casus("reason", raid, "--as-of", date);
 
         assertThat(run.code()).isEqualTo(ExitCode.USAGE.number());

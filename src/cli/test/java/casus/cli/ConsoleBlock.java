@@ -104,9 +104,9 @@ final class ConsoleBlock {
         return new Run(code, both.toString(StandardCharsets.UTF_8).replace(folder + "/", ""));
     }
 
-    /** {@return what is wrong with the lines shown; empty if they are what was printed, but for the gaps} */
+    /** {@return what is wrong with the lines shown; empty if they were printed, except for the gaps} */
     static String mismatch(List<String> shown, List<String> printed) {
-        int told = 0;
+        int reported = 0;
         boolean gap = false;
         for (int at = 0; at < shown.size(); ) {
             if (shown.get(at).equals(GAP)) {
@@ -117,25 +117,25 @@ final class ConsoleBlock {
             int gapAfter = shown.subList(at, shown.size()).indexOf(GAP);
             int end = gapAfter < 0 ? shown.size() : at + gapAfter;
             List<String> run = shown.subList(at, end);
-            int from = gap ? told + 1 : told;
-            int to = gap ? printed.size() - run.size() : told;
+            int from = gap ? reported + 1 : reported;
+            int to = gap ? printed.size() - run.size() : reported;
             if (gapAfter < 0) {
                 from = Math.max(from, printed.size() - run.size());
             }
             int found = find(run, printed, from, to);
             if (found < 0) {
-                return gapAfter < 0 && find(run, printed, gap ? told + 1 : told, to) >= 0
+                return gapAfter < 0 && find(run, printed, gap ? reported + 1 : reported, to) >= 0
                         ? "it goes on after the last line shown, without a line `" + GAP + "`"
                         : "it does not print, there, the lines from `" + run.get(0) + "`";
             }
-            told = found + run.size();
+            reported = found + run.size();
             gap = false;
             at = end;
         }
-        if (gap && told == printed.size()) {
+        if (gap && reported == printed.size()) {
             return "the last line `" + GAP + "` leaves nothing out";
         }
-        return gap || told == printed.size() ? "" : "it prints what the page does not show";
+        return gap || reported == printed.size() ? "" : "it prints what the page does not show";
     }
 
     private static int find(List<String> run, List<String> printed, int from, int to) {

@@ -186,7 +186,7 @@ class ContractTest {
         for (String handle : List.of("", "attribution us-strikes", "sovereignty us-strikes by us in iraq")) {
             assertThat(run(String.valueOf(folder), handle, format)).isEqualTo(run(STRIKES, handle, format));
         }
-        assertThat(told(String.valueOf(folder), format)).isEqualTo(told(STRIKES, format));
+        assertThat(reported(String.valueOf(folder), format)).isEqualTo(reported(STRIKES, format));
     }
 
     private static String run(String path, String handle, String format) {
@@ -194,13 +194,13 @@ class ContractTest {
                 ? casus("reason", path, "--format", format)
                 : casus("why", path, handle, "--format", format);
         assertThat(run.code()).isZero();
-        // the hash is of the file's bytes, which tell the two apart
+        // the hash is of the file's bytes, which distinguishes the two
         String hash = CaseReader.read(Path.of(path)).content().orElseThrow().hash();
         return run.out().replace(path, "CASE").replace(hash, "HASH").replace(hash.substring(0, 12), "HASH");
     }
 
-    /** What was told, but for the hash of the file, which the order of its records does change. */
-    private static String told(String path, String format) {
+    /** The output, without the hash of the file, which depends on the order of its records. */
+    private static String reported(String path, String format) {
         Shell.Run run = casus("tell", path, "--as", "us", "--as", "iraq", "--narrator=yes", "--format", format);
         assertThat(run.code()).isZero();
         return run.out().replaceFirst("(case )\\w{12}|(\"hash\" : \")\\w{64}", "$1$2HASH");

@@ -61,7 +61,7 @@ class GoldenTest {
 
     private static void approve(String file, Shell.Run run) throws IOException {
         assertThat(run.code()).isZero();
-        // which build and rulebook it was is told, and is no part of what was approved
+        // the build and rulebook are printed, but are not part of the approved text
         String text = run.out()
                 .replaceAll("by rulebook\\s+\\S+", "by rulebook VERSION")
                 .replaceAll("(rulebook|case)(\\s+)[0-9a-f]{12}\\b", "$1$2HASH");

@@ -40,10 +40,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** Every text that a user's file may hold, in every output: nothing runs, leaves its place or moves the cursor. */
 class HostileTextsTest {
 
-    /** So many cases hold all payloads: each slot holds each payload in one of them. */
+    /** The number of cases that contain all payloads: each slot contains each payload in one of them. */
     private static final int ROUNDS = 3;
 
-    /** Each slot alone is tried with one payload of so many. */
+    /** Each single slot is tried with one of this many payloads. */
     private static final int THIN = 3;
 
     private static final ObjectNode WHOLE = HostileTexts.whole();
@@ -72,7 +72,7 @@ class HostileTextsTest {
 
                 Reading reading = CaseReader.read(HostileTexts.write(whole, temp.resolve("raid")));
 
-                assertHarmless(told(screen -> reading.problems().forEach(screen::tell)), slot);
+                assertHarmless(reported(screen -> reading.problems().forEach(screen::report)), slot);
                 assertThat(reading.content().isPresent())
                         .as(slot + " is sound or has an error")
                         .isEqualTo(reading.problems().stream()
@@ -100,7 +100,7 @@ class HostileTextsTest {
         String actor = WHOLE.at("/actors/0/id").asString();
         String event = WHOLE.at("/events/0/id").asString();
         String other = WHOLE.at("/events/1/id").asString();
-        List<String> told = new ArrayList<>(List.of(
+        List<String> reported = new ArrayList<>(List.of(
                 "check",
                 "reason",
                 "what-if --without " + record,
@@ -114,13 +114,13 @@ class HostileTextsTest {
                 "tell --format json --as " + actor,
                 "why-not --format json retaliation " + event + " for " + other));
         for (String handle : handles.values()) {
-            told.add("why " + handle);
+            reported.add("why " + handle);
             for (String format : List.of("json", "html", "dot", "mermaid", "prov")) {
                 data.add("why " + handle + " --format " + format);
             }
         }
 
-        Shell.Run shown = shown(folder, told);
+        Shell.Run shown = shown(folder, reported);
         Shell.Run run = ask(folder, String.join("\n", data) + "\n");
 
         assertHarmless(shown.out().replaceAll("\u001b\\[([0-9]{1,2})m", ""), "the screen");
@@ -145,7 +145,7 @@ class HostileTextsTest {
             attempts += HostileTexts.CELLS.size();
             Rulebook.Reading reading = Casus.rulebook(texts, true);
             assertThat(reading.problems()).as(payload).isNotEmpty();
-            assertHarmless(told(screen -> reading.problems().forEach(screen::tell)), payload);
+            assertHarmless(reported(screen -> reading.problems().forEach(screen::report)), payload);
         }
         assertThat(attempts).isGreaterThan(600);
     }
@@ -233,10 +233,10 @@ class HostileTextsTest {
         }
     }
 
-    private static String told(java.util.function.Consumer<Screen> tells) {
+    private static String reported(java.util.function.Consumer<Screen> print) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
-        tells.accept(new Screen(new Surroundings(stream, stream, Map.of(), true, true)));
+        print.accept(new Screen(new Surroundings(stream, stream, Map.of(), true, true)));
         return err.toString(StandardCharsets.UTF_8);
     }
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a start with own rules keeps for the next one, and what it makes of what others put there. */
+/** What a start with own rules keeps for the next one, and how it treats files that others put there. */
 class KeptRulesTest {
 
     /** Shows itself if it is ever loaded, and does no harm. */
@@ -154,7 +154,7 @@ class KeptRulesTest {
     }
 
     @Test
-    void where_others_may_write_nothing_is_kept_and_that_is_told_once() throws Exception {
+    void where_others_may_write_nothing_is_kept_and_that_is_reported_once() throws Exception {
         Files.createDirectory(cache);
         Files.setPosixFilePermissions(cache, PosixFilePermissions.fromString("rwxrwxrwx"));
 
@@ -172,7 +172,7 @@ class KeptRulesTest {
     }
 
     @Test
-    void a_file_in_the_place_of_the_folder_is_told_too() throws Exception {
+    void a_file_in_the_place_of_the_folder_is_reported_too() throws Exception {
         Files.createFile(cache);
 
         Start.Result run = reason(cache);
@@ -189,7 +189,7 @@ class KeptRulesTest {
     void who_uses_no_rules_of_their_own_hears_nothing_of_it() throws Exception {
         Files.createFile(cache);
 
-        // the compiler, which runs for own rules alone, makes newer JVMs warn
+        // the compiler, which runs only for own rules, makes newer JVMs warn
         assertThat(Start.of(cache, -1, List.of("reason", STRIKES)).result().err())
                 .isEqualTo(clean.err().replaceAll("(?m)^WARNING: .*\n", ""));
     }

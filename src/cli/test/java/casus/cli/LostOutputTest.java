@@ -77,7 +77,7 @@ class LostOutputTest {
                 "ask RAID --help"
             })
     @Timeout(120)
-    void a_full_disk_is_told_and_a_reader_that_has_had_enough_is_not(String line) throws IOException {
+    void a_full_disk_is_reported_and_a_reader_that_has_had_enough_is_not(String line) throws IOException {
         assumeTrue(Files.exists(FULL));
         Shell.Run whole = Shell.casus(line.replace("RAID", raid)
                 .replace("MINE", temp.resolve("theirs").toString())
@@ -110,7 +110,7 @@ class LostOutputTest {
     }
 
     @Test
-    void a_file_that_cannot_be_written_is_told_with_the_reason() throws IOException {
+    void a_file_that_cannot_be_written_is_reported_with_the_reason() throws IOException {
         assumeTrue(Files.exists(FULL));
         Shell.Run full = Shell.casus("why", raid, "attribution", "raid", "--output", "/dev/full");
         assertThat(full.code()).isEqualTo(74);

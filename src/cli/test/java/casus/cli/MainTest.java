@@ -50,7 +50,7 @@ class MainTest {
     }
 
     @Test
-    void what_is_given_empty_is_told_to_be_empty() {
+    void what_is_given_empty_is_reported_as_empty() {
         assertThat(casus("why", STRIKES, "").err())
                 .startsWith("casus: the handle is empty\n    help: name a conclusion, for example");
         assertThat(casus("why-not", STRIKES, " ").code()).isEqualTo(2);
@@ -99,12 +99,12 @@ class MainTest {
     }
 
     @Test
-    void the_version_is_told() {
+    void the_version_is_printed() {
         assertThat(casus("--version").out()).matches("casus \\S+\n");
     }
 
     @Test
-    void what_cannot_be_understood_is_told_with_the_nearest() {
+    void what_cannot_be_understood_is_reported_with_the_nearest() {
         assertThat(casus("resaon", STRIKES)).isEqualTo(new Shell.Run(2, "", """
                 casus: there is no command `resaon`
                     help: maybe `reason`
@@ -167,7 +167,7 @@ class MainTest {
     }
 
     @Test
-    void a_reader_that_goes_away_is_told_nothing() {
+    void a_reader_that_goes_away_gets_no_message() {
         Shell.Run run = cutOff("Broken pipe");
 
         assertThat(run.err()).isEmpty();

@@ -32,7 +32,7 @@ class OrdinaryFilesTest {
 
     private static final String SECRET = "root:x:0:0";
 
-    /** What stands where a file is wanted. */
+    /** Something in the place of a file. */
     private enum Kind {
         PIPE("is no ordinary file"),
         SOCKET("is no ordinary file"),
@@ -42,10 +42,10 @@ class OrdinaryFilesTest {
         LINK_TO_NOTHING("is a link, and links are not followed"),
         LINK_TO_A_DEVICE("is a link, and links are not followed");
 
-        private final String told;
+        private final String reported;
 
-        Kind(String told) {
-            this.told = told;
+        Kind(String reported) {
+            this.reported = reported;
         }
     }
 
@@ -97,7 +97,7 @@ class OrdinaryFilesTest {
     private static Stream<Arguments> found() {
         return Stream.of(Place.values())
                 .flatMap(place -> Stream.of(Kind.values())
-                        .filter(kind -> kind != Kind.DEVICE) // nobody but root can put one into a folder
+                        .filter(kind -> kind != Kind.DEVICE) // only root can create one
                         .filter(kind -> place == Place.TEXT || (kind != Kind.SOCKET && kind != Kind.LINK_TO_A_DEVICE))
                         // a folder with the name of a file is looked into, and holds nothing
                         .filter(kind -> kind != Kind.FOLDER || place.file.startsWith("raid"))
@@ -117,7 +117,7 @@ class OrdinaryFilesTest {
 
             Shell.Run run = run(place.command);
 
-            assertRefused(run, kind.told, file.getFileName().toString());
+            assertRefused(run, kind.reported, file.getFileName().toString());
         }
     }
 
@@ -171,7 +171,7 @@ class OrdinaryFilesTest {
     }
 
     @Test
-    void a_folder_of_cases_that_is_a_link_is_told_and_not_passed_over() throws IOException {
+    void a_folder_of_cases_that_is_a_link_is_reported_and_not_passed_over() throws IOException {
         Path many = Files.createDirectory(temp.resolve("many"));
         Files.createSymbolicLink(many.resolve("one"), temp.resolve("raid"));
 
@@ -184,7 +184,7 @@ class OrdinaryFilesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"raid/case.json", "raid/paper.txt", "own/my.rules", "own/my.cases.yaml", "raid/expected.json"})
-    void a_file_without_end_is_left_at_the_limit_that_is_told(String name) throws IOException {
+    void a_file_without_end_is_left_at_the_limit_that_is_reported(String name) throws IOException {
         try (RandomAccessFile file = new RandomAccessFile(temp.resolve(name).toFile(), "rw")) {
             file.setLength((64 << 20) + 1); // of which nothing is stored
         }
@@ -214,13 +214,13 @@ class OrdinaryFilesTest {
 
     @ParameterizedTest
     @EnumSource(Wrong.class)
-    void what_is_expected_is_told_where_it_says_nothing_that_can_be(Wrong wrong) throws IOException {
+    void what_is_expected_is_reported_where_it_says_nothing_that_can_be(Wrong wrong) throws IOException {
         Files.writeString(temp.resolve("raid/expected.json"), wrong.text);
 
         Shell.Run run = run("test *");
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).contains("raid/expected.json" + wrong.place + ": error: " + wrong.told, "help: ");
+        assertThat(run.err()).contains("raid/expected.json" + wrong.place + ": error: " + wrong.reported, "help: ");
         assertThat(run.err().lines())
                 .filteredOn(line -> line.contains(": error: "))
                 .hasSize(wrong.mistakes);
@@ -228,7 +228,7 @@ class OrdinaryFilesTest {
         assertThat(run("test *").code()).isZero();
     }
 
-    /** What may stand in a file of what is expected, and is none. */
+    /** Invalid contents of a file of expectations. */
     private enum Wrong {
         NULL("null", ":1:1", "this file holds `null`", 1),
         LIST("[]", ":1:1", "this file holds a list", 1),
@@ -257,21 +257,21 @@ class OrdinaryFilesTest {
 
         private final String text;
         private final String place;
-        private final String told;
+        private final String reported;
         private final int mistakes;
 
-        Wrong(String text, String place, String told, int mistakes) {
+        Wrong(String text, String place, String reported, int mistakes) {
             this.text = text;
             this.place = place;
-            this.told = told;
+            this.reported = reported;
             this.mistakes = mistakes;
         }
     }
 
-    private static void assertRefused(Shell.Run run, String told, String place) {
+    private static void assertRefused(Shell.Run run, String reported, String place) {
         assertThat(run.code()).isIn(1, 2, 3);
         String all = run.out() + run.err();
-        assertThat(all).contains(told, place, "help: ").doesNotContain(SECRET, "Exception", "\tat ");
+        assertThat(all).contains(reported, place, "help: ").doesNotContain(SECRET, "Exception", "\tat ");
     }
 
     private Shell.Run run(String command) {

@@ -30,8 +30,8 @@ record Page(Path file, String text) {
     /**
      * A fenced block.
      *
-     * @param language the word behind the fence; empty if there is none
-     * @param file the file that a reader is told to write it to; empty if there is none
+     * @param language the word after the fence; empty if there is none
+     * @param file the file that the reader is asked to write it to; empty if there is none
      * @param text its lines
      */
     record Block(String language, String file, String text) {}

@@ -32,7 +32,7 @@ class PagesTest {
                         page.file().toString(), () -> assertThat(mistakes(page)).isEmpty()));
     }
 
-    /** Files are written as the page comes to them, into a folder of the page's own. */
+    /** Files are written as they occur on the page, into a folder for that page. */
     private List<String> mistakes(Page page) {
         Path folder = temp.resolve(page.file());
         Set<String> written = new HashSet<>();

@@ -38,7 +38,7 @@ final class RecordSchema {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** What may stand under a key, whether the key is always there, and which keys are there whenever it is. */
+    /** The schema of a key's value, whether the key is always present, and the keys that are present whenever it is. */
     private record Key(Map<String, ?> value, boolean required, List<String> with) {}
 
     private final Map<Class<?>, String> files;
@@ -157,7 +157,10 @@ final class RecordSchema {
         return parts;
     }
 
-    /** {@return what is written of a record that is no component: it is the same for each value, so that a blank one tells} */
+    /**
+     * {@return the properties of a record that are not components: they are the same for each value, so a blank one shows
+     * them}
+     */
     private static Map<String, Key> constants(Class<?> record) {
         try {
             Constructor<?> constructor = record.getDeclaredConstructors()[0];

@@ -104,7 +104,7 @@ class RenderingsTest {
     }
 
     @Test
-    void the_day_that_was_asked_for_is_told() {
+    void the_day_that_was_asked_for_is_printed() {
         String raid = Shell.raid(temp, Raid.CASE);
 
         for (String format : new String[] {"html", "dot", "mermaid", "prov"}) {

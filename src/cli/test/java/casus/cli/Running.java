@@ -15,7 +15,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** A command that runs in a process of its own, and what it has said so far. */
+/** A command that runs in a separate process, and its output so far. */
 final class Running implements AutoCloseable {
 
     private static final long DEADLINE_SECONDS = 60;

@@ -16,7 +16,7 @@ public final class Shell {
     /** The worked case, by the path from the project's folder. */
     public static final String STRIKES = "facts/us-strikes-iraq-2024-01-24";
 
-    /** What a run came to. */
+    /** The result of a run. */
     public record Run(int code, String out, String err) {}
 
     private Shell() {}

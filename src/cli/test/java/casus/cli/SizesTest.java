@@ -67,7 +67,7 @@ class SizesTest {
     }
 
     @Test
-    void more_authors_than_an_attack_can_have_are_told_with_the_limit() {
+    void more_authors_than_an_attack_can_have_are_reported_with_the_limit() {
         Shell.Run run = Shell.casus(
                 "check", Shape.CROWD.in(temp, Bound.NAMES.most() + 1).toString());
 
@@ -79,7 +79,7 @@ class SizesTest {
     }
 
     @Test
-    void texts_that_nobody_would_read_are_told_with_the_limit() {
+    void texts_that_nobody_would_read_are_reported_with_the_limit() {
         String id = "x".repeat(Bound.ID_CHARACTERS.most() + 1);
         String title = "y".repeat(Bound.TEXT_CHARACTERS.most() + 1);
         String text = Raid.CASE

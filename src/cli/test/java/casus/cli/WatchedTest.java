@@ -29,7 +29,7 @@ public class WatchedTest {
     private Path temp;
 
     @Test
-    void each_change_is_told_by_what_it_changes_and_a_mistake_leaves_the_last_good_rules_in_force() throws Exception {
+    void each_change_is_shown_by_what_it_changes_and_a_mistake_leaves_the_last_good_rules_in_force() throws Exception {
         Path folder = Path.of(Shell.raid(temp, Raid.CASE));
         Path rules = Shell.write(temp.resolve("mine/own.rules"), RULE);
         try (Running casus = Running.of(
@@ -70,7 +70,7 @@ public class WatchedTest {
             """;
 
     @Test
-    void cases_are_told_as_they_change_sides_and_a_broken_rule_leaves_what_they_came_to() throws Exception {
+    void cases_are_reported_as_they_change_sides_and_a_broken_rule_leaves_what_they_came_to() throws Exception {
         Path rules = Shell.write(temp.resolve("mine/own.rules"), RULE);
         Path cases = Shell.write(temp.resolve("mine/own.cases.yaml"), CASES);
         try (Running casus = Running.of("test", temp.resolve("mine").toString(), "--watch")) {
@@ -98,7 +98,7 @@ public class WatchedTest {
     }
 
     @Test
-    void mistakes_in_rules_are_told_as_they_come_and_go() throws Exception {
+    void mistakes_in_rules_are_reported_as_they_come_and_go() throws Exception {
         Path rules = Shell.write(temp.resolve("mine/own.rules"), RULE.replace("\"none\"", "\"\""));
         try (Running casus = Running.of("rules", "check", temp.resolve("mine").toString(), "--watch")) {
             casus.until("3 warnings; 1 rule, no cases");
@@ -155,7 +155,7 @@ public class WatchedTest {
     }
 
     @Test
-    void changes_are_told_as_text_alone() {
+    void changes_are_reported_as_text_alone() {
         Shell.Run run = Shell.casus("reason", Shell.STRIKES, "--watch", "--format", "json");
 
         assertThat(run.code()).isEqualTo(2);

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Starts work where there is no room for what it writes: on a small disk where one can be mounted, and elsewhere with a limit
- * on the size of files. What is asked for and cannot be written is told, and ends with 74.
+ * Starts work where there is no room for its output: on a small disk if one can be mounted, and otherwise with a limit on
+ * the size of files. Output that cannot be written is reported, and the exit code is 74.
  */
 final class Disk {
 
@@ -22,7 +22,7 @@ final class Disk {
     private Disk() {}
 
     /**
-     * Does work on so many full disks, and prints what it left.
+     * Does work on a number of full disks, and prints what it left.
      *
      * @param args how many, and the seed of the sizes
      */
@@ -96,11 +96,11 @@ final class Disk {
         String left = Trial.left(place, clean);
         trial.count(work + " ended with " + result.code() + ": " + left);
         String said = Trial.said(result, place);
-        boolean told = said.contains("    help: ")
+        boolean reported = said.contains("    help: ")
                 && Stream.of("No space left on device", "File too large").anyMatch(said::contains);
         boolean whole = work.keepsRules()
-                ? result.code() == 0 && said.startsWith(clean.out()) && told == left.startsWith("no rules kept")
-                : left.equals("new") ? said.equals(clean.out()) : result.code() == UNWRITTEN && told;
+                ? result.code() == 0 && said.startsWith(clean.out()) && reported == left.startsWith("no rules kept")
+                : left.equals("new") ? said.equals(clean.out()) : result.code() == UNWRITTEN && reported;
         if (!whole || left.contains("draft")) {
             throw new AssertionError(work + " left: " + left + ", and said:\n" + said);
         }

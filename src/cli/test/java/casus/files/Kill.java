@@ -15,7 +15,7 @@ public final class Kill {
     private Kill() {}
 
     /**
-     * Kills so many starts, and prints what they left.
+     * Kills a number of starts, and prints what they left.
      *
      * @param args how many, and the seed of the points
      */

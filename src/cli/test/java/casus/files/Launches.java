@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Kills the launcher while it trains or builds, in a copy of the checkout, alone or with all that it started, and sees that
- * the next one comes to the same and that nothing is left that it does not use.
+ * Kills the launcher while it trains or builds, in a copy of the checkout, alone or with all that it started, and checks
+ * that the next launch has the same result and that nothing unused is left.
  */
 final class Launches {
 
@@ -44,7 +44,7 @@ final class Launches {
     }
 
     /**
-     * Kills so many launches, half of them while training, and prints what they left.
+     * Kills a number of launches, half of them while training, and prints what they left.
      *
      * @param args how many, and the seed of the points
      */

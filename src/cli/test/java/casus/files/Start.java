@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** A start of Casus in a process of its own, whose output goes to files. */
+/** A start of Casus in a separate process, whose output goes to files. */
 public final class Start {
 
     private static final long DEADLINE_SECONDS = 600;
@@ -29,7 +29,7 @@ public final class Start {
         this.err = err;
     }
 
-    /** What a start came to. */
+    /** The result of a start. */
     public record Result(int code, String out, String err) {}
 
     /**
@@ -92,12 +92,12 @@ public final class Start {
         process.waitFor();
     }
 
-    /** {@return what it came to, once it has ended} */
+    /** {@return the result, once it has ended} */
     public Result result() throws IOException, InterruptedException {
         return result(DEADLINE_SECONDS);
     }
 
-    /** {@return what it came to, if it ends within so many seconds} */
+    /** {@return the result, if it ends within a number of seconds} */
     Result result(long seconds) throws IOException, InterruptedException {
         if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
             kill(true);

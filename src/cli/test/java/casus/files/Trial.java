@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Work that is disturbed, and what must be true of what it leaves: every file holds what it held before or all that is new,
- * and the next start comes to the same, byte for byte, as if nothing had happened, and leaves no draft behind.
+ * Work that is disturbed, and what must be true of what it leaves: every file has its old or its new content, and the next
+ * start has the same result, byte for byte, as if nothing had happened, and leaves no draft behind.
  */
 final class Trial {
 
@@ -33,13 +33,13 @@ final class Trial {
     }
 
     /**
-     * What work comes to that nothing disturbs.
+     * The result of undisturbed work.
      *
-     * @param nanos it takes
-     * @param before what files held
-     * @param after what they hold
-     * @param out what the first start says
-     * @param again what one says that has nothing left to do
+     * @param nanos duration
+     * @param before the old contents of files
+     * @param after their new contents
+     * @param out the output of the first start
+     * @param again the output of a start that has nothing left to do
      * @param largest bytes of the largest file that is written
      */
     record Clean(
@@ -85,7 +85,7 @@ final class Trial {
         return place;
     }
 
-    /** {@return what the work comes to if nothing disturbs it} */
+    /** {@return the result of the work if nothing disturbs it} */
     Clean clean(Work work) throws IOException, InterruptedException {
         Clean known = clean.get(work);
         if (known != null) {
@@ -148,7 +148,7 @@ final class Trial {
         return name.endsWith(".draft");
     }
 
-    /** Starts the work again and sees that it comes to what it should. */
+    /** Starts the work again and checks its result. */
     void next(Work work, Place place) throws IOException, InterruptedException {
         Clean clean = clean(work);
         boolean done =
@@ -166,7 +166,7 @@ final class Trial {
         }
     }
 
-    /** {@return the paths of all that is in a folder and is none} */
+    /** {@return the paths of everything in a folder that is not a folder} */
     static List<String> names(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(file -> !Files.isDirectory(file))

@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** What writes files: a command, what it finds, and what it leaves. Every piece of work is done in a folder of its own. */
+/** A command that writes files, its input, and its output. Every piece of work is done in a separate folder. */
 enum Work {
     OUTPUT {
         @Override
@@ -99,7 +99,7 @@ enum Work {
             end
             """;
 
-    /** Puts into an empty folder what the command is to find. */
+    /** Fills an empty folder with the command's input. */
     abstract void prepare(Path folder) throws IOException;
 
     /** {@return the command} */

@@ -80,7 +80,7 @@ final class CaseMutants {
         });
     }
 
-    /** All that the file says stands in the model, each at its place; read here by another parser. */
+    /** Everything in the file is in the model, each part at its place; read here by another parser. */
     private static void lost(String text, Case content, Verdicts verdicts) {
         try {
             lost(JSON.readTree(text.startsWith("\ufeff") ? text.substring(1) : text), whole(content), "", verdicts);
@@ -165,12 +165,12 @@ final class CaseMutants {
                 mutator.shuffled(content.records()));
         verdicts.reasoned();
         Findings one = casus.reason(content).findings();
-        if (!told(one).equals(told(casus.reason(other).findings()))) {
+        if (!reported(one).equals(reported(casus.reason(other).findings()))) {
             verdicts.fault("order", "says something else with its records shuffled");
         }
     }
 
-    private static String told(Findings findings) {
+    private static String reported(Findings findings) {
         return JSON.writeValueAsString(ReasonAnswer.of(findings));
     }
 }

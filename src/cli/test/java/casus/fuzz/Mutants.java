@@ -9,8 +9,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /**
- * Mutants of the worked cases, the rules, the small cases beside them and the tables. Each is read; what is sound must say all
- * that it says, and come to the same whatever the order of its records.
+ * Mutants of the worked cases, the rules, the small cases beside them and the tables. Each is read; if it is sound, nothing
+ * of its content may be lost, and its result must not depend on the order of its records.
  */
 public final class Mutants {
 
@@ -20,20 +20,20 @@ public final class Mutants {
     private Mutants() {}
 
     /**
-     * Prints what came of so many mutants; ends with 1 if anything is wrong.
+     * Prints the results of a number of mutants; exits with 1 if anything is wrong.
      *
-     * @param args how many, and a seed; 10,000 and 1 if left out
+     * @param args how many, and a seed; 10,000 and 1 by default
      */
     public static void main(String[] args) throws IOException {
         int many = args.length > 0 ? Integer.parseInt(args[0]) : MANY;
         long seed = args.length > 1 ? Long.parseLong(args[1]) : 1;
         Verdicts verdicts = of(many, seed, true);
         verdicts.faults().forEach(System.out::println);
-        System.out.printf("seed %d%n%s", seed, verdicts.told());
+        System.out.printf("seed %d%n%s", seed, verdicts.reported());
         System.exit(verdicts.faults().isEmpty() ? 0 : 1);
     }
 
-    /** {@return what came of so many mutants, of cases two in three; each has a seed of its own} */
+    /** {@return the results of a number of mutants, two thirds of them of cases; each has its own seed} */
     static Verdicts of(int many, long seed, boolean talking) throws IOException {
         Path folder = Files.createTempDirectory("casus-mutants");
         try {

@@ -227,7 +227,7 @@ final class Mutator {
         }
     }
 
-    /** What stands under the same key elsewhere is of the right sort, and so likely to be sound. */
+    /** A value of the same key elsewhere has the right type, and is therefore likely to be sound. */
     private static List<JsonNode> under(String key, List<JsonNode> parents) {
         return parents.stream()
                 .filter(parent -> parent.has(key))
@@ -243,7 +243,7 @@ final class Mutator {
                 .toList();
     }
 
-    /** Something that stands elsewhere in the file, or something of another sort. */
+    /** A value from elsewhere in the file, or one of another type. */
     private JsonNode value(List<JsonNode> parents) {
         JsonNode elsewhere = one(parents);
         List<JsonNode> children = new ArrayList<>();

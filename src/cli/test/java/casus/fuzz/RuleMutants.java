@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 /** Judges mutants of rules, of the small cases beside them and of tables. */
 final class RuleMutants {
 
-    /** So many sound mutants of rules are reasoned by, of those that differ; compiling costs a second. */
+    /** The number of different sound mutants of rules that are used for reasoning; compiling takes a second. */
     private static final int COMPILED = 10;
 
     private final Case subject = CaseReader.read(Path.of("facts/us-strikes-iraq-2024-01-24"))

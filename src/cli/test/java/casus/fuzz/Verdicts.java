@@ -29,7 +29,7 @@ final class Verdicts {
      * Judges one mutant.
      *
      * @param kind of file it is a mutant of
-     * @param bytes that it has, to be told if something is wrong
+     * @param bytes its content, for the report if something is wrong
      */
     void judged(String kind, byte[] bytes, Mutant mutant) {
         current = kind;
@@ -54,7 +54,7 @@ final class Verdicts {
         faults.add(kind + " (" + current + "): " + what.substring(0, Math.min(what.length(), SHOWN * 4)));
     }
 
-    /** Looks whether problems are told as they should be. */
+    /** Checks that problems are reported correctly. */
     void problems(List<Problem> problems) {
         for (Problem problem : problems) {
             String text = problem.toString();
@@ -87,21 +87,21 @@ final class Verdicts {
     }
 
     /** {@return the figures in a few lines} */
-    String told() {
-        StringBuilder told = new StringBuilder();
-        counts.forEach((kind, count) -> told.append("%,7d mutants of a %s: %,d read as sound, %,d refused%n"
+    String reported() {
+        StringBuilder reported = new StringBuilder();
+        counts.forEach((kind, count) -> reported.append("%,7d mutants of a %s: %,d read as sound, %,d refused%n"
                 .formatted(count[0], kind, count[1], count[0] - count[1])));
-        told.append(
+        reported.append(
                 "%,d different sound cases reasoned over twice, in two orders; %,d sound rulebooks compiled and reasoned by%n"
                         .formatted(reasoned, compiled));
         for (String kind : List.of("exception", "lost", "order", "message")) {
-            told.append("%,7d %s%n"
+            reported.append("%,7d %s%n"
                     .formatted(
                             faults.stream()
                                     .filter(fault -> fault.startsWith(kind + " ("))
                                     .count(),
                             kind));
         }
-        return told.toString();
+        return reported.toString();
     }
 }

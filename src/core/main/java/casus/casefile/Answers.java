@@ -10,12 +10,12 @@ import casus.model.When;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds records that call one event the answer to another and can make no link between them. */
+/** Finds records that present one event as the answer to another but cannot form a link between them. */
 final class Answers {
 
     private Answers() {}
 
-    /** Warns of answers that came before what they answer, and of measures that answer something and are no event. */
+    /** Warns of answers that precede what they answer, and of measures that answer something but are not an event. */
     static void report(Fields root, Report report) {
         Map<String, Fields> events = root.named("events");
         for (Node node : root.items("records")) {

@@ -28,10 +28,12 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Makes values of the model out of nodes, and reports whatever does not fit. A value is null where something did not. */
+/**
+ * Converts nodes to values of the model, and reports whatever does not fit. A value is null if any part of it does not fit.
+ */
 final class Binder {
 
-    /** A citation, where it stands, and the entry that makes it. */
+    /** A citation, its place, and the entry that contains it. */
     record Cited(@Nullable Id by, Citation citation, Fields at) {}
 
     private final References references;
@@ -39,14 +41,16 @@ final class Binder {
     private final Consumer<Cited> citations;
     private @Nullable Id entry;
 
-    /** @param citations is told of every citation that is whole, in the order of the file */
+    /**
+     * @param citations receives every valid citation, in the order of the file
+     */
     Binder(Names names, Report report, Consumer<Cited> citations) {
         this.references = new References(names, report);
         this.report = report;
         this.citations = citations;
     }
 
-    /** {@return the values of a case by their keys, or null if anything does not fit} */
+    /** {@return the values of a case by their keys, or null if any part does not fit} */
     @Nullable
     Object whole(Node root) {
         return bind(Forms.CASE, root, "the file");
@@ -151,7 +155,7 @@ final class Binder {
         return made;
     }
 
-    /** {@return false if some key is unknown, which is reported unless the type of the group is not known either} */
+    /** {@return false if some key is unknown; this is reported unless the type of the group is unknown too} */
     private boolean known(Group group, Fields fields) {
         if (group.type() == Said.class) {
             return true;

@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a case of a tree that says what its form allows. */
+/** Builds a case from a tree, as its form allows. */
 public final class BoundCase {
 
     private BoundCase() {}
 
-    /** {@return the case that is written so, or null if any part does not fit, which is reported} Documents are not opened. */
+    /** {@return the case, or null if any part does not fit, which is reported} Documents are not opened. */
     public static @Nullable Case of(Node root, String hash, Report report) {
         return of(root, hash, report, cited -> {});
     }

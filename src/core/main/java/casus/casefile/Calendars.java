@@ -10,15 +10,15 @@ import java.util.Map;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Finds years that are centuries off, as those of another calendar are. */
+/** Finds years that are centuries off, as if from another calendar. */
 final class Calendars {
 
     private static final int CENTURIES = 250;
 
-    /** A year there begins in one year here and ends in the next. */
+    /** A year of another calendar begins in one of our years and ends in the next. */
     private static final int CLOSE = 2;
 
-    /** What a year of each is in the calendar of ISO 8601, to within one. */
+    /** Converts a year of each calendar to ISO 8601, to within one year. */
     private static final Map<String, IntUnaryOperator> OTHERS = new LinkedHashMap<>();
 
     static {
@@ -35,7 +35,7 @@ final class Calendars {
         this.usual = usual;
     }
 
-    /** {@return what is usual in a case: the middle of all its years, those of documents counted twice} */
+    /** {@return the usual year of a case: the median of all its years, with those of documents counted twice} */
     static Calendars of(List<When> documents, List<When> events, List<When> records) {
         List<Integer> years = new ArrayList<>();
         for (List<When> dates : List.of(documents, documents, events, records)) {
@@ -55,7 +55,7 @@ final class Calendars {
         return day == null ? null : day.getYear();
     }
 
-    /** {@return true if a date lies centuries from what is usual} */
+    /** {@return true if a date is centuries from the usual year} */
     boolean farOff(When date) {
         Integer year = year(date);
         return year != null && usual != null && Math.abs(year - usual) >= CENTURIES;
@@ -66,7 +66,7 @@ final class Calendars {
         return String.valueOf(usual);
     }
 
-    /** {@return what to do about a date that is far off} */
+    /** {@return advice on a date that is far off} */
     String help(When date) {
         Integer year = year(date);
         if (year != null && usual != null) {

@@ -22,23 +22,23 @@ import org.jspecify.annotations.Nullable;
 /** Finds the file of a case and reads its bytes. */
 final class CaseFile {
 
-    /** So many entries of a folder are looked at for a name that may be meant. */
+    /** The number of entries of a folder that are searched for a similar name. */
     private static final int MOST_ENTRIES = 5000;
 
     private static final List<String> NAMES = List.of("case.json", "case.yaml", "case.yml");
 
     /**
-     * A case file at hand.
+     * A case file that was read.
      *
      * @param name as the user would name it
-     * @param folder in which it lies
+     * @param folder that contains it
      * @param hash SHA-256 of its bytes
      */
     record Found(String name, Path folder, Notation notation, String text, String hash) {}
 
     private CaseFile() {}
 
-    /** {@return the case file that a folder holds or that is named itself, or null, which is then reported} */
+    /** {@return the case file in a folder, or the named file itself; null if there is none, which is reported} */
     static @Nullable Found find(Path folderOrFile, Report report) {
         Path file = Files.isDirectory(folderOrFile) ? in(folderOrFile, report) : folderOrFile;
         if (file == null) {
@@ -96,7 +96,7 @@ final class CaseFile {
         return null;
     }
 
-    /** {@return a file of the folder that is nearly called as a case file is} */
+    /** {@return a file of the folder whose name resembles that of a case file} */
     private static Optional<String> almost(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.limit(MOST_ENTRIES)

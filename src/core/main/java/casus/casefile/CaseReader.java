@@ -25,18 +25,18 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.Nullable;
 
-/** Reads case files. Never throws for what stands in them: every mistake is a problem of the reading. */
+/** Reads case files. Never throws because of their content: every mistake becomes a problem of the reading. */
 @API(status = Status.MAINTAINED)
 public final class CaseReader {
 
     private CaseReader() {}
 
-    /** {@return the case in a folder or file, its quotes checked against the texts that lie beside it} */
+    /** {@return the case in a folder or file, its quotes checked against the texts beside it} */
     public static Reading read(Path folderOrFile) {
         return read(folderOrFile, GivenTexts.none());
     }
 
-    /** {@return the case in a folder or file, its quotes checked against these texts and those that lie beside it} */
+    /** {@return the case in a folder or file, its quotes checked against these texts and those beside it} */
     public static Reading read(Path folderOrFile, Map<DocumentId, Path> texts) {
         Objects.requireNonNull(texts, "there are no texts; give a map from documents to files, which may be empty");
         texts.forEach((id, file) -> {
@@ -46,15 +46,15 @@ public final class CaseReader {
         return read(folderOrFile, GivenTexts.of(texts));
     }
 
-    /** {@return the case in a folder or file, its quotes checked against the given texts and those that lie beside it} */
+    /** {@return the case in a folder or file, its quotes checked against the given texts and those beside it} */
     public static Reading read(Path folderOrFile, GivenTexts texts) {
         return read(folderOrFile, texts, List.of());
     }
 
     /**
-     * {@return the case in a folder or file with what stands in other files added to it} Such a file holds documents, actors,
-     * places, events and records as a case file does, each as far as there are any, and nothing else; what it refers to may
-     * stand in the case. The whole is checked as one case, and each mistake told at its own file's line.
+     * {@return the case in a folder or file, with the content of other files added} Such a file may contain documents,
+     * actors, places, events and records like a case file, and nothing else; it may refer to entries of the case. The whole
+     * is checked as one case, and each mistake is reported at the line of its own file.
      */
     public static Reading read(Path folderOrFile, GivenTexts texts, List<Path> added) {
         Objects.requireNonNull(

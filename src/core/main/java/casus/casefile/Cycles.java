@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds entries that a chain of references leads back to. */
+/** Finds entries that refer back to themselves through a chain of references. */
 final class Cycles {
 
     private static final int MOST_SHOWN = 12;
@@ -24,11 +24,11 @@ final class Cycles {
     private Cycles() {}
 
     /**
-     * Reports each cycle once, at the entry of it that stands first.
+     * Reports each cycle once, at its first entry in the file.
      *
      * @param section whose entries refer to each other
-     * @param key by which they do
-     * @param absurd what an entry on a cycle would do, for example "is part of itself"
+     * @param key that contains the reference
+     * @param absurd the consequence for an entry on a cycle, for example "is part of itself"
      */
     static void report(Fields root, String section, String key, String absurd, Report report) {
         Map<String, List<String>> next = new LinkedHashMap<>();
@@ -49,9 +49,9 @@ final class Cycles {
     }
 
     /**
-     * {@return cycles that have no entry in common, each with its first entry first, until none is left}
+     * {@return disjoint cycles, each starting with its first entry, until no cycle is left}
      *
-     * @param following the entries that each leads to
+     * @param following the entries that each entry refers to
      */
     static List<List<String>> of(Map<String, List<String>> following) {
         Map<String, List<String>> next = new LinkedHashMap<>(following);
@@ -66,7 +66,7 @@ final class Cycles {
         return cycles;
     }
 
-    /** {@return the way round, from the first entry back to it} */
+    /** {@return the path around the cycle, from the first entry back to it} */
     static String route(List<String> cycle) {
         return (cycle.size() <= MOST_SHOWN
                         ? String.join(" > ", cycle)
@@ -74,7 +74,7 @@ final class Cycles {
                 + " > " + cycle.get(0);
     }
 
-    /** Takes away what leads nowhere, over and over, so that every entry left leads into a cycle. */
+    /** Repeatedly removes entries without references, so that every remaining entry leads into a cycle. */
     private static void prune(Map<String, List<String>> next) {
         Map<String, List<String>> previous = new HashMap<>();
         Map<String, Integer> ways = new HashMap<>();
@@ -101,7 +101,7 @@ final class Cycles {
         }
     }
 
-    /** {@return a cycle that can be reached from the first entry, its own first entry first} */
+    /** {@return a cycle that can be reached from the first entry, starting with its own first entry} */
     private static List<String> cycle(Map<String, List<String>> next) {
         Map<String, Integer> order = new HashMap<>();
         List<String> path = new ArrayList<>();

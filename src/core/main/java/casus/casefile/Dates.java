@@ -21,11 +21,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds dates that do not fit each other. */
+/** Finds dates that contradict each other. */
 final class Dates {
 
-    /** Records that say of the events under these keys that they have happened. */
-    private static final Map<String, List<String>> TELLING = Map.ofEntries(
+    /** Records that state that the events under these keys have happened. */
+    private static final Map<String, List<String>> STATING = Map.ofEntries(
             Map.entry("attack", List.of("event")),
             Map.entry("measure", List.of("event", "answers")),
             Map.entry("claim", List.of("event")),
@@ -38,10 +38,10 @@ final class Dates {
             Map.entry("sequence", List.of("event", "after")),
             Map.entry("response", List.of("response", "causes")));
 
-    /** Who is charged with these is charged before anything need have happened. */
+    /** Roles that somebody may be charged with before anything has happened. */
     private static final Set<String> BEFOREHAND = Set.of(Term.of(Role.PREPARED), Term.of(Role.ORDERED));
 
-    /** Records that answer another, which was there before them: by which key, and what they do to it. */
+    /** Records that answer an earlier record: the key that names it, and a verb. */
     private static final Map<String, List<String>> ANSWERING = Map.of(
             "retraction", List.of("of", "retracts"),
             "disavowal", List.of("of", "disavows"),
@@ -71,12 +71,12 @@ final class Dates {
                 .toList();
     }
 
-    /** Warns of each at the date that is in doubt, or at the entry that has none of its own. */
+    /** Warns of each contradiction, at the doubtful date or at an entry without a date of its own. */
     static void report(Fields root, Report report) {
         Dates dates = new Dates(root, report);
         dates.farOff();
         dates.laterThanTheirDocuments();
-        dates.toldBeforehand();
+        dates.saidBeforehand();
         dates.answeredBeforehand();
     }
 
@@ -95,7 +95,7 @@ final class Dates {
         }
     }
 
-    /** {@return the date of an entry, or null if it has none that may be held against others} */
+    /** {@return the date of an entry, or null if it has none that can be compared with others} */
     private @Nullable When date(@Nullable Fields entry) {
         When date = entry == null ? null : Sense.day(entry.at("date"));
         return date == null || calendars.farOff(date) ? null : date;
@@ -137,24 +137,24 @@ final class Dates {
         return Words.shown(String.valueOf(entry.text("id")));
     }
 
-    private void toldBeforehand() {
-        Map<String, List<Fields>> telling = new LinkedHashMap<>();
+    private void saidBeforehand() {
+        Map<String, List<Fields>> stating = new LinkedHashMap<>();
         for (Node node : root.items("records")) {
             if (node instanceof Fields record && asFact(record)) {
-                for (String key : TELLING.getOrDefault(String.valueOf(record.text("type")), List.of())) {
+                for (String key : STATING.getOrDefault(String.valueOf(record.text("type")), List.of())) {
                     Sense.texts(record.at(key)).stream()
                             .map(Text::value)
                             .distinct()
-                            .forEach(event -> telling.computeIfAbsent(event, none -> new ArrayList<>())
+                            .forEach(event -> stating.computeIfAbsent(event, none -> new ArrayList<>())
                                     .add(record));
                 }
             }
         }
-        telling.forEach((id, all) -> {
+        stating.forEach((id, all) -> {
             Fields event = events.get(id);
             When date = date(event);
             if (event != null && date != null) {
-                told(event, date, all);
+                compare(event, date, all);
             }
         });
     }
@@ -165,15 +165,15 @@ final class Dates {
                 && !BEFOREHAND.contains(String.valueOf(record.text("role")));
     }
 
-    private void told(Fields event, When date, List<Fields> telling) {
+    private void compare(Fields event, When date, List<Fields> stating) {
         boolean allBefore = Stream.concat(
-                        Stream.of(event).filter(it -> !citing(it).isEmpty()), telling.stream())
+                        Stream.of(event).filter(it -> !citing(it).isEmpty()), stating.stream())
                 .allMatch(entry -> citing(entry).stream().anyMatch(document -> isBefore(date(document), date)));
         if (allBefore) {
             report.warning(
                     event.markOf("date"),
                     "the event " + dated(event) + " is later than every document that mentions it: "
-                            + telling.stream()
+                            + stating.stream()
                                     .flatMap(record -> citing(record).stream())
                                     .distinct()
                                     .limit(3)
@@ -183,7 +183,7 @@ final class Dates {
                             + " `future`");
             return;
         }
-        for (Fields record : telling) {
+        for (Fields record : stating) {
             String said = said(record, date);
             if (!said.isEmpty()) {
                 report.warning(
@@ -202,7 +202,7 @@ final class Dates {
         return record.at("date") == null ? record.markOf("id") : record.markOf("date");
     }
 
-    /** {@return a record with the date by which it was surely said, if that is before another; else nothing} */
+    /** {@return a record with the date by which it was certainly said, if that is before another date; otherwise null} */
     private String said(Fields record, When date) {
         return isBefore(date(record), date)
                 ? dated(record)
@@ -235,7 +235,7 @@ final class Dates {
         });
     }
 
-    /** {@return the date of the document that first tells a record; null if one of them has none} */
+    /** {@return the date of the first document that contains a record; null if one of them is undated} */
     private @Nullable When published(Fields record) {
         When first = null;
         for (Fields document : citing(record)) {

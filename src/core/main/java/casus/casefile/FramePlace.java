@@ -5,7 +5,7 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * Where the framing word of a record stands in its case file.
+ * The place of a record's framing word in its case file.
  *
  * @param by the record
  * @param file as the user named it

@@ -8,9 +8,9 @@ import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Files that hold the text of documents, given from outside the case.
+ * Text files of documents, given from outside the case.
  *
- * @param named by document; these go before a text that lies beside the case
+ * @param named by document; they take precedence over texts beside the case
  * @param lone the text of the only document of the case, or null
  */
 @API(status = Status.MAINTAINED)

@@ -8,7 +8,7 @@ import casus.casefile.tree.Report;
 import casus.model.Signs;
 import java.util.Locale;
 
-/** How entries of a case may be called. */
+/** The form of ids in a case. */
 final class Ids {
 
     private static final String FORM =
@@ -16,17 +16,17 @@ final class Ids {
 
     private Ids() {}
 
-    /** Tells what is wrong with a text that is no id, and how it would be one. */
+    /** Reports a text that is not an id, and suggests one. */
     static void refuse(Node.Text text, Report report) {
         String id = text.value();
         String better = better(id);
         report.error(
                 text.mark(),
-                Words.shown(id) + " is no id" + Signs.told(id),
+                Words.shown(id) + " is no id" + Signs.hint(id),
                 (Form.Name.PATTERN.matcher(better).matches() ? "write `" + better + "`; " : "") + FORM);
     }
 
-    /** {@return the id with hyphens for other dashes and for spaces, in small letters; what cannot stand in one is left} */
+    /** {@return the id in lower case, with hyphens for other dashes and for spaces; other invalid characters remain} */
     private static String better(String id) {
         StringBuilder better = new StringBuilder();
         id.strip()

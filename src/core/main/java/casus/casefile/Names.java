@@ -18,11 +18,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The names that the entries of a case give themselves. */
+/** The ids of the entries of a case. */
 public final class Names {
 
     /**
-     * An entry that has a name.
+     * An entry with an id.
      *
      * @param term the kind of an actor or the type of a record as written, or null
      */
@@ -30,7 +30,7 @@ public final class Names {
 
     private final Map<Class<? extends Id>, Map<String, Entry>> byKind = new HashMap<>();
 
-    /** {@return the names in a case} Names that stand twice in one section are reported. */
+    /** {@return the ids in a case} Duplicates within a section are reported. */
     public static Names of(Fields root, Report report) {
         Names names = new Names();
         for (Class<? extends Id> kind : Kinds.ALL) {
@@ -71,18 +71,18 @@ public final class Names {
         }
     }
 
-    /** {@return the entry of that name, or null} */
+    /** {@return the entry with an id, or null} */
     @Nullable
     Entry find(Class<? extends Id> kind, String name) {
         return byKind.getOrDefault(kind, Map.of()).get(name);
     }
 
-    /** {@return the kind of thing that does have that name} */
+    /** {@return the kind of entry that does have an id} */
     Optional<Class<? extends Id>> otherKind(String name) {
         return Kinds.ALL.stream().filter(kind -> find(kind, name) != null).findFirst();
     }
 
-    /** {@return all names of a kind that may stand where only some kinds of actor or types of record may} */
+    /** {@return all ids of a kind that are allowed where only some kinds of actor or types of record are} */
     public Collection<String> fitting(Class<? extends Id> kind, Set<String> only) {
         return byKind.getOrDefault(kind, Map.of()).entrySet().stream()
                 .filter(entry -> only.isEmpty()

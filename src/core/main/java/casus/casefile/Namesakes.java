@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds actors that bear one name, and may be one. They are never taken for one. */
+/** Finds actors with the same name, which may be one actor. They are never merged. */
 final class Namesakes {
 
     private static final Set<UnicodeBlock> MARKS = Set.of(
@@ -26,12 +26,12 @@ final class Namesakes {
     private static final int TATWEEL = 0x640;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
-    /** A name that an actor bears, its own or one it also goes by. */
+    /** A name of an actor, its own or an alias. */
     private record Borne(String actor, Text name, boolean own) {}
 
     private Namesakes() {}
 
-    /** Warns of every actor whose name another bears, at the later of the two. */
+    /** Warns of every actor that shares a name with another, at the later of the two. */
     static void report(Fields root, Report report) {
         Map<String, List<Borne>> byName = new LinkedHashMap<>();
         root.named("actors").forEach((id, actor) -> {
@@ -48,11 +48,13 @@ final class Namesakes {
         });
     }
 
-    /** @param all who bear one name, in the order of the file */
+    /**
+     * @param all uses of one name, in the order of the file
+     */
     private static void shared(List<Borne> all, Report report) {
         for (int i = 1; i < all.size(); i++) {
             Borne later = all.get(i);
-            // two that merely go by one name, such as “the coalition”, are told apart by their own
+            // two actors that share only an alias, such as “the coalition”, differ by their own names
             all.subList(0, i).stream()
                     .filter(earlier -> !earlier.actor().equals(later.actor()) && (earlier.own() || later.own()))
                     .findFirst()
@@ -68,7 +70,7 @@ final class Namesakes {
         }
     }
 
-    /** {@return a name in small letters, without article, marks and what stands between words} */
+    /** {@return a name in lower case, without article, marks and punctuation} */
     static String plain(String name) {
         StringBuilder letters = new StringBuilder();
         Normalizer.normalize(name, Normalizer.Form.NFKD).codePoints().forEach(c -> {
@@ -76,12 +78,12 @@ final class Namesakes {
                 letters.appendCodePoint(c);
             }
         });
-        // twice, since capitals of several letters become small ones letter by letter
+        // twice, since capitals of several letters are lower-cased letter by letter
         String small = letters.toString().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         return BETWEEN_WORDS.matcher(small).replaceAll(" ").strip().replaceFirst("^the (?=.)", "");
     }
 
-    /** In other scripts a mark is a letter of its own. */
+    /** In other scripts a mark is a separate letter. */
     private static boolean isMark(int c) {
         return Character.getType(c) == Character.NON_SPACING_MARK && MARKS.contains(UnicodeBlock.of(c));
     }

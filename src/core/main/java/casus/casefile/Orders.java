@@ -27,27 +27,27 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds orders of events that one voice gives and that cannot all hold, among themselves or with the dates. What two voices
- * say against each other is a dispute, and no mistake of the coder's.
+ * Finds orders of events stated by one voice that contradict each other or the dates. A contradiction between two voices is
+ * a dispute and not the coder's mistake.
  */
 final class Orders {
 
     private static final int MOST_SHOWN = 8;
 
-    /** Types of record that put an event after others: by which keys. */
+    /** Types of record that place an event after others, with the keys that name these. */
     private static final Map<String, List<String>> AFTER = Map.of(
             "sequence", List.of("event", "after"),
             "response", List.of("response", "causes"),
             "measure", List.of("event", "answers"));
 
-    /** One event put after another. */
+    /** A statement that one event came after another. */
     private record Order(int number, boolean answer, String later, String earlier, Mark mark) {}
 
     /**
-     * What is known to have come before an event, or is it.
+     * An event known to have come before another, or that event itself.
      *
-     * @param start the event on the way that began last, and when
-     * @param last the order that leads here, or null at the start itself
+     * @param start the event on the path that began last, and when
+     * @param last the order that leads here, or null at the start
      */
     private record Known(
             String start,
@@ -55,7 +55,7 @@ final class Orders {
             @Nullable Order last,
             @Nullable Known before) {
 
-        /** {@return the orders that lead here from the start, the first one first} */
+        /** {@return the orders that lead here from the start, in sequence} */
         List<Order> way() {
             Deque<Order> way = new ArrayDeque<>();
             for (Known at = this; at != null && at.last() != null; at = at.before()) {
@@ -68,7 +68,7 @@ final class Orders {
     private final Fields root;
     private final Map<String, Fields> events;
     private final Report report;
-    private final Set<List<Order>> told = new HashSet<>();
+    private final Set<List<Order>> reported = new HashSet<>();
 
     private Orders(Fields root, Report report) {
         this.root = root;
@@ -76,13 +76,13 @@ final class Orders {
         this.report = report;
     }
 
-    /** Warns of each contradiction once, at the record of it that stands last. */
+    /** Warns of each contradiction once, at the last of its records in the file. */
     static void report(Fields root, Report report) {
         Orders orders = new Orders(root, report);
         orders.byVoice().forEach(orders::ofVoice);
     }
 
-    /** The narrator of another document is another voice. */
+    /** The narrators of different documents are different voices. */
     private Map<String, List<Order>> byVoice() {
         Set<String> retracted = retracted();
         Map<String, List<Order>> byVoice = new LinkedHashMap<>();
@@ -157,7 +157,7 @@ final class Orders {
                 possible.add(order);
             }
         }
-        // two series may well answer each other
+        // two series may answer each other
         List<Order> single = possible.stream()
                 .filter(order -> !series(order.earlier()) && !series(order.later()))
                 .toList();
@@ -184,7 +184,7 @@ final class Orders {
 
     private void impossible(String voice, List<Order> ring) {
         Order last = last(ring);
-        if (told.add(ring.stream().sorted(BY_PLACE).toList())) {
+        if (reported.add(ring.stream().sorted(BY_PLACE).toList())) {
             report.warning(
                     last.mark(),
                     "these orders of " + voice + " cannot all hold: " + route(ring, last),
@@ -207,7 +207,7 @@ final class Orders {
                 + (orders.size() > MOST_SHOWN ? ", and " + (orders.size() - MOST_SHOWN) + " more" : "");
     }
 
-    /** Follows orders that make no ring from event to event, and holds the dates at both ends against each other. */
+    /** Follows orders without circles from event to event, and compares the dates at both ends. */
     private void along(List<Order> orders) {
         Map<String, List<Order>> from = new LinkedHashMap<>();
         Map<String, Integer> open = new LinkedHashMap<>();
@@ -253,7 +253,7 @@ final class Orders {
         return date != null && date.isBefore(known.date()) == Certainty.YES && againstDates(known.way());
     }
 
-    /** {@return true if the last event of a way is dated before the first, which is reported} */
+    /** {@return true if the last event of a path is dated before the first, which is reported} */
     private boolean againstDates(List<Order> way) {
         Order last = way.get(way.size() - 1);
         String event = last.later();
@@ -265,7 +265,7 @@ final class Orders {
         }
         Order here = last(way);
         boolean answer = way.size() == 1 && here.answer();
-        if (!answer && told.add(way)) {
+        if (!answer && reported.add(way)) {
             report.warning(
                     here.mark(),
                     dated(event, date) + " came before " + dated(earlier, before) + " and not after it"

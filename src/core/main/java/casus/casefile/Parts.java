@@ -11,14 +11,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Joins the sections of a case with those of a file that adds to it. */
+/** Merges the sections of a case with those of a file that adds to it. */
 final class Parts {
 
     private static final List<String> SECTIONS = List.of("documents", "actors", "places", "events", "records");
 
     private Parts() {}
 
-    /** {@return the case with the entries of another file after its own, section by section; what adds nothing is reported} */
+    /**
+     * {@return the case with the entries of another file appended, section by section; a file that adds nothing is reported}
+     */
     static Fields joined(Fields whole, Node added, Report report) {
         Map<String, Field> sections = new LinkedHashMap<>(whole.byKey());
         if (!(added instanceof Fields parts)) {

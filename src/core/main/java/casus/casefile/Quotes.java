@@ -19,18 +19,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Checks that quotes stand word for word in their documents. */
+/** Checks that quotes occur verbatim in their documents. */
 final class Quotes {
 
     private static final int MOST_PLACES = 8;
 
-    /** Warnings of one kind past this many are counted and not shown. */
+    /** Further warnings of one kind are counted but not shown. */
     private static final int MOST_WARNINGS = 50;
 
-    /** Words that are looked up once, however many records rest on them. */
+    /** A quote that is searched for once, however many records cite it. */
     private record Sought(String document, String quote) {}
 
-    /** Words that one entry cites, which are warned of once. */
+    /** A quote cited by one entry, which causes one warning. */
     private record Warned(@Nullable Id by, Sought words) {}
 
     private final Texts texts;
@@ -48,7 +48,7 @@ final class Quotes {
         this.report = report;
     }
 
-    /** {@return where the quotes stand that were found, in order} The others are reported. */
+    /** {@return the places of the quotes that were found, in order} The others are reported. */
     static List<QuotePlace> check(List<Cited> cited, Texts texts, Report report) {
         Quotes quotes = new Quotes(texts, report);
         cited.forEach(quotes::check);
@@ -145,7 +145,7 @@ final class Quotes {
         List.of(open, respelled, negated).forEach(Repeated::rest);
     }
 
-    /** Warnings of one kind, each citation's once, and past the first many only how many more there are. */
+    /** Collects warnings of one kind, one for each citation; after the first ones only their number is reported. */
     private final class Repeated {
 
         private final Set<Warned> warned = new HashSet<>();
@@ -176,7 +176,7 @@ final class Quotes {
         }
     }
 
-    /** {@return the first places of words, with how many more there are} */
+    /** {@return the first places of a quote, and the number of the others} */
     private static String list(List<Stretch> places, SourceText text) {
         String first = places.stream()
                 .limit(MOST_PLACES)
@@ -229,7 +229,7 @@ final class Quotes {
                                 : here);
     }
 
-    /** {@return where the words stand in the first other document that has them} */
+    /** {@return the place of a quote in the first other document that contains it} */
     private Optional<String> elsewhere(Citation citation) {
         for (Map.Entry<String, SourceText> other : texts.all().entrySet()) {
             List<Stretch> found = other.getValue().find(citation.quote()).places();

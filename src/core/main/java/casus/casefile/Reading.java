@@ -12,14 +12,13 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * What came of reading a case file.
+ * The result of reading a case file.
  *
- * @param content the case; empty if there is any error, for a case with an error is not reasoned over
+ * @param content the case; empty if there is any error
  * @param problems errors and warnings, in the order of the file
- * @param quotes the quotes that were found, in the order of the file; those of documents whose text is not at hand are
- *     not among them
- * @param frames where framing words stand, in the order of the file
- * @param texts the texts of documents that were at hand, a byte order mark left out
+ * @param quotes the places of quotes, in the order of the file, except for documents whose text was not available
+ * @param frames the places of framing words, in the order of the file
+ * @param texts the available texts of documents, without a byte order mark
  */
 @API(status = Status.MAINTAINED)
 public record Reading(
@@ -29,14 +28,14 @@ public record Reading(
         List<FramePlace> frames,
         Map<DocumentId, String> texts) {
 
-    /** {@return where the words of a citation stand, or empty if its document's text was not at hand} */
+    /** {@return the place of a citation's quote, or empty if the document's text was not available} */
     public Optional<QuotePlace> placeOf(Citation citation) {
         return quotes.stream()
                 .filter(place -> place.citation().equals(citation))
                 .findFirst();
     }
 
-    /** {@return where the framing word of a record stands, or empty if it has none} */
+    /** {@return the place of a record's framing word, or empty if it has none} */
     public Optional<FramePlace> frameOf(RecordId id) {
         return frames.stream().filter(place -> place.by().equals(id)).findFirst();
     }

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds records that go round in a circle: retractions that take each other back, and ties by which somebody belongs to itself.
- * Voices may say so, and so these are warnings.
+ * Finds circular records: retractions that take each other back, and ties that make somebody belong to itself. Since voices
+ * may say so, these are warnings.
  */
 final class RecordCycles {
 

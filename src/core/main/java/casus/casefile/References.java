@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what a name in a case stands for, and reports names that stand for nothing or for the wrong thing. */
+/** Resolves the references of a case, and reports those to unknown entries or to entries of the wrong kind. */
 final class References {
 
     private final Names names;
@@ -28,9 +28,9 @@ final class References {
     }
 
     /**
-     * {@return the name as a value of the model, or null if it will not do}
+     * {@return the reference as a value of the model, or null if it is not valid}
      *
-     * @param from the entry that the reference stands in, or null where it has no name itself
+     * @param from the entry that contains the reference, or null if that has no id
      */
     @Nullable
     Id resolve(Form.Reference wanted, Node.Text text, @Nullable Id from) {
@@ -69,7 +69,7 @@ final class References {
         return Kinds.id(wanted.kind(), name);
     }
 
-    /** A kind or type that is itself misspelt is told where it stands, and only there. */
+    /** A misspelt kind or type is reported only where it is written. */
     private static boolean known(Form.Reference wanted, String term) {
         return wanted.kind() != RecordId.class || Forms.RECORDS.types().containsKey(term);
     }
@@ -97,7 +97,7 @@ final class References {
         String add = "add it to `" + section + "`";
         report.error(
                 text.mark(),
-                "there is no " + Kinds.noun(wanted.kind()) + " " + Words.shown(name) + Signs.told(name),
+                "there is no " + Kinds.noun(wanted.kind()) + " " + Words.shown(name) + Signs.hint(name),
                 known.isEmpty() ? add : known + "; or " + add);
     }
 

@@ -16,16 +16,16 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds entries that are well formed and still cannot be, or say nothing. */
+/** Finds entries that are well-formed but impossible or empty. */
 final class Sense {
 
-    /** A quote is to be a fragment, short enough to be cited freely. */
+    /** A quote should be a fragment, short enough to be cited freely. */
     private static final int MOST_WORDS = 10;
 
-    /** How many letters of a script without spaces make as much as a word. */
+    /** The number of letters counted as one word in a script without spaces. */
     private static final int LETTERS_A_WORD = 4;
 
-    /** Two keys that may not name the same thing, and what would be said if they did. */
+    /** Two keys that must not name the same thing, and the absurd statement that would result. */
     private record Apart(String one, String other, String absurd) {}
 
     private static final Map<String, Apart> APART = Map.of(
@@ -36,7 +36,7 @@ final class Sense {
             "affiliation", new Apart("member", "group", "belongs to itself"),
             "sponsorship", new Apart("sponsor", "sponsored", "backs itself"));
 
-    /** Keys of which an entry without any says nothing a rule could use. */
+    /** Sets of keys of which an entry needs at least one to state anything that a rule can use. */
     private static final Map<String, List<String>> ANY_OF = Map.of(
             "denial", List.of("event", "answers"),
             "rejection", List.of("event", "answers", "about"),
@@ -46,7 +46,7 @@ final class Sense {
 
     private Sense() {}
 
-    /** Looks at the keys of a group, whether or not all of them are in order. */
+    /** Checks the keys of a group, even if some of them are invalid. */
     static void ofKeys(Group group, Fields fields, Report report) {
         Apart apart = APART.get(group.name());
         if (apart != null) {
@@ -84,7 +84,7 @@ final class Sense {
         }
     }
 
-    /** Looks at a value that is in order by itself. */
+    /** Checks a value that is valid by itself. */
     static void ofValue(Object value, Fields fields, Report report) {
         if (value instanceof Count count) {
             order(count.low(), count.best(), "low", "best", fields, report);
@@ -106,7 +106,7 @@ final class Sense {
         }
     }
 
-    /** {@return true if there is a word or a number in a quote} */
+    /** {@return true if a quote contains a word or a number} */
     static boolean quotes(Citation citation) {
         return citation.quote().codePoints().anyMatch(Script::ofWord);
     }
@@ -141,7 +141,7 @@ final class Sense {
         }
     }
 
-    /** Looks at what entries say of each other, whether or not all of them are in order. */
+    /** Checks what entries state about each other, even if some of them are invalid. */
     static void ofCase(Fields root, Report report) {
         Cycles.report(root, "actors", "partOf", "is part of itself", report);
         Cycles.report(root, "actors", "speaksFor", "speaks for itself", report);
@@ -153,7 +153,7 @@ final class Sense {
         Orders.report(root, report);
     }
 
-    /** {@return the date that a text writes, or null if it writes none} */
+    /** {@return the date written in a text, or null if it is not a date} */
     static @Nullable When day(@Nullable Node node) {
         try {
             return node instanceof Text text ? When.parse(text.value()) : null;
@@ -162,7 +162,7 @@ final class Sense {
         }
     }
 
-    /** {@return the texts under a key, whether it holds one or a list} */
+    /** {@return the texts under a key, which contains one or a list} */
     static List<Text> texts(@Nullable Node node) {
         if (node instanceof Text text) {
             return List.of(text);

@@ -19,17 +19,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The texts of a case's documents, as far as they are at hand. */
+/** The available texts of a case's documents. */
 final class Texts {
 
     private final Map<String, SourceText> byDocument = new LinkedHashMap<>();
 
-    /** Documents without a text of which that has been said. */
+    /** Documents whose missing text was not yet mentioned. */
     private final Map<String, Mark> silent = new LinkedHashMap<>();
 
     private Texts() {}
 
-    /** {@return the texts of the documents of a case} What is wrong with a text is reported. */
+    /** {@return the texts of the documents of a case} Mistakes in a text are reported. */
     static Texts of(Fields root, Path folder, GivenTexts given, Report report) {
         Texts texts = new Texts();
         Map<String, Fields> documents = root.named("documents");
@@ -38,7 +38,7 @@ final class Texts {
         return texts;
     }
 
-    /** {@return the text of a document, or null if it is not at hand} */
+    /** {@return the text of a document, or null if it is not available} */
     @Nullable
     SourceText of(String document) {
         return byDocument.get(document);
@@ -49,7 +49,7 @@ final class Texts {
         return byDocument;
     }
 
-    /** {@return where a document stands whose missing text is still to be mentioned, or null} The second call is null. */
+    /** {@return the place of a document whose missing text was not mentioned yet, or null} A second call returns null. */
     @Nullable
     Mark unmentioned(String document) {
         return silent.remove(document);
@@ -125,7 +125,7 @@ final class Texts {
         byDocument.put(id, new SourceText(text));
     }
 
-    /** {@return the file of that name in the folder of the case, or null if it would lie outside or a link leads to it} */
+    /** {@return a file in the folder of the case, or null if it would be outside or a link leads to it} */
     private static @Nullable Path inside(Path folder, String name, Mark mark, Report report) {
         try {
             Path inside = Path.of(name).normalize();

@@ -1,6 +1,6 @@
 /**
- * Case files: read, checked against the model and against the documents they quote. What a case file may say follows from
- * the model's records; nothing here lists them a second time.
+ * Reads case files and checks them against the model and against the documents they quote. The form of a case file follows
+ * from the model's records and is not repeated here.
  */
 @API(status = Status.INTERNAL)
 @NullMarked

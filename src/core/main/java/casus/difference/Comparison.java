@@ -27,7 +27,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Holds two sets of findings against each other. What a change does not reach is not looked at twice. */
+/** Compares two sets of findings. Steps that no change reaches are skipped. */
 final class Comparison {
 
     private static final Comparator<Conclusion> ORDER =
@@ -64,7 +64,7 @@ final class Comparison {
         return conclusions;
     }
 
-    /** Marks every step that has other derivations on the other side, and every step that rests on such a step. */
+    /** Marks every step whose derivations differ between the two sides, and every step that rests on such a step. */
     private void reach() {
         Map<Step, List<Step>> above = new HashMap<>();
         for (Findings side : List.of(before, after)) {
@@ -149,9 +149,9 @@ final class Comparison {
     }
 
     /**
-     * A conclusion may come or go with another that it is reported together with: a chain with the longer one it was part of, an
-     * issue with those who used force beside, a contest with those who stand beside a party. Then what became of the others is
-     * what it comes down to.
+     * A conclusion may come or go with another that it is reported together with: a chain with the longer one it was part
+     * of, an issue with others that used force, a contest with others on a party's side. Its causes are then those of the
+     * other conclusions.
      */
     private List<Cause> causes(@Nullable Conclusion was, @Nullable Conclusion is) {
         List<Cause> own = firings.causes(steps(was, is), reached::contains);
@@ -182,7 +182,7 @@ final class Comparison {
                 .toList();
     }
 
-    /** {@return the steps whose firings may have made the change: those of the status first} */
+    /** {@return the steps whose firings may have caused the change, those of the status first} */
     private List<Step> steps(@Nullable Conclusion was, @Nullable Conclusion is) {
         List<Step> steps = new ArrayList<>();
         if (was != null) {

@@ -12,21 +12,21 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * What changes from one set of findings to another: two versions of a case, of a rulebook, two dates, or what is and what
- * would be. Conclusions are the same if their handles are.
+ * The changes from one set of findings to another: between two versions of a case, two rulebooks, two dates, or the actual
+ * and a supposed case. Conclusions with the same handle are the same conclusion.
  *
  * @param changes by family, then by handle
- * @param unchanged how many conclusions are there before and after and are the same in everything that a change tells
+ * @param unchanged how many conclusions exist before and after without any difference that a change would show
  */
 public record Difference(Findings before, Findings after, List<Change> changes, int unchanged) {
 
-    /** What became of a conclusion. */
+    /** How a conclusion changed. */
     public enum Kind {
         APPEARED,
         VANISHED,
-        /** It has another status. */
+        /** Its status differs. */
         STATUS,
-        /** It has the same status and other members or flags. */
+        /** Its status is the same, its members or flags differ. */
         DETAIL,
         /** It reads the same and rests on other records. */
         SUPPORT
@@ -35,11 +35,11 @@ public record Difference(Findings before, Findings after, List<Change> changes, 
     /**
      * A conclusion that changes.
      *
-     * @param lost supports that it has before and not after, smallest first; of a conclusion that appears or vanishes, none
-     * @param gained supports that it has after and not before
+     * @param lost supports that it has only before, smallest first; empty for a conclusion that appears or vanishes
+     * @param gained supports that it has only after, smallest first; empty likewise
      * @param standing before and after, where they differ
-     * @param rules that lay its status down on one side only, or otherwise than on the other, in order of id
-     * @param causes what it comes down to: those that take away first, machinery last, else in order of rule
+     * @param rules ids of rules that derive its status on one side only, or differently on the other, in order
+     * @param causes the root causes: those that remove something first, machinery last, otherwise in order of rule
      */
     public record Change(
             Kind kind,
@@ -51,23 +51,23 @@ public record Difference(Findings before, Findings after, List<Change> changes, 
             List<String> rules,
             List<Cause> causes) {
 
-        /** {@return the conclusion as it is afterwards, or as it was where it vanishes} */
+        /** {@return the conclusion as it is afterwards, or as it was if it vanishes} */
         public Conclusion conclusion() {
             return after.or(() -> before).orElseThrow();
         }
     }
 
-    /** How a conclusion stands with those who speak, before and after. */
+    /** The standing of a conclusion before and after. */
     public record Standings(Standing before, Standing after) {}
 
     /**
-     * A firing of a rule that is there on one side only, and not for want of another step: the root of a change.
+     * A rule firing that exists on one side only, and not because another step is missing: the root of a change.
      *
-     * @param gained true if it is there afterwards, false if it was there before
-     * @param because what makes the difference
+     * @param gained true if it exists only afterwards, false if only before
+     * @param because the kind of difference
      * @param names what the rule's names stand for
-     * @param line the condition that holds on one side only, with names in braces; empty where there is none to tell
-     * @param facts what is there on one side only: what the firing rests on, or what stands in its way on the other
+     * @param line the condition that holds on one side only, with names in braces; empty if there is none
+     * @param facts facts that exist on one side only: those the firing rests on, or those that block it on the other side
      */
     public record Cause(
             boolean gained,
@@ -77,17 +77,17 @@ public record Difference(Findings before, Findings after, List<Change> changes, 
             String line,
             List<Fact> facts) {}
 
-    /** What makes a rule fire on one side only. */
+    /** Why a rule fires on one side only. */
     public enum Because {
-        /** The rulebook of the other side has no such rule, or it has other conditions. */
+        /** The rulebook of the other side lacks the rule or has it with other conditions. */
         RULE,
-        /** What it rests on is there on one side only. */
+        /** A fact that it rests on exists on one side only. */
         GIVEN,
-        /** What must not be there is there on the other side. */
+        /** A fact that it requires to be absent exists on the other side. */
         IN_THE_WAY
     }
 
-    /** {@return what changes from one set of findings to another} The same findings differ in nothing. */
+    /** {@return the changes from one set of findings to another; none if they are the same} */
     public static Difference between(Findings before, Findings after) {
         return new Comparison(before, after).difference();
     }

@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the firings of rules that are there on one side only, and follows each down to what makes it so. */
+/** Finds the rule firings that exist on one side only, and follows each down to its causes. */
 final class Firings {
 
     private static final Comparator<Cause> ORDER = Comparator.comparing(Cause::gained)
@@ -49,14 +49,14 @@ final class Firings {
         this.after = new Side(after);
     }
 
-    /** A rule's firing, whatever file and line the rule stands on. */
+    /** Identifies a rule's firing regardless of the file and line of the rule. */
     private record Key(String rule, SortedMap<String, Object> names, List<Derivation.Premise> premises) {
         static Key of(Derivation way) {
             return new Key(way.rule().id(), way.names(), way.premises());
         }
     }
 
-    /** One set of findings, and what is asked of it often. */
+    /** One set of findings, with lookups that are used often. */
     private static final class Side {
         private final Findings findings;
         private final Map<String, Rule> rules;
@@ -123,7 +123,7 @@ final class Firings {
             return all;
         }
 
-        /** {@return the record that a step makes no longer count; machinery asks for no other absence} */
+        /** {@return the record that a step invalidates; machinery requires no other absence} */
         private static Optional<RecordId> unsaid(Step step) {
             if (step instanceof CampStep.TakenBack back) {
                 return Optional.of(back.utterance());
@@ -149,7 +149,7 @@ final class Firings {
         return was.size() != is.size() || !before.keys(step).equals(after.keys(step));
     }
 
-    /** {@return the rules that lay a step down on one side only, or by another firing} */
+    /** {@return the rules that derive a step on one side only, or by different firings} */
     Stream<String> rules(Step step) {
         return Stream.concat(only(step, before, after), only(step, after, before))
                 .map(way -> way.rule().id());
@@ -161,7 +161,7 @@ final class Firings {
     }
 
     /**
-     * {@return what the differences of these steps come down to, each once, in order}
+     * {@return the causes of the differences in these steps, without duplicates, in order}
      *
      * @param reached whether anything differs in or under a step
      */
@@ -187,15 +187,15 @@ final class Firings {
                         }
                     });
         }
-        // that a record which is gone is put down to nobody any more is no news beside what it was needed for
-        boolean told = causes.stream().anyMatch(cause -> !cause.rule().machinery());
+        // that a removed record is no longer attributed to anybody adds nothing to the steps that needed it
+        boolean judged = causes.stream().anyMatch(cause -> !cause.rule().machinery());
         return causes.stream()
-                .filter(cause -> !(told && cause.rule().machinery() && cause.because() == Because.GIVEN))
+                .filter(cause -> !(judged && cause.rule().machinery() && cause.because() == Because.GIVEN))
                 .sorted(ORDER)
                 .toList();
     }
 
-    /** Follows the firings for a step that one side has and the other has not. */
+    /** Follows the firings of a step that only one side has. */
     private void followed(Step step, Side side, Side other, Set<Cause> causes, Deque<Step> open) {
         for (Derivation way : only(step, side, other).toList()) {
             List<Fact> wanting = way.premises().stream()
@@ -218,7 +218,10 @@ final class Firings {
         }
     }
 
-    /** Everything that a firing rests on is there on the other side too: a rule is not, or something stands in its way. */
+    /**
+     * Called when everything that a firing rests on also exists on the other side: there the rule is missing, or something
+     * blocks it.
+     */
     private void blocked(Derivation way, Side side, Side other, Set<Cause> causes, Deque<Step> open) {
         boolean gained = side == after;
         Rule rule = other.rules.get(way.rule().id());
@@ -249,7 +252,7 @@ final class Firings {
         try {
             return other.conditions().stop(new TreeMap<>(way.names()), line).blocking();
         } catch (Unknown unnamed) {
-            return List.of(); // a rule of the same id that speaks of other things
+            return List.of(); // a rule of the same id with other names
         }
     }
 }

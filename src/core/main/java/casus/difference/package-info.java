@@ -1,4 +1,4 @@
-/** What differs between two sets of findings, and which rule and record it comes down to. */
+/** The differences between two sets of findings, and the rules and records that cause them. */
 @API(status = Status.MAINTAINED)
 @NullMarked
 package casus.difference;

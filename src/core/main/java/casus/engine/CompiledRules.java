@@ -13,15 +13,15 @@ import java.util.stream.Collectors;
 import org.drools.model.Model;
 
 /**
- * Where compiled rule files are kept: the shipped ones on the class path, put there by the build; others in memory for as
- * long as the program runs, and on disk in a {@link RuleCache} if there is one.
+ * Provides compiled rule files: shipped ones from the class path, where the build put them; others from memory while the
+ * program runs, and from disk if there is a {@link RuleCache}.
  */
 final class CompiledRules {
 
     /** Names of model classes by hash of their source, written by the build. */
     static final String INDEX = "/casus/compiled.properties";
 
-    /** So many files of others are kept in memory, those asked for last. */
+    /** The number of compiled files kept in memory, those used last. */
     private static final int ROOM = 256;
 
     private static final Map<String, Class<? extends Model>> LOADED = Collections.synchronizedMap(new Recent());
@@ -64,7 +64,7 @@ final class CompiledRules {
                 .collect(Collectors.toSet());
     }
 
-    /** {@return the rules that the build compiled from the source of that hash} */
+    /** {@return the rules that the build compiled from the source with a hash} */
     static Model shipped(String hash) {
         try {
             return Class.forName(Shipped.MODELS.getProperty(hash))
@@ -76,7 +76,7 @@ final class CompiledRules {
         }
     }
 
-    /** {@return the rules of one file, compiled now if they have not been before} */
+    /** {@return the rules of one file, compiled now unless they were before} */
     static Model load(Rulebook.Source source) {
         try {
             if (shipped().contains(source.hash())) {
@@ -96,7 +96,7 @@ final class CompiledRules {
         }
     }
 
-    /** {@return true if the class of that name was compiled from that file, which has been loaded} */
+    /** {@return true if the named class was compiled from a file, which must have been loaded} */
     static boolean compiled(Rulebook.Source source, String name) {
         Class<? extends Model> loaded = LOADED.get(source.hash());
         return loaded != null && loaded.getClassLoader() instanceof Loader loader && loader.classes.containsKey(name);
@@ -114,7 +114,7 @@ final class CompiledRules {
         return compiled;
     }
 
-    /** {@return what the build says of the classes that rules are compiled against} */
+    /** {@return the build's fingerprint of the classes that rules are compiled against} */
     static String model() {
         return Shipped.MODELS.getProperty("model", "unbuilt");
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** Rules that cannot be reasoned by, though they were read. The fault is theirs: neither the case's nor that of Casus. */
+/** Thrown when rules that could be read fail in reasoning. The fault lies with the rules, not with the case or Casus. */
 @API(status = Status.MAINTAINED)
 public abstract sealed class FailingRules extends RuntimeException permits RestlessRules, UncompiledRules, FaultyRule {
 
@@ -14,6 +14,6 @@ public abstract sealed class FailingRules extends RuntimeException permits Restl
         super(message);
     }
 
-    /** {@return what else there is to say, a line each} */
+    /** {@return further details, one line each} */
     public abstract List<String> details();
 }

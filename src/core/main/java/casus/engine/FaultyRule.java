@@ -5,8 +5,8 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * A rule that throws, or puts in or takes away what no rule may. Only a trusted folder can have one: rules in sentences have
- * no room for it.
+ * Thrown when a rule throws, or inserts or removes something that no rule may. Only a rule of a trusted folder can do so,
+ * since rules in sentences cannot express it.
  */
 @API(status = Status.MAINTAINED)
 public final class FaultyRule extends FailingRules {
@@ -18,7 +18,7 @@ public final class FaultyRule extends FailingRules {
     private final int line;
 
     /**
-     * @param rule where it stands
+     * @param rule its place
      * @param what it does, as the rest of a sentence
      */
     FaultyRule(OwnRules.Place rule, String what) {
@@ -33,7 +33,7 @@ public final class FaultyRule extends FailingRules {
         return List.of("help: mend it there; rules of a trusted folder are programs, and this one failed");
     }
 
-    /** {@return the id of the rule, empty if it is not known which of the file's it is} */
+    /** {@return the id of the rule; empty if it is not known which rule of the file it is} */
     public String id() {
         return id;
     }
@@ -43,7 +43,7 @@ public final class FaultyRule extends FailingRules {
         return file;
     }
 
-    /** {@return where the rule begins, from 1; 0 if it is not known which it is} */
+    /** {@return the line where the rule begins, from 1; 0 if it is not known which rule it is} */
     public int line() {
         return line;
     }

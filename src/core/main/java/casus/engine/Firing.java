@@ -13,14 +13,14 @@ import org.kie.api.event.rule.MatchCreatedEvent;
 import org.kie.api.runtime.KieSession;
 
 /**
- * Lets rules fire until they come to rest, in bursts, between which it says how far it has come and looks for rules that go
- * round. One thread fires; others may ask and give up.
+ * Fires rules in bursts until no more can fire; between bursts it reports progress and looks for rules that run in circles.
+ * One thread fires; others may query it and give up.
  */
 final class Firing {
 
     private static final int BURST = 500;
 
-    /** So many rules are named that had most to do. */
+    /** The number of rules named as the busiest. */
     private static final int BUSIEST = 5;
 
     private final Consumer<Progress> listener;
@@ -36,9 +36,10 @@ final class Firing {
     }
 
     /**
-     * {@return no rule once all are at rest or others have given up; or those that go round without end, in order}
+     * {@return an empty list once no rule can fire or another thread has given up; otherwise the rules that run in circles,
+     * in order}
      *
-     * @throws RestlessRules if they fire more often than they may
+     * @throws RestlessRules if they fire more often than allowed
      */
     List<String> toRest(KieSession fired) {
         begin(fired);
@@ -65,7 +66,7 @@ final class Firing {
         return List.of();
     }
 
-    /** Ends it as soon as the rule that is at work is through. */
+    /** Ends the run as soon as the current rule has fired. */
     synchronized void giveUp() {
         givenUp = true;
         if (session != null) {
@@ -73,7 +74,7 @@ final class Firing {
         }
     }
 
-    /** {@return true if nobody waits for it any more} */
+    /** {@return true if nobody waits for the result any more} */
     boolean givenUp() {
         return givenUp;
     }
@@ -86,7 +87,7 @@ final class Firing {
         return firings;
     }
 
-    /** Counts from now on for whom the engine has something to do. It costs too much to do so always. */
+    /** Starts counting matches for each rule. Counting always would cost too much. */
     synchronized void tally() {
         tallying = true;
         if (session != null) {
@@ -113,7 +114,7 @@ final class Firing {
         });
     }
 
-    /** {@return the rules with the most matches since they were counted, the busiest first} */
+    /** {@return the rules with the most matches since counting began, the busiest first} */
     List<String> busiest() {
         return matches.entrySet().stream()
                 .sorted(Comparator.comparingLong((Map.Entry<String, LongAdder> entry) ->

@@ -17,19 +17,19 @@ import org.kie.api.runtime.rule.FactHandle;
 import org.kie.api.runtime.rule.Match;
 
 /**
- * Finds what a session holds without a foundation: steps that only support one another, or that rest on what is gone. The
- * engine keeps both, since it takes a step back with its last firing and neither looks round a ring nor always ends a firing
- * in time. Steps of a type that does not rest on itself, through whatever rules, cannot be among them and are passed over.
+ * Finds steps of a session that have no foundation: steps that only support one another, or that rest on removed facts. The
+ * engine keeps both, since it retracts a step with its last firing, does not detect rings, and does not always end a firing
+ * in time. Steps of a type that does not rest on itself through any rules cannot be among them and are skipped.
  */
 final class Foundations {
 
-    /** What looking came to. */
+    /** The result of a search. */
     enum Found {
-        /** Every step follows from what is not derived. */
+        /** Every step follows from facts that are not derived. */
         SOUND,
-        /** What did not has been taken out; the rules have to fire again. */
+        /** Steps without a foundation were removed; the rules have to fire again. */
         MENDED,
-        /** Steps rest on themselves through a condition of which the engine does not say what fulfils it. */
+        /** Steps rest on themselves through a condition for which the engine does not expose the matching facts. */
         HIDDEN
     }
 
@@ -49,7 +49,7 @@ final class Foundations {
         this.session = session;
     }
 
-    /** A firing that has laid a step down, and of how many of its premises it is not yet known that they are founded. */
+    /** A firing that derived a step, with the number of its premises not yet known to have a foundation. */
     private static final class Firing {
         private final FactHandle step;
         private int open;
@@ -60,7 +60,7 @@ final class Foundations {
         }
     }
 
-    /** Takes what has no foundation out of a session at rest. */
+    /** Removes steps without a foundation from a session in which no rule can fire. */
     static Found mend(KieSession session) {
         return new Foundations(session).mend();
     }
@@ -94,7 +94,7 @@ final class Foundations {
         return session.getObject(step).getClass();
     }
 
-    /** Finds the types that rest on themselves, by what each rule asks for and what it has given. */
+    /** Finds the types that rest on themselves, from what each rule requires and what it has derived. */
     private void turning(Map<Rule, Set<Class<?>>> given) {
         Set<Class<?>> there = new HashSet<>();
         given.values().forEach(there::addAll);
@@ -119,12 +119,12 @@ final class Foundations {
         }
     }
 
-    /** The least set of steps that holds each of which all premises are in it. */
+    /** Finds the least set of steps that contains every step whose premises are all in it. */
     private void climb() {
         Deque<FactHandle> open = new ArrayDeque<>();
         for (FactHandle step : concerned) {
             if (Justifications.unreasoned(session, session.getObject(step))) {
-                open.add(step); // a fault of some rule, which is not hidden by taking it out
+                open.add(step); // a fault of some rule; removing the step would hide it
             }
             Justifications.each(session, session.getObject(step), match -> {
                 Set<FactHandle> premises = premises(match);
@@ -152,7 +152,7 @@ final class Foundations {
         }
     }
 
-    /** {@return the facts of such types that a firing matches, those that are gone among them} */
+    /** {@return the facts of such types that a firing matches, including removed ones} */
     private Set<FactHandle> premises(Match match) {
         Set<FactHandle> premises = new HashSet<>();
         List<Object> objects = match.getObjects();

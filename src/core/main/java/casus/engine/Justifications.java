@@ -38,8 +38,8 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.Match;
 
 /**
- * Reads every justification of every derived step out of a session, as values that outlive it. The only class that touches
- * the engine's truth maintenance, which is internal to the engine and may change with it.
+ * Reads every justification of every derived step out of a session, as values that outlive it. The only class that uses the
+ * engine's truth maintenance, which is internal to the engine and may change with it.
  */
 final class Justifications {
 
@@ -49,10 +49,12 @@ final class Justifications {
         this.readers = rulebook.rules().stream().collect(Collectors.toMap(Rule::id, Reader::of));
     }
 
-    /** What is the same for every firing of a rule. */
+    /** The parts that all firings of a rule share. */
     private record Reader(Derivation.Rule rule, List<Line> lines) {
 
-        /** @param variables of the facts that it matches */
+        /**
+         * @param variables of the facts that it matches
+         */
         private record Line(
                 String sentence, Derivation.Premise.Kind kind, Map<String, String> names, List<String> variables) {}
 
@@ -76,9 +78,9 @@ final class Justifications {
     }
 
     /**
-     * {@return every derivation of every step in the session, each step's in order and each once}
+     * {@return every derivation of every step in the session, in order and without duplicates}
      *
-     * @throws FaultyRule if a rule has put a step in for no reason that the engine keeps
+     * @throws FaultyRule if a rule inserted a step in a way for which the engine keeps no reason
      */
     Map<Step, List<Derivation>> of(KieSession session, OwnRules own) {
         Map<Step, List<Derivation>> derivations = new HashMap<>();
@@ -97,7 +99,7 @@ final class Justifications {
         return derivations;
     }
 
-    /** {@return true if a step was put in as if it were given} */
+    /** {@return true if a step was inserted as if it were given} */
     static boolean unreasoned(KieSession session, Object step) {
         EqualityKey key = key(session, step);
         return key == null || key.getStatus() == EqualityKey.STATED;
@@ -109,13 +111,13 @@ final class Justifications {
                 .get(step);
     }
 
-    /** Calls somebody for every firing that justifies a step. */
+    /** Passes every firing that justifies a step to a consumer. */
     static void each(KieSession session, Object step, Consumer<Match> taker) {
         EqualityKey key = key(session, step);
         if (key == null || key.getStatus() == EqualityKey.STATED) {
             return;
         }
-        // walked by hand: the set's own iterator fails as soon as there are two
+        // walked by hand, since the set's own iterator fails with more than one element
         Object entry = ((TruthMaintenanceSystemEqualityKey) key).getBeliefSet().getFirst();
         while (entry instanceof SimpleMode mode) {
             taker.accept(mode.getObject().getJustifier());
@@ -124,8 +126,8 @@ final class Justifications {
     }
 
     /**
-     * Has the engine look again for what a firing matches. A rule that takes its own premise away while it is being looked
-     * at is marked as looked at all the same.
+     * Makes the engine evaluate again what a firing matches. A rule that removes its own premise while being evaluated is
+     * marked as evaluated nonetheless.
      */
     static void lookAgain(Match match) {
         ((InternalMatch) match)
@@ -136,10 +138,10 @@ final class Justifications {
     }
 
     /**
-     * What a rule asks to be there.
+     * The fact types that a rule requires.
      *
      * @param held the types of the facts that its firings name
-     * @param hidden those of the facts that there only must be some of, or that are counted
+     * @param hidden the types of facts that only have to exist, or that are counted
      */
     record Asked(Set<Class<?>> held, Set<Class<?>> hidden) {
 
@@ -212,7 +214,7 @@ final class Justifications {
                 premises);
     }
 
-    /** {@return a fact as a premise of its own, and the list that something was counted from, in an order of its own} */
+    /** {@return a premise for a matched fact, or for each element of a list that was counted, in a stable order} */
     private static Stream<Derivation.Premise> premise(Object matched) {
         if (matched instanceof Fact fact) {
             return Stream.of(new Derivation.Premise("", List.of(fact), Derivation.Premise.Kind.FACTS));

@@ -28,8 +28,8 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.ConsequenceException;
 
 /**
- * Watches rules that Casus does not come with, and finds out whose fault it is if reasoning fails. Rules in the engine's own
- * language are programs: they may throw anything and put in anything.
+ * Watches rules that are not shipped, and finds out which of them is at fault if reasoning fails. Rules in the engine's own
+ * language are programs: they can throw and insert anything.
  */
 final class OwnRules {
 
@@ -43,14 +43,14 @@ final class OwnRules {
     private final boolean programs;
     private final Map<Object, Place> given = Collections.synchronizedMap(new IdentityHashMap<>());
 
-    /** The rule that fires just now, if it is one of these. */
+    /** The rule that is firing, if it is one of these. */
     private volatile @Nullable Place firing;
 
     /** The rule that fired last, if it is one of these. */
     private volatile @Nullable Place fired;
 
     /**
-     * Where a rule stands.
+     * The place of a rule.
      *
      * @param id empty if it is not known which of the file's rules it is
      * @param line from 1; 0 if it is not known
@@ -64,7 +64,9 @@ final class OwnRules {
         }
     }
 
-    /** @param sources that Casus does not come with */
+    /**
+     * @param sources that are not shipped
+     */
     OwnRules(Rulebook rulebook, List<Rulebook.Source> sources) {
         this.sources = sources;
         programs = sources.stream().anyMatch(source -> source.file().endsWith(".drl"));
@@ -90,7 +92,7 @@ final class OwnRules {
         places.put(id, new Place(id, source.file(), line));
     }
 
-    /** Lets a session tell what the rules do, if any of them is a program; it costs time. */
+    /** Makes a session report what the rules do, if any of them is a program; this costs time. */
     void watch(KieSession session) {
         if (!programs) {
             return;
@@ -128,7 +130,7 @@ final class OwnRules {
             @Override
             public void objectDeleted(ObjectDeletedEvent event) {
                 Place by = firing;
-                if (by != null && event.getRule() != null) { // without, a step has vanished with its reasons
+                if (by != null && event.getRule() != null) { // without one, a step was retracted with its reasons
                     throw new FaultyRule(
                             by, "takes away what it matched; a rule may only add steps, with `insertLogical`");
                 }
@@ -136,7 +138,7 @@ final class OwnRules {
         });
     }
 
-    /** A rule that halts the engine would let conclusions be lost without a word. */
+    /** Refuses a rule that halts the engine, since conclusions would be lost silently. */
     void rest(KieSession session) {
         if (!programs) {
             return;
@@ -164,7 +166,7 @@ final class OwnRules {
         given.put(fact, by);
     }
 
-    /** {@return whose fault it is that a step has no reasons} */
+    /** {@return the rule at fault for a step without reasons} */
     FaultyRule unreasoned(Object step) {
         Place by = given.get(step);
         return new FaultyRule(
@@ -175,7 +177,7 @@ final class OwnRules {
                         + " that stays whatever becomes of its reasons; write `insertLogical` instead of `insert`");
     }
 
-    /** {@return whose fault it is that reasoning failed, or nothing if it is that of Casus} */
+    /** {@return the rule at fault for a failure, or empty if the fault is in Casus} */
     Optional<FaultyRule> fault(Throwable thrown) {
         List<Throwable> causes = new ArrayList<>();
         for (Throwable each = thrown; each != null && !causes.contains(each); each = each.getCause()) {
@@ -188,11 +190,11 @@ final class OwnRules {
         return causes.stream()
                 .flatMap(each -> named(each).stream())
                 .findFirst()
-                // memory is used up by whoever asks next; only a program is to blame for that
+                // memory runs out wherever it is requested next; only a program is to blame for that
                 .or(() -> first instanceof OutOfMemoryError && !programs
                         ? Optional.empty()
                         : working(first.getStackTrace()))
-                .map(place -> new FaultyRule(place, "throws " + told(first)));
+                .map(place -> new FaultyRule(place, "throws " + shown(first)));
     }
 
     private Optional<Place> named(Throwable each) {
@@ -205,7 +207,7 @@ final class OwnRules {
                 : Optional.empty();
     }
 
-    /** {@return the rule that is at work: it fires, or code of its file stands among what is called} */
+    /** {@return the running rule: the one that is firing, or one whose file has code on the call stack} */
     Optional<Place> working(StackTraceElement[] called) {
         Place fires = firing;
         if (fires != null) {
@@ -228,7 +230,7 @@ final class OwnRules {
         return all.size() == 1 ? all.get(0) : new Place("", file, 0);
     }
 
-    private static String told(Throwable thrown) {
+    private static String shown(Throwable thrown) {
         String message = String.valueOf(thrown.getMessage()).strip().replaceAll("\\s+", " ");
         return thrown.getClass().getName()
                 + (thrown.getMessage() == null ? "" : ": " + message.substring(0, Math.min(message.length(), LONGEST)));

@@ -25,17 +25,17 @@ import java.util.stream.Stream;
 import org.kie.api.KieServices;
 
 /**
- * Run by the build: checks the shipped rules and compiles them into the folder of classes, so that a start need not. A
- * file that has not changed since the last build, nor the model or the engine, is not compiled again.
+ * Run by the build: checks the shipped rules and compiles them into the folder of classes, to make starts fast. If neither a
+ * file nor the model nor the engine changed since the last build, the file is not compiled again.
  */
 public final class Precompile {
 
     private Precompile() {}
 
     /**
-     * Compiles the rules that lie in {@code rules/} under the folder of classes.
+     * Compiles the rules in {@code rules/} under the folder of classes.
      *
-     * @param args the folder of classes, the version to stamp on the rules, and the folder they were packed from
+     * @param args the folder of classes, the version of the rules, and the folder they were copied from
      * @throws IllegalStateException if the shipped rules have a mistake
      */
     public static void main(String[] args) throws IOException {
@@ -46,7 +46,7 @@ public final class Precompile {
                 .toList();
         for (Path packed : files(classes.resolve("rules"), Precompile::isRule)) {
             if (!paths.contains(classes.relativize(packed).toString().replace('\\', '/'))) {
-                Files.delete(packed); // of a file that is no longer there
+                Files.delete(packed); // of a file that no longer exists
             }
         }
         Files.writeString(classes.resolve(ShippedRules.INDEX), String.join("\n", paths) + "\n");
@@ -61,7 +61,7 @@ public final class Precompile {
                     .map(problem -> "\n" + problem)
                     .collect(Collectors.joining("", "the shipped rules have mistakes:", "\n")));
         }
-        // the engine numbers what it makes as it goes, so that only one thread makes the same of the same rules
+        // the engine numbers what it generates, so only a single thread generates the same code from the same rules
         System.setProperty("drools.parallelRulesBuildThreshold", "-1");
         ForkJoinPool one = new ForkJoinPool(1);
         try {
@@ -70,7 +70,7 @@ public final class Precompile {
 
                 @Override
                 protected void compute() {
-                    // a thread of a pool does not know the classes of the build that started it
+                    // threads of a pool do not have the class loader of the build that started them
                     Thread.currentThread().setContextClassLoader(Precompile.class.getClassLoader());
                     try {
                         Precompile.compile(classes, reading.rulebook());
@@ -114,7 +114,7 @@ public final class Precompile {
             }
             after.put(source.hash(), compiled.model());
         }
-        // written by hand: Properties would put today's date in
+        // written by hand, since Properties would add the current date
         Files.writeString(
                 index,
                 after.entrySet().stream()
@@ -122,7 +122,7 @@ public final class Precompile {
                         .collect(Collectors.joining()));
     }
 
-    /** {@return a hash of all that compiled rules fit to: the model and the engine} */
+    /** {@return a hash of what compiled rules depend on: the model and the engine} */
     private static String fingerprint(Path folder) throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

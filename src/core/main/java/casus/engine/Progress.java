@@ -4,19 +4,19 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * How far reasoning over a case has come.
+ * Progress of reasoning over a case.
  *
  * @param firings of rules so far
- * @param steps that stand, machinery included
+ * @param steps that currently hold, machinery included
  */
 @API(status = Status.MAINTAINED)
 public record Progress(Stage stage, long firings, long steps) {
 
-    /** What is being done. */
+    /** The current stage. */
     public enum Stage {
         /** Rules fire. */
         REASONING,
-        /** Derivations are read out and steps gathered into conclusions. */
+        /** Derivations are read out and steps assembled into conclusions. */
         GATHERING
     }
 }

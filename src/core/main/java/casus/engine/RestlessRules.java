@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** Rules that do not come to an end: they keep taking away what they rest on, or there is too much for them to look at. */
+/** Thrown when rules do not come to rest: they keep removing what they rest on, or have too much to match. */
 @API(status = Status.MAINTAINED)
 public final class RestlessRules extends FailingRules {
 
@@ -32,8 +32,8 @@ public final class RestlessRules extends FailingRules {
     }
 
     /**
-     * @param busiest rules that had most to do, perhaps none
-     * @param suspects rules that may be to blame, perhaps none
+     * @param busiest the rules with the most matches, possibly none
+     * @param suspects rules that may be to blame, possibly none
      */
     static RestlessRules late(Duration limit, long firings, List<String> busiest, List<String> suspects) {
         return new RestlessRules(
@@ -72,7 +72,9 @@ public final class RestlessRules extends FailingRules {
         return busiest.isEmpty() ? "" : "; the busiest rules: " + String.join(", ", busiest);
     }
 
-    /** @param place of the rule that was at work when the time was up */
+    /**
+     * @param place of the rule that was running when the time was up
+     */
     static RestlessRules during(Duration limit, OwnRules.Place place) {
         return new RestlessRules(
                 "reasoning took longer than " + inWords(limit) + " and was given up while " + place + " was at work",
@@ -91,12 +93,12 @@ public final class RestlessRules extends FailingRules {
         return List.of("help: " + advice);
     }
 
-    /** {@return what to do about it} */
+    /** {@return advice on how to fix it} */
     public String advice() {
         return advice;
     }
 
-    /** {@return the ids of the rules that are to blame, as far as can be told, in order} */
+    /** {@return the ids of the rules that are to blame, as far as known, in order} */
     public List<String> ids() {
         return ids;
     }

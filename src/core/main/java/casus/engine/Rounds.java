@@ -13,13 +13,13 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.Match;
 
 /**
- * Finds rules that go round, however few they are: now and then it looks at a stretch of firings, each time a longer one. Where
- * the second half of a stretch has not one firing that was not in it before, nothing new will come. A case that is merely
- * large always has.
+ * Finds rules that run in circles. From time to time it records a stretch of firings, each longer than the last. If every
+ * firing in the second half of a stretch already occurred in the first, nothing new will follow. A case that is merely large
+ * always has new firings.
  */
 final class Rounds {
 
-    /** A case of a few thousand records is through by then. */
+    /** More firings than a case of a few thousand records needs. */
     static final long FIRST = 50_000;
 
     private static final int SHORTEST = 2_000;
@@ -34,7 +34,10 @@ final class Rounds {
         this.session = session;
     }
 
-    /** {@return the rules that go round, in order, if that is seen after so many firings; otherwise none} */
+    /**
+     * {@return the rules that run in circles, in order, if this is detected after a number of firings; otherwise an empty
+     * list}
+     */
     List<String> after(long firings) {
         if (stretch.length > 0 && stretch.fired >= stretch.length) {
             session.removeEventListener(stretch);
@@ -79,7 +82,7 @@ final class Rounds {
             return lastNew <= length / 2;
         }
 
-        /** What was counted is a list that the engine changes in place. */
+        /** Copies counted facts, since the engine changes their list in place. */
         private static List<Object> firing(Match match) {
             List<Object> firing = new ArrayList<>();
             firing.add(match.getRule().getName());

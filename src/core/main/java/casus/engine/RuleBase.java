@@ -12,7 +12,7 @@ import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 
-/** A rulebook, compiled and ready to reason by. Safe to share between threads. */
+/** A compiled rulebook, ready for reasoning. Thread-safe. */
 public final class RuleBase {
 
     private final Rulebook rulebook;
@@ -32,7 +32,7 @@ public final class RuleBase {
         this.listener = listener;
     }
 
-    /** {@return the compiled rulebook; files compiled before are taken from where they are kept} */
+    /** {@return the compiled rulebook; files that were compiled before are reused} */
     public static RuleBase of(Rulebook rulebook) {
         Set<String> hashes =
                 rulebook.sources().stream().map(Rulebook.Source::hash).collect(Collectors.toSet());
@@ -50,24 +50,21 @@ public final class RuleBase {
     }
 
     /**
-     * {@return why files that were compiled could not be kept for the next start, and then what to do about it; nothing if they
-     * were, or if this has been asked since} What follows is the same.
+     * {@return why compiled files could not be kept for the next start, followed by advice; empty if they were kept, or
+     * after the first call} Conclusions are not affected.
      */
     public static List<String> unkept() {
         return RuleCache.trouble();
     }
 
-    /** Begins to load the shipped rules, so that they are there when their texts have been read. Returns at once. */
+    /** Starts loading the shipped rules, so that they are ready when their texts have been read. Returns at once. */
     public static void prepare() {
         Thread loading = new Thread(() -> Shipped.BASE.getKiePackages(), "casus-rules");
         loading.setDaemon(true);
         loading.start();
     }
 
-    /**
-     * Begins to compile a file that has been compiled before, so that the compiler is quick once a changed one comes. Returns
-     * at once.
-     */
+    /** Starts compiling a file that was compiled before, to warm up the compiler. Returns at once. */
     public void prepareCompiler() {
         if (rulebook.sources().isEmpty()) {
             return;
@@ -78,7 +75,7 @@ public final class RuleBase {
         compiling.start();
     }
 
-    /** The shipped rules alone: one base serves everybody. */
+    /** The shipped rules alone, in one shared base. */
     private static final class Shipped {
         static final KieBase BASE = KieBaseBuilder.createKieBaseFromModel(CompiledRules.shipped().stream()
                 .sorted()
@@ -88,15 +85,15 @@ public final class RuleBase {
 
     private static void unheard(Progress progress) {}
 
-    /** {@return what it was compiled from} */
+    /** {@return the rulebook it was compiled from} */
     public Rulebook rulebook() {
         return rulebook;
     }
 
     /**
-     * {@return the same rules with so much time for one case; they have five minutes unless it is said}
+     * {@return the same rules with another time limit for one case; the default is five minutes}
      *
-     * @throws IllegalArgumentException if it is no time at all
+     * @throws IllegalArgumentException if it is not positive
      */
     public RuleBase within(Duration time) {
         if (time.toMillis() < 1) {
@@ -105,22 +102,22 @@ public final class RuleBase {
         return new RuleBase(rulebook, base, own, time, listener);
     }
 
-    /** {@return how much time there is for one case} */
+    /** {@return the time limit for one case} */
     public Duration limit() {
         return limit;
     }
 
-    /** {@return the same rules, which say to a listener how far they have come, from whatever thread they run in} */
+    /** {@return the same rules, reporting progress to a listener from whatever thread they run in} */
     public RuleBase heardBy(Consumer<Progress> listener) {
         return new RuleBase(rulebook, base, own, limit, listener);
     }
 
-    /** {@return the same rules with the time and the listener of others} */
+    /** {@return the same rules with the time limit and listener of another base} */
     public RuleBase like(RuleBase other) {
         return new RuleBase(rulebook, base, own, other.limit, other.listener);
     }
 
-    /** {@return the sources that Casus does not come with} */
+    /** {@return the sources that are not shipped} */
     List<Rulebook.Source> own() {
         return own;
     }

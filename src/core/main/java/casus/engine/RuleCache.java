@@ -31,19 +31,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compiled rule files on disk, one file each. What lies there is code, so nothing is taken from it but what this user's own
- * Casus put there, by the {@link Seal} on it: an entry that is damaged, or that somebody else made, is as good as none. The
- * folder that the system property {@code casus.cache} names must be the user's own; otherwise nothing is kept.
+ * Compiled rule files on disk, one file each. They are code, so only entries with the {@link Seal} of this user's own Casus
+ * are used; a damaged or foreign entry counts as missing. The folder named by the system property {@code casus.cache} must
+ * be the user's own; otherwise nothing is kept.
  */
 final class RuleCache {
 
     private static final String ENDING = ".rules";
     private static final int LARGEST = 4_000_000;
 
-    /** All entries together; those used last are kept. */
+    /** The size limit for all entries together, in bytes; those used last are kept. */
     private static final long ROOM = 32_000_000;
 
-    /** How exactly it is known when an entry was used last. */
+    /** The precision with which the last use of an entry is recorded. */
     private static final Duration DAY = Duration.ofDays(1);
 
     private static final AtomicReference<@Nullable IOException> TROUBLE = new AtomicReference<>();
@@ -62,7 +62,7 @@ final class RuleCache {
         this.room = room;
     }
 
-    /** {@return that of this process, null if there is none; why it cannot be had is kept for {@link #trouble()}} */
+    /** {@return the cache of this process, or null if there is none; {@link #trouble()} then returns why} */
     static @Nullable RuleCache ofProcess() {
         String folder = System.getProperty("casus.cache");
         if (folder == null) {
@@ -70,7 +70,7 @@ final class RuleCache {
         }
         Path home = Path.of(System.getProperty("user.home"), ".local", "state", "casus");
         String key = System.getProperty("casus.key", home.resolve("cache.key").toString());
-        // classes are made for one model, one engine and one Java
+        // classes work with one version of the model, the engine and Java only
         String against = CompiledRules.model() + " " + Runtime.version().feature();
         try {
             return of(Path.of(folder), Path.of(key), against, ROOM);
@@ -83,16 +83,16 @@ final class RuleCache {
     /**
      * {@return the cache in a folder}
      *
-     * @param key the file that holds the secret, made if it is not there
-     * @param against what the classes fit to and nothing else
-     * @param room bytes that all entries may take
+     * @param key the file with the secret, created if it does not exist
+     * @param against identifies what the classes work with
+     * @param room size limit for all entries, in bytes
      * @throws IOException if the folder, or that of the key, is not the user's own or cannot be used
      */
     static RuleCache of(Path folder, Path key, String against, long room) throws IOException {
         return new RuleCache(OwnFolder.of(folder), Seal.of(key), against, room);
     }
 
-    /** {@return why compiled rules are not kept, and what to do about it; told only once, and nothing if they are kept} */
+    /** {@return why compiled rules are not kept, followed by advice; empty if they are kept, or after the first call} */
     static List<String> trouble() {
         IOException trouble = TROUBLE.get();
         if (trouble == null || TOLD.getAndSet(true)) {
@@ -105,7 +105,7 @@ final class RuleCache {
                         "look at the room on the disk, and whether you may write there");
     }
 
-    /** {@return what was compiled from the source of that hash; null if it was not, or not by this user's own Casus} */
+    /** {@return what was compiled from the source with a hash; null if there is no entry by this user's own Casus} */
     RuleCompiler.@Nullable Compiled read(String hash) {
         Path file = file(hash);
         try {
@@ -123,7 +123,7 @@ final class RuleCache {
             used(file, attributes.lastModifiedTime().toInstant());
             return unpacked(entry, length);
         } catch (IOException e) {
-            return null; // what cannot be read is compiled again
+            return null; // an unreadable entry is compiled again
         }
     }
 
@@ -133,12 +133,12 @@ final class RuleCache {
             try {
                 Files.setLastModifiedTime(file, FileTime.from(now));
             } catch (IOException e) {
-                // it can be used all the same
+                // the entry is usable nonetheless
             }
         }
     }
 
-    /** Keeps what was compiled from the source of that hash. */
+    /** Keeps what was compiled from the source with a hash. */
     void write(String hash, RuleCompiler.Compiled compiled) {
         byte[] packed = packed(compiled);
         if (packed.length + Seal.LENGTH > LARGEST) {
@@ -155,7 +155,7 @@ final class RuleCache {
         try {
             makeRoom();
         } catch (IOException e) {
-            // another start makes room too
+            // another process frees room too
         }
     }
 

@@ -14,7 +14,7 @@ import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 
-/** Compiles one rule file by itself to classes that can be kept and combined with others. */
+/** Compiles one rule file separately, to classes that can be kept and combined with others. */
 final class RuleCompiler {
 
     private static final String MODEL_INDEX = "/drools-model";
@@ -30,11 +30,11 @@ final class RuleCompiler {
     record Compiled(String model, Map<String, byte[]> classes) {}
 
     /**
-     * {@return the classes of one file} They are compiled by a thread of their own: the engine spreads its work over a pool,
-     * and a caller that belongs to a pool itself, as tests that run side by side do, would take up other work of its pool
-     * while it waits, and could so come to wait for itself.
+     * {@return the classes of one file} They are compiled in a separate thread. The engine spreads its work over a pool; a
+     * caller that itself belongs to a pool, as parallel tests do, would run other tasks of its pool while waiting, and could
+     * end up waiting for itself.
      *
-     * @throws UncompiledRules if the engine rejects it; a checked rule file never is
+     * @throws UncompiledRules if the engine rejects the file; this never happens for a checked rule file
      */
     static Compiled compile(Rulebook.Source source) {
         FutureTask<Compiled> compiling = new FutureTask<>(() -> compileHere(source));
@@ -54,7 +54,7 @@ final class RuleCompiler {
         }
     }
 
-    /** {@return the classes of one file, compiled by the thread that asks} */
+    /** {@return the classes of one file, compiled in the calling thread} */
     static Compiled compileHere(Rulebook.Source source) {
         KieServices services = KieServices.get();
         // the release id makes the names of the generated classes unique, so that files can share a class path

@@ -15,12 +15,12 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By which a user's own Casus knows again what it wrote: HMAC-SHA256 with a random key, which lies in a file that nobody else
- * can read, apart from what it seals, so that what comes with a copied cache is not taken for the user's own.
+ * Marks files that a user's own Casus wrote, by HMAC-SHA256 with a random key. The key is in a file that nobody else can
+ * read, apart from the sealed files, so that a copied cache is not mistaken for the user's own.
  */
 final class Seal {
 
-    /** Bytes of a seal, and of the key. */
+    /** Length of a seal, and of the key, in bytes. */
     static final int LENGTH = 32;
 
     private static final String ALGORITHM = "HmacSHA256";
@@ -32,7 +32,8 @@ final class Seal {
     }
 
     /**
-     * {@return the seal with the key in a file} A key that is not there, is no key, or may be known to others is made anew.
+     * {@return the seal with the key in a file} If the key is missing, malformed or readable by others, a new one is
+     * created.
      *
      * @throws IOException if the folder of the file is not the user's own or cannot be used
      */
@@ -48,7 +49,7 @@ final class Seal {
             byte[] made = new byte[LENGTH];
             new SecureRandom().nextBytes(made);
             WholeFile.writeOwn(kept, made);
-            key = read(kept); // of two that start at once, one has the last word
+            key = read(kept); // if two processes start at once, the last one wins
         }
         if (key == null) {
             throw new IOException("the key in `" + file + "` cannot be read");
@@ -69,7 +70,7 @@ final class Seal {
         return key.length == LENGTH ? key : null;
     }
 
-    /** {@return the seal on some parts, which counts how long each of them is} */
+    /** {@return the seal on some parts, including the length of each} */
     byte[] of(byte[]... parts) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);

@@ -23,18 +23,18 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
 /**
- * A case under reasoning. For one thread at a time; to be closed.
+ * A reasoning session on a case. Not thread-safe; close it after use.
  *
- * <p>What it finds is the same whatever the order of the case's parts, and the same as a fresh session would find on the
- * records that are left: as soon as a step was taken back, what no longer has a {@linkplain Foundations foundation} is taken
- * out. Where that cannot be judged, or does not come to an end, it reasons afresh.
+ * <p>Its findings do not depend on the order of the case's parts, and equal those of a fresh session on the remaining
+ * records: once a step was retracted, steps without a {@linkplain Foundations foundation} are removed. If that cannot be
+ * decided, or does not end, the session reasons afresh.
  */
 public final class Session implements AutoCloseable {
 
-    /** Long enough that most cases are through, and that what is slow shows by which rules it is. */
+    /** Enough for most cases; in slower ones the busiest rules show by then. */
     private static final Duration QUICK = Duration.ofSeconds(2);
 
-    /** So often foundations are mended after one change; twice was the most that was seen. */
+    /** The limit on repairs after one change; the most seen was two. */
     private static final int MENDINGS = 20;
 
     private final RuleBase rules;
@@ -44,10 +44,10 @@ public final class Session implements AutoCloseable {
     private volatile KieSession session;
     private Case subject;
 
-    /** True until it has reasoned once. */
+    /** True until the first run. */
     private boolean fresh;
 
-    /** True if a fact went since foundations were last looked at. */
+    /** True if a fact was removed since foundations were last checked. */
     private boolean gone;
 
     private boolean firing;
@@ -83,7 +83,7 @@ public final class Session implements AutoCloseable {
         return begun;
     }
 
-    /** {@return what records stand in: everything a session begins with but the records} */
+    /** {@return the frame of records: every initial fact except the records} */
     static Stream<Fact> frame(RuleBase rules, Case subject) {
         return Stream.<List<? extends Fact>>of(
                         List.of(Entity.Actor.NARRATOR),
@@ -103,9 +103,9 @@ public final class Session implements AutoCloseable {
     }
 
     /**
-     * Puts a record in.
+     * Inserts a record.
      *
-     * @throws IllegalArgumentException if there is one of that id
+     * @throws IllegalArgumentException if there is one with that id
      */
     public void insert(CaseRecord record) {
         if (records.containsKey(record.id())) {
@@ -115,13 +115,13 @@ public final class Session implements AutoCloseable {
         subject = subject.with(record);
     }
 
-    /** Puts a document, actor, place or event in, which no record may speak of yet. */
+    /** Inserts a document, actor, place or event; no record may name it yet. */
     public void insert(Entity entity) {
         session.insert(entity);
         subject = subject.with(entity);
     }
 
-    /** {@return what the engine holds of it} */
+    /** {@return the engine's session} */
     KieSession engine() {
         return session;
     }
@@ -132,9 +132,9 @@ public final class Session implements AutoCloseable {
     }
 
     /**
-     * Takes a record out, and with it whatever rests on it alone.
+     * Withdraws a record, and with it the steps that rest on it alone.
      *
-     * @throws IllegalArgumentException if the case has no such record, or no longer
+     * @throws IllegalArgumentException if the case does not contain the record
      */
     public void withdraw(RecordId id) {
         FactHandle handle = records.remove(id);
@@ -146,17 +146,16 @@ public final class Session implements AutoCloseable {
     }
 
     /**
-     * {@return what follows from the records that are in}
+     * {@return what follows from the current records}
      *
-     * @throws FailingRules if the rules do not come to an end, or not within the limits of time, firings and memory, or one of
-     *     them fails; the session is then of no more use
+     * @throws FailingRules if the rules do not come to rest within the limits of time, firings and memory, or one of them
+     *     fails; the session cannot be used afterwards
      */
     public Findings findings() {
         Firing run = new Firing(rules.listener());
         CompletableFuture<List<String>> rest = new CompletableFuture<>();
         Thread reasoning = new Thread(() -> reason(run, rest), "casus-reasoning");
-        // what joins everything with everything cannot be stopped from outside; it must not keep the program from
-        // ending
+        // a large join cannot be interrupted from outside; it must not keep the program from ending
         reasoning.setDaemon(true);
         synchronized (use) {
             firing = true;
@@ -226,9 +225,9 @@ public final class Session implements AutoCloseable {
     }
 
     /**
-     * {@return the rules that do not come to rest; none if all do and nothing is left that has no foundation} Where steps support
-     * one another in a ring, taking back and deriving anew can chase each other round it without end: such steps have no
-     * foundation, and without them the rules rest.
+     * {@return the rules that do not come to rest; empty if all do and every step has a foundation} If steps support one
+     * another in a ring, retraction and derivation can alternate without end. Such steps have no foundation, and without
+     * them the rules come to rest.
      */
     private List<String> settle(Firing run) {
         List<String> restless = run.toRest(session);
@@ -262,7 +261,7 @@ public final class Session implements AutoCloseable {
         return settle(run);
     }
 
-    /** Whoever gave up waiting could not let go of what was still in use. */
+    /** Releases what a caller that gave up waiting could not release while it was in use. */
     private void ended() {
         synchronized (use) {
             firing = false;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** A file in the engine's own language that the engine cannot compile. */
+/** Thrown for a file in the engine's own language that the engine cannot compile. */
 @API(status = Status.MAINTAINED)
 public final class UncompiledRules extends FailingRules {
 
@@ -22,7 +22,7 @@ public final class UncompiledRules extends FailingRules {
         return complaints;
     }
 
-    /** {@return what the engine says about it, in its words} */
+    /** {@return the engine's messages} */
     public List<String> complaints() {
         return complaints;
     }

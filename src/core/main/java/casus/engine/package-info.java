@@ -1,4 +1,6 @@
-/** Compiles and runs rules on Drools, and reads the justifications of what they derive. Nothing else knows the engine. */
+/**
+ * Compiles and runs rules on Drools, and reads the justifications of what they derive. No other package knows the engine.
+ */
 @API(status = Status.INTERNAL)
 @NullMarked
 package casus.engine;

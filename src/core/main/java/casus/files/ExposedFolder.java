@@ -3,7 +3,7 @@ package casus.files;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** A folder in which somebody else can put or change things, or which is none. */
+/** Thrown for a folder in which somebody else can create or change files, or for a path that is no folder. */
 public final class ExposedFolder extends IOException {
 
     private static final long serialVersionUID = 1;
@@ -15,7 +15,7 @@ public final class ExposedFolder extends IOException {
         this.help = help;
     }
 
-    /** {@return what to do about it} */
+    /** {@return advice on how to fix it} */
     public String help() {
         return help;
     }

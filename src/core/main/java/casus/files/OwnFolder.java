@@ -14,12 +14,11 @@ import java.util.Deque;
 import java.util.Map;
 
 /**
- * A folder that belongs to the user and that nobody else can write to or put another in the place of. So every folder
- * above it, and above whatever a link on the way leads to, must belong to the user or to root, and be writable by nobody else
- * unless it is one like {@code /tmp}, where everybody may touch only what is their own. The folder itself must be no link.
+ * A folder that belongs to the user and that nobody else can write to or replace. Every folder above it, and above the
+ * target of any link on the way, must belong to the user or to root and be writable by nobody else, unless it is one like
+ * {@code /tmp}, where users can change only their own files. The folder itself must not be a link.
  *
- * <p>Where files have no owner and permissions as on Unix, nothing is checked: there, folders of a user are guarded by what
- * they inherit.
+ * <p>On systems without Unix owners and permissions nothing is checked; there, inherited permissions guard a user's folders.
  */
 public final class OwnFolder {
 
@@ -37,10 +36,10 @@ public final class OwnFolder {
     }
 
     /**
-     * {@return the folder, made for nobody but the user if it was not there, without links on the way}
+     * {@return the folder, created for the user alone if it did not exist, without links on the way}
      *
      * @throws ExposedFolder if it is not the user's own
-     * @throws IOException if it cannot be made or looked at
+     * @throws IOException if it cannot be created or inspected
      */
     public static Path of(Path folder) throws IOException {
         Path wanted = folder.toAbsolutePath().normalize();
@@ -96,7 +95,7 @@ public final class OwnFolder {
                 Files.createDirectory(
                         path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             } catch (FileAlreadyExistsException meanwhile) {
-                // another start made it
+                // another process created it
             }
             return attributes(path);
         }
@@ -120,7 +119,10 @@ public final class OwnFolder {
         }
     }
 
-    /** Many systems give each user a group of the same name, with nobody else in it, and let it write by default. */
+    /**
+     * {@return true if nobody else is in the folder's group} Many systems give each user a group of the same name, and let
+     * it write by default.
+     */
     private static boolean alone(Path folder) throws IOException {
         return Files.readAttributes(folder, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
                 .group()
@@ -139,7 +141,7 @@ public final class OwnFolder {
         return number(attributes, "mode");
     }
 
-    /** {@return a number of the file's; what is not known counts as nobody's owner and as everybody's permission} */
+    /** {@return a numeric attribute of the file; if unknown, one that matches no owner and grants every permission} */
     private static int number(Map<String, Object> attributes, String name) {
         return attributes.get(name) instanceof Integer number ? number : -1;
     }

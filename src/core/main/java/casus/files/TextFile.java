@@ -18,20 +18,20 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of text as it was read, or why it was not. One rule holds for links everywhere: what the user names may be a link,
- * what is found in a folder may not.
+ * A text file as it was read, or the reason why it was not. Links are treated alike everywhere: a path that the user names
+ * may be a link, a file found in a folder may not.
  *
  * @param text without a byte order mark, or null if it could not be read
  * @param hash SHA-256 of the bytes, 64 hexadecimal digits; empty if there are none
  * @param trouble why there is no text, or null if there is one
- * @param most bytes that it may have
- * @param line of the first byte that is no text, from 1; 0 where that is not the trouble
- * @param column of the same
+ * @param most the largest size allowed, in bytes
+ * @param line of the first byte that is not text, from 1; 0 if that is not the trouble
+ * @param column of that byte, from 1; 0 likewise
  */
 public record TextFile(
         @Nullable String text, String hash, @Nullable Trouble trouble, int most, int line, int column) {
 
-    /** Why a file is not read. */
+    /** Why a file could not be read. */
     public enum Trouble {
         MISSING("is not there", null),
         LINK("is a link, and links are not followed", "put the file itself there"),
@@ -53,13 +53,13 @@ public record TextFile(
             this.help = help;
         }
 
-        /** {@return what to do about it, or null where nothing is to be said} */
+        /** {@return advice, or null if there is none} */
         public @Nullable String help() {
             return help;
         }
     }
 
-    /** {@return the file that a user named, be it by a link} */
+    /** {@return the file that a user named; a link is followed} */
     public static TextFile named(Path file, int most) {
         return read(file, most);
     }
@@ -71,7 +71,7 @@ public record TextFile(
 
     private static TextFile read(Path file, int most, LinkOption... links) {
         try {
-            // to open a pipe is to wait for its writer, so what it is comes first
+            // opening a pipe blocks until it has a writer, so the kind of file is checked first
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class, links);
             if (!attributes.isRegularFile()) {
                 return not(
@@ -81,7 +81,7 @@ public record TextFile(
                         most);
             }
             try (InputStream in = Files.newInputStream(file, (OpenOption[]) links)) {
-                // the size is not asked for: some systems have files without one that never end
+                // the reported size is not used: some systems have files of size 0 that never end
                 return of(in.readNBytes(most + 1), most);
             }
         } catch (NoSuchFileException e) {
@@ -111,7 +111,7 @@ public record TextFile(
         return new TextFile(text.startsWith("\ufeff") ? text.substring(1) : text, hash(bytes), null, most, 0, 0);
     }
 
-    /** {@return what a file is that is no text, as far as its first bytes say; else null} */
+    /** {@return the kind of a file that is not text, as far as its first bytes show; otherwise null} */
     private static @Nullable Trouble other(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, 5), StandardCharsets.ISO_8859_1);
         if (head.startsWith("PK\u0003\u0004")
@@ -126,7 +126,9 @@ public record TextFile(
         return new TextFile(null, "", trouble, most, 0, 0);
     }
 
-    /** {@return why there is no text, as the rest of a sentence that begins with the file's name; empty if there is one} */
+    /**
+     * {@return why there is no text, as the rest of a sentence that begins with the file's name; empty if there is a text}
+     */
     public String why() {
         if (trouble == null) {
             return "";
@@ -136,7 +138,7 @@ public record TextFile(
                 : trouble.what;
     }
 
-    /** {@return what to do about it, or null where nothing is to be said} */
+    /** {@return advice, or null if there is none} */
     public @Nullable String help() {
         return trouble == null ? null : trouble.help();
     }

@@ -24,27 +24,26 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a file so that it holds all of the new bytes or what it held before, whenever the process is killed and however
- * full the disk. The bytes go to a hidden draft in the same folder, which takes the place of the file once it is whole. A
- * draft that a killed process left is removed by the next write to its folder.
+ * Writes files atomically: a file has either its new content or its old content, whenever the process is killed and however
+ * full the disk. The bytes go to a hidden draft in the same folder, which replaces the file once it is complete. A draft
+ * left by a killed process is removed by the next write to its folder.
  */
 public final class WholeFile {
 
     private static final Pattern DRAFT = Pattern.compile("\\.casus-(\\d+)-\\d+\\.draft");
 
-    /** Drafts of this process: another that left one may have had the same number. */
+    /** Drafts of this process; a draft left by another process may have the same number. */
     private static final Set<Path> LIVE = ConcurrentHashMap.newKeySet();
 
-    /** What {@link #writeOwn} lets a file be. */
+    /** The permissions of a file written by {@link #writeOwn}. */
     public static final Set<PosixFilePermission> OWNER_ONLY = Set.copyOf(PosixFilePermissions.fromString("rw-------"));
 
     private WholeFile() {}
 
     /**
-     * Writes a file in place of what it holds; its permissions stay. Links are followed, and a device or a pipe is written
-     * to.
+     * Replaces the content of a file; its permissions stay. Links are followed; a device or pipe is written to directly.
      *
-     * @throws IOException if it could not be written; then the file is as it was
+     * @throws IOException if it could not be written; the file is then unchanged
      */
     public static void write(Path file, byte[] bytes) throws IOException {
         boolean there = Files.exists(file);
@@ -57,7 +56,7 @@ public final class WholeFile {
         put(target, bytes, permissions, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** Writes a file that nobody but its owner can read or write, in place of what is there, be it a link. */
+    /** Writes a file that only its owner can read or write, replacing whatever is there, even a link. */
     public static void writeOwn(Path file, byte[] bytes) throws IOException {
         Path target = file.toAbsolutePath();
         put(
@@ -71,13 +70,13 @@ public final class WholeFile {
     /**
      * Writes a new file.
      *
-     * @throws java.nio.file.FileAlreadyExistsException if there is one
+     * @throws java.nio.file.FileAlreadyExistsException if it exists
      */
     public static void create(Path file, byte[] bytes) throws IOException {
         put(file.toAbsolutePath(), bytes, null);
     }
 
-    /** {@return what kept a file from being written or read, in a few words} */
+    /** {@return why a file could not be written or read, in a few words} */
     public static String trouble(IOException e) {
         if (e instanceof AccessDeniedException) {
             return "it is not allowed";
@@ -117,7 +116,7 @@ public final class WholeFile {
                 channel.force(true);
             }
             if (permissions != null) {
-                Files.setPosixFilePermissions(draft, permissions); // the umask took some away
+                Files.setPosixFilePermissions(draft, permissions); // the umask removed some
             }
             Files.move(draft, target, how);
         } finally {
@@ -135,7 +134,7 @@ public final class WholeFile {
                 }
             }
         } catch (IOException | DirectoryIteratorException e) {
-            // a folder may be written to and not be listed, and hold drafts of others
+            // a folder may be writable without being listable, and may contain drafts of others
         }
     }
 

@@ -1,6 +1,6 @@
 /**
- * Files read without harm, written whole or not at all, and folders that nobody else can change: ordinary files alone, up to a
- * size, through no link that was not named.
+ * Reads ordinary files safely, up to a size and through no link that the user did not name; writes files completely or not
+ * at all; creates folders that nobody else can change.
  */
 @API(status = Status.INTERNAL)
 @NullMarked

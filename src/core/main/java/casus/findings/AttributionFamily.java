@@ -11,7 +11,7 @@ import casus.model.Term;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How attributions are gathered. */
+/** Assembles attributions. */
 final class AttributionFamily implements Family<Attribution> {
 
     @Override

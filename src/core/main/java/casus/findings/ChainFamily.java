@@ -7,7 +7,7 @@ import casus.model.RetaliationStep;
 import casus.model.Step;
 import java.util.List;
 
-/** How chains are gathered from links. */
+/** Assembles chains from links. */
 final class ChainFamily implements Family<Chain> {
 
     @Override
@@ -20,7 +20,7 @@ final class ChainFamily implements Family<Chain> {
                 steps.all(RetaliationStep.ChainLink.class).toList());
     }
 
-    /** A chain is in doubt where one of its links is. */
+    /** A chain is disputed if one of its links is. */
     @Override
     public List<Step> doubts(Chain it) {
         return it.basis().stream()

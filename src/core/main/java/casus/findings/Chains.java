@@ -25,12 +25,12 @@ import org.apiguardian.api.API.Status;
 
 /**
  * Follows retaliation links from event to event. A chain is a longest path; a link that is only a coarser grain of another
- * one takes no part. Links that run in a circle end a path where it would come back to itself.
+ * takes no part. A path through a circle ends before it would return to itself.
  */
 @API(status = Status.INTERNAL)
 public final class Chains {
 
-    /** So many chains are told; where answers branch and merge there may be exponentially many. */
+    /** The largest number of chains; where answers branch and merge there may be exponentially many. */
     public static final int MOST = Bound.CHAINS.most();
 
     private static final List<String> COARSER =
@@ -46,7 +46,7 @@ public final class Chains {
         byCause = links.stream().collect(Collectors.groupingBy(Retaliation::cause, TreeMap::new, Collectors.toList()));
     }
 
-    /** {@return true unless there may be more chains than are told} */
+    /** {@return true unless there may be more chains than these} */
     public static boolean complete(List<Conclusion> conclusions) {
         return conclusions.stream().filter(Chain.class::isInstance).count() < MOST;
     }
@@ -54,7 +54,7 @@ public final class Chains {
     /**
      * {@return the chains, at most {@link #MOST}, in the order of their events}
      *
-     * @param grades of chains of which status each link may be part
+     * @param grades the statuses of chains that each link may be part of
      */
     static List<Chain> of(List<Retaliation> all, List<RetaliationStep.ChainLink> grades) {
         List<Retaliation> links = all.stream()
@@ -69,7 +69,7 @@ public final class Chains {
                 chains.follow(cause, new ArrayDeque<>(), new HashSet<>(Set.of(cause)));
             }
         }
-        // what is left begins in a circle: enter it at each link in turn
+        // the remaining links form circles: start at each link in turn
         for (Retaliation link : links) {
             if (!chains.followed.contains(link) && chains.chains.size() < MOST) {
                 chains.enter(link);
@@ -99,7 +99,7 @@ public final class Chains {
         }
         if (last && !path.isEmpty() && chains.size() < MOST) {
             Chain chain = chain(List.copyOf(path));
-            if (chains.stream().noneMatch(told -> Collections.indexOfSubList(told.links(), chain.links()) >= 0)) {
+            if (chains.stream().noneMatch(longer -> Collections.indexOfSubList(longer.links(), chain.links()) >= 0)) {
                 chains.add(chain);
             }
         }
@@ -119,7 +119,7 @@ public final class Chains {
                 grades(links, status));
     }
 
-    /** The firmest status that is open to every link; what led to it is part of the chain. */
+    /** {@return the firmest status that every link allows, including the links that led to it} */
     private Chain.Status status(List<Retaliation> links) {
         return Stream.of(Chain.Status.values())
                 .filter(status -> links.stream().allMatch(link -> open(link).anyMatch(status::equals)))

@@ -7,7 +7,7 @@ import java.util.SortedMap;
 import java.util.regex.Pattern;
 
 /**
- * One way in which a rule came to a step.
+ * One way in which a rule derived a step.
  *
  * @param names what the rule's names stand for: ids, words of the domain, dates
  * @param premises in the order of the rule's lines
@@ -26,47 +26,49 @@ public record Derivation(Rule rule, SortedMap<String, Object> names, List<Premis
      * The rule that fired, as far as an explanation needs it.
      *
      * @param because a sentence with names in braces
-     * @param machinery true for plumbing that explanations pass over
+     * @param machinery true for counting and closure, which explanations leave out
      * @param line in its file, from 1; 0 for machinery
      */
     public record Rule(
             String id, String title, String because, String reference, boolean machinery, String file, int line) {}
 
     /**
-     * What one line of the rule rested on.
+     * The facts behind one line of a rule.
      *
      * @param sentence the line with names in braces; empty for machinery
-     * @param facts what it matched or counted, empty for a line that only says that something is not there
+     * @param facts what it matched or counted; empty for a line that only states an absence
      */
     public record Premise(String sentence, List<Fact> facts, Kind kind) {
 
-        /** What a line does with facts. */
+        /** How a line uses facts. */
         public enum Kind {
-            /** It needs them all. */
+            /** It requires all of them. */
             FACTS,
-            /** It says, at least in part, that something is not there; it needs what it matched beside. */
+            /** It states, at least in part, an absence; it also requires the facts it matched. */
             ABSENCE,
-            /** It counts them, or takes the first or last of them; with fewer it would hold as well, of another number. */
+            /**
+             * It counts them, or takes the first or last of them; with fewer facts it would still hold, with another number.
+             */
             MEMBERS
         }
 
-        /** {@return true if the line says, at least in part, that something is not there} */
+        /** {@return true if the line states an absence, at least in part} */
         public boolean absence() {
             return kind == Kind.ABSENCE;
         }
 
-        /** {@return what the line cannot do without} */
+        /** {@return the facts that the line requires} */
         public List<Fact> needed() {
             return kind == Kind.MEMBERS ? List.of() : facts;
         }
     }
 
-    /** {@return the names in braces of a sentence, in order, as often as they stand there} */
+    /** {@return the names in braces of a sentence, in order, with repetitions} */
     public static List<String> namesIn(String sentence) {
         return NAME.matcher(sentence).results().map(name -> name.group(1)).toList();
     }
 
-    /** Orders by rule, then by names, then by premises, so that the same derivations always come in the same order. */
+    /** Orders by rule, then by names, then by premises, so that equal sets of derivations always have the same order. */
     @Override
     public int compareTo(Derivation other) {
         return ORDER.compare(this, other);

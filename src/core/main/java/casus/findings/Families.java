@@ -9,7 +9,7 @@ import java.util.List;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** What is particular to the family of a conclusion, asked of the conclusion. */
+/** Answers questions about a conclusion by asking its family. */
 @API(status = Status.INTERNAL)
 public final class Families {
 
@@ -26,12 +26,12 @@ public final class Families {
         };
     }
 
-    @SuppressWarnings("unchecked") // a family has conclusions of one type
+    @SuppressWarnings("unchecked") // all conclusions of a family have one type
     private static Family<Conclusion> of(Conclusion conclusion) {
         return (Family<Conclusion>) of(conclusion.family());
     }
 
-    /** {@return the conclusions that the derived steps make up, by family, then by handle} */
+    /** {@return the conclusions assembled from derived steps, by family, then by handle} */
     static List<Conclusion> gather(Collection<Step> derived) {
         Steps steps = new Steps(derived);
         List<Conclusion> all = new ArrayList<>();
@@ -43,14 +43,14 @@ public final class Families {
                 .toList();
     }
 
-    /** {@return the steps that say that somebody's word is against a conclusion, not counting what its status says} */
+    /** {@return the steps that show that somebody disputes a conclusion, apart from its status} */
     public static List<Step> doubts(Findings findings, Conclusion conclusion) {
         return of(conclusion).doubts(conclusion).stream()
                 .filter(doubt -> !findings.derivations(doubt).isEmpty())
                 .toList();
     }
 
-    /** {@return true if somebody's word is against a conclusion, by its status or by a step that says so} */
+    /** {@return true if somebody disputes a conclusion, according to its status or to a step} */
     public static boolean disputed(Findings findings, Conclusion conclusion) {
         return of(conclusion).disputed(conclusion)
                 || !doubts(findings, conclusion).isEmpty();
@@ -61,7 +61,7 @@ public final class Families {
         return of(one).related(one, other);
     }
 
-    /** {@return true if two conclusions are of one family and a step derives the status of both} */
+    /** {@return true if two conclusions are of one family and some step derives the status of both} */
     static boolean shareBasis(Conclusion one, Conclusion other) {
         return one.family() == other.family() && one.basis().stream().anyMatch(other.basis()::contains);
     }

@@ -5,26 +5,26 @@ import casus.model.Step;
 import java.util.List;
 
 /**
- * What is particular to one family of conclusions; one class for each. None decides anything: every status, flag and member is
- * a step that some rule derived.
+ * What is particular to one family of conclusions; one class for each. A family decides nothing: every status, flag and
+ * member is a step that some rule derived.
  *
  * @param <C> its conclusions
  */
 interface Family<C extends Conclusion> {
 
     /**
-     * {@return the conclusions of the family that the steps make up}
+     * {@return the conclusions of this family, assembled from the steps}
      *
      * @param gathered the conclusions of the families before this one
      */
     List<C> gather(Steps steps, List<Conclusion> gathered);
 
-    /** {@return the steps of which any one, if it follows, says that somebody's word is against the conclusion} */
+    /** {@return the steps each of which, if it follows, shows that somebody disputes the conclusion} */
     List<Step> doubts(C it);
 
-    /** {@return true if the status itself says that somebody's word is against the conclusion} */
+    /** {@return true if the status itself shows that somebody disputes the conclusion} */
     boolean disputed(C it);
 
-    /** {@return true if a conclusion of any family may come or go with this one, since both are parts of one picture} */
+    /** {@return true if a conclusion of any family may come or go together with this one} */
     boolean related(C it, Conclusion other);
 }

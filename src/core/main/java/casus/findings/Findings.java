@@ -19,11 +19,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What follows from a case by a rulebook: the conclusions and the derivations they hang on. A value; no engine is needed
- * to ask it anything.
+ * What follows from a case by a rulebook: the conclusions and their derivations. A value, independent of the engine.
  *
  * @param subject the case reasoned about
- * @param rulebook what it was reasoned by
+ * @param rulebook the rulebook used
  * @param conclusions by family, then by handle
  * @param derivations every way in which each step was derived, in order; machinery included
  * @param records the records of the case by name
@@ -35,7 +34,10 @@ public record Findings(
         Map<Step, List<Derivation>> derivations,
         Map<RecordId, CaseRecord> records) {
 
-    /** {@return findings with the conclusions that the derived steps make up; the map is kept and must not be changed afterwards} */
+    /**
+     * {@return findings with the conclusions assembled from derived steps; the map is kept and must not be changed
+     * afterwards}
+     */
     public static Findings of(Case subject, Rulebook rulebook, Map<Step, List<Derivation>> derivations) {
         return new Findings(
                 subject,
@@ -45,19 +47,19 @@ public record Findings(
                 subject.records().stream().collect(Collectors.toUnmodifiableMap(CaseRecord::id, Function.identity())));
     }
 
-    /** {@return the conclusion of that handle; white space does not matter} */
+    /** {@return the conclusion with a handle; white space does not matter} */
     public Optional<Conclusion> conclusion(String handle) {
         String wanted = handle.strip().replaceAll("\\s+", " ");
         return conclusions.stream().filter(c -> c.handle().equals(wanted)).findFirst();
     }
 
-    /** {@return the handle that somebody probably meant} */
+    /** {@return the handle that was probably meant} */
     public Optional<String> nearest(String handle) {
         return Nearest.to(
                 handle.strip(), conclusions.stream().map(Conclusion::handle).toList());
     }
 
-    /** {@return the records of these names, in order of name; names that the case has not are passed over} */
+    /** {@return the records with these ids, in order of id; unknown ids are skipped} */
     public List<CaseRecord> records(Collection<RecordId> names) {
         return names.stream()
                 .distinct()
@@ -66,7 +68,7 @@ public record Findings(
                 .toList();
     }
 
-    /** {@return everything that conditions may speak of: what was given, and every derived step} */
+    /** {@return every fact that conditions may match: everything given, and every derived step} */
     public List<Fact> facts() {
         return Stream.<Collection<? extends Fact>>of(
                         List.of(Entity.Actor.NARRATOR),
@@ -94,14 +96,14 @@ public record Findings(
         return conclusion;
     }
 
-    /** {@return how much there is, in one line} */
+    /** {@return the size of the findings, in one line} */
     @Override
     public String toString() {
         return "Findings[" + subject.id() + ": " + conclusions.size() + " conclusions from " + records.size()
                 + " records by rulebook " + rulebook.version() + "]";
     }
 
-    /** {@return every way in which a step was derived, in order; empty if it was not} */
+    /** {@return every way in which a step was derived, in order; empty if it does not follow} */
     public List<Derivation> derivations(Step step) {
         return derivations.getOrDefault(step, List.of());
     }

@@ -6,11 +6,11 @@ import java.util.List;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** Handles as they are printed and typed: those of long chains with a gap in the middle. */
+/** Handles as they are printed and typed: long chains are shortened in the middle. */
 @API(status = Status.INTERNAL)
 public final class Handles {
 
-    /** What stands for the events that are left out. */
+    /** Replaces the omitted events. */
     private static final String GAP = " to ... to ";
 
     private static final int LONGEST = 12;
@@ -18,7 +18,7 @@ public final class Handles {
 
     private Handles() {}
 
-    /** {@return the handle, of a long chain {@code chain a to b to c to ... to x to y to z}} */
+    /** {@return the handle, a long chain as {@code chain a to b to c to ... to x to y to z}} */
     public static String brief(Conclusion conclusion) {
         if (!(conclusion instanceof Chain chain) || chain.events().size() <= LONGEST) {
             return conclusion.handle();
@@ -28,7 +28,7 @@ public final class Handles {
                 + String.join(" to ", events.subList(events.size() - SHOWN, events.size()));
     }
 
-    /** {@return true if a handle is the one that was typed, which may have a gap as {@code reason} prints it} */
+    /** {@return true if a handle matches what was typed, which may be shortened as {@code reason} prints it} */
     public static boolean matches(String handle, String typed) {
         int gap = typed.indexOf(GAP);
         return gap < 0

@@ -4,13 +4,13 @@ import casus.model.Case;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rendering says of itself: by which rules and from which records it came about.
+ * Identifies the rules and records behind a rendering.
  *
  * @param rulebook hash of the rulebook, 64 hexadecimal digits
  * @param version of the shipped rulebook
  * @param subject id of the case
  * @param hash of the case file, 64 hexadecimal digits
- * @param asOf the day as of which the case was asked, or null for the case as it stands
+ * @param asOf the day as of which the case was examined, or null for the whole case
  */
 public record Imprint(
         String rulebook,
@@ -19,10 +19,10 @@ public record Imprint(
         String hash,
         @Nullable String asOf) {
 
-    /** So many digits of a hash tell rulebooks and cases apart. */
+    /** The number of digits of a hash that is printed; enough to tell rulebooks and cases apart. */
     private static final int DIGITS = 12;
 
-    /** {@return the imprint of whatever is told of findings} */
+    /** {@return the imprint of renderings of these findings} */
     public static Imprint of(Findings findings) {
         Case.AsOf asOf = findings.subject().asOf();
         return new Imprint(

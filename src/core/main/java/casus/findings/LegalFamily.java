@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** How pleas and the elements of their tests are gathered. */
+/** Assembles pleas and the elements of their tests. */
 final class LegalFamily implements Family<LegalPlea> {
 
     @Override
@@ -24,7 +24,7 @@ final class LegalFamily implements Family<LegalPlea> {
                     .sorted(Comparator.comparing(LegalStep.ElementStands::element))
                     .toList();
             if (elements.isEmpty()) {
-                return; // the table of elements has no test of this ground, so there is nothing to lay out
+                return; // the table of elements has no test for this ground
             }
             List<Step> detail = new ArrayList<>(elements);
             detail.addAll(rejections);

@@ -12,7 +12,7 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.Nullable;
 
-/** What a record or a step speaks of: every actor, event, place and record named in it, leaving aside who says it and where. */
+/** The actors, events, places and records that a record or step names, except for its speaker and its sources. */
 @API(status = Status.INTERNAL)
 public final class Mentions {
 

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How contested narratives are gathered. */
+/** Assembles contested narratives. */
 final class NarrativeFamily implements Family<Narrative> {
 
     @Override
@@ -38,8 +38,8 @@ final class NarrativeFamily implements Family<Narrative> {
                     first.aboutKind(),
                     first.about().value(),
                     first.dimension(),
-                    a.told(),
-                    b.told(),
+                    a.shown(),
+                    b.shown(),
                     first.status(),
                     List.of(),
                     List.copyOf(contest),
@@ -54,8 +54,8 @@ final class NarrativeFamily implements Family<Narrative> {
     /**
      * What a party says on the matter of a contest.
      *
-     * @param framings by which it stands, for the poles it takes there
-     * @param dropped what it said on the matter and has come to tell otherwise, whatever the pole
+     * @param framings it still maintains, for the poles it takes
+     * @param dropped what it said on the matter and has since said otherwise, whatever the pole
      */
     private record Side(
             ActorId party,
@@ -82,7 +82,7 @@ final class NarrativeFamily implements Family<Narrative> {
             return new Side(party, poles, framings, dropped);
         }
 
-        Narrative.Side told() {
+        Narrative.Side shown() {
             return new Narrative.Side(
                     party,
                     poles,

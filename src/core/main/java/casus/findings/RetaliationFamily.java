@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** How retaliation links are gathered. */
+/** Assembles retaliation links. */
 final class RetaliationFamily implements Family<Retaliation> {
 
     @Override

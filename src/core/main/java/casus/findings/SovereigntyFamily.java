@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** How sovereignty issues are gathered. */
+/** Assembles sovereignty issues. */
 final class SovereigntyFamily implements Family<Sovereignty> {
 
     @Override
@@ -32,14 +32,14 @@ final class SovereigntyFamily implements Family<Sovereignty> {
                     steps.all(SovereigntyStep.ThirdParty.class, first.event()).stream()
                             .filter(t -> users.contains(t.user()) && t.state().equals(first.state()))
                             .toList();
-            List<SovereigntyStep.Told> told = steps.all(SovereigntyStep.Told.class, first.event());
+            List<SovereigntyStep.Told> notified = steps.all(SovereigntyStep.Told.class, first.event());
             List<SovereigntyStep.IssueFlag> flags = steps.all(SovereigntyStep.IssueFlag.class, first.event()).stream()
                     .filter(f -> users.contains(f.user()) && f.state().equals(first.state()))
                     .toList();
             List<Step> detail = new ArrayList<>(grounds);
             detail.addAll(control);
             detail.addAll(thirds);
-            detail.addAll(told);
+            detail.addAll(notified);
             detail.addAll(flags);
             issues.add(new Sovereignty(
                     first.event(),
@@ -50,7 +50,7 @@ final class SovereigntyFamily implements Family<Sovereignty> {
                     Steps.names(control, SovereigntyStep.Controlled::controller),
                     parties(thirds, SovereigntyStep.Attitude.CONDEMNS),
                     parties(thirds, SovereigntyStep.Attitude.ENDORSES),
-                    Steps.names(told, SovereigntyStep.Told::party),
+                    Steps.names(notified, SovereigntyStep.Told::party),
                     flags.stream()
                             .map(SovereigntyStep.IssueFlag::flag)
                             .distinct()

@@ -17,7 +17,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The steps that conclusions show, by type and by what they are about; each list in order of content, for steps have no order of their own. */
+/**
+ * The steps that conclusions show, by type and by subject; each list is in order of content, since steps have no order
+ * themselves.
+ */
 final class Steps {
 
     private final Map<Class<?>, Map<Id, List<Step>>> steps = new HashMap<>();
@@ -34,7 +37,7 @@ final class Steps {
                                 .add(step)));
     }
 
-    /** {@return the event or other subject by which a step is looked up; empty for steps that no conclusion shows} */
+    /** {@return the event or other subject under which a step is filed; empty for steps that no conclusion shows} */
     private static Optional<Id> about(Step step) {
         Id id = null;
         if (step instanceof AuthorshipStep.Attributed s) {
@@ -95,21 +98,21 @@ final class Steps {
         return Optional.ofNullable(id);
     }
 
-    /** {@return every step of a type} */
+    /** {@return all steps of a type} */
     <S extends Step> Stream<S> all(Class<S> type) {
         return steps.getOrDefault(type, Map.of()).values().stream()
                 .flatMap(List::stream)
                 .map(type::cast);
     }
 
-    /** {@return the steps of a type that are about something} */
+    /** {@return the steps of a type about a subject} */
     <S extends Step> List<S> all(Class<S> type, Id about) {
         return steps.getOrDefault(type, Map.of()).getOrDefault(about, List.of()).stream()
                 .map(type::cast)
                 .toList();
     }
 
-    /** {@return what the steps name, each once, in order of name} */
+    /** {@return the ids that the steps name, without duplicates, in order of id} */
     static <S, I extends Id> List<I> names(List<S> steps, Function<S, I> name) {
         return steps.stream().map(name).distinct().sorted().toList();
     }

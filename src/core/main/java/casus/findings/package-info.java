@@ -1,4 +1,4 @@
-/** What follows from a case: conclusions of each family, and the derivations they hang on, as values free of the engine. */
+/** What follows from a case: the conclusions of each family and their derivations, as values independent of the engine. */
 @API(status = Status.MAINTAINED)
 @NullMarked
 package casus.findings;

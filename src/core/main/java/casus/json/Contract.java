@@ -14,8 +14,8 @@ import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the parts of an answer may be beyond their Java types. The schemas in docs are generated from the records and from what
- * is said here; nothing checks it when an answer is made.
+ * Annotations for what the Java types of an answer do not express. The schemas in docs are generated from the records and
+ * these annotations; they are not checked when an answer is made.
  */
 @API(status = Status.MAINTAINED)
 public final class Contract {
@@ -31,7 +31,7 @@ public final class Contract {
 
     private Contract() {}
 
-    /** A text that is a constant of one of these enumerations, spelled as {@link casus.model.Term} spells it. */
+    /** A text that is a constant of one of these enumerations, in the spelling of {@link casus.model.Term}. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target(ElementType.TYPE_USE)
     public @interface Word {
@@ -39,7 +39,7 @@ public final class Contract {
         /** {@return the enumerations} */
         Class<? extends Enum<?>>[] value();
 
-        /** {@return the words that it never is} */
+        /** {@return the words that never occur} */
         String[] except() default {};
     }
 
@@ -49,7 +49,7 @@ public final class Contract {
     @Target(ElementType.TYPE_USE)
     public @interface Flag {}
 
-    /** A text that matches a regular expression from its first character to its last. */
+    /** A text that matches a regular expression as a whole. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target(ElementType.TYPE_USE)
     public @interface Pattern {
@@ -58,7 +58,7 @@ public final class Contract {
         String value();
     }
 
-    /** A number that is no smaller, a text that has no fewer characters, or a list that has no fewer entries. */
+    /** The least value of a number, the least length of a text, or the least size of a list. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target(ElementType.TYPE_USE)
     public @interface Least {
@@ -67,24 +67,24 @@ public final class Contract {
         int value();
     }
 
-    /** A list that has no entry twice. */
+    /** A list without duplicates. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target(ElementType.TYPE_USE)
     public @interface Distinct {}
 
-    /** A status, or members, of any family; beside a component called {@code family}, of that one. */
+    /** A status, or members, of any family; next to a component called {@code family}, of that one. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target(ElementType.TYPE_USE)
     public @interface OfFamily {}
 
-    /** A truth value that is left out where it is true. */
+    /** A truth value that is omitted if it is true. */
     @JacksonAnnotationsInside
     @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = LeftOutIfTrue.True.class)
     @Retention(RetentionPolicy.RUNTIME)
     @Target({ElementType.RECORD_COMPONENT, ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER})
     public @interface LeftOutIfTrue {
 
-        /** Equals what is left out, which is how Jackson asks. */
+        /** Equals the value to omit, which is how Jackson compares. */
         final class True {
 
             @Override

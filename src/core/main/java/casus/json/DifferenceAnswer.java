@@ -29,7 +29,7 @@ import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What changes from one set of findings to another, as {@code docs/difference.schema.json} has it.
+ * The changes from one set of findings to another, as in {@code docs/difference.schema.json}.
  *
  * @param unchanged how many conclusions are the same on both sides
  * @param changes the others, by family, then by handle
@@ -42,9 +42,9 @@ public record DifferenceAnswer(
      * A set of findings.
      *
      * @param subject the case, {@code case} in JSON
-     * @param records how many the case has
-     * @param asOf the day as of which it was asked; null for the case as it stands
-     * @param leftOut how many records were left out for that day; null for the case as it stands
+     * @param records the number of its records
+     * @param asOf the day as of which it was examined; null for the whole case
+     * @param leftOut how many records were left out for that day; null for the whole case
      */
     public record Side(
             @JsonProperty("case") Provenance.CaseFile subject,
@@ -68,13 +68,13 @@ public record DifferenceAnswer(
      * A conclusion that changes.
      *
      * @param change {@code appeared}, {@code vanished}, {@code status}, {@code detail} or {@code support}
-     * @param before null, and left out in JSON, if it was not there
-     * @param after null, and left out in JSON, if it is not there
-     * @param supportsLost the smallest sets of records that suffice for it before only
-     * @param supportsGained those that suffice for it after only
-     * @param standing null, and left out in JSON, where it stays the same
-     * @param rules that derive its status on one side only, or otherwise than on the other, in order of id
-     * @param causes what the change comes down to
+     * @param before null, and omitted in JSON, if it did not follow before
+     * @param after null, and omitted in JSON, if it does not follow afterwards
+     * @param supportsLost the smallest sets of records that suffice for it only before
+     * @param supportsGained those that suffice for it only after
+     * @param standing null, and omitted in JSON, if it is unchanged
+     * @param rules ids of rules that derive its status on one side only, or differently on the other, in order
+     * @param causes the root causes of the change
      */
     public record Change(
             String handle,
@@ -96,7 +96,7 @@ public record DifferenceAnswer(
             @Distinct List<String> rules,
             List<Cause> causes) {}
 
-    /** What a conclusion says on one side; its members are told as in {@link ReasonAnswer}. */
+    /** A conclusion on one side, with members as in {@link ReasonAnswer}. */
     public record Said(@OfFamily String status, @OfFamily Members members, List<@Flag String> flags) {
 
         private static Said of(Conclusion it) {
@@ -104,7 +104,7 @@ public record DifferenceAnswer(
         }
     }
 
-    /** How a conclusion stands with those who speak, on either side. */
+    /** The standing of a conclusion on either side. */
     public record Standings(Standing before, Standing after) {}
 
     /** As {@link GroundingParts.Voices}. */
@@ -120,14 +120,14 @@ public record DifferenceAnswer(
     }
 
     /**
-     * A firing of a rule that is there on one side only.
+     * A rule firing that exists on one side only.
      *
-     * @param gained true if it is there afterwards
+     * @param gained true if it exists only afterwards
      * @param rule its id
      * @param says its reason, with names filled in
      * @param because {@code rule}, {@code given} or {@code inTheWay}
-     * @param condition the one that holds on one side only; null, and left out in JSON, where there is none to tell
-     * @param facts what is there on one side only
+     * @param condition the condition that holds on one side only; null, and omitted in JSON, if there is none
+     * @param facts the facts that exist on one side only
      */
     public record Cause(
             boolean gained,
@@ -140,16 +140,16 @@ public record DifferenceAnswer(
 
             List<Fact> facts) {}
 
-    /** Something that is there on one side only. */
+    /** A fact that exists on one side only. */
     @JsonPropertyOrder("kind")
     public sealed interface Fact {
 
-        /** {@return the word that tells one sort from another} */
+        /** {@return the word that distinguishes the kinds of facts} */
         @JsonProperty("kind")
         String kind();
     }
 
-    /** Somebody's word. */
+    /** A record. */
     public record Utterance(String id, String speaker) implements Fact {
 
         @Override
@@ -158,7 +158,7 @@ public record DifferenceAnswer(
         }
     }
 
-    /** A step that rules derived. */
+    /** A derived step. */
     public record Derived(String says) implements Fact {
 
         @Override

@@ -12,21 +12,21 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.Nullable;
 
-/** Something that no rule derived: somebody said it, the coder coded it, or an expert put it in a table. */
+/** A premise that no rule derived: a record, an entity of the coder's frame, or a row of a table. */
 @API(status = Status.MAINTAINED)
 public sealed interface GivenPremise extends Premise {
 
     /**
-     * Somebody's word.
+     * A record.
      *
-     * @param principal whom the coder puts it down to, if anybody
-     * @param relayedBy who reports that it was said, if anybody
-     * @param modality its mood, unless it is the actual one
+     * @param principal to whom the coder attributes it, if anybody
+     * @param relayedBy who reports the statement, if anybody
+     * @param modality unless it is actual
      * @param grade its own Admiralty grade, if it has one
-     * @param date its own date as the case file has it, if it is dated
-     * @param takenBackIn the records that take it back, in order of name
+     * @param date its own date as in the case file, if it is dated
+     * @param takenBackIn the records that take it back, in order of id
      * @param principals whose word it counts as
-     * @param speaker who speaks, in words
+     * @param speaker the speaker, in words
      */
     record Said(
             String id,
@@ -84,12 +84,12 @@ public sealed interface GivenPremise extends Premise {
     }
 
     /**
-     * Words of a document.
+     * A quote from a document.
      *
      * @param document its id
      * @param date of the document, if it has one
      * @param grade of the document, if it has one
-     * @param place where the words stand, if the text was at hand
+     * @param place of the quote, if the text was available
      */
     record Citation(
             String document,
@@ -104,13 +104,13 @@ public sealed interface GivenPremise extends Premise {
             @JsonUnwrapped @Nullable Place place) {}
 
     /**
-     * A place in a text. Its components stand among those of the citation.
+     * A place in a text. Its components are written among those of the citation.
      *
      * @param line from 1
      * @param column from 1, in UTF-16 code units
      * @param offset from 0, in UTF-16 code units
-     * @param firstOf at how many places the words stand, where the citation does not say which is meant and this is the first;
-     *     otherwise 0, and left out in JSON
+     * @param firstOf the number of places where the quote occurs, if the citation does not say which is meant and this is
+     *     the first; otherwise 0, and omitted in JSON
      */
     record Place(
             @Least(1) int line,

@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Fills in what was given in one case. */
+/** Converts the given facts of one case. */
 final class GivenPremises {
 
     private final QuotePlaces places;
@@ -36,7 +36,7 @@ final class GivenPremises {
         takenBack = Givens.takenBack(findings);
     }
 
-    /** {@return a fact that is no step} */
+    /** {@return the premise for a fact that is not a step} */
     GivenPremise of(Fact fact) {
         if (fact instanceof CaseRecord record) {
             return said(record);
@@ -49,7 +49,7 @@ final class GivenPremises {
                         Givens.citations(fact).stream().map(this::citation).toList());
     }
 
-    /** {@return the id of something coded; empty if it has none} */
+    /** {@return the id of an entity; empty if it has none} */
     static String id(Fact fact) {
         return fact instanceof Entity entity ? entity.id().value() : "";
     }

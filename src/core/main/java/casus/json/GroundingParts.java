@@ -15,7 +15,7 @@ import java.util.List;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** What a conclusion rests on. The components of these records stand among those of the conclusion. */
+/** The grounding of a conclusion. The components of these records are written among those of the conclusion. */
 @API(status = Status.MAINTAINED)
 public final class GroundingParts {
 
@@ -24,9 +24,9 @@ public final class GroundingParts {
     /**
      * The records that a conclusion rests on, by id.
      *
-     * @param supports the smallest sets of records that suffice for the status, smallest first, each in order of name
-     * @param supportsComplete false if there are more supports than were followed; otherwise left out in JSON
-     * @param criticalRecords those in every support, in order of name
+     * @param supports the smallest sets of records that suffice for the status, smallest first, each in order of id
+     * @param supportsComplete false if there are more supports than were followed; otherwise omitted in JSON
+     * @param criticalRecords those in every support, in order of id
      * @param voices of all records in any support, in order of name
      */
     public record Records(
@@ -45,11 +45,11 @@ public final class GroundingParts {
     }
 
     /**
-     * How a conclusion stands with those who speak.
+     * The standing of a conclusion.
      *
      * @param standing {@code corroborated}, {@code singleVoice} or {@code disputed}
      * @param independentVoices how many it rests on: voices of one camp count once, and so do texts of one origin
-     * @param criticalVoices whose loss alone would end it, in order of name
+     * @param criticalVoices the voices whose loss alone would end it, in order of name
      * @param grades of the records it rests on, in order
      */
     public record Voices(

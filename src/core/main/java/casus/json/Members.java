@@ -19,9 +19,9 @@ import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a conclusion is about and who is part of it, by family. Actors, events and records are told by id; a list without
- * entries is empty, never left out, and one of ids is in order of name unless said otherwise. What each means is said of the
- * conclusion of that name in {@code casus.model}.
+ * The subject and members of a conclusion, by family. Actors, events and records are given by id. A list without entries is
+ * empty, never omitted; a list of ids is in order unless stated otherwise. The meaning of each member is documented at the
+ * conclusion of the same name in {@code casus.model}.
  */
 @API(status = Status.MAINTAINED)
 public sealed interface Members {
@@ -38,7 +38,7 @@ public sealed interface Members {
         };
     }
 
-    /** Of an attribution. */
+    /** The members of an attribution. */
     record Attribution(
             @Least(1) String event,
             @Distinct List<@Least(1) String> claimedBy,
@@ -95,7 +95,7 @@ public sealed interface Members {
         }
     }
 
-    /** A charge: whom, by whom, with what role and how firmly. */
+    /** A charge: against whom, by whom, in what role and how firmly. */
     record Charge(
             @Least(1) String who,
             @Least(1) String by,
@@ -103,9 +103,9 @@ public sealed interface Members {
             @Word(Strength.class) String strength) {}
 
     /**
-     * What a court or body found.
+     * A finding of a court or body.
      *
-     * @param who whom it names, or null where it names nobody
+     * @param who whom it names, or null if nobody
      */
     record Finding(
             @Nullable @Least(1) String who,
@@ -116,14 +116,14 @@ public sealed interface Members {
     /** A position about somebody, held by somebody. */
     record Held(@Least(1) String who, @Least(1) String by) {}
 
-    /** A part that somebody denies. */
+    /** A role that somebody denies. */
     record DeniedRole(
             @Least(1) String who, @Word(Role.class) String role) {}
 
     /**
-     * Of a retaliation.
+     * The members of a retaliation.
      *
-     * @param gapDays from cause to response; null where a date is missing or doubtful
+     * @param gapDays from cause to response; null if a date is missing or uncertain
      */
     record Retaliation(
             @Least(1) String response,
@@ -154,7 +154,7 @@ public sealed interface Members {
     /**
      * Whole days from one event to another.
      *
-     * @param most null where the dates set no bound
+     * @param most null if the dates set no bound
      */
     record Gap(@Least(0) int least, @Nullable @Least(0) Integer most) {}
 
@@ -162,7 +162,7 @@ public sealed interface Members {
     record Rival(@Least(1) String cause, @Least(1) String by) {}
 
     /**
-     * Of a chain.
+     * The members of a chain.
      *
      * @param events oldest first
      * @param links handles of the retaliations between them, in the same order
@@ -176,7 +176,7 @@ public sealed interface Members {
         }
     }
 
-    /** Of a sovereignty issue. */
+    /** The members of a sovereignty issue. */
     record Sovereignty(
             @Least(1) String event,
             @Distinct List<@Least(1) String> user,
@@ -202,7 +202,7 @@ public sealed interface Members {
     }
 
     /**
-     * Of a contested narrative.
+     * The members of a contested narrative.
      *
      * @param a the side whose name comes first
      */
@@ -227,9 +227,9 @@ public sealed interface Members {
     /**
      * A side of a narrative.
      *
-     * @param poles what it takes against the other side, in order
+     * @param poles those it takes against the other side, in order
      * @param label its own words, joined by commas
-     * @param records that it stands by
+     * @param records that it maintains
      */
     record Side(
             @Least(1) String voice,
@@ -237,7 +237,7 @@ public sealed interface Members {
             String label,
             @Distinct List<@Least(1) String> records) {}
 
-    /** Of a plea. */
+    /** The members of a plea. */
     record Legal(
             @Least(1) String event,
             @Least(1) String user,
@@ -262,9 +262,9 @@ public sealed interface Members {
     }
 
     /**
-     * An element of a ground's test and where it stands on the record.
+     * An element of a ground's test, and its state in the record.
      *
-     * @param reference where the element comes from
+     * @param reference the source of the element
      */
     record Element(
             @Word(LegalPlea.Element.class) String element,

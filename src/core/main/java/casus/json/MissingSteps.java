@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Fills in one answer to why not, and numbers the missing steps that come up in it. */
+/** Converts one answer to why not, and numbers its missing steps. */
 final class MissingSteps {
 
     private final Findings findings;

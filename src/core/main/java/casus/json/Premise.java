@@ -9,16 +9,16 @@ import java.util.List;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** What a condition of a rule rests on. */
+/** A premise of a condition of a rule. */
 @API(status = Status.MAINTAINED)
 @JsonPropertyOrder("kind")
 public sealed interface Premise permits Premise.Step, Premise.Absence, Premise.Counted, GivenPremise {
 
-    /** {@return the word that tells one sort from another} */
+    /** {@return the word that distinguishes the kinds of premises} */
     @JsonProperty("kind")
     String kind();
 
-    /** A step that rules derived. */
+    /** A derived step. */
     sealed interface Step extends Premise {
 
         /** {@return its number in this answer, from 1} */
@@ -31,10 +31,10 @@ public sealed interface Premise permits Premise.Step, Premise.Absence, Premise.C
     }
 
     /**
-     * A step where it comes up first.
+     * A step at its first occurrence.
      *
      * @param ways every way in which rules derived it, in a stable order
-     * @param more how many ways are not shown; left out in JSON where there are none
+     * @param more how many ways are not shown; omitted in JSON if none
      */
     record Derived(
             @Least(1) int step,
@@ -65,10 +65,10 @@ public sealed interface Premise permits Premise.Step, Premise.Absence, Premise.C
     /**
      * A condition of a rule.
      *
-     * @param says it in words; empty for machinery
-     * @param absence true if it says, at least in part, that something is not there
+     * @param says the condition in words; empty for machinery
+     * @param absence true if it states an absence, at least in part
      * @param restsOnAnyOf any one of the outer lists suffices, and all of an inner one is needed
-     * @param more how many alternatives are not shown; left out in JSON where there are none
+     * @param more how many alternatives are not shown; omitted in JSON if none
      */
     record Line(
             String says,
@@ -78,7 +78,7 @@ public sealed interface Premise permits Premise.Step, Premise.Absence, Premise.C
             @JsonInclude(JsonInclude.Include.NON_DEFAULT) @Least(1)
             int more) {}
 
-    /** Something that was looked for and is not there. */
+    /** An absence that a condition requires. */
     sealed interface Absence extends Premise {
 
         /** {@return its number in this answer, from 1} */
@@ -91,12 +91,12 @@ public sealed interface Premise permits Premise.Step, Premise.Absence, Premise.C
     }
 
     /**
-     * An absence where it comes up first.
+     * An absence at its first occurrence.
      *
      * @param type of what was looked for, such as {@code denial}
-     * @param about ids of what it would be about
-     * @param among the records that are about all of that, in order of name
-     * @param alike what is of that type and about the same, and otherwise not as looked for
+     * @param about ids of its subject
+     * @param among the records that name all of these, in order of id
+     * @param alike facts of that type about the same subject that differ otherwise
      */
     record Absent(
             @Least(1) int absence,
@@ -117,16 +117,16 @@ public sealed interface Premise permits Premise.Step, Premise.Absence, Premise.C
         }
     }
 
-    /** Something like what was looked for. */
+    /** A fact similar to what was looked for. */
     @JsonPropertyOrder("kind")
     sealed interface Alike permits AlikeStep, GivenPremise.Said {
 
-        /** {@return the word that tells one sort from another} */
+        /** {@return the word that distinguishes the kinds of facts} */
         @JsonProperty("kind")
         String kind();
     }
 
-    /** A step like the one that was looked for. */
+    /** A step similar to what was looked for. */
     record AlikeStep(String type, String says) implements Alike {
 
         @Override
@@ -135,7 +135,7 @@ public sealed interface Premise permits Premise.Step, Premise.Absence, Premise.C
         }
     }
 
-    /** What was counted; with fewer of them the count would be another, and nothing else. */
+    /** A count; with fewer members the number would be another, and nothing else. */
     record Counted(String says, @Least(1) List<Member> members) implements Premise {
 
         @Override
@@ -145,9 +145,9 @@ public sealed interface Premise permits Premise.Step, Premise.Absence, Premise.C
     }
 
     /**
-     * One of those that were counted.
+     * A fact that was counted.
      *
-     * @param records that speak of it, in order of name
+     * @param records that mention it, in order of id
      */
     record Member(String says, @Distinct List<String> records) {}
 }

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Fills in one answer to why, and numbers the steps and absences that come up in it. */
+/** Converts one answer to why, and numbers its steps and absences. */
 final class Premises {
 
     private final Findings findings;
@@ -67,7 +67,7 @@ final class Premises {
         if (shown.contains(derived.step())) {
             return new Premise.DerivedAbove(number);
         }
-        // what lies too deep to have its ways shown is still to be shown where it comes up further up
+        // a step too deep to have its ways shown is shown in full if it occurs again further up
         if (derived.more() == 0 || !derived.ways().isEmpty()) {
             shown.add(derived.step());
         }
@@ -85,7 +85,7 @@ final class Premises {
     }
 
     private Premise.Line line(Why.Way way, Why.Line line) {
-        // one after another, for numbers are given in this order
+        // one after another, since numbers are assigned in this order
         List<List<Premise>> alternatives = line.anyOf().stream()
                 .filter(alternative -> !alternative.isEmpty())
                 .map(alternative -> alternative.stream().map(this::reason).toList())

@@ -11,11 +11,11 @@ import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which records and which rules an answer comes from. Its components stand among those of the answer.
+ * The records and rules behind an answer. Its components are written among those of the answer.
  *
  * @param subject the case, {@code case} in JSON
- * @param asOf the day as of which the question was asked, as {@code 2024-01-24}; null for the case as it stands
- * @param leftOut how many records were left out for that day; null for the case as it stands
+ * @param asOf the day as of which the question was asked, as {@code 2024-01-24}; null for the whole case
+ * @param leftOut how many records were left out for that day; null for the whole case
  */
 @API(status = Status.MAINTAINED)
 public record Provenance(
@@ -42,10 +42,10 @@ public record Provenance(
     public record Rulebook(@Pattern(Contract.HASH) String hash, String version) {}
 
     /**
-     * How many records a day leaves out.
+     * The number of records left out for a day.
      *
-     * @param saidLater that were said after it
-     * @param undated that may have been
+     * @param saidLater records said after it
+     * @param undated records that may have been said after it
      */
     public record LeftOut(@Least(0) int saidLater, @Least(0) int undated) {}
 

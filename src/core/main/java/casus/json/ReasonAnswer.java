@@ -18,10 +18,10 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * What follows from a case, as {@code docs/reason.schema.json} has it.
+ * What follows from a case, as in {@code docs/reason.schema.json}.
  *
  * @param conclusions all of them, by family, then by handle
- * @param chainsComplete false if there may be more chains than are shown; otherwise left out in JSON
+ * @param chainsComplete false if there may be more chains than are shown; otherwise omitted in JSON
  */
 @API(status = Status.MAINTAINED)
 public record ReasonAnswer(
@@ -33,8 +33,8 @@ public record ReasonAnswer(
      * A conclusion.
      *
      * @param handle a stable, readable name
-     * @param members what it is about and who is part of it
-     * @param flags what to know beside the status, in order
+     * @param members its subject and members
+     * @param flags further properties, in order
      * @param rules ids of the rules that derived the status, in the order of the steps and their derivations
      */
     public record Concluded(

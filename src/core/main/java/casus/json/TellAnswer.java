@@ -18,11 +18,11 @@ import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What follows on the word of some alone, side by side, as {@code docs/tell.schema.json} has it.
+ * Tellings side by side, as in {@code docs/tell.schema.json}.
  *
  * @param narrator true if every telling also believes the document's own voice
- * @param tellings one for each principal, in the order asked
- * @param conclusions what each telling has of them; by family, then by handle
+ * @param tellings one for each principal, in the order requested
+ * @param conclusions as each telling has them; by family, then by handle
  */
 @API(status = Status.MAINTAINED)
 public record TellAnswer(
@@ -32,10 +32,10 @@ public record TellAnswer(
         List<Told> conclusions) {
 
     /**
-     * What one telling believes.
+     * The records that one telling believes.
      *
      * @param principal whose words are believed
-     * @param own the records that are its word, in order of name
+     * @param own the records that are its word, in order of id
      * @param records how many records are believed in all
      */
     public record Believed(
@@ -44,10 +44,10 @@ public record TellAnswer(
             @Least(0) int records) {}
 
     /**
-     * A conclusion, and what each telling has of it.
+     * A conclusion as each telling has it.
      *
      * @param accord {@code grantedByAll}, {@code toldDifferently}, {@code assertedBySome} or {@code denied}
-     * @param tellings in the order asked
+     * @param tellings in the order requested
      */
     public record Told(
             String handle,
@@ -56,12 +56,12 @@ public record TellAnswer(
             @Least(1) List<Cell> tellings) {}
 
     /**
-     * What one telling has of a conclusion.
+     * One telling's view of a conclusion.
      *
-     * @param status null where it does not follow
-     * @param members null where it does not follow
-     * @param poles of a narrative in which the principal opposes another that is asked: those it holds; otherwise empty
-     * @param deniedBy the principal's records that deny it, in order of name
+     * @param status null if it does not follow there
+     * @param members null if it does not follow there
+     * @param poles of a narrative in which the principal opposes another of the principals: those it holds; otherwise empty
+     * @param deniedBy the principal's records that deny it, in order of id
      */
     public record Cell(
             String principal,

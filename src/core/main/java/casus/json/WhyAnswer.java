@@ -17,16 +17,16 @@ import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a conclusion holds, as {@code docs/why.schema.json} has it.
+ * Why a conclusion holds, as in {@code docs/why.schema.json}.
  *
  * @param handle of the conclusion
- * @param flags what to know beside the status, in order
+ * @param flags further properties, in order
  * @param says the conclusion in one sentence
  * @param independent the independent voices one by one, in a stable order
- * @param fragility how firmly it stands with those who speak, in one sentence; empty if it rests on nobody's word
+ * @param fragility its standing in one sentence; empty if it rests on nobody's word
  * @param because what the status rests on
- * @param beside the steps behind members and flags, which the status does not rest on
- * @param verified what reasoning again on each support alone came to; null, and left out in JSON, if nobody asked for it
+ * @param beside the steps behind members and flags, on which the status does not rest
+ * @param verified the result of reasoning again on each support alone; null, and omitted in JSON, if not requested
  */
 @API(status = Status.MAINTAINED)
 public record WhyAnswer(
@@ -45,15 +45,16 @@ public record WhyAnswer(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Verified verified) {
 
     /**
-     * {@return the answer} A step or an absence that several lines rest on is shown once; afterwards its number stands for it.
+     * {@return the answer} A step or an absence that several lines rest on is shown once; other occurrences refer to its
+     * number.
      *
-     * @param places where quotes stand in their documents
+     * @param places the places of quotes in their documents
      */
     public static WhyAnswer of(Findings findings, Explanation explanation, QuotePlaces places) {
         return new Premises(findings, places).answer(explanation);
     }
 
-    /** {@return the same answer, with what became of its supports} */
+    /** {@return this answer, with its supports checked} */
     public WhyAnswer with(Verified verified) {
         return new WhyAnswer(
                 handle,
@@ -74,9 +75,9 @@ public record WhyAnswer(
     /**
      * One of the independent voices that were counted: a camp, or an origin of texts.
      *
-     * @param voices who speaks for it, in order of name
-     * @param records its records among those the conclusion rests on, in order of name
-     * @param critical true if the conclusion would not outlive the loss of its word
+     * @param voices the actors that speak for it, in order of name
+     * @param records its records among those the conclusion rests on, in order of id
+     * @param critical true if the conclusion would not survive the loss of its records
      */
     public record Independent(
             @Distinct List<String> voices, @Distinct List<String> records, boolean critical) {}
@@ -89,19 +90,19 @@ public record WhyAnswer(
     public record Part(String says, @JsonUnwrapped Premise.Step step) {}
 
     /**
-     * What reasoning again on the records of each support alone came to.
+     * The result of reasoning again on the records of each support alone.
      *
-     * @param holds true if every support that was tried suffices and can spare nothing
+     * @param holds true if every support that was tried suffices and no record of it is dispensable
      * @param all false if there are more supports than were tried
      */
     public record Verified(boolean holds, boolean all, List<Trial> trials) {}
 
     /**
-     * A support that was tried; records by id, in order of name.
+     * A support that was tried; records by id, in order.
      *
-     * @param guards the records that had to be there as well, to keep out what would stand against the conclusion
+     * @param guards further records that had to be present, to exclude what would oppose the conclusion
      * @param suffices true if the status follows again
-     * @param spared the records of the support that it can do without
+     * @param spared the dispensable records of the support
      */
     public record Trial(
             @Distinct List<String> support,

@@ -15,16 +15,16 @@ import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why something expected does not follow, as {@code docs/why-not.schema.json} has it.
+ * Why something expected does not follow, as in {@code docs/why-not.schema.json}.
  *
- * @param asked what was asked, in the words of handles
+ * @param asked the question, in the words of handles
  * @param answer {@code there}, {@code otherStatus}, {@code part} or {@code absent}
  * @param subject the case, {@code case} in JSON
- * @param asOf the day as of which the question was asked; null for the case as it stands
- * @param leftOut how many records were left out for that day; null for the case as it stands
- * @param there what follows and is what was asked, but perhaps for its status; of a chain, the longer ones
- * @param missing what is not there and would have to be, in the order of a chain, or the nearest first
- * @param moreCauses how many causes are further off and not followed
+ * @param asOf the day as of which the question was asked; null for the whole case
+ * @param leftOut how many records were left out for that day; null for the whole case
+ * @param there the conclusions that follow and match the question, except perhaps in status; of a chain, the longer ones
+ * @param missing the steps that would have to exist, in the order of a chain, or the nearest first
+ * @param moreCauses how many less near causes are not followed
  */
 @API(status = Status.MAINTAINED)
 public record WhyNotAnswer(
@@ -40,9 +40,9 @@ public record WhyNotAnswer(
         @Least(0) int moreCauses) {
 
     /**
-     * {@return the answer} A missing step that several rules look for is shown once; afterwards its number stands for it.
+     * {@return the answer} A missing step that several rules look for is shown once; other occurrences refer to its number.
      *
-     * @param places where quotes stand in their documents
+     * @param places the places of quotes in their documents
      */
     public static WhyNotAnswer of(Findings findings, WhyNot answer, QuotePlaces places) {
         return new MissingSteps(findings, places).answer(answer);
@@ -51,14 +51,14 @@ public record WhyNotAnswer(
     /** A conclusion that follows. */
     public record There(String handle, String status) {}
 
-    /** A step that is not there. */
+    /** A missing step. */
     public sealed interface Missing {}
 
     /**
-     * A missing step where it comes up first.
+     * A missing step at its first occurrence.
      *
      * @param step its number in this answer, from 1
-     * @param says what is looked for
+     * @param says the step in words
      * @param rules every rule that derives such steps, the nearest first
      */
     public record Sought(@Least(1) int step, String says, List<Attempt> rules) implements Missing {}
@@ -77,7 +77,7 @@ public record WhyNotAnswer(
         }
     }
 
-    /** A missing step to which the way down is too long. */
+    /** A missing step that is too many levels down. */
     public record NotFollowed(String says) implements Missing {
 
         /** {@return false} */
@@ -88,11 +88,11 @@ public record WhyNotAnswer(
     }
 
     /**
-     * What became of a rule that could have derived a step.
+     * The attempt of a rule that could have derived a step.
      *
      * @param rule its id
      * @param holding how many of its conditions hold
-     * @param engineFault true if all hold and the step is absent all the same
+     * @param engineFault true if all hold and the step is missing nonetheless
      * @param conditions in the order of the rule
      */
     public record Attempt(
@@ -104,15 +104,15 @@ public record WhyNotAnswer(
             @Least(1) List<Condition> conditions) {}
 
     /**
-     * A condition, under the names that bring its rule furthest.
+     * A condition, under the names with which its rule gets furthest.
      *
      * @param outcome {@code holds}, {@code fails} or {@code open}
-     * @param absence true if it says that something is not there
-     * @param blocking what is there and must not be, in order of content; left out in JSON if there is nothing
-     * @param nearest what is nearly as asked for, the most telling first; null, and left out in JSON, but for the first
+     * @param absence true if it requires an absence
+     * @param blocking facts that exist and must not, in order of content; omitted in JSON if there are none
+     * @param nearest facts that nearly match, the most informative first; null, and omitted in JSON, except for the first
      *     condition that fails
-     * @param missing the step that it looks for and that other rules derive; null, and left out in JSON, but for the first
-     *     condition that fails
+     * @param missing the derived step that it looks for; null, and omitted in JSON, except for the first condition that
+     *     fails
      */
     public record Condition(
             String says,
@@ -127,9 +127,9 @@ public record WhyNotAnswer(
             Missing missing) {}
 
     /**
-     * Something in words, and what it rests on.
+     * A fact in words, and what it rests on.
      *
-     * @param facts the records of one smallest set behind it, and what is coded or in a table
+     * @param facts the records of one smallest set behind it, and entities and table rows
      */
     public record Shown(String says, List<GivenPremise> facts) {}
 }

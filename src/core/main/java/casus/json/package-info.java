@@ -1,6 +1,6 @@
 /**
- * Answers as records, which Jackson writes as JSON and YAML: components stand in JSON under their names and in their order. The
- * schemas in docs are generated from them.
+ * Answers as records that Jackson writes as JSON and YAML, with their components' names and order. The schemas in docs are
+ * generated from them.
  */
 @API(status = Status.INTERNAL)
 @NullMarked

@@ -3,14 +3,14 @@ package casus.model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Records of what was done, announced or asked for. */
+/** Records of what was done, announced or demanded. */
 public sealed interface Act extends CaseRecord {
 
     /**
      * A use of force.
      *
-     * @param authors empty where nobody is named
-     * @param targets the parties struck, empty where none is named
+     * @param authors empty if nobody is named
+     * @param targets the parties struck, empty if none is named
      */
     record Attack(RecordId id, Said said, EventId event, List<ActorId> authors, List<ActorId> targets) implements Act {
         public Attack {
@@ -41,7 +41,7 @@ public sealed interface Act extends CaseRecord {
         }
     }
 
-    /** One party tells another of an act, before or after it. */
+    /** One party informs another of an act, before or after it. */
     record Notification(
             RecordId id,
             Said said,
@@ -53,7 +53,7 @@ public sealed interface Act extends CaseRecord {
         }
     }
 
-    /** The voice announces harm of its own side's making. */
+    /** The voice announces harm that its own side will do. */
     record Threat(
             RecordId id,
             Said said,
@@ -83,13 +83,13 @@ public sealed interface Act extends CaseRecord {
             about = List.copyOf(about);
         }
 
-        /** {@return true if the word stands in what is asked, however it is spelled} */
+        /** {@return true if the demand contains a word, however it is spelled} */
         public boolean speaksOf(String word) {
             return PlainWords.of(content).containsAll(PlainWords.of(word));
         }
     }
 
-    /** The voice turns a demand or request down. */
+    /** The voice refuses a demand or request. */
     record Refusal(
             RecordId id,
             Said said,

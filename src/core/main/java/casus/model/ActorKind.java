@@ -1,6 +1,6 @@
 package casus.model;
 
-/** What sort of actor somebody is. */
+/** The kind of an actor. */
 public enum ActorKind {
     STATE,
     /** A ministry, command, office or force of a state or group. */
@@ -13,6 +13,6 @@ public enum ActorKind {
     BODY,
     MEDIA,
     ORGANISATION,
-    /** Several actors spoken of together and not named, such as "Iran-backed militia groups". */
+    /** Several actors mentioned together without names, such as "Iran-backed militia groups". */
     COLLECTIVE
 }

@@ -4,23 +4,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who had to do with an event, and on whose word.
+ * Who had which part in an event, and on whose word.
  *
  * @param claimedBy parties that claim it
  * @param acknowledgedBy parties that report it as their own act
- * @param acknowledgedInPart those of them that own up to a part only
- * @param orderAcknowledgedBy parties that own up to having ordered it, which is not doing it
+ * @param acknowledgedInPart those of them that admit only a part of it
+ * @param orderAcknowledgedBy parties that admit having ordered it, which is not carrying it out
  * @param reported parties named as authors by a document's own voice
  * @param accused charges, whatever their role
- * @param findings what courts and bodies made of it
+ * @param findings findings of courts and bodies
  * @param sponsorAlleged parties said to back an author
- * @param imputed parties treated as authors by somebody's conduct
+ * @param imputed parties that somebody treats as authors
  * @param deniedBy parties that deny having done it
- * @param deniedRoles lesser parts, or responsibility without a name for it, that parties deny; no denial of the act
- * @param rejected parties cleared by somebody else, who says that what is said of them is wrong
- * @param retractedBy parties that took back something they had said of who did it
- * @param disavowedBy parties that say a claim in their name was none of theirs
- * @param flags what to know beside the status
+ * @param deniedRoles lesser parts, or unspecified responsibility, that parties deny without denying the act
+ * @param rejected parties about whom somebody else rejects a statement
+ * @param retractedBy parties that took back a statement on who did it
+ * @param disavowedBy parties that repudiate a claim made in their name
+ * @param flags further properties
  * @param basis the step behind the status
  * @param detail the steps behind lists and flags
  */
@@ -85,7 +85,7 @@ public record Attribution(
                 List.of());
     }
 
-    /** Where an event's authorship stands. */
+    /** The status of an event's authorship. */
     public enum Status {
         /** The author's side reports its own act. */
         ACKNOWLEDGED,
@@ -97,36 +97,36 @@ public record Attribution(
         ACCUSED_DENIED,
         /** Positions that cannot both hold. */
         CONTESTED,
-        /** Claimed by two that have nothing to do with each other. */
+        /** Claimed by two unrelated parties. */
         COMPETING_CLAIMS,
         /** Denied, and admitted. */
         CONCEDED,
         UNATTRIBUTED
     }
 
-    /** What to know beside the status. */
+    /** A further property of an attribution. */
     public enum Flag {
-        /** Two parties charge each other. */
+        /** Two parties accuse each other. */
         HOT_POTATO,
-        /** A claim stands beside an account of somebody else, or beside evidence against it. */
+        /** A claim conflicts with an account that names somebody else, or with evidence. */
         FALSE_CLAIM_SUSPECTED,
-        /** Somebody charged is reported to be silent. */
+        /** An accused party is reported to be silent. */
         SILENT_ACCUSED,
-        /** Somebody charged or reported justifies it, and neither denies nor owns it. */
+        /** A party that is accused or reported justifies the event, and neither denies nor admits it. */
         IMPLIED_ADMISSION
     }
 
-    /** A charge: who, by whom, with what role and how firmly. */
+    /** A charge: against whom, by whom, in what role and how firmly. */
     public record Charge(ActorId who, ActorId by, Role role, Strength strength) {}
 
     /**
-     * A court's or body's finding.
+     * A finding of a court or body.
      *
-     * @param who whom it names, or null where it names nobody
+     * @param who whom it names, or null if nobody
      */
     public record Finding(@Nullable ActorId who, ActorId by, Role role, Strength strength) {}
 
-    /** A part that a party denies. */
+    /** A role that a party denies. */
     public record DeniedRole(ActorId who, Role role) {}
 
     /** A position about somebody, held by somebody. */

@@ -3,15 +3,15 @@ package casus.model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Records of who is said to have done it. */
+/** Records of who is said to have carried out an event. */
 public sealed interface Authorship extends CaseRecord {
 
     /**
      * The voice takes responsibility.
      *
-     * @param claimant the group the voice claims for, where that is not the voice's own side
-     * @param jointlyWith others named as having done it together
-     * @param authorised whether the one claiming may speak for the claimant
+     * @param claimant the group the voice claims for, if that is not the voice's own side
+     * @param jointlyWith others named as joint authors
+     * @param authorised whether the claiming voice may speak for the claimant
      */
     record Claim(
             RecordId id,
@@ -54,7 +54,7 @@ public sealed interface Authorship extends CaseRecord {
     /**
      * A court or body concludes.
      *
-     * @param named empty where it expressly names nobody
+     * @param named empty if it expressly names nobody
      */
     record Finding(RecordId id, Said said, @Nullable EventId event, List<ActorId> named, Role role, Strength strength)
             implements Authorship {
@@ -76,7 +76,7 @@ public sealed interface Authorship extends CaseRecord {
             Role scope,
             @Nullable RecordId answers) implements Authorship {}
 
-    /** The voice says that a statement about somebody else is wrong. */
+    /** The voice rejects a statement about somebody else. */
     record Rejection(
             RecordId id,
             Said said,
@@ -88,20 +88,20 @@ public sealed interface Authorship extends CaseRecord {
         }
     }
 
-    /** The voice takes back what its own side said. */
+    /** The voice takes back a statement of its own side. */
     record Retraction(RecordId id, Said said, RecordId of) implements Authorship {}
 
-    /** Another in whose name a claim was made repudiates it. */
+    /** An actor repudiates a claim made in its name. */
     record Disavowal(RecordId id, Said said, RecordId of) implements Authorship {}
 
     /** The voice comments without admitting or denying. */
     record NoComment(RecordId id, Said said, @Nullable EventId event) implements Authorship {}
 
     /**
-     * A silence that is itself reported.
+     * A reported silence.
      *
-     * @param of what there was none of
-     * @param by whose silence it is, empty for "nobody"
+     * @param of the kind of silence
+     * @param by who is silent, empty for "nobody"
      */
     record Absence(
             RecordId id, Said said, Silence of, @Nullable EventId event, List<ActorId> by) implements Authorship {
@@ -110,7 +110,7 @@ public sealed interface Authorship extends CaseRecord {
         }
     }
 
-    /** Whether somebody who claims may do so for the group named. */
+    /** Whether a claiming voice may speak for the group named. */
     enum Authorised {
         YES,
         NO,
@@ -124,7 +124,7 @@ public sealed interface Authorship extends CaseRecord {
         ORDER_ONLY
     }
 
-    /** What a reported silence is a silence of. */
+    /** The kind of a reported silence. */
     enum Silence {
         CLAIM,
         PROTEST,

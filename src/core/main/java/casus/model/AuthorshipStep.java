@@ -3,17 +3,17 @@ package casus.model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Steps of who had to do with an event, and on whose word. */
+/** Steps on who had which part in an event, and on whose word. */
 public sealed interface AuthorshipStep extends Step {
 
-    /** A record that another answers, rejects or takes back speaks of who did an event. */
+    /** A record that another one answers, rejects or takes back is about who carried out an event. */
     record Concerns(RecordId utterance, EventId event) implements AuthorshipStep {}
 
-    /** A record of somebody's speaks of an event in a way that may ask who carried it out. */
+    /** A record mentions an event in a way that may raise the question of who carried it out. */
     record Mentions(RecordId utterance, EventId event, Mention mention) implements AuthorshipStep {}
 
     /**
-     * One position on who had to do with an event.
+     * A position on somebody's part in an event.
      *
      * @param who the party it is about
      * @param by whose position it is
@@ -22,18 +22,18 @@ public sealed interface AuthorshipStep extends Step {
             implements AuthorshipStep {}
 
     /**
-     * What a court or body made of an event.
+     * A finding of a court or body on an event.
      *
-     * @param who the party it is about, or null where it names nobody
+     * @param who the party it is about, or null if it names nobody
      * @param by whose finding it is
      */
     record Found(EventId event, @Nullable ActorId who, ActorId by, Role role, Strength strength)
             implements AuthorshipStep {}
 
-    /** A party is charged by another with having done it, by accusation or by finding. */
+    /** A party is accused by another of having carried out an event, by accusation or by finding. */
     record Charged(EventId event, ActorId who, ActorId by) implements AuthorshipStep {}
 
-    /** Somebody speaks of an event in a way that asks who carried it out. */
+    /** An event is mentioned in a way that raises the question of who carried it out. */
     record SpokenOf(EventId event) implements AuthorshipStep {}
 
     /** Somebody reports that a party is silent about its part in an event. */
@@ -42,25 +42,25 @@ public sealed interface AuthorshipStep extends Step {
     /** A document names a party as an author in its own voice. */
     record NamedIn(EventId event, DocumentId document, ActorId party) implements AuthorshipStep {}
 
-    /** One document names both parties as authors, together or apart; the parties are in order of name. */
+    /** One document names both parties as authors, jointly or separately; the parties are in order of name. */
     record SideBySide(EventId event, ActorId one, ActorId other) implements AuthorshipStep {}
 
     /** A denial in answer to a charge of a lesser part denies that part alone. */
     record Narrowed(RecordId utterance, Role role) implements AuthorshipStep {}
 
-    /** A party denies in a record to have done it. */
+    /** A party denies in a record that it carried out an event. */
     record DeniedIn(EventId event, ActorId party, RecordId utterance) implements AuthorshipStep {}
 
-    /** After a denial the same party owned the event. */
+    /** After a denial the same party admitted the event. */
     record Overtaken(EventId event, ActorId party, RecordId utterance) implements AuthorshipStep {}
 
-    /** Somebody charged with having done it denies it. */
+    /** A party accused of an event denies that it carried it out. */
     record ChargeDenied(EventId event) implements AuthorshipStep {}
 
     /** Two parties are said to have carried out an event together; each pair once, in either order. */
     record Together(EventId event, ActorId one, ActorId other) implements AuthorshipStep {}
 
-    /** A party has denied an event, and is not known to have owned it since. */
+    /** A party has denied an event, and is not known to have admitted it since. */
     record StillDenies(EventId event, ActorId party) implements AuthorshipStep {}
 
     /** A party admits what it has denied. */
@@ -69,7 +69,7 @@ public sealed interface AuthorshipStep extends Step {
     /** The status of an event's authorship. */
     record Attributed(EventId event, Attribution.Status status) implements AuthorshipStep {}
 
-    /** An event is put down to an actor firmly enough to reason on, or only by an open charge. */
+    /** An event is attributed to an actor, either firmly enough for further conclusions or only by an open charge. */
     record Author(EventId event, ActorId actor, Footing footing) implements AuthorshipStep {}
 
     /** An event struck a party. */
@@ -81,10 +81,10 @@ public sealed interface AuthorshipStep extends Step {
     /** Accounts of an event's authorship that cannot both hold. */
     record Disputed(EventId event) implements AuthorshipStep {}
 
-    /** Something to know about the attribution of an event. */
+    /** A flag of the attribution of an event. */
     record AttributionFlag(EventId event, Attribution.Flag flag) implements AuthorshipStep {}
 
-    /** What a record mentions by itself, whatever it answers or takes back. */
+    /** An event that a record itself mentions, apart from records it answers or takes back. */
     record Mentioned(EventId event, Mention mention) {
 
         static List<Mentioned> in(CaseRecord said) {
@@ -127,11 +127,11 @@ public sealed interface AuthorshipStep extends Step {
         }
     }
 
-    /** How a record speaks of an event. */
+    /** The way in which a record mentions an event. */
     enum Mention {
         ATTACK,
         CLAIM,
-        /** Somebody owns up to the order alone. */
+        /** Somebody admits only the order. */
         ORDER,
         ACCUSATION,
         FINDING,
@@ -140,7 +140,7 @@ public sealed interface AuthorshipStep extends Step {
         RETRACTION,
         /** It is reported that nobody claims the event. */
         MISSING_CLAIM,
-        /** It is reported that nobody is known to have done it. */
+        /** It is reported that the culprit is unknown. */
         MISSING_CULPRIT,
         CONDEMNATION,
         JUSTIFICATION,
@@ -148,31 +148,31 @@ public sealed interface AuthorshipStep extends Step {
         ANSWER
     }
 
-    /** A position's kind. */
+    /** The kind of a position. */
     enum Stance {
         CLAIMED,
         ACKNOWLEDGED,
-        /** The same party acknowledges it in part only; it is {@link #ACKNOWLEDGED} as well. */
+        /** The same party acknowledges it only in part; it is also {@link #ACKNOWLEDGED}. */
         ACKNOWLEDGED_IN_PART,
-        /** To have ordered it, and no more. */
+        /** A party admits only to have ordered it. */
         ORDER_ACKNOWLEDGED,
         REPORTED,
         ACCUSED,
         SPONSOR_ALLEGED,
         IMPUTED,
-        /** In the role that is denied. */
+        /** A party denies the role. */
         DENIED,
-        /** Somebody says that what is said of a party is wrong. */
+        /** Somebody rejects a statement about a party. */
         REJECTED,
         RETRACTED,
         DISAVOWED
     }
 
-    /** How firm the ground under an author is. */
+    /** How firmly an author is established. */
     enum Footing {
         /** Claimed, acknowledged or reported, and not disputed. */
         FIRM,
-        /** Accused only, or disputed. */
+        /** Only accused, or disputed. */
         OPEN
     }
 }

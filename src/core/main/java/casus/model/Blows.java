@@ -11,20 +11,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Counts blows. Which events are blows is for rules to say. */
+/** Counts blows. Rules decide which events are blows. */
 public final class Blows {
 
     private Blows() {}
 
     /**
      * {@return the tempo of one camp against another} A series counts as at least as many blows as it is said to have
-     * members, and its members not again. The days are those from the first dated blow between the two, in either
-     * direction, to the last, or those of the quiet window if that is longer.
+     * members; its members are not counted again. The days are those from the first dated blow between the two, in either direction,
+     * to the last, or those of the quiet window if that is longer.
      *
-     * @param there blows in the direction that is looked at, one of them the blow whose others are counted
+     * @param there blows in the direction examined, including the one whose other blows are counted
      * @param back blows in the other direction
-     * @param series what is said about the members of those that are series
-     * @param least so many blows a series counts as at least
+     * @param series statements about the members of series
+     * @param least the least number of blows that a series counts as
      */
     public static Tempo tempo(
             ActorId by,
@@ -52,7 +52,7 @@ public final class Blows {
         for (Traded blow : Stream.concat(there.stream(), back.stream()).toList()) {
             When date = blow.date();
             if (date != null && !date.doubtful()) {
-                // a series went on from its first day to its last; a blow fell on one day, whichever it was
+                // a series lasted from its first day to its last; a single blow fell on one of these days
                 LocalDate from = blow.series() ? date.earliest() : date.latest();
                 LocalDate to = blow.series() ? date.latest() : date.earliest();
                 first = from == null || from.isAfter(first) ? first : from;

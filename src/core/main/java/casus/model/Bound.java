@@ -2,7 +2,7 @@ package casus.model;
 
 import java.util.Locale;
 
-/** How large what is read, reasoned and printed may be. What is larger is told with the bound, never cut in silence. */
+/** Limits on what is read, reasoned and printed. Whatever exceeds a limit is reported with it, never cut silently. */
 public enum Bound {
     CASE_BYTES(64 << 20, "bytes of a case file", "split the case by event or by period"),
     TEXT_BYTES(16 << 20, "bytes of a document's text", "give the part that is quoted as a document of its own"),
@@ -50,17 +50,17 @@ public enum Bound {
         this.remedy = remedy;
     }
 
-    /** {@return so many there may be} */
+    /** {@return the limit} */
     public int most() {
         return (int) most;
     }
 
-    /** {@return what there may be so many of, in the plural} */
+    /** {@return what is limited, in the plural} */
     public String what() {
         return what;
     }
 
-    /** {@return what to do about more, in the style of {@link Problem#help}} */
+    /** {@return advice on exceeding the limit, in the style of {@link Problem#help}} */
     public String remedy() {
         return remedy;
     }

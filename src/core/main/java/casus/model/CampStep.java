@@ -1,20 +1,20 @@
 package casus.model;
 
-/** Steps of who speaks and acts for whom, who belongs where, and whose word a record still is. */
+/** Steps on who speaks and acts for whom, who belongs to whom, and whose word a record is. */
 public sealed interface CampStep extends Step {
 
-    /** Whoever speaks as {@code voice} does so for {@code principal}, at the end of every mandate. */
+    /** An actor speaks for a principal, at the end of its mandates. */
     record SpeaksFor(ActorId voice, ActorId principal) implements CampStep {}
 
-    /** What {@code actor} does is put down to {@code party}: by mandate, as its organ, or because they are the same. */
+    /** The acts of {@code actor} are attributed to {@code party}: by mandate, as its organ, or because they are the same. */
     record ActsFor(ActorId actor, ActorId party) implements CampStep {}
 
-    /** A record's utterance is put down to this party. There is none for what was taken back. */
+    /** A record is attributed to a party, unless it was taken back. */
     record PutDownTo(RecordId utterance, ActorId party) implements CampStep {}
 
     /**
-     * A record is somebody's own word, or that of the side somebody speaks or acts for, whether or not it was taken back
-     * since. Laid down for retractions and what they take back, and for nothing else.
+     * A record is the word of a party itself, or of the side that the party speaks or acts for, even if it was taken back.
+     * Derived only for retractions and the records they take back.
      */
     record WordOf(RecordId utterance, ActorId party) implements CampStep {}
 
@@ -22,17 +22,18 @@ public sealed interface CampStep extends Step {
     record Undone(RecordId retraction) implements CampStep {}
 
     /**
-     * A record was taken back by whoever's word it is, and no longer counts.
+     * A record was taken back by the party whose word it is, and no longer counts.
      *
      * @param retraction the record that takes it back
      */
     record TakenBack(RecordId utterance, RecordId retraction) implements CampStep {}
 
-    /** {@code one} is taken for {@code other}, by whose name it goes as well. */
+    /** {@code one} is identified with {@code other}, since it also goes by its name. */
     record SameAs(ActorId one, ActorId other) implements CampStep {}
 
     /**
-     * Two actors to either of whom one act may be put down, though neither is the other or belongs to it; in either order.
+     * Two actors to either of which one act may be attributed, though they are neither the same nor one part of the other;
+     * in either order.
      */
     record Kin(ActorId one, ActorId other) implements CampStep {}
 
@@ -42,12 +43,12 @@ public sealed interface CampStep extends Step {
     /** Two actors that are the same, or belong to one group. */
     record OneCamp(ActorId one, ActorId other) implements CampStep {}
 
-    /** Two parties that are no two principals: one belongs to the other, or both to one state. */
+    /** Two parties that are not two principals: one belongs to the other, or both to one state. */
     record OneSide(ActorId one, ActorId other) implements CampStep {}
 
-    /** A place lies in a larger one, directly or through others, or is that place. */
+    /** A place is the larger place or lies in it, directly or through others. */
     record LiesIn(PlaceId place, PlaceId larger) implements CampStep {}
 
-    /** The dates leave no doubt that one record was uttered after another of the same party on the same matter. */
+    /** One record was certainly uttered after another by the same party on the same matter. */
     record SaidAfter(RecordId later, RecordId earlier) implements CampStep {}
 }

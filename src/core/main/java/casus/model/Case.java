@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A coded case, its parts in the order of the file. One that was read is sound: every reference points to something of the
- * right kind, and every quote was found in its document where the text was at hand. Of one that a program makes up, reasoning
- * refuses what names something unknown or bears a name twice; a record that is spoken of and gone has no effect.
+ * A coded case, its parts in the order of the file. If it was read from a file it is sound: every reference points to
+ * something of the right kind, and every quote was found in its document if the text was available. If a program built it,
+ * reasoning refuses unknown and duplicate names; a reference to a missing record has no effect.
  *
  * @param hash SHA-256 of the case file's bytes, 64 hexadecimal digits
- * @param asOf the day as of which it is asked, or null for the case as it stands
+ * @param asOf the day as of which the case is examined, or null for the whole case
  */
 public record Case(
         String id,
@@ -35,14 +35,14 @@ public record Case(
     }
 
     /**
-     * A case as it stood on a day.
+     * A restriction of a case to a day.
      *
-     * @param later how many records were said later
-     * @param undated how many are left out because nothing says when they were said
+     * @param later the number of records said later
+     * @param undated the number of records left out because it is unknown when they were said
      */
     public record AsOf(LocalDate day, int later, int undated) {}
 
-    /** A case as it stands. */
+    /** The whole case, as of no particular day. */
     public Case(
             String id,
             String title,
@@ -55,18 +55,18 @@ public record Case(
         this(id, title, hash, documents, actors, places, events, records, null);
     }
 
-    /** {@return the case without one record; what refers to that record is left as it is} */
+    /** {@return the case without one record; references to it are unchanged} */
     public Case without(RecordId id) {
         return withRecords(
                 records.stream().filter(record -> !record.id().equals(id)).toList());
     }
 
-    /** {@return the case with one record more, behind the others} */
+    /** {@return the case with a record appended} */
     public Case with(CaseRecord record) {
         return withRecords(and(records, record));
     }
 
-    /** {@return the case with one document, actor, place or event more, behind the others of its kind} */
+    /** {@return the case with a document, actor, place or event appended to those of its kind} */
     public Case with(Entity entity) {
         return new Case(
                 id,
@@ -90,9 +90,9 @@ public record Case(
     }
 
     /**
-     * {@return the case with those of its records alone that were surely said by the end of a day} A record was, if its own
-     * date or that of a document it cites lies no later than the day. A doubtful date is sure of nothing. Actors, places and
-     * events are the coder's frame and stay.
+     * {@return the case with only the records that were certainly said by the end of a day} A record was if its own date or
+     * that of a document it cites is not later than the day. A doubtful date proves nothing. Actors, places and events are
+     * the coder's frame and stay.
      */
     public Case asOf(LocalDate day) {
         Map<DocumentId, When> published = new HashMap<>();

@@ -3,13 +3,13 @@ package casus.model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One thing that one voice says in one or more documents. */
+/** A statement of one voice in one or more documents. */
 public sealed interface CaseRecord extends Fact permits Act, Authorship, Reason, Judgement, Tie, Territory, Remark {
 
-    /** {@return the record's name} */
+    /** {@return the record's id} */
     RecordId id();
 
-    /** {@return on whose word the record stands} */
+    /** {@return on whose word the record rests, with its sources} */
     Said said();
 
     /** {@return who utters it} */
@@ -17,24 +17,24 @@ public sealed interface CaseRecord extends Fact permits Act, Authorship, Reason,
         return said().voice();
     }
 
-    /** {@return whom the coder put the utterance down to, or null} */
+    /** {@return the principal to whom the coder attributes the record, or null} */
     default @Nullable ActorId principal() {
         return said().principal();
     }
 
-    /** {@return true if the dates leave no doubt that this was said after the other} */
+    /** {@return true if this was certainly said after the other} */
     default boolean saidAfter(CaseRecord other) {
         When earlier = other.said().date();
         When later = said().date();
         return earlier != null && later != null && earlier.isBefore(later) == Certainty.YES;
     }
 
-    /** {@return the documents in which it is said, each once, in the order of the citations} */
+    /** {@return the documents it cites, without duplicates, in the order of the citations} */
     default List<DocumentId> documents() {
         return said().citations().stream().map(Citation::document).distinct().toList();
     }
 
-    /** {@return the event of which this says who had to do with it, or null if it says that of none} */
+    /** {@return the event whose authors this is about, or null} */
     default @Nullable EventId eventLaid() {
         if (this instanceof Act.Attack it) {
             return it.event();
@@ -57,12 +57,12 @@ public sealed interface CaseRecord extends Fact permits Act, Authorship, Reason,
         return this instanceof Authorship.Rejection it ? it.event() : null;
     }
 
-    /** {@return the events of which it speaks in a way that may ask who carried them out} */
+    /** {@return the events that it mentions in a way that may raise the question of who carried them out} */
     default List<AuthorshipStep.Mentioned> mentions() {
         return AuthorshipStep.Mentioned.in(this);
     }
 
-    /** {@return the mood it speaks in} */
+    /** {@return the modality of the record} */
     default Modality modality() {
         return said().modality();
     }

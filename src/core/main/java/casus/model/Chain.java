@@ -38,7 +38,7 @@ public record Chain(
         return new Chain(events, status, links, flags, List.of(), List.of());
     }
 
-    /** What its links have in common, as the table of links says; the firmest first. */
+    /** What its links have in common, according to the table of links; the firmest first. */
     public enum Status {
         STATED,
         REPORTED,

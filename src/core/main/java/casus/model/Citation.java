@@ -3,10 +3,10 @@ package casus.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a record's words stand.
+ * A quote and its source.
  *
  * @param quote the exact words
- * @param offset where they begin, in characters from the start of the text, for words that occur more than once; or null
+ * @param offset of the quote, in characters from the start of the text, if it occurs more than once; otherwise null
  */
 public record Citation(
         DocumentId document, String quote, @Nullable Integer offset) {}

@@ -1,6 +1,6 @@
 package casus.model;
 
-/** A reference to a source, in free words, as a table beside the rules gives it. */
+/** A reference to a source, in free words, as given in a table beside the rules. */
 public record Cited(String text) {
 
     @Override

@@ -2,12 +2,10 @@ package casus.model;
 
 import java.util.List;
 
-/**
- * What an analyst asks for: one answer of one family. Lists are in order of name unless said otherwise.
- */
+/** A conclusion of one family. Lists are in order of name unless stated otherwise. */
 public sealed interface Conclusion permits Attribution, Retaliation, Chain, Sovereignty, Narrative, LegalPlea {
 
-    /** {@return a stable, readable name: the family and what it is about, as words separated by spaces} */
+    /** {@return a stable, readable name: the family and the subject, as words separated by spaces} */
     String handle();
 
     /** {@return the family} */
@@ -16,16 +14,16 @@ public sealed interface Conclusion permits Attribution, Retaliation, Chain, Sove
     /** {@return the status, spelled as in JSON} */
     String term();
 
-    /** {@return what to know beside the status, spelled as in JSON, in order} */
+    /** {@return further properties, spelled as in JSON, in order} */
     List<String> flags();
 
-    /** {@return the steps whose derivations are the reasons for the status, never empty} */
+    /** {@return the steps whose derivations establish the status, never empty} */
     List<Step> basis();
 
     /** {@return the steps behind the members listed beside the status} */
     List<Step> detail();
 
-    /** {@return what it says: the same with neither basis nor detail} */
+    /** {@return the same conclusion without basis and detail} */
     Conclusion withoutSteps();
 
     /** The families, in the order they are shown. */

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The frame of a case: the documents, actors, places and events that records speak of. An entity is the coder's
- * bookkeeping, not somebody's word; whatever a party says about it is a {@link CaseRecord}.
+ * The frame of a case: the documents, actors, places and events that records name. An entity is the coder's bookkeeping and
+ * nobody's word; statements about it are {@link CaseRecord}s.
  */
 public sealed interface Entity extends Fact {
 
@@ -15,12 +15,12 @@ public sealed interface Entity extends Fact {
     Id id();
 
     /**
-     * A text that records quote.
+     * A document that records quote.
      *
-     * @param origin who first reported what it says, where the publisher passes on another's report, or null
+     * @param origin whose report the publisher relays, or null
      * @param date when it was published
-     * @param sha256 hash of the text's bytes, 64 hexadecimal digits, or null where the text was never at hand
-     * @param text file name of the text beside the case, or null where it is given on the command line or not at all
+     * @param sha256 hash of the text's bytes, 64 hexadecimal digits, or null if the text was never available
+     * @param text file name of the text beside the case, or null if it is given on the command line or not at all
      */
     record Document(
             DocumentId id,
@@ -36,9 +36,9 @@ public sealed interface Entity extends Fact {
             implements Entity {}
 
     /**
-     * Somebody who acts or speaks.
+     * An actor.
      *
-     * @param partOf the groups this actor is a member or branch of; membership carries no statement up or down
+     * @param partOf the groups this actor is a member or branch of; statements do not carry over to members or groups
      * @param speaksFor those whose word this actor's word counts as, by mandate
      */
     record Actor(
@@ -66,7 +66,7 @@ public sealed interface Entity extends Fact {
             return kind == ActorKind.PERSON;
         }
 
-        /** {@return true if the actor bears that name, or has it among its aliases, however it is spelled} */
+        /** {@return true if the actor has that name or alias, however it is spelled} */
         public boolean isCalled(String other) {
             return PlainWords.same(name, other) || aliases.stream().anyMatch(alias -> PlainWords.same(alias, other));
         }
@@ -80,12 +80,12 @@ public sealed interface Entity extends Fact {
     record Place(PlaceId id, String name, @Nullable PlaceId within) implements Entity {}
 
     /**
-     * Something that happened, or is said to have happened.
+     * An event, or an alleged one.
      *
-     * @param kind what coders call it, for example {@code airstrike}
-     * @param territory the state on whose territory it took place, where that is known
+     * @param kind the coder's word for it, for example {@code airstrike}
+     * @param territory the state on whose territory it took place, if known
      * @param aggregate true for a series counted as one event
-     * @param allegedBy whose word the occurrence rests on, when it is not established
+     * @param allegedBy whose word the occurrence rests on, if it is not established
      */
     record Event(
             EventId id,
@@ -109,7 +109,7 @@ public sealed interface Entity extends Fact {
             return date == null || other.date == null || date.isBefore(other.date) != Certainty.NO;
         }
 
-        /** {@return true if the dates leave no doubt that this event came before the other; a series came when it began} */
+        /** {@return true if this event certainly came before the other; a series came when it began} */
         public boolean surelyComesBefore(Event other) {
             if (date == null || other.date == null) {
                 return false;
@@ -123,26 +123,26 @@ public sealed interface Entity extends Fact {
             return began || date.isBefore(other.date) == Certainty.YES;
         }
 
-        /** {@return true if both events are dated without doubt, so that the days between them can be told} */
+        /** {@return true if both events are dated without doubt, so that the days between them can be counted} */
         public boolean countsDaysFrom(Event other) {
             return date != null && other.date != null && !date.doubtful() && !other.date.doubtful();
         }
 
-        /** {@return the least whole days from the other event to this one, which came no earlier} */
+        /** {@return the least number of whole days from the other event to this one, which came no earlier} */
         public int leastDaysFrom(Event other) {
             LocalDate from = other.date == null ? null : other.date.latest();
             LocalDate to = date == null ? null : date.earliest();
             return from == null || to == null ? 0 : (int) Math.max(0, ChronoUnit.DAYS.between(from, to));
         }
 
-        /** {@return the most whole days from the other event to this one, or null where the dates set no bound} */
+        /** {@return the largest number of whole days from the other event to this one, or null if the dates set no bound} */
         public @Nullable Integer mostDaysFrom(Event other) {
             LocalDate from = other.date == null ? null : other.date.earliest();
             LocalDate to = date == null ? null : date.latest();
             return from == null || to == null ? null : (int) ChronoUnit.DAYS.between(from, to);
         }
 
-        /** {@return true if the dates leave no doubt that this event came after the other, and by at most so many hours} */
+        /** {@return true if this event certainly came after the other, by at most a number of hours} */
         public boolean followsWithin(Event other, int hours) {
             return date != null
                     && other.date != null

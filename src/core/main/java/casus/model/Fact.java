@@ -1,4 +1,4 @@
 package casus.model;
 
-/** Whatever a rule may look at: what the coder stated, what an expert put in a table, what a rule derived. */
+/** Anything a rule can match: records and entities, rows of tables, and derived steps. */
 public sealed interface Fact permits Entity, CaseRecord, TableRow, Step {}

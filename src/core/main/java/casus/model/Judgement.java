@@ -3,10 +3,10 @@ package casus.model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Records of how somebody judges or names a thing. */
+/** Records of how somebody judges or names something. */
 public sealed interface Judgement extends CaseRecord {
 
-    /** The voice condemns an event on grounds; conditional where it says so only if something holds. */
+    /** The voice condemns an event on grounds; conditional if only under some condition. */
     record Condemnation(RecordId id, Said said, EventId event, List<Wrong> grounds, boolean conditional)
             implements Judgement {
         public Condemnation {
@@ -18,9 +18,9 @@ public sealed interface Judgement extends CaseRecord {
     record Endorsement(RecordId id, Said said, EventId event, boolean conditional) implements Judgement {}
 
     /**
-     * The voice puts a frame on something.
+     * The voice characterizes something by a frame.
      *
-     * @param about the id of the event, actor or record spoken of; for {@link Subject#TARGET} the id of the event
+     * @param about the id of the event, actor or record; for {@link Subject#TARGET} the id of the event
      * @param frame a name from the rulebook's table of frames
      * @param dimension narrows the frame to one dimension; null leaves it to the table
      */
@@ -32,7 +32,7 @@ public sealed interface Judgement extends CaseRecord {
             String frame,
             @Nullable Dimension dimension) implements Judgement {
 
-        /** {@return the id of what the frame is put on} */
+        /** {@return the id of what is characterized} */
         public Id subject() {
             return switch (aboutKind) {
                 case EVENT, TARGET -> new EventId(about);
@@ -41,12 +41,12 @@ public sealed interface Judgement extends CaseRecord {
             };
         }
 
-        /** {@return the event that the frame is put on itself, or null} */
+        /** {@return the event that is itself characterized, or null} */
         public @Nullable EventId event() {
             return aboutKind == Subject.EVENT ? new EventId(about) : null;
         }
 
-        /** {@return the actor that the frame is put on, or null} */
+        /** {@return the actor that is characterized, or null} */
         public @Nullable ActorId actor() {
             return aboutKind == Subject.ACTOR ? new ActorId(about) : null;
         }
@@ -58,15 +58,15 @@ public sealed interface Judgement extends CaseRecord {
     }
 
     /**
-     * An authority lists an actor under a label. It binds nobody but the designator, and neither the members nor the
-     * umbrella of the one designated.
+     * An authority lists an actor under a label. The label is the designator's alone; it extends neither to members nor to
+     * umbrella groups.
      *
      * @param as a name from the rulebook's table of frames
      */
     record Designation(RecordId id, Said said, ActorId designator, ActorId designated, String as)
             implements Judgement {}
 
-    /** What a condemnation holds against an event. */
+    /** The ground of a condemnation. */
     enum Wrong {
         SOVEREIGNTY,
         NO_CONSENT,
@@ -78,7 +78,7 @@ public sealed interface Judgement extends CaseRecord {
         OTHER
     }
 
-    /** What a frame is put on. */
+    /** The kind of thing that is characterized. */
     enum Subject {
         EVENT,
         ACTOR,

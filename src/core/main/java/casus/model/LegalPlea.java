@@ -3,8 +3,8 @@ package casus.model;
 import java.util.List;
 
 /**
- * A ground that a user of force pleads, and what the record says of the elements of its test. Never a verdict: that every
- * element is supported makes nothing lawful, and that one is contradicted makes nothing unlawful.
+ * A ground that a user of force pleads, and the state of the record on the elements of its test. Never a verdict: an act is
+ * not lawful because every element is supported, nor unlawful because one is contradicted.
  *
  * @param rejectedBy who speaks against the plea
  * @param elements of the test, in the order of {@link Element}
@@ -42,39 +42,41 @@ public record LegalPlea(
         return new LegalPlea(event, user, state, ground, status, rejectedBy, elements, flags, List.of(), List.of());
     }
 
-    /** Where a plea stands among the parties. */
+    /** The status of a plea among the parties. */
     public enum Status {
         ASSERTED,
-        /** Somebody who is not of the user's camp rejects it or calls the act wrong. */
+        /** Somebody outside the user's camp rejects it or calls the act wrong. */
         DISPUTED
     }
 
     /** An element of a test. */
     public enum Element {
         ARMED_ATTACK,
-        /** The attack is that of the party struck. */
+        /** The attack is attributable to the party struck. */
         ATTRIBUTABLE,
         IMMINENCE,
         NECESSITY,
         PROPORTIONALITY,
         /** The victim of the attack asked for help. */
         REQUEST_OF_VICTIM,
-        /** The state could not or would not deal with the danger from its soil: a doctrine that is invoked and disputed. */
+        /**
+         * The state could not or would not deal with the danger from its territory: a doctrine that is invoked and disputed.
+         */
         UNWILLING_OR_UNABLE,
         REPORT_TO_COUNCIL,
         CONSENT_COVER,
         AUTHORISATION,
-        /** The pursuit began at home and was not broken off. */
+        /** The pursuit began on own territory and was not broken off. */
         UNBROKEN_PURSUIT
     }
 
-    /** Which way something in the record speaks. */
+    /** The direction in which something in the record points. */
     public enum Side {
         FOR,
         AGAINST
     }
 
-    /** Where an element stands on the record. */
+    /** The state of the record on an element. */
     public enum Standing {
         SUPPORTED,
         CONTRADICTED,
@@ -85,9 +87,9 @@ public record LegalPlea(
     }
 
     /**
-     * An element and where it stands.
+     * An element and the state of the record on it.
      *
-     * @param reference where the element comes from
+     * @param reference the source of the element
      */
     public record ElementStanding(Element element, Standing standing, String reference) {}
 }

@@ -1,16 +1,16 @@
 package casus.model;
 
-/** Steps of the grounds that users of force plead and of what the record says of their elements. Never a verdict. */
+/** Steps on the grounds that users of force plead and on the elements of their tests. Never a verdict. */
 public sealed interface LegalStep extends Step {
 
-    /** A user of force pleads a ground for it. */
+    /** A user of force pleads a ground. */
     record Plea(EventId event, ActorId user, ActorId state, Reason.Ground ground) implements LegalStep {}
 
-    /** Somebody who is not of the user's camp speaks against a plea. */
+    /** Somebody outside the user's camp rejects a plea. */
     record PleaRejected(EventId event, ActorId user, ActorId state, Reason.Ground ground, ActorId party)
             implements LegalStep {}
 
-    /** Where a plea stands. */
+    /** The status of a plea. */
     record PleaStands(EventId event, ActorId user, ActorId state, Reason.Ground ground, LegalPlea.Status status)
             implements LegalStep {}
 
@@ -28,7 +28,7 @@ public sealed interface LegalStep extends Step {
     record ElementWord(EventId event, ActorId user, ActorId state, LegalPlea.Element element, LegalPlea.Side side)
             implements LegalStep {}
 
-    /** Where an element of a plea stands on the record. */
+    /** The state of the record on an element of a plea. */
     record ElementStands(
             EventId event,
             ActorId user,

@@ -1,6 +1,6 @@
 package casus.model;
 
-/** In what mood a record speaks. Only {@link #ACTUAL} records are evidence of what happened. */
+/** The modality of a record. Only {@link #ACTUAL} records are evidence of what happened. */
 public enum Modality {
     ACTUAL,
     HYPOTHETICAL,

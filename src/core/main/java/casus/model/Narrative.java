@@ -5,7 +5,7 @@ import casus.model.Judgement.Subject;
 import java.util.List;
 
 /**
- * Two parties tell one thing differently.
+ * Two parties' differing accounts of one subject.
  *
  * @param about id of the event, actor or record; for a target, of the event
  * @param a the side whose name comes first
@@ -43,7 +43,7 @@ public record Narrative(
         return new Narrative(aboutKind, about, dimension, a, b, status, flags, List.of(), List.of());
     }
 
-    /** How the two stand to each other. */
+    /** How the two sides relate. */
     public enum Status {
         /** They cannot both be true or fair. */
         OPPOSED,

@@ -3,16 +3,16 @@ package casus.model;
 import casus.model.Judgement.Dimension;
 import casus.model.Judgement.Subject;
 
-/** Steps of what parties tell of one thing, and of what cannot both hold. */
+/** Steps on parties' accounts of one subject, and on accounts that cannot both hold. */
 public sealed interface NarrativeStep extends Step {
 
     /**
      * A party holds that an actor carried out an event, or that it did not.
      *
      * @param party whose account it is
-     * @param author the actor spoken of, as the principal to which its acts are put down
-     * @param strength how firmly it is put
-     * @param saying in what sort of record
+     * @param author the actor it names, as the principal to whom its acts are attributed
+     * @param strength how firmly it is asserted
+     * @param saying the kind of record
      */
     record Account(
             EventId event,
@@ -29,7 +29,7 @@ public sealed interface NarrativeStep extends Step {
             return (did ? "by-" : "not-by-") + author;
         }
 
-        /** {@return the sort of record, as files spell it} */
+        /** {@return the kind of record, as spelled in files} */
         public String word() {
             return Term.of(saying);
         }
@@ -39,12 +39,12 @@ public sealed interface NarrativeStep extends Step {
     record Motive(EventId response, EventId cause, ActorId party, boolean answers, RecordId utterance)
             implements NarrativeStep {
 
-        /** {@return the pole of this word: {@code answers-raid} or {@code no-answer-to-raid}} */
+        /** {@return the pole of this motive: {@code answers-raid} or {@code no-answer-to-raid}} */
         public String pole() {
             return (answers ? "answers-" : "no-answer-to-") + cause;
         }
 
-        /** {@return the sort of record, as files spell it} */
+        /** {@return the kind of record, as spelled in files} */
         public String word() {
             return answers ? "response" : "responseDenial";
         }
@@ -62,7 +62,7 @@ public sealed interface NarrativeStep extends Step {
             Manner manner)
             implements NarrativeStep {}
 
-    /** What one party tells and what another, or the same, tells on one dimension of one subject cannot both hold. */
+    /** One party's account and another's, or the same party's, on one dimension of one subject cannot both hold. */
     record Clash(
             Subject aboutKind,
             Id about,
@@ -73,7 +73,7 @@ public sealed interface NarrativeStep extends Step {
             String poleB)
             implements NarrativeStep {}
 
-    /** Two poles that make a {@link Clash} in either order of the parties. */
+    /** Two poles of a {@link Clash}, for either order of the parties. */
     record Exclusion(
             Subject aboutKind,
             Id about,
@@ -84,15 +84,15 @@ public sealed interface NarrativeStep extends Step {
             String poleB)
             implements NarrativeStep {}
 
-    /** A party has come to tell the opposite of what it said in an earlier record. */
+    /** A party now maintains the opposite of what it said in an earlier record. */
     record Dropped(Subject aboutKind, Id about, Dimension dimension, String pole, ActorId party, RecordId utterance)
             implements NarrativeStep {}
 
-    /** A party stands by a pole: it took it, in at least one record, and has not come to tell the opposite. */
+    /** A party maintains a pole: it took it in at least one record, and has not said the opposite since. */
     record Stand(Subject aboutKind, Id about, Dimension dimension, String pole, ActorId party, Manner manner)
             implements NarrativeStep {}
 
-    /** Two parties' poles on one dimension of one subject stand against each other; the parties are in order of name. */
+    /** Two parties take opposing poles on one dimension of one subject; the parties are in order of name. */
     record Contest(
             Subject aboutKind,
             Id about,
@@ -108,13 +108,13 @@ public sealed interface NarrativeStep extends Step {
     enum Manner {
         /** In framing words, which may stress one thing or another. */
         WORDS,
-        /** As a plain fact that holds or does not. */
+        /** As a plain fact that is true or false. */
         FACT,
-        /** By saying something else that cannot be without it. */
+        /** By a statement that implies it. */
         IMPLICATION
     }
 
-    /** What sort of record takes a pole without framing words; more than one sort where a record type has stages. */
+    /** A kind of record that takes a pole without framing words; a record type with stages has several kinds. */
     enum Saying {
         ATTACK,
         NO_ATTACK,

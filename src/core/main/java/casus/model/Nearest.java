@@ -26,12 +26,12 @@ public final class Nearest {
                 .filter(name -> edits(wanted, name.toLowerCase(Locale.ROOT)) <= most);
     }
 
-    /** {@return a hint with the known name that is nearest to the word, {@code maybe `NAME`}, if one is near} */
+    /** {@return a hint with the known name nearest to the word, {@code maybe `NAME`}, if one is near} */
     public static Optional<String> maybe(String word, Collection<String> known) {
         return to(word, known).map(near -> "maybe `" + near + "`");
     }
 
-    /** {@return insertions, deletions, replacements and swaps of neighbours that lead from one word to the other} */
+    /** {@return the number of insertions, deletions, replacements and swaps of neighbours between two words} */
     public static int edits(String a, String b) {
         int[][] cost = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Compares words that coders chose themselves with each other and with the domain's, whatever their spelling. */
+/** Compares coders' own words with each other and with terms of the domain, regardless of spelling. */
 final class PlainWords {
 
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
@@ -12,7 +12,7 @@ final class PlainWords {
 
     private PlainWords() {}
 
-    /** {@return the words of a text in small letters, without articles and without the s of a plural} */
+    /** {@return the words of a text in lower case, without articles and plural s} */
     static List<String> of(String text) {
         String spaced = CAMEL.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT);
         return NO_WORD.splitAsStream(spaced)
@@ -26,7 +26,7 @@ final class PlainWords {
         return !of(one).isEmpty() && of(one).equals(of(other));
     }
 
-    /** {@return true if every word of the one is among those of the other: {@code training} and {@code training mission}} */
+    /** {@return true if every word of the first occurs in the second: {@code training} and {@code training mission}} */
     static boolean widerOrSame(String one, String other) {
         return !of(one).isEmpty() && of(other).containsAll(of(one));
     }

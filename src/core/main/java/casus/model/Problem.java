@@ -4,14 +4,14 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One mistake in somebody's file, told so that they can mend it.
+ * A mistake in a user's file, described so that it can be fixed.
  *
  * @param kind a stable name for mistakes of its kind, such as {@code unknown-sentence}, or empty if it has none
  * @param file the file as the user named it
- * @param line from 1, or 0 where the problem is with the whole file
- * @param column from 1, or 0 where the problem is with the whole line
+ * @param line from 1, or 0 if the whole file is meant
+ * @param column from 1, or 0 if the whole line is meant
  * @param what one sentence in lower case without a full stop, the user's own words in backticks
- * @param help what to do about it, in the same style, or null where {@code what} leaves no question
+ * @param help advice in the same style, or null if {@code what} is clear enough
  */
 public record Problem(
         Severity severity,
@@ -27,12 +27,12 @@ public record Problem(
             .thenComparingInt(Problem::column)
             .thenComparing(Problem::what);
 
-    /** {@return an error at a place, of no named kind} */
+    /** {@return an error at a place, without a kind} */
     public static Problem error(String file, int line, int column, String what, @Nullable String help) {
         return new Problem(Severity.ERROR, "", file, line, column, what, help);
     }
 
-    /** {@return a warning at a place, of no named kind} */
+    /** {@return a warning at a place, without a kind} */
     public static Problem warning(String file, int line, int column, String what, @Nullable String help) {
         return new Problem(Severity.WARNING, "", file, line, column, what, help);
     }
@@ -60,7 +60,7 @@ public record Problem(
         return text.toString();
     }
 
-    /** Whether the work can go on. */
+    /** Whether work can continue. */
     public enum Severity {
         ERROR,
         WARNING

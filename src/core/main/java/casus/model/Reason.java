@@ -2,7 +2,7 @@ package casus.model;
 
 import java.util.List;
 
-/** Records of why something was done, as somebody says. */
+/** Records of why something was done, according to somebody. */
 public sealed interface Reason extends CaseRecord {
 
     /**
@@ -26,7 +26,7 @@ public sealed interface Reason extends CaseRecord {
     /**
      * The voice gives grounds for an act.
      *
-     * @param article51 true where Article 51 of the UN Charter is invoked
+     * @param article51 true if Article 51 of the UN Charter is invoked
      */
     record Justification(RecordId id, Said said, EventId event, List<Ground> grounds, boolean article51)
             implements Reason {

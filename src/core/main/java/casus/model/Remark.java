@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Records of everything else a document says. */
+/** Records of all other statements in documents. */
 public sealed interface Remark extends CaseRecord {
 
     /**
@@ -21,13 +21,15 @@ public sealed interface Remark extends CaseRecord {
             @Nullable String group)
             implements Remark {
 
-        /** {@return the killed in words, such as {@code killed 24 to 30 militants} or {@code killed 1
-         * (militants)}; null where no figure says} */
+        /**
+         * {@return the killed in words, such as {@code killed 24 to 30 militants} or {@code killed 1 (militants)}; null if
+         * there is no figure}
+         */
         public @Nullable String killedInWords() {
             return inWords("killed", killed);
         }
 
-        /** {@return the injured in words, such as {@code injured at least 3}; null where no figure says} */
+        /** {@return the injured in words, such as {@code injured at least 3}; null if there is no figure} */
         public @Nullable String injuredInWords() {
             return inWords("injured", injured);
         }
@@ -42,7 +44,7 @@ public sealed interface Remark extends CaseRecord {
             return ofSamePeople(other) && Count.apart(injured, other.injured);
         }
 
-        /** Case and spaces aside; two without a group count the same people. */
+        /** Ignores case and spaces; if neither has a group, they count the same people. */
         private boolean ofSamePeople(Casualties other) {
             return event.equals(other.event) && plain(group).equals(plain(other.group));
         }
@@ -60,7 +62,7 @@ public sealed interface Remark extends CaseRecord {
                 return harm + " " + range;
             }
             String people = group.strip().replaceAll("\\s+", " ");
-            // coders name them as many, which one is not
+            // coders name groups in the plural, which does not fit one person
             return harm + " " + range + (range.equals("1") ? " (" + people + ")" : " " + people);
         }
     }
@@ -72,7 +74,7 @@ public sealed interface Remark extends CaseRecord {
         }
     }
 
-    /** The voice signals that its side wants no more of it. */
+    /** The voice signals that its side wants to end the matter. */
     record Deescalation(
             RecordId id,
             Said said,
@@ -82,13 +84,13 @@ public sealed interface Remark extends CaseRecord {
             about = List.copyOf(about);
         }
 
-        /** {@return true if the word stands in what is signalled, however it is spelled} */
+        /** {@return true if the content contains a word, however it is spelled} */
         public boolean speaksOf(String word) {
             return content != null && PlainWords.of(content).containsAll(PlainWords.of(word));
         }
     }
 
-    /** Something is brought forward for or against a statement or an event. */
+    /** Evidence for or against a statement or an event. */
     record Evidence(
             RecordId id,
             Said said,
@@ -97,7 +99,7 @@ public sealed interface Remark extends CaseRecord {
             boolean supports,
             String content) implements Remark {}
 
-    /** One event came after another. It says nothing of why. */
+    /** One event came after another. It does not state a reason. */
     record Sequence(RecordId id, Said said, EventId event, EventId after) implements Remark {}
 
     /** An aggregate event counts others among its members. */
@@ -107,7 +109,7 @@ public sealed interface Remark extends CaseRecord {
         }
     }
 
-    /** Background that no rule reads. */
+    /** Background that rules do not use. */
     record Context(RecordId id, Said said, String content, List<EventId> about) implements Remark {
         public Context {
             about = List.copyOf(about);
@@ -115,22 +117,22 @@ public sealed interface Remark extends CaseRecord {
     }
 
     /**
-     * A number with its bounds, in persons.
+     * A number of persons with bounds.
      *
-     * @param low at least
-     * @param high at most
+     * @param low lower bound
+     * @param high upper bound
      */
     record Count(
             @Nullable Integer low,
             @Nullable Integer best,
             @Nullable Integer high) {
 
-        /** {@return the least it can be; the best figure where no bound is given, 0 where nothing is} */
+        /** {@return the lower bound; the best figure if no bound is given, 0 if there is no figure} */
         public int least() {
             return low != null ? low : best != null ? best : 0;
         }
 
-        /** {@return the most it can be; the best figure where no bound is given, the largest number where nothing is} */
+        /** {@return the upper bound; the best figure if no bound is given, the largest number if there is no figure} */
         public int most() {
             return high != null ? high : best != null ? best : Integer.MAX_VALUE;
         }

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
  * One event answers another.
  *
  * @param by authors of the response
- * @param against parties the response struck, or the measure is directed at
- * @param gapDays how long after the cause the response came, or null where a date is missing or doubtful
+ * @param against parties the response struck, or at which the measure is directed
+ * @param gapDays how long after the cause the response came, or null if a date is missing or doubtful
  * @param conditionalOn events whose authorship is open and on which the link depends
- * @param rivals other causes that somebody gives the same response, in order of name
+ * @param rivals other causes that somebody names for the same response, in order of name
  */
 public record Retaliation(
         EventId response,
@@ -50,8 +50,8 @@ public record Retaliation(
     /**
      * A span of whole days.
      *
-     * @param least at least so many
-     * @param most at most so many, or null where the dates set no bound
+     * @param least lower bound
+     * @param most upper bound, or null if the dates set none
      */
     public record Gap(int least, @Nullable Integer most) {}
 
@@ -62,7 +62,7 @@ public record Retaliation(
      */
     public record Rival(EventId cause, ActorId by) {}
 
-    /** On whose word the link stands. */
+    /** On whose word the link rests. */
     public enum Status {
         /** The striker's side says so. */
         STATED,
@@ -70,13 +70,13 @@ public record Retaliation(
         REPORTED,
         /** A party other than the striker says so. */
         STATED_BY_OTHER,
-        /** Nobody says so; direction, order and timing do. */
+        /** Nobody says so, but direction, order and timing suggest it. */
         INFERRED,
-        /** As inferred, and the striker says it is not so. */
+        /** Inferred, and denied by the striker. */
         INFERRED_AGAINST_DENIAL
     }
 
-    /** What to know beside the status. */
+    /** A further property of a link. */
     public enum Flag {
         /** No party struck is the claimant of the cause, or of one camp with it. */
         STRUCK_PARTY_IS_NOT_CLAIMANT,
@@ -84,11 +84,11 @@ public record Retaliation(
         ANOTHER_GRAIN,
         /** The response is a series, and one of its members answers the same cause: one answer at two grains. */
         ANSWERED_BY_MEMBER,
-        /** The dates do not say that the cause came first, and nobody does. */
+        /** The dates do not show that the cause came first, and nobody says so. */
         ORDER_UNKNOWN,
-        /** The side that carried out the response denies what others, or itself, say of it. */
+        /** The side that carried out the response denies the link that others, or itself, stated. */
         DENIED_BY_STRIKER,
-        /** Unrelated voices give the same response unrelated causes. */
+        /** Unrelated voices name unrelated causes for the same response. */
         RIVAL_ANTECEDENTS,
         /** A party struck is said to back an author of the cause, or to have backed the cause. */
         BACKER_STRUCK,

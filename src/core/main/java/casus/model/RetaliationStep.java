@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Steps of which event answers which. */
+/** Steps on which event answers which. */
 public sealed interface RetaliationStep extends Step {
 
     /** A dated blow of one party at another. */
@@ -13,10 +13,10 @@ public sealed interface RetaliationStep extends Step {
     /** A response answers a cause. */
     record Retaliates(EventId response, EventId cause, Retaliation.Status status) implements RetaliationStep {}
 
-    /** Something to know about the answer of a response to a cause. */
+    /** A flag of a link from a response to a cause. */
     record RetaliationFlag(EventId response, EventId cause, Retaliation.Flag flag) implements RetaliationStep {}
 
-    /** A voice, put down to a party or the document's own, calls one event the answer to another. */
+    /** A voice, attributed to a party or the document's own, calls one event the answer to another. */
     record CalledAnswer(EventId response, EventId cause, ActorId by) implements RetaliationStep {}
 
     /** The side that carried out a response denies that it answers a cause. */
@@ -35,7 +35,7 @@ public sealed interface RetaliationStep extends Step {
     record ConditionalOn(EventId response, EventId cause, EventId event) implements RetaliationStep {}
 
     /**
-     * Somebody gives the response of a link another cause.
+     * Somebody names another cause for the response of a link.
      *
      * @param other the other cause
      * @param by who names it
@@ -45,17 +45,17 @@ public sealed interface RetaliationStep extends Step {
     /** One voice calls a response the answer to both of two causes; each pair in both orders, and a cause with itself. */
     record NamedTogether(EventId response, EventId one, EventId other) implements RetaliationStep {}
 
-    /** Two voices have a cause of a response in common. */
+    /** Two voices name a common cause of a response. */
     record AgreeOnCause(EventId response, ActorId one, ActorId other) implements RetaliationStep {}
 
-    /** Two events are parts of one story: a series and its member, members of one series, an answer and its cause. */
+    /** Two events belong together: a series and its member, members of one series, an answer and its cause. */
     record OneStory(EventId one, EventId other) implements RetaliationStep {}
 
-    /** An event may have been a use of force by one party against another, on whatever footing and date. */
+    /** An event may have been a use of force by one party against another, on any footing and at any date. */
     record MaybeBlow(EventId event, ActorId by, ActorId at) implements RetaliationStep {}
 
     /**
-     * A blow came back the way another went, within a window.
+     * A blow was returned within a window.
      *
      * @param by who struck in the response
      * @param at whom it struck, of one camp with the author of the cause
@@ -63,34 +63,34 @@ public sealed interface RetaliationStep extends Step {
     record Returned(EventId response, EventId cause, String window, ActorId by, ActorId at)
             implements RetaliationStep {}
 
-    /** Two parties of whose camps one returned a blow of the other; in this order and in the other. */
+    /** Two parties one of whose camps returned a blow of the other's; in both orders. */
     record Exchanging(ActorId by, ActorId at) implements RetaliationStep {}
 
     /**
-     * What may have been a blow of the camp of one party at the camp of another, between which blows were returned.
+     * A possible blow of one party's camp at another's, between which blows were returned.
      *
      * @param series true for a series counted as one event
-     * @param after events that somebody says it came after, in order of name
+     * @param after events that it came after according to somebody, in order of name
      */
     record Traded(EventId event, @Nullable When date, boolean series, ActorId by, ActorId at, List<EventId> after)
             implements RetaliationStep {
 
-        /** {@return what may have been a blow, and what sequences somebody tells of it} */
-        public static Traded of(Entity.Event event, ActorId by, ActorId at, Collection<Remark.Sequence> told) {
+        /** {@return a possible blow, with the sequences that somebody states about it} */
+        public static Traded of(Entity.Event event, ActorId by, ActorId at, Collection<Remark.Sequence> sequences) {
             return new Traded(
                     event.id(),
                     event.date(),
                     event.aggregate(),
                     by,
                     at,
-                    told.stream()
+                    sequences.stream()
                             .map(Remark.Sequence::after)
                             .distinct()
                             .sorted()
                             .toList());
         }
 
-        /** {@return true unless the dates, or somebody's word, rule out that it fell in the hours before an event} */
+        /** {@return true unless the dates, or somebody's statement, rule out that it fell in the hours before an event} */
         public boolean mayPrecedeWithin(Entity.Event event, int hours) {
             return !after.contains(event.id())
                     && (date == null || event.date() == null || date.mayPrecedeWithin(event.date(), hours));
@@ -105,21 +105,21 @@ public sealed interface RetaliationStep extends Step {
     }
 
     /**
-     * How often the camp of one party strikes at the camp of another.
+     * How often the camp of one party strikes the camp of another.
      *
-     * @param others blows beside the one that is looked at
+     * @param others number of blows besides the one examined
      * @param days whole days over which they were observed
      */
     record Tempo(ActorId by, ActorId at, int others, int days) implements RetaliationStep {}
 
-    /** Direction, order and timing make a response look like an answer to a cause of which nobody says it. */
+    /** Direction, order and timing suggest that a response answers a cause, though nobody says so. */
     record LooksLikeAnswer(EventId response, EventId cause) implements RetaliationStep {}
 
     /**
      * The time between the cause and the response of a link, in whole days.
      *
-     * @param least at least so many
-     * @param most at most so many, or null where the dates set no bound
+     * @param least lower bound
+     * @param most upper bound, or null if the dates set none
      */
     record Gap(
             EventId response,
@@ -127,6 +127,6 @@ public sealed interface RetaliationStep extends Step {
             int least,
             @Nullable Integer most) implements RetaliationStep {}
 
-    /** A retaliation link may be part of a chain of that status. */
+    /** A retaliation link may be part of a chain of a status. */
     record ChainLink(EventId response, EventId cause, Chain.Status chain) implements RetaliationStep {}
 }

@@ -1,6 +1,6 @@
 package casus.model;
 
-/** What somebody is said to have had to do with an event. Roles never stand in for one another: a sponsor is not a perpetrator. */
+/** Somebody's alleged part in an event. Roles never stand in for one another: a sponsor is not a perpetrator. */
 public enum Role {
     PERPETRATOR,
     ORDERED,
@@ -10,7 +10,7 @@ public enum Role {
     SPONSORED,
     HARBOURED,
     INSPIRED,
-    /** Held responsible without saying how. */
+    /** Held responsible in an unspecified way. */
     RESPONSIBLE,
     LAUNCH_SITE
 }

@@ -4,12 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every record carries: on whose word it stands.
+ * The parts that every record has: its voice and its sources.
  *
  * @param voice who utters it
- * @param principal the state or group the utterance is put down to, where the coder says so; null leaves it to the
- *     voice's mandates
- * @param relayedBy who reports that the voice said so, where that is not the document's own voice
+ * @param principal the state or group to which the coder attributes it; null leaves this to the voice's mandates
+ * @param relayedBy who reports that the voice said so, if that is not the document's own voice
  * @param citations at least one
  * @param date when it was said
  */

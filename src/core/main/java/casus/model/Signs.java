@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** What single characters are called, for who cannot see what they are. */
+/** Names of characters, for messages about characters that look alike. */
 @API(status = Status.INTERNAL)
 public final class Signs {
 
@@ -16,13 +16,13 @@ public final class Signs {
         return code(c) + (name == null ? "" : ", " + name.toLowerCase(Locale.ROOT));
     }
 
-    /** {@return the number of a character, such as {@code U+2013}} */
+    /** {@return the code point of a character, such as {@code U+2013}} */
     public static String code(int c) {
         return String.format("U+%04X", c);
     }
 
-    /** {@return what is to be said besides of a name with a sign that is easily taken for another; empty if it has none} */
-    public static String told(String name) {
+    /** {@return a hint on a name with a character that is easily mistaken for another; empty if it has none} */
+    public static String hint(String name) {
         int foreign = foreign(name);
         return foreign < 0
                 ? ""
@@ -30,7 +30,7 @@ public final class Signs {
                         + called(name.codePointAt(foreign));
     }
 
-    /** {@return where the first character of a text stands that is none of plain ASCII, or -1} */
+    /** {@return the index of the first character of a text that is not plain ASCII, or -1} */
     public static int foreign(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) > '~') {

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Foreign force on a state's territory, and what the record says of the state's will.
+ * Foreign force on a state's territory, and the state's will according to the record.
  *
- * @param user foreign users of force that stand alike in this event
- * @param justifiedBy users that give a ground, which changes nothing about the status
- * @param controlledBy who is said to control or occupy the ground without holding title to it
- * @param condemnedBy third parties that condemn the event, which changes nothing about the status
- * @param endorsedBy third parties that approve of it, which changes nothing about the status
- * @param notified who was told of it; being told is not agreeing
+ * @param user foreign users of force with the same status in this event
+ * @param justifiedBy users that give a ground, which does not affect the status
+ * @param controlledBy who is said to control or occupy the ground without title to it
+ * @param condemnedBy third parties that condemn the event, which does not affect the status
+ * @param endorsedBy third parties that approve of it, which does not affect the status
+ * @param notified who was notified of it, which is not consent
  */
 public record Sovereignty(
         EventId event,
@@ -61,9 +61,9 @@ public record Sovereignty(
                 List.of());
     }
 
-    /** Where the issue stands. */
+    /** The status of an issue. */
     public enum Status {
-        /** No reaction of the state is in the record. */
+        /** The record contains no reaction of the state. */
         LATENT,
         PROTESTED,
         /** The state is reported to accept it or play it down. */
@@ -79,9 +79,9 @@ public record Sovereignty(
         SETTLED
     }
 
-    /** What to know beside the status. */
+    /** A further property of an issue. */
     public enum Flag {
-        /** A consent of the state is on record, and its dates, areas or purposes do not tell whether it covers the event. */
+        /** A consent of the state is on record, and its dates, areas or purposes do not show whether it covers the event. */
         CONSENT_UNCLEAR,
         /** A consent of the state is on record, for other dates. */
         CONSENT_OUT_OF_DATE,
@@ -89,11 +89,11 @@ public record Sovereignty(
         CONSENT_ALLEGED,
         /** The state agreed only when it was over. */
         CONSENT_AFTER_THE_FACT,
-        /** Where the event took place is in dispute, beside a status that is open or settled for another reason. */
+        /** The place of the event is disputed, while the status is conditional or settled for another reason. */
         PLACE_DISPUTED,
-        /** The state protested, and the issue stands otherwise. */
+        /** The state protested, while the status is another. */
         PROTEST_ON_RECORD,
-        /** The state accepted it, and the issue stands otherwise. */
+        /** The state accepted it, while the status is another. */
         ACCEPTANCE_ON_RECORD,
         /** It is reported that the state did not protest. */
         SILENCE_REPORTED,

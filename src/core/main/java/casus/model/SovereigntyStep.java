@@ -1,25 +1,25 @@
 package casus.model;
 
-/** Steps of force on a state's territory and of the state's will. */
+/** Steps on force on a state's territory and on the state's will. */
 public sealed interface SovereigntyStep extends Step {
 
-    /** A foreign party used force on a state's territory, as the attribution has it. */
+    /** A foreign party used force on a state's territory, according to the attribution. */
     record ForceAbroad(EventId event, ActorId user, ActorId state, AuthorshipStep.Footing footing)
             implements SovereigntyStep {}
 
-    /** What a state is on record with about force on its territory. */
+    /** A state's recorded reaction to force on its territory. */
     record Reaction(EventId event, ActorId state, Will will) implements SovereigntyStep {}
 
-    /** An event took place somewhere, as coded or as the document says. */
+    /** An event took place at a place, according to the coder or the document. */
     record TookPlaceAt(EventId event, PlaceId place) implements SovereigntyStep {}
 
-    /** An event took place, by the coder's or the document's word, where no state has title. */
+    /** An event took place where no state has title, according to the coder or the document. */
     record AtSea(EventId event) implements SovereigntyStep {}
 
-    /** An event took place on a state's territory, by the coder's or the document's word. */
+    /** An event took place on a state's territory, according to the coder or the document. */
     record DocumentedOn(EventId event, ActorId state) implements SovereigntyStep {}
 
-    /** An event took place on a state's territory, by anybody's word. */
+    /** An event took place on a state's territory, according to anybody. */
     record OnTerritory(EventId event, ActorId state) implements SovereigntyStep {}
 
     /** A party says that an event took place on a territory. */
@@ -31,16 +31,18 @@ public sealed interface SovereigntyStep extends Step {
     /** A party says that an event took place elsewhere than on a state's territory. */
     record PutElsewhere(EventId event, ActorId party, ActorId state) implements SovereigntyStep {}
 
-    /** Where an event took place is in dispute between the sides of an issue. */
+    /** The place of an event is disputed between the sides of an issue. */
     record PlaceDisputed(EventId event, ActorId user, ActorId state) implements SovereigntyStep {}
 
-    /** What a record says of a state's consent is said by the state through somebody who can, or by the document. */
+    /**
+     * A record on a state's consent is a statement of the state, through somebody who can speak for it, or of the document.
+     */
     record OwnConsent(RecordId utterance, ActorId state, Territory.Consent.Stage stage) implements SovereigntyStep {}
 
-    /** What a record says of consent concerns a user of force. */
+    /** A record on consent concerns a user of force. */
     record ConsentConcerns(RecordId utterance, ActorId user) implements SovereigntyStep {}
 
-    /** A record of a state's consent, of whatever stage and on whosever word, bears on a user's part in an event. */
+    /** A record on a state's consent, of any stage and on anybody's word, is relevant to a user's part in an event. */
     record ConsentBears(RecordId utterance, EventId event, ActorId user, ActorId state) implements SovereigntyStep {}
 
     /** The place of an event lies in an area that a consent names. */
@@ -49,7 +51,7 @@ public sealed interface SovereigntyStep extends Step {
     /** The place of an event has some ground in common with an area that a consent names. */
     record AreaTouches(RecordId utterance, EventId event) implements SovereigntyStep {}
 
-    /** The place of an event is certain to lie outside the areas of a consent. */
+    /** The place of an event certainly lies outside the areas of a consent. */
     record AreaMissed(RecordId utterance, EventId event) implements SovereigntyStep {}
 
     /** An event lies within the areas of a consent. */
@@ -73,36 +75,36 @@ public sealed interface SovereigntyStep extends Step {
     /** A user went beyond what a state agreed to. */
     record Overstepped(EventId event, ActorId user, ActorId state) implements SovereigntyStep {}
 
-    /** Whether a state agreed is itself in dispute. */
+    /** It is disputed whether a state consented. */
     record ConsentContested(EventId event, ActorId user, ActorId state) implements SovereigntyStep {}
 
-    /** How a state's consent to an event by a user stands, where there is any word of it. */
+    /** The status of a state's consent to an event by a user, if there is any statement on it. */
     record ConsentStands(EventId event, ActorId user, ActorId state, ConsentStanding standing)
             implements SovereigntyStep {}
 
-    /** A party declares that an event is over and done with. */
+    /** A party declares that an event is settled. */
     record Closed(EventId event, ActorId party) implements SovereigntyStep {}
 
-    /** A state protests again after it declared that an event is over and done with. */
+    /** A state protests again after it declared that an event is settled. */
     record Reopened(EventId event, ActorId state) implements SovereigntyStep {}
 
-    /** The user's side and the state have put an event behind them. */
+    /** The user's side and the state have settled an event. */
     record MadeUp(EventId event, ActorId user, ActorId state) implements SovereigntyStep {}
 
-    /** Author, occurrence and place of an event are not open, and it is not settled: the state's will decides. */
+    /** Author, occurrence and place of an event are not open, and it is not settled, so the state's will decides. */
     record AtIssue(EventId event, ActorId user, ActorId state) implements SovereigntyStep {}
 
-    /** Something to know about a sovereignty issue. */
+    /** A flag of a sovereignty issue. */
     record IssueFlag(EventId event, ActorId user, ActorId state, Sovereignty.Flag flag) implements SovereigntyStep {}
 
-    /** A party that is on neither side condemns or endorses an event. */
+    /** A third party condemns or endorses an event. */
     record ThirdParty(EventId event, ActorId user, ActorId state, ActorId party, Attitude attitude)
             implements SovereigntyStep {}
 
-    /** A party was told of an event. */
+    /** A party was notified of an event. */
     public record Told(EventId event, ActorId party) implements SovereigntyStep {}
 
-    /** Where a sovereignty issue stands. */
+    /** The status of a sovereignty issue. */
     record Intrusion(EventId event, ActorId user, ActorId state, Sovereignty.Status status)
             implements SovereigntyStep {}
 
@@ -112,22 +114,22 @@ public sealed interface SovereigntyStep extends Step {
     /** A party is said to control the ground an event took place on. */
     record Controlled(EventId event, ActorId controller) implements SovereigntyStep {}
 
-    /** A state's will about force on its territory, apart from consent, which is somebody's. */
+    /** A state's will about force on its territory, apart from consent, which needs somebody to express it. */
     enum Will {
         PROTEST,
         ACCEPTANCE
     }
 
-    /** How a state's consent stands. */
+    /** The status of a state's consent. */
     enum ConsentStanding {
         COVERING,
-        /** Somebody of the state, or with it, says otherwise. */
+        /** Somebody of the state or on its side contradicts it. */
         DISPUTED,
         EXCEEDED,
         WITHDRAWN
     }
 
-    /** What a third party makes of an event. */
+    /** A third party's attitude to an event. */
     enum Attitude {
         CONDEMNS,
         ENDORSES

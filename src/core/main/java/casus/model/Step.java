@@ -1,17 +1,17 @@
 package casus.model;
 
 /**
- * Something a rule derived: a rung of the ladder from records to conclusions. Steps compare by content, so what two rules
- * derive alike is one step with two derivations.
+ * A fact that a rule derived: a rung of the ladder from records to conclusions. Steps compare by content, so a step that two
+ * rules derive is one step with two derivations.
  */
 public sealed interface Step extends Fact
         permits CampStep, AuthorshipStep, RetaliationStep, SovereigntyStep, LegalStep, NarrativeStep, Step.Doubted {
 
     /**
-     * Somebody's word or conduct stands against a conclusion.
+     * Somebody's statement or conduct opposes a conclusion.
      *
      * @param family of the conclusion
-     * @param event what the conclusion is about; of a retaliation, the response
+     * @param event its subject; of a retaliation, the response
      * @param other of a retaliation, the cause; otherwise the event again
      */
     record Doubted(Conclusion.Family family, EventId event, EventId other) implements Step {}

@@ -1,6 +1,6 @@
 package casus.model;
 
-/** How firmly a charge or a finding is put. */
+/** How firmly a charge or a finding is asserted. */
 public enum Strength {
     ASSERTS,
     ASSESSES,
@@ -8,7 +8,7 @@ public enum Strength {
     SUSPECTS,
     IMPLIES,
     INSINUATES,
-    /** The remaining four are a court's or body's words. */
+    /** The remaining four are used only by courts and bodies. */
     FOUND,
     CONCLUDED,
     CLOSED,

@@ -6,10 +6,10 @@ import java.util.List;
 /** A row of a table beside the rules: a judgement that experts edit. */
 public sealed interface TableRow extends Fact {
 
-    /** {@return what tells this row from the others of its table; a later row with the same key takes its place} */
+    /** {@return what identifies this row in its table; a later row with the same key replaces it} */
     Object key();
 
-    /** A span of time that rules refer to by name; a window that is off never opens. */
+    /** A span of time that rules refer to by name; a window that is off is never open. */
     record Window(String name, int hours, boolean on) implements TableRow {
         @Override
         public Object key() {
@@ -18,9 +18,9 @@ public sealed interface TableRow extends Fact {
     }
 
     /**
-     * How much is little enough.
+     * A threshold below which a rate counts as low.
      *
-     * @param hundredths at most so many hundredths
+     * @param hundredths the threshold, in hundredths
      */
     record Bar(String name, int hundredths) implements TableRow {
         @Override
@@ -29,8 +29,8 @@ public sealed interface TableRow extends Fact {
         }
 
         /**
-         * {@return true if so many blows in so many days leave at most so many hundredths of a blow to be expected in a
-         * span of so many hours}
+         * {@return true if, at a rate of some blows in some days, the blows expected in a span of hours are at most the
+         * threshold}
          */
         public boolean leavesSurprising(int blows, int days, int hours) {
             return 100L * blows * hours <= 24L * hundredths * days;
@@ -38,9 +38,9 @@ public sealed interface TableRow extends Fact {
     }
 
     /**
-     * Of which events a mention asks who carried them out.
+     * The events for which a mention raises the question of who carried them out.
      *
-     * @param reference where the judgement comes from
+     * @param reference the source of the judgement
      */
     record Question(AuthorshipStep.Mention mention, Events events, Cited reference) implements TableRow {
         @Override
@@ -48,19 +48,19 @@ public sealed interface TableRow extends Fact {
             return mention;
         }
 
-        /** Which events. */
+        /** A selection of events. */
         public enum Events {
             ANY,
-            /** Any that nobody records as an act without violence. */
+            /** Any event that nobody records as an act without violence. */
             FORCE,
             NONE
         }
     }
 
     /**
-     * A position by which an event is put down to a party as its author.
+     * A stance by which an event is attributed to a party as its author.
      *
-     * @param reference where the judgement comes from
+     * @param reference the source of the judgement
      */
     record Ascription(AuthorshipStep.Stance stance, Cited reference) implements TableRow {
         @Override
@@ -72,7 +72,7 @@ public sealed interface TableRow extends Fact {
     /**
      * A tie by which one actor is a member of another.
      *
-     * @param reference where the judgement comes from
+     * @param reference the source of the judgement
      */
     record Membership(Tie.Bond bond, Cited reference) implements TableRow {
         @Override
@@ -82,9 +82,9 @@ public sealed interface TableRow extends Fact {
     }
 
     /**
-     * Whose the acts of an actor of a kind are, where it is part of something and has no mandate.
+     * To whom the acts of an actor of a kind are attributed if it is part of something and has no mandate.
      *
-     * @param reference where the judgement comes from
+     * @param reference the source of the judgement
      */
     record Agent(ActorKind kind, Acts acts, Cited reference) implements TableRow {
         @Override
@@ -92,7 +92,7 @@ public sealed interface TableRow extends Fact {
             return kind;
         }
 
-        /** For whom. */
+        /** To whom acts are attributed. */
         public enum Acts {
             FOR_ITS_WHOLE,
             FOR_ITSELF
@@ -100,9 +100,9 @@ public sealed interface TableRow extends Fact {
     }
 
     /**
-     * A role a denial of which denies the act itself.
+     * A role whose denial denies the act itself.
      *
-     * @param reference where the judgement comes from
+     * @param reference the source of the judgement
      */
     record Scope(Role role, Cited reference) implements TableRow {
         @Override
@@ -112,9 +112,9 @@ public sealed interface TableRow extends Fact {
     }
 
     /**
-     * What a place may be said to be that is the territory of no state.
+     * A standing of places that are no state's territory.
      *
-     * @param reference where the judgement comes from
+     * @param reference the source of the judgement
      */
     record Sea(Territory.Standing standing, Cited reference) implements TableRow {
         @Override
@@ -123,7 +123,7 @@ public sealed interface TableRow extends Fact {
         }
     }
 
-    /** A chain of this status may hold links of that one. */
+    /** A chain of a status may contain links of another status. */
     record Link(Chain.Status chain, Retaliation.Status link) implements TableRow {
         @Override
         public Object key() {
@@ -132,10 +132,10 @@ public sealed interface TableRow extends Fact {
     }
 
     /**
-     * What a word implies about a dimension.
+     * The meaning of a word for a dimension.
      *
-     * @param source which vocabulary the word is from
-     * @param pole a name from the table of poles, or one that stands alone
+     * @param source the vocabulary that the word is from
+     * @param pole a name from the table of poles, or one without an opposite
      */
     record Frame(Source source, String name, Dimension dimension, String pole) implements TableRow {
 
@@ -144,7 +144,7 @@ public sealed interface TableRow extends Fact {
             return List.of(source, name, dimension);
         }
 
-        /** {@return true if the row's name is the domain's word for this constant} */
+        /** {@return true if the row's name is the domain's term for this constant} */
         public boolean spells(Enum<?> constant) {
             return name.equals(Term.of(constant));
         }
@@ -160,13 +160,13 @@ public sealed interface TableRow extends Fact {
             CONDEMNATION,
             JUSTIFICATION,
             DESIGNATION,
-            /** Records that take a pole by being what they are; the words are those of {@link NarrativeStep.Saying}. */
+            /** Records that take a pole by their kind; the words are those of {@link NarrativeStep.Saying}. */
             RECORD
         }
     }
 
     /**
-     * What a word says of the truth of a statement it is put on, in whatever respect the statement speaks.
+     * What a word states about the truth of a statement, in the statement's own dimension.
      *
      * @param pole a name from the table of poles
      */
@@ -177,7 +177,7 @@ public sealed interface TableRow extends Fact {
         }
     }
 
-    /** Two poles of one dimension that cannot both be true or fair. A row holds in both directions. */
+    /** Two poles of one dimension that cannot both be true or fair. A row applies in both directions. */
     record Pole(Dimension dimension, String pole, String opposite) implements TableRow {
 
         /** {@return true if the row names these two, in either order} */
@@ -191,7 +191,7 @@ public sealed interface TableRow extends Fact {
         }
     }
 
-    /** A frame that a state puts on an event and by which it protests against force on its territory. */
+    /** A frame by which a state that uses it of an event protests against force on its territory. */
     record Objection(String frame) implements TableRow {
         @Override
         public Object key() {
@@ -199,7 +199,7 @@ public sealed interface TableRow extends Fact {
         }
     }
 
-    /** A word that makes a demand about an event one to be gone or to stop, and so a protest. */
+    /** A word by which a demand about an event is one to leave or to stop, and therefore a protest. */
     record Call(String word) implements TableRow {
         @Override
         public Object key() {
@@ -207,7 +207,7 @@ public sealed interface TableRow extends Fact {
         }
     }
 
-    /** A word by which a party that wants no more of a matter says that it is settled. */
+    /** A word by which a party that seeks to end a matter declares it settled. */
     record Closing(String word) implements TableRow {
         @Override
         public Object key() {
@@ -218,7 +218,7 @@ public sealed interface TableRow extends Fact {
     /**
      * An element of the test of a ground of justification.
      *
-     * @param reference where the element comes from
+     * @param reference the source of the element
      */
     record Element(Reason.Ground ground, LegalPlea.Element element, Cited reference) implements TableRow {
         @Override
@@ -227,7 +227,7 @@ public sealed interface TableRow extends Fact {
         }
     }
 
-    /** A frame that speaks for or against an element of a test. */
+    /** A frame that counts for or against an element of a test. */
     record Bearing(String frame, LegalPlea.Element element, LegalPlea.Side side) implements TableRow {
         @Override
         public Object key() {
@@ -235,7 +235,7 @@ public sealed interface TableRow extends Fact {
         }
     }
 
-    /** A pole by which a party says that an act was wrong, whatever ground is given for it. */
+    /** A pole by which a party calls an act wrong, whatever ground is given for it. */
     record Challenge(Dimension dimension, String pole) implements TableRow {
         @Override
         public Object key() {
@@ -243,7 +243,7 @@ public sealed interface TableRow extends Fact {
         }
     }
 
-    /** A name under which the Security Council goes, in small letters joined by hyphens. */
+    /** A name of the Security Council, in lower case with hyphens. */
     record Council(String name) implements TableRow {
         @Override
         public Object key() {

@@ -23,7 +23,7 @@ public final class Term {
         return term.toString();
     }
 
-    /** {@return a term as words in small letters: {@code targetIdentity} is {@code target identity}} */
+    /** {@return a term as words in lower case: {@code targetIdentity} is {@code target identity}} */
     public static String words(String term) {
         return term.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }

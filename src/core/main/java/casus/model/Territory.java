@@ -3,13 +3,13 @@ package casus.model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Records of where something lies and who may allow force there. */
+/** Records of where something is and who may permit force there. */
 public sealed interface Territory extends CaseRecord {
 
     /**
-     * What somebody says a place is.
+     * The standing of a place according to somebody.
      *
-     * @param by the sovereign, controller or occupier, where the standing names one
+     * @param by the sovereign, controller or occupier, if the standing has one
      */
     record TerritoryStatus(
             RecordId id,
@@ -31,23 +31,23 @@ public sealed interface Territory extends CaseRecord {
             return place + (territory == null ? "" : "-in-" + territory);
         }
 
-        /** {@return the pole of this word: {@code at-pier}, {@code at-pier-in-arland}} */
+        /** {@return the pole of this location: {@code at-pier}, {@code at-pier-in-arland}} */
         public String pole() {
             return "at-" + where();
         }
     }
 
     /**
-     * What a state lets another do on its territory, or no longer does.
+     * What a state permits another to do on its territory, or no longer permits.
      *
      * @param state whose consent it is
      * @param to who may act
      * @param issuedBy the person or organ that spoke for the state
-     * @param events the events it speaks of, empty for a standing arrangement
-     * @param purposes in the coder's words, empty where not limited
-     * @param areas empty where not limited
-     * @param valid from and until when, or null where not stated
-     * @param binding whether it binds the state, or null where that is not stated
+     * @param events the events it is limited to, empty for a standing arrangement
+     * @param purposes in the coder's words, empty if not limited
+     * @param areas empty if not limited
+     * @param valid period of validity, or null if not stated
+     * @param binding whether it binds the state, or null if not stated
      */
     record Consent(
             RecordId id,
@@ -69,67 +69,67 @@ public sealed interface Territory extends CaseRecord {
             areas = List.copyOf(areas);
         }
 
-        /** {@return who is said to have spoken for the state: the state itself where nobody is named} */
+        /** {@return who is said to have spoken for the state: the state itself if nobody is named} */
         public ActorId giver() {
             return issuedBy == null ? state : issuedBy;
         }
 
-        /** {@return true if somebody is named who spoke for the state} */
+        /** {@return true if a person or organ that spoke for the state is named} */
         public boolean giverNamed() {
             return issuedBy != null;
         }
 
-        /** {@return true if it is said not to bind the state, as a mere vote may not} */
+        /** {@return true if it is said not to be binding, as a mere vote may be} */
         public boolean bindsNobody() {
             return Boolean.FALSE.equals(binding);
         }
 
-        /** {@return true if it speaks of no event in particular} */
+        /** {@return true if it is not limited to particular events} */
         public boolean standing() {
             return events.isEmpty();
         }
 
-        /** {@return true if it names no area and so sets none} */
+        /** {@return true if it is not limited to areas} */
         public boolean anywhere() {
             return areas.isEmpty();
         }
 
-        /** {@return true if it names no purpose and so sets none} */
+        /** {@return true if it is not limited to purposes} */
         public boolean forAnything() {
             return purposes.isEmpty();
         }
 
-        /** {@return true if one of its purposes is what the event is called, or a wider word for it} */
+        /** {@return true if one of its purposes is the kind of the event, or a wider word for it} */
         public boolean isForKindOf(Entity.Event event) {
             String kind = event.kind();
             return kind != null && purposes.stream().anyMatch(purpose -> PlainWords.widerOrSame(purpose, kind));
         }
 
-        /** {@return true if one of its purposes is the domain's word for this constant, however it is spelled} */
+        /** {@return true if one of its purposes is the domain's term for this constant, however it is spelled} */
         public boolean isFor(Enum<?> constant) {
             return purposes.stream().anyMatch(purpose -> PlainWords.same(purpose, Term.of(constant)));
         }
 
-        /** {@return true if the dates leave no doubt that it was valid at the time} */
+        /** {@return true if it was certainly valid at the time of the event} */
         public boolean hasDateOf(Entity.Event event) {
             When date = event.date();
             return valid != null && date != null && date.isWithin(valid) == Certainty.YES;
         }
 
-        /** {@return true if the dates leave no doubt that it was valid at other times only} */
+        /** {@return true if it was certainly valid only at other times} */
         public boolean lacksDateOf(Entity.Event event) {
             When date = event.date();
             return valid != null && date != null && date.isWithin(valid) == Certainty.NO;
         }
 
-        /** {@return true if it states no time of its own and was, without doubt, said when the event was over} */
+        /** {@return true if it states no period and was certainly said after the event was over} */
         public boolean comesAfter(Entity.Event event) {
             When date = event.date();
             When uttered = said.date();
             return valid == null && date != null && uttered != null && date.isBefore(uttered) == Certainty.YES;
         }
 
-        /** {@return true if it took effect, without doubt, before the event was over} What went before stays as it was. */
+        /** {@return true if it certainly took effect before the event was over} It does not affect what happened before. */
         public boolean precedesTheEndOf(Entity.Event event) {
             When effect = effect();
             When date = event.date();
@@ -145,7 +145,7 @@ public sealed interface Territory extends CaseRecord {
                     || (!precedesTheEndOf(event) && date.isBefore(effect) != Certainty.YES);
         }
 
-        /** {@return true if it was, without doubt, later than the other in taking effect} */
+        /** {@return true if it certainly took effect later than the other} */
         public boolean takesEffectAfter(Consent other) {
             When earlier = other.effect();
             When later = effect();
@@ -156,7 +156,7 @@ public sealed interface Territory extends CaseRecord {
             return valid == null ? said.date() : valid;
         }
 
-        /** Where on the way from request to withdrawal it stands. */
+        /** The stage of a consent, from request to withdrawal. */
         public enum Stage {
             REQUESTED,
             GIVEN,
@@ -166,7 +166,7 @@ public sealed interface Territory extends CaseRecord {
         }
     }
 
-    /** What a place is said to be. */
+    /** The standing of a place. */
     enum Standing {
         SOVEREIGN,
         DE_FACTO_CONTROL,

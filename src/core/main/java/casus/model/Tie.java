@@ -1,12 +1,12 @@
 package casus.model;
 
-/** Records of who belongs to or backs whom. The record's date says since or during when. */
+/** Records of who belongs to or backs whom. The record's date is the beginning or the period of the tie. */
 public sealed interface Tie extends CaseRecord {
 
-    /** One actor stands to another in membership, command or residence. */
+    /** A tie of membership, command or residence between two actors. */
     record Affiliation(RecordId id, Said said, ActorId member, Bond bond, ActorId group) implements Tie {}
 
-    /** One actor is said to back another. It makes nobody an author of the other's acts. */
+    /** One actor is said to back another. This makes it no author of the other's acts. */
     record Sponsorship(RecordId id, Said said, ActorId sponsor, Backing backing, ActorId sponsored) implements Tie {}
 
     /** A kind of affiliation. */

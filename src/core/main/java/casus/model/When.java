@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date known as well as the source knows it: the day-level reading of EDTF levels 0 and 1 (ISO 8601-2:2019).
+ * A date with the precision of its source: the day-level part of EDTF levels 0 and 1 (ISO 8601-2:2019).
  *
  * @param text as written, for example {@code 2024-01-20}, {@code 2024-01~} or {@code ../2024-01-24}
- * @param earliest first day it can be, or null where the beginning is open
- * @param latest last day it can be, or null where the end is open
- * @param approximate some end of it is written with {@code ~} or {@code %}
- * @param uncertain some end of it is written with {@code ?} or {@code %}
+ * @param earliest first possible day, or null if the beginning is open
+ * @param latest last possible day, or null if the end is open
+ * @param approximate true if either end is written with {@code ~} or {@code %}
+ * @param uncertain true if either end is written with {@code ?} or {@code %}
  */
 public record When(
         String text, @Nullable LocalDate earliest, @Nullable LocalDate latest, boolean approximate, boolean uncertain) {
@@ -23,10 +23,10 @@ public record When(
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?([~?%])?");
 
     /**
-     * {@return the date that a text writes}
+     * {@return the date written in a text}
      *
      * @param text a year, month or day, or an interval of two of them joined by {@code /}; {@code ..} is an open end
-     * @throws IllegalArgumentException with a message fit to show, if the text is no such date or there is no such day
+     * @throws IllegalArgumentException with a message for the user, if the text is no such date or there is no such day
      */
     public static When parse(String text) {
         int slash = text.indexOf('/');
@@ -89,20 +89,17 @@ public record When(
         }
     }
 
-    /** {@return true if doubt was written beside the date} */
+    /** {@return true if the date is marked as approximate or uncertain} */
     public boolean doubtful() {
         return approximate || uncertain;
     }
 
-    /** {@return true if this surely lies on or before a day} */
+    /** {@return true if this certainly lies on or before a day} */
     public boolean isOverBy(LocalDate day) {
         return !doubtful() && latest != null && !latest.isAfter(day);
     }
 
-    /**
-     * {@return whether this came before the other} Two dates that share a day, or of which one is doubtful, leave it
-     * open.
-     */
+    /** {@return whether this came before the other} Undecided if the two share a day or one is doubtful. */
     public Certainty isBefore(When other) {
         if (doubtful() || other.doubtful()) {
             return Certainty.CANNOT_TELL;
@@ -116,7 +113,7 @@ public record When(
         return Certainty.CANNOT_TELL;
     }
 
-    /** {@return whether every day this can be lies inside the other} A doubtful date leaves it open. */
+    /** {@return whether this lies inside the other on all its possible days} Undecided if a date is doubtful. */
     public Certainty isWithin(When other) {
         if (isBefore(other) == Certainty.YES || other.isBefore(this) == Certainty.YES) {
             return Certainty.NO;
@@ -126,7 +123,7 @@ public record When(
         return from && until && !doubtful() && !other.doubtful() ? Certainty.YES : Certainty.CANNOT_TELL;
     }
 
-    /** {@return true if this begins, without doubt, before the other begins} */
+    /** {@return true if this certainly begins before the other begins} */
     public boolean startsBefore(When other) {
         return !doubtful()
                 && !other.doubtful()
@@ -136,8 +133,8 @@ public record When(
     }
 
     /**
-     * {@return true if this begins, without doubt, before the other begins, or before it ends where the other is an interval
-     * whose beginning is known, that is, something that went on}
+     * {@return true if this certainly begins before the other begins, or before it ends if the other is an interval with a
+     * known beginning, that is, a process}
      */
     public boolean beginsBeforeTheEndOf(When other) {
         if (doubtful() || other.doubtful() || earliest == null || other.earliest == null) {
@@ -149,8 +146,8 @@ public record When(
     }
 
     /**
-     * {@return true if this is certain to lie no more than so many hours after the other} Days are counted whole: from
-     * one day to the next is 24 hours. A doubtful date is certain of nothing.
+     * {@return true if this certainly lies at most a number of hours after the other} Days are counted whole: from one day
+     * to the next is 24 hours. Nothing is certain about a doubtful date.
      */
     public boolean atMostHoursAfter(When other, int hours) {
         return !doubtful()
@@ -160,7 +157,7 @@ public record When(
                 && ChronoUnit.DAYS.between(other.earliest, latest) * 24 <= hours;
     }
 
-    /** {@return true unless the dates rule out that this came before the other, by no more than so many hours} */
+    /** {@return true unless the dates rule out that this came before the other by at most a number of hours} */
     public boolean mayPrecedeWithin(When other, int hours) {
         if (isBefore(other) == Certainty.NO) {
             return false;

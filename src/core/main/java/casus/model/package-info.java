@@ -1,9 +1,9 @@
 /**
- * What coders record and what rules conclude from it, as values. Every type here is immutable, compares by content
- * and knows nothing of files, engines or screens.
+ * What coders record and what rules conclude from it, as values. Every type is immutable, compares by content and is
+ * independent of files, engine and screen.
  *
- * <p>It is larger than other packages, for records, steps and conclusions are sealed, and Java wants sealed types of one hierarchy
- * in one package where there are no modules.
+ * <p>The package is larger than others because records, steps and conclusions are sealed, and without modules Java requires
+ * the types of a sealed hierarchy to be in one package.
  */
 @API(status = Status.MAINTAINED)
 @NullMarked

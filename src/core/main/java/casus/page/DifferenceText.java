@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** A difference as a page: what vanishes, what appears, what changes, and what each comes down to. */
+/** A difference as a page: what vanishes, appears and changes, with the causes. */
 @API(status = Status.MAINTAINED)
 public final class DifferenceText {
 
@@ -35,7 +35,7 @@ public final class DifferenceText {
     private final CauseText.Side before;
     private final CauseText.Side after;
     private final CauseText causes;
-    private final Set<Cause> told = new HashSet<>();
+    private final Set<Cause> shown = new HashSet<>();
 
     private DifferenceText(Difference difference) {
         this.difference = difference;
@@ -47,7 +47,7 @@ public final class DifferenceText {
     /**
      * {@return the page}
      *
-     * @param title what is held against what, in words
+     * @param title what is compared, in words
      */
     public static Page of(Difference difference, String title) {
         return new DifferenceText(difference).page(title);
@@ -138,23 +138,23 @@ public final class DifferenceText {
                                     change.rules().stream().limit(RULES_SHOWN).toList())
                             + (change.rules().size() > RULES_SHOWN ? " and others" : "")));
         }
-        List<Cause> untold =
-                change.causes().stream().filter(cause -> !told.contains(cause)).toList();
-        List<Cause> again = change.causes().stream().filter(told::contains).toList();
-        untold.stream().limit(CAUSES_SHOWN).forEach(cause -> {
+        List<Cause> fresh =
+                change.causes().stream().filter(cause -> !shown.contains(cause)).toList();
+        List<Cause> again = change.causes().stream().filter(shown::contains).toList();
+        fresh.stream().limit(CAUSES_SHOWN).forEach(cause -> {
             line(draft, causes.spans(cause));
-            told.add(cause);
+            shown.add(cause);
         });
-        if (untold.size() > CAUSES_SHOWN) {
-            int more = untold.size() - CAUSES_SHOWN;
+        if (fresh.size() > CAUSES_SHOWN) {
+            int more = fresh.size() - CAUSES_SHOWN;
             line(draft, Span.dim((more == 1 ? "1 more reason" : more + " more reasons") + "; --format json has all"));
         }
         again(draft, "no longer, as above: ", again, false);
         again(draft, "now, as above: ", again, true);
     }
 
-    private static void again(Page.Draft draft, String lead, List<Cause> told, boolean gained) {
-        List<String> rules = told.stream()
+    private static void again(Page.Draft draft, String lead, List<Cause> causes, boolean gained) {
+        List<String> rules = causes.stream()
                 .filter(cause -> cause.gained() == gained)
                 .map(cause -> cause.rule().id())
                 .distinct()

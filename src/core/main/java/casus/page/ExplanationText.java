@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** An explanation as a page: a tree of sentences that ends in quotes. What has been shown once is referred to afterwards. */
+/** An explanation as a page: a tree of sentences that ends in quotes. Steps already shown are referred to. */
 @API(status = Status.MAINTAINED)
 public final class ExplanationText {
 
@@ -62,7 +62,7 @@ public final class ExplanationText {
     /**
      * {@return the page}
      *
-     * @param breadth so many names a list has before the rest is only counted, at least 1
+     * @param breadth the number of names in a list after which the rest is only counted, at least 1
      */
     public static Page of(Findings findings, Explanation explanation, QuotePlaces places, int breadth) {
         return new ExplanationText(findings, places, breadth).page(explanation);
@@ -144,7 +144,7 @@ public final class ExplanationText {
         return more > 0 ? "; or one of " + more + " more sets of records" : "";
     }
 
-    /** Of many steps that are alike the first are told, and how many more there are. */
+    /** Of many similar steps, the first are shown and the others counted. */
     private void beside(List<Why.Derived> all, Page.Draft draft) {
         Map<Class<?>, List<Why.Derived>> alike = all.stream()
                 .collect(
@@ -164,7 +164,7 @@ public final class ExplanationText {
                 : new Branch(List.of(Span.plain(part)), ways(step));
     }
 
-    /** {@return a branch for each way; the step counts as shown from here on} */
+    /** {@return a branch for each way; from now on the step counts as shown} */
     private List<Branch> ways(Why.Derived step) {
         if (step.more() == 0 || !step.ways().isEmpty()) {
             shown.add(step.step());
@@ -245,18 +245,18 @@ public final class ExplanationText {
         return new Branch(spans, under);
     }
 
-    /** {@return the lines of machinery, which has no sentences, in the place of its line} */
+    /** {@return the lines of machinery, which has no sentences, instead of its own line} */
     private List<Branch> lines(Why.Way way, Why.Line line) {
         Branch branch = line(way, line);
         return line.sentence().isEmpty() ? branch.under() : List.of(branch);
     }
 
-    private static Branch more(int more, int told, String what) {
+    private static Branch more(int more, int shown, String what) {
         return new Branch(
-                List.of(Span.dim(more + " " + what + "; --breadth " + (told + more) + " shows all")), List.of());
+                List.of(Span.dim(more + " " + what + "; --breadth " + (shown + more) + " shows all")), List.of());
     }
 
-    /** {@return the branches of what is needed together; a mandate hangs under the words it lends weight to} */
+    /** {@return the branches of what is needed together; a mandate is placed under the record it gives weight to} */
     private List<Branch> alternative(List<Why> whys) {
         List<Branch> branches = new ArrayList<>();
         boolean said = false;

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** Findings as a page: the families one after another, a line for each conclusion. */
+/** Findings as a page: family by family, with a line for each conclusion. */
 @API(status = Status.MAINTAINED)
 public final class FindingsText {
 
@@ -30,7 +30,7 @@ public final class FindingsText {
     /**
      * {@return the page}
      *
-     * @param ask the words before a handle that ask why it holds, for the hint at the end
+     * @param ask the command that explains a handle, up to the handle, for the hint at the end
      */
     public static Page of(Findings findings, String ask) {
         return of(findings, ask, Bound.LISTED.most());
@@ -39,7 +39,7 @@ public final class FindingsText {
     /**
      * {@return the page}
      *
-     * @param breadth so many names a list has before the rest is only counted, at least 1
+     * @param breadth the number of names in a list after which the rest is only counted, at least 1
      */
     public static Page of(Findings findings, String ask, int breadth) {
         Wording wording = new Wording(new Naming(findings.subject(), breadth));
@@ -58,15 +58,15 @@ public final class FindingsText {
             if (all.isEmpty()) {
                 draft.line("  ", "  ", Span.dim(Wording.count(family, 0)));
             }
-            List<Conclusion> told = all.subList(0, Math.min(all.size(), Bound.CONCLUSIONS.most()));
-            int column = told.stream()
+            List<Conclusion> shown = all.subList(0, Math.min(all.size(), Bound.CONCLUSIONS.most()));
+            int column = shown.stream()
                     .mapToInt(conclusion -> Wording.status(conclusion).length())
                     .max()
                     .orElse(0);
-            told.forEach(conclusion ->
+            shown.forEach(conclusion ->
                     draft.line("  ", " ".repeat(column + 4), spans(findings, conclusion, wording, column + 2)));
-            if (told.size() < all.size()) {
-                String more = Bound.number(all.size() - told.size());
+            if (shown.size() < all.size()) {
+                String more = Bound.number(all.size() - shown.size());
                 draft.line("  ", "  ", Span.dim("and " + more + " more; --format json has all"));
             }
         }

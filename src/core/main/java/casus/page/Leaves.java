@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The ends of the branches: quotes with who, where and when, and what the coder or an expert stated. */
+/** The leaves of the tree: quotes with speaker, place and date, and statements of the coder or an expert. */
 final class Leaves {
 
     private final Findings findings;
@@ -46,7 +46,7 @@ final class Leaves {
         takenBack = Givens.takenBack(findings);
     }
 
-    /** {@return a branch for each quote of a record; otherwise what was stated, and under it the quotes, once} */
+    /** {@return a branch for each quote of a record; otherwise a sentence, with the quotes under it once} */
     List<Branch> given(Fact fact) {
         if (fact instanceof CaseRecord said) {
             return said.said().citations().stream()
@@ -63,13 +63,13 @@ final class Leaves {
         return List.of(new Branch(List.of(Span.plain(givens.says(fact))), quotes));
     }
 
-    /** {@return what comes close to what was looked for, with who says it} */
+    /** {@return a fact similar to what was looked for, with its speaker} */
     List<Branch> alike(Fact fact) {
         List<Branch> branches = new ArrayList<>();
-        List<Branch> told = fact instanceof Step step
+        List<Branch> found = fact instanceof Step step
                 ? List.of(new Branch(List.of(Span.dim(wording.parts().of(findings, step))), List.of()))
                 : given(fact);
-        for (Branch branch : told) {
+        for (Branch branch : found) {
             List<Span> spans = new ArrayList<>(List.of(Span.dim("like it, but not it: ")));
             spans.addAll(branch.spans());
             NavigableSet<RecordId> retractions = fact instanceof CaseRecord said ? takenBack.get(said.id()) : null;
@@ -82,7 +82,7 @@ final class Leaves {
         return branches;
     }
 
-    /** {@return the words and who says them, then, beside the point, where, when and how graded} */
+    /** {@return the quote and its speaker, followed by place, date and grade, dimmed} */
     private Branch quote(Citation citation, @Nullable CaseRecord said) {
         quoted.add(citation.document());
         StringBuilder beside = new StringBuilder(", " + citation.document());
@@ -108,7 +108,7 @@ final class Leaves {
         return new Branch(spans, List.of());
     }
 
-    /** Adds the documents that were quoted, and which of them were not at hand. */
+    /** Adds the documents quoted, and those whose text was not available. */
     void documents(Page.Draft draft) {
         if (quoted.isEmpty()) {
             return;

@@ -7,15 +7,15 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * Text for reading, before it meets a screen: lines of spans, each with a tone. Whoever shows a page wraps it to the width
- * at hand, paints the tones and makes the words of others harmless.
+ * Text for reading, independent of a screen: lines of spans, each with a tone. The screen wraps it to its width, colours the
+ * tones and removes unsafe characters from others' words.
  *
  * @param lines in order
  */
 @API(status = Status.MAINTAINED)
 public record Page(List<Line> lines) {
 
-    /** {@return the page in plain characters, each line as long as it is, ending in a line break} */
+    /** {@return the page as plain text without wrapping, each line ending in a line break} */
     public String plain() {
         StringBuilder plain = new StringBuilder();
         for (Line line : lines) {
@@ -33,7 +33,7 @@ public record Page(List<Line> lines) {
         return draft.line("", "  ", Span.dim(imprint.brief())).page();
     }
 
-    /** What a span is, for whoever paints it. */
+    /** The role of a span, which determines its colour. */
     public enum Tone {
         PLAIN,
         HEADING,
@@ -47,7 +47,7 @@ public record Page(List<Line> lines) {
     /**
      * Words of one tone.
      *
-     * @param whole true if it is neither broken between lines nor stripped of its spaces
+     * @param whole true if it is not broken between lines and keeps its spaces
      */
     public record Span(Tone tone, String text, boolean whole) {
 
@@ -61,39 +61,39 @@ public record Page(List<Line> lines) {
             return of(Tone.PLAIN, text);
         }
 
-        /** {@return words beside the point} */
+        /** {@return less important words} */
         public static Span dim(String text) {
             return of(Tone.DIM, text);
         }
 
-        /** {@return words that stay on one line, spaces and all} */
+        /** {@return words that stay on one line and keep their spaces} */
         public static Span whole(Tone tone, String text) {
             return new Span(tone, text, true);
         }
     }
 
     /**
-     * A line, which may take several on the screen.
+     * A line, which may take several lines on the screen.
      *
-     * @param lead what stands before it, drawn and not said
-     * @param hang what stands before its further lines
+     * @param lead prefix of the first line, for drawing only
+     * @param hang prefix of the further lines
      */
     public record Line(String lead, String hang, List<Span> spans) {}
 
-    /** A piece of a tree: a line, and what hangs under it. */
+    /** Part of a tree: a line with branches below it. */
     record Branch(List<Span> spans, List<Branch> under) {}
 
-    /** Gathers a page line by line. */
+    /** Builds a page line by line. */
     public static final class Draft {
 
         private final List<Line> lines = new ArrayList<>();
 
-        /** Adds a line at the margin. */
+        /** Adds a line without indentation. */
         public Draft line(Span... spans) {
             return line("", "", spans);
         }
 
-        /** Adds a line that begins with {@code lead} and goes on under {@code hang}. */
+        /** Adds a line that begins with {@code lead} and continues under {@code hang}. */
         public Draft line(String lead, String hang, Span... spans) {
             lines.add(new Line(lead, hang, List.of(spans)));
             return this;

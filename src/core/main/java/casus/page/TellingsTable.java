@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Rows of named cells on a page: in columns where each has room, otherwise the cells of a row one below the other. A handle
- * is never broken; one that is too long for its column has a line to itself.
+ * Rows of named cells on a page: in columns if each has enough room, otherwise the cells of a row one below the other. A
+ * handle is never broken; one that is too long for its column is on a separate line.
  */
 final class TellingsTable {
 
@@ -27,10 +27,10 @@ final class TellingsTable {
     private final boolean columns;
 
     /**
-     * @param names over the columns
+     * @param names headings of the columns
      * @param handles one for each row
      * @param cells by row, then by column
-     * @param width there is, in characters
+     * @param width available, in characters
      */
     TellingsTable(Page.Draft draft, List<String> names, List<String> handles, List<List<List<Span>>> cells, int width) {
         this.draft = draft;
@@ -119,7 +119,7 @@ final class TellingsTable {
         }
     }
 
-    /** {@return words in lines no longer than a cell} */
+    /** {@return words in lines no wider than a cell} */
     private List<List<Span>> lines(List<Span> words) {
         List<List<Span>> lines = new ArrayList<>();
         List<Span> line = new ArrayList<>();
@@ -134,7 +134,7 @@ final class TellingsTable {
         return lines;
     }
 
-    /** {@return the words of spans, each a span of its own} */
+    /** {@return the words of spans, as one span each} */
     private static List<Span> words(List<Span> spans) {
         return spans.stream()
                 .flatMap(span -> Stream.of(span.text().split("\\s+"))

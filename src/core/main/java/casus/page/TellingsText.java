@@ -18,11 +18,13 @@ import java.util.List;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** Tellings as a page: a row for each conclusion and a column for each telling, or one below the other where it is narrow. */
+/**
+ * Tellings as a page: a row for each conclusion and a column for each telling, or one below the other on a narrow screen.
+ */
 @API(status = Status.MAINTAINED)
 public final class TellingsText {
 
-    /** So many digits of a hash tell rulebooks and cases apart. */
+    /** The number of digits of a hash that is printed; enough to tell rulebooks and cases apart. */
     private static final int DIGITS = 12;
 
     private final Tellings tellings;
@@ -41,7 +43,7 @@ public final class TellingsText {
     /**
      * {@return the page}
      *
-     * @param width of the screen, in characters, by which it is settled whether there is room for columns
+     * @param width of the screen, in characters, which determines whether columns are used
      */
     public static Page of(Tellings tellings, int width) {
         return new TellingsText(tellings).page(width);
@@ -116,7 +118,7 @@ public final class TellingsText {
         return hash.substring(0, Math.min(DIGITS, hash.length()));
     }
 
-    /** {@return whether there is a heading even over nothing} */
+    /** {@return whether an empty section has a heading} */
     private boolean expected(Tellings.Accord accord) {
         return switch (accord) {
             case GRANTED_BY_ALL, DENIED -> true;

@@ -33,13 +33,15 @@ import java.util.Set;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** The answer to "why not" as a page: the nearest rules, the first condition of each that fails, and what stands in its way. */
+/** The answer to "why not" as a page: the nearest rules, the first failing condition of each, and what blocks it. */
 @API(status = Status.MAINTAINED)
 public final class WhyNotText {
 
     private static final int HASH_SHOWN = 12;
 
-    /** So many rules are shown of what was asked, of each of several, and of what a condition looks for. */
+    /**
+     * The number of rules shown for a single missing step, for each of several, and for the step that a condition looks for.
+     */
     private static final int RULES = 3;
 
     private static final int RULES_EACH = 1;

@@ -1,4 +1,4 @@
-/** Answers as text for reading: lines of spans, which a screen wraps and paints. */
+/** Answers as text for reading: lines of spans, which a screen wraps and colours. */
 @API(status = Status.INTERNAL)
 @NullMarked
 package casus.page;

@@ -23,7 +23,7 @@ public final class CatalogueMarkdown {
         this.catalogue = catalogue;
     }
 
-    /** {@return the text, which ends with a line feed} */
+    /** {@return the Markdown, ending in a line feed} */
     public static String of(Catalogue catalogue) {
         return new CatalogueMarkdown(catalogue).whole();
     }
@@ -127,7 +127,7 @@ public final class CatalogueMarkdown {
         }
     }
 
-    /** {@return a text in one line in which nothing means anything to Markdown} */
+    /** {@return a text on one line, with Markdown's special characters escaped} */
     private static String text(String text) {
         return Spelled.line(text)
                 .replaceAll("([\\\\`*_{}\\[\\]<>|#])", "\\\\$1")

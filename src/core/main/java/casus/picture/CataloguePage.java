@@ -23,7 +23,7 @@ public final class CataloguePage {
         this.catalogue = catalogue;
     }
 
-    /** {@return the page, as it is to be written to a file in UTF-8} */
+    /** {@return the page, to be written to a file in UTF-8} */
     public static String of(Catalogue catalogue) {
         CataloguePage page = new CataloguePage(catalogue);
         page.body();

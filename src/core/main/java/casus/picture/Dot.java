@@ -14,7 +14,7 @@ public final class Dot {
 
     private Dot() {}
 
-    /** {@return the derivation, which Graphviz draws from the records upwards to the conclusion} */
+    /** {@return the derivation, drawn from the records upwards to the conclusion} */
     public static String of(Findings findings, Explanation explanation) {
         ReasonGraph graph = ReasonGraph.of(findings, explanation);
         StringBuilder dot = begun(findings, explanation.conclusion().handle(), "BT");
@@ -37,7 +37,7 @@ public final class Dot {
         return dot.append("}\n").toString();
     }
 
-    /** {@return a chain's events from left to right, with what links them} */
+    /** {@return a chain's events from left to right, with the links between them} */
     public static String of(Findings findings, Timeline timeline) {
         StringBuilder dot = begun(findings, timeline.handle(), "LR");
         for (int i = 0; i < timeline.stops().size(); i++) {
@@ -69,7 +69,7 @@ public final class Dot {
         }
         attribute("label", label(List.of(handle, imprint.brief() + (asOf == null ? "" : " · as of " + asOf))), dot);
         attribute("rankdir", direction, dot);
-        // one by one: the reader that goes with dagre stumbles over `graph [...]`
+        // separate statements, since the parser used with dagre fails on `graph [...]`
         attribute("fontname", quoted("Helvetica"), dot);
         attribute("fontsize", "11", dot);
         attribute("nodesep", "0.3", dot);
@@ -95,7 +95,7 @@ public final class Dot {
         };
     }
 
-    /** {@return words as a label, each in lines of its own, flush left} */
+    /** {@return a label of several paragraphs, wrapped and left-aligned} */
     static String label(List<String> words) {
         return words.stream()
                 .flatMap(line -> RecordCount.wrapped(Spelled.line(line), WIDTH).stream())
@@ -103,7 +103,7 @@ public final class Dot {
                 .collect(Collectors.joining("", "\"", "\""));
     }
 
-    /** {@return a text as DOT quotes it} */
+    /** {@return a text quoted for DOT} */
     static String quoted(String text) {
         return "\"" + escaped(Spelled.line(text)) + "\"";
     }

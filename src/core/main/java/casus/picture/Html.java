@@ -4,16 +4,16 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
-/** Writes HTML. Names of elements and attributes come from Casus; every text and every value is escaped. */
+/** Writes HTML. Names of elements and attributes are constants of Casus; every text and every value is escaped. */
 final class Html {
 
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
 
     /**
-     * Begins an element.
+     * Opens an element.
      *
-     * @param attributes names and values in turn; an attribute whose value is null is left out
+     * @param attributes names and values in turn; an attribute whose value is null is omitted
      */
     Html open(String element, @Nullable String... attributes) {
         out.append('<').append(element);
@@ -32,26 +32,26 @@ final class Html {
         return this;
     }
 
-    /** Ends the element begun last. */
+    /** Closes the element opened last. */
     Html close() {
         out.append("</").append(open.pop()).append('>');
         return this;
     }
 
-    /** Ends the element begun last, and the line of the source with it. */
+    /** Closes the element opened last and ends the line of the source. */
     Html end() {
         close();
         out.append('\n');
         return this;
     }
 
-    /** Writes a text in one line. */
+    /** Writes a text on one line. */
     Html text(String text) {
         out.append(escaped(Spelled.line(text)));
         return this;
     }
 
-    /** Writes a text with its lines as they are. */
+    /** Writes a text with its line breaks. */
     Html lines(String text) {
         String[] lines = text.split("\r\n|\r|\n", -1);
         for (int i = 0; i < lines.length; i++) {
@@ -60,7 +60,7 @@ final class Html {
         return this;
     }
 
-    /** Writes a whole element. */
+    /** Writes a complete element. */
     Html element(String element, String text, @Nullable String... attributes) {
         return open(element, attributes).text(text).close();
     }
@@ -73,7 +73,7 @@ final class Html {
                 .replace("'", "&#39;");
     }
 
-    /** {@return what has been written, which is sound if everything begun has been ended} */
+    /** {@return the HTML so far; well-formed once every element is closed} */
     @Override
     public String toString() {
         if (!open.isEmpty()) {

@@ -43,9 +43,9 @@ public final class HtmlPage {
     }
 
     /**
-     * {@return the page, as it is to be written to a file in UTF-8}
+     * {@return the page, to be written to a file in UTF-8}
      *
-     * @param documents their texts, as far as they are at hand; the page shows those it quotes
+     * @param documents the available texts; the page shows those it quotes
      */
     public static String of(
             Findings findings, Explanation explanation, QuotePlaces places, Map<DocumentId, String> documents) {

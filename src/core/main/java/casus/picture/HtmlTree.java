@@ -26,10 +26,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The reasons of a page as branches that open and close, and the quotes at their ends. What is told once is linked to afterwards. */
+/** The reasons of a page as collapsible branches that end in quotes. A step that was shown before becomes a link. */
 final class HtmlTree {
 
-    /** So many levels are open from the start: reasons, their conditions, and once more. */
+    /** The number of levels that are initially open: reasons, their conditions, and one more. */
     private static final int OPEN = 4;
 
     private final Map<DocumentId, Entity.Document> documents = new HashMap<>();
@@ -60,12 +60,12 @@ final class HtmlTree {
         return quoted;
     }
 
-    /** {@return the id of the element that holds a record first} */
+    /** {@return the id of the element that first shows a record} */
     static String id(RecordId record) {
         return "record-" + record.value();
     }
 
-    /** Writes the reasons for some steps; {@code named} if each is to be told what it is. */
+    /** Writes the reasons for some steps; {@code named} if each has its own heading. */
     void write(List<Why.Derived> steps, boolean named) {
         html.open("ul", "class", "tree");
         for (Why.Derived step : steps) {
@@ -92,7 +92,7 @@ final class HtmlTree {
         finish();
     }
 
-    /** Begins a branch, whose summary is open. */
+    /** Opens a branch, including its summary element. */
     private Html begin(String kind, int level) {
         return html.open("li")
                 .open("details", "class", kind, "open", level < OPEN ? "" : null)

@@ -21,12 +21,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * Names for the things of a case that are the same wherever they appear: {@code urn:casus:case:HASH:record:ID}. What follows
- * is named by the rulebook and the day it was asked for too, for other rules or another day may say otherwise.
+ * Stable names for the parts of a case: {@code urn:casus:case:HASH:record:ID}. Names of derived facts also contain the
+ * rulebook and the day, since other rules or another day may lead to other facts.
  */
 final class Iris {
 
-    /** So many digits of a hash tell the steps of one case apart. */
+    /** The number of digits of a hash that is used; enough to tell the steps of one case apart. */
     private static final int DIGITS = 16;
 
     private final String subject;
@@ -68,7 +68,7 @@ final class Iris {
         if (fact instanceof CaseRecord record) {
             return of(record.id());
         }
-        Id id = ((Entity) fact).id(); // what the coder laid down of an actor is not the actor
+        Id id = ((Entity) fact).id(); // the coder's entry about an actor is not the actor
         return subject + ":coded:" + kind(id) + ":" + plain(id.value());
     }
 
@@ -81,7 +81,7 @@ final class Iris {
                 + digest(firing.way().rule().id() + firing.way().names() + firing.step() + facts(firing));
     }
 
-    /** What lies below a premise is told of the premise, not of what uses it. */
+    /** The facts below a premise belong to the premise, not to the firing that uses it. */
     private static String facts(ReasonGraph.Firing firing) {
         StringBuilder facts = new StringBuilder();
         firing.lines()

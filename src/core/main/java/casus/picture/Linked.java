@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers the nodes of a JSON-LD document, each once, in the order in which they are first spoken of. */
+/** Collects the nodes of a JSON-LD document, without duplicates, in the order of their first use. */
 final class Linked {
 
     private static final String PROV = "http://www.w3.org/ns/prov#";
 
-    /** Says what the names in the document mean; nothing has to be fetched to read it. */
+    /** Defines the names in the document, so that nothing has to be fetched to read it. */
     static final Map<String, Object> CONTEXT = context();
 
     private final Map<String, Map<String, Object>> nodes = new LinkedHashMap<>();
@@ -19,7 +19,7 @@ final class Linked {
     private static Map<String, Object> context() {
         Map<String, Object> context = new LinkedHashMap<>();
         context.put("@version", 1.1);
-        // what is not named here is a word of Casus
+        // a name that is not listed here belongs to the vocabulary of Casus
         context.put("@vocab", "urn:casus:vocabulary:");
         context.put("prov", PROV);
         context.put("rdfs", "http://www.w3.org/2000/01/rdf-schema#");
@@ -65,12 +65,12 @@ final class Linked {
         return List.copyOf(nodes.values());
     }
 
-    /** {@return true if a node has been spoken of} */
+    /** {@return true if a node exists} */
     boolean has(String iri) {
         return nodes.containsKey(iri);
     }
 
-    /** {@return the node of that name, now of these types too} */
+    /** {@return the node with a name, created if necessary, with these types added} */
     Map<String, Object> node(String iri, String... types) {
         Map<String, Object> node = nodes.computeIfAbsent(iri, any -> new LinkedHashMap<>(Map.of("@id", iri)));
         for (String type : types) {
@@ -79,7 +79,7 @@ final class Linked {
         return node;
     }
 
-    /** Says something of a node, beside what is said already under the same name. */
+    /** Adds a value to a node, next to existing values under the same name. */
     static void add(Map<String, Object> node, String name, Object value) {
         @SuppressWarnings("unchecked") // every list here is one of these
         List<Object> values = (List<Object>) node.computeIfAbsent(name, any -> new ArrayList<>());
@@ -88,7 +88,7 @@ final class Linked {
         }
     }
 
-    /** Says something of a node if there is something to say. */
+    /** Adds a value to a node unless it is null. */
     static void put(Map<String, Object> node, String name, @Nullable String value) {
         if (value != null) {
             node.put(name, value);

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Where the quotes of a page stand in the documents it shows, so that each can point to the other. */
+/** Places of quotes in the documents of a page, linked in both directions. */
 final class Marks {
 
     private static final Pattern PARAGRAPH = Pattern.compile("\\R[ \\t]*\\R\\s*");
@@ -21,12 +21,12 @@ final class Marks {
     private record Stretch(DocumentId document, int from, int to) {}
 
     /**
-     * Words of a document that are quoted.
+     * A quoted passage.
      *
      * @param number from 1, in the order of the quotes
-     * @param from where they begin, in characters from the start of the text
-     * @param to where they end; the character there is no longer one of them
-     * @param quotes ids of the elements that quote them, in order
+     * @param from start offset, in characters from the start of the text
+     * @param to end offset, exclusive
+     * @param quotes ids of the elements that quote it, in order
      */
     record Mark(int number, DocumentId document, int from, int to, List<String> quotes) {
 
@@ -44,7 +44,7 @@ final class Marks {
         this.texts = texts;
     }
 
-    /** {@return the mark of a citation, which the element of that id quotes; empty if the text was not at hand} */
+    /** {@return the mark of a citation that an element quotes; empty if the text was not available} */
     Optional<Mark> of(Citation citation, String quote) {
         String text = texts.get(citation.document());
         return text == null
@@ -61,7 +61,7 @@ final class Marks {
                         });
     }
 
-    /** Writes the text of a document with its marks, each followed by links back to whatever quotes it. */
+    /** Writes the text of a document with its marks, each followed by links back to the elements that quote it. */
     void write(DocumentId document, String text, Html html) {
         List<Mark> here = marks.values().stream()
                 .filter(mark -> mark.document().equals(document))
@@ -79,7 +79,7 @@ final class Marks {
             boolean marked = here.stream().anyMatch(mark -> mark.from() <= begin && mark.to() >= to);
             List<Mark> begun =
                     here.stream().filter(mark -> mark.from() == begin).toList();
-            // quotes may begin together and overlap: each has a place of its own to be pointed to
+            // quotes may start at the same place and overlap, so each has its own anchor
             begun.stream()
                     .skip(1)
                     .forEach(mark -> html.open("a", "id", mark.id()).close());
@@ -96,7 +96,7 @@ final class Marks {
         html.end();
     }
 
-    /** {@return true for a text whose lines were broken to a width that is not the page's} */
+    /** {@return true for a text whose lines were wrapped to a fixed width} */
     private static boolean flows(String text) {
         List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
         return lines.stream().allMatch(line -> line.length() <= WIDEST)

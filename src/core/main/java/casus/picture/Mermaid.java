@@ -6,10 +6,10 @@ import casus.why.Explanation;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A diagram in the language of Mermaid, which many pages and editors draw. */
+/** A diagram in the language of Mermaid. */
 public final class Mermaid {
 
-    /** A diagram is an overview; the whole quote stands in the other forms. */
+    /** A diagram is an overview; other formats contain the whole quote. */
     private static final int LONGEST = 180;
 
     private static final String PLAIN = ",“”‘’–—…· ";
@@ -46,7 +46,7 @@ public final class Mermaid {
                 .toString();
     }
 
-    /** {@return a chain's events from left to right, with what links them} */
+    /** {@return a chain's events from left to right, with the links between them} */
     public static String of(Findings findings, Timeline timeline) {
         StringBuilder text = begun(findings, timeline.handle(), "LR");
         for (int i = 0; i < timeline.stops().size(); i++) {
@@ -94,7 +94,7 @@ public final class Mermaid {
         };
     }
 
-    /** Lines are broken as they are: a label with {@code <br/>} in it would be read as Markdown. */
+    /** Uses line feeds, since a label that contains {@code <br/>} would be read as Markdown. */
     private static String label(List<String> words) {
         return words.stream()
                 .map(Mermaid::shortened)
@@ -111,12 +111,12 @@ public final class Mermaid {
         return line.substring(0, end) + (line.endsWith("”") ? "…”" : "…");
     }
 
-    /** {@return a comment's words, which may hold nothing that ends or directs anything} */
+    /** {@return the words of a comment, without characters that could end it or act as a directive} */
     private static String bare(String text) {
         return Spelled.line(text).replaceAll("[^\\w.+-]", "_");
     }
 
-    /** Whatever is no letter, digit or harmless mark is written as the number of its character, so that it means nothing. */
+    /** Escapes everything except letters, digits and harmless punctuation as character numbers. */
     private static String escaped(String text) {
         StringBuilder safe = new StringBuilder();
         text.codePoints().forEach(c -> {

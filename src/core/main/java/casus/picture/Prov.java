@@ -26,8 +26,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * An explanation in the terms of W3C PROV-O, as a tree of maps, lists and strings that written as JSON is JSON-LD 1.1. What is
- * told as what: {@code docs/renderings.md}.
+ * An explanation in the terms of W3C PROV-O, as a tree of maps, lists and strings that is JSON-LD 1.1 when written as JSON.
+ * {@code docs/renderings.md} describes the mapping.
  */
 public final class Prov {
 
@@ -46,7 +46,7 @@ public final class Prov {
         findings.subject().documents().forEach(document -> documents.put(document.id(), document));
     }
 
-    /** {@return the tree} The bundle comes first, then what is in it, the conclusion first. */
+    /** {@return the tree} The bundle comes first, then its contents, starting with the conclusion. */
     public static Map<String, Object> of(Findings findings, Explanation explanation) {
         return new Prov(findings).whole(explanation);
     }
@@ -205,7 +205,7 @@ public final class Prov {
         Linked.add(entity, "qualifiedQuotation", quotation);
     }
 
-    /** {@return the IRI of an agent, who is described together with those whose word its word counts as} */
+    /** {@return the IRI of an agent, described together with the actors whose word its word counts as} */
     private String agent(ActorId id) {
         String iri = iris.of(id);
         if (linked.has(iri)) {
@@ -239,7 +239,7 @@ public final class Prov {
         }
     }
 
-    /** What made the steps that a conclusion's status is gathered from made the conclusion. */
+    /** Links the conclusion to the activities that derived the steps of its status. */
     private void reached(Conclusion conclusion, Explanation explanation) {
         for (Why.Derived step : explanation.status()) {
             Object firings = linked.node(iris.of(step.step())).get("wasGeneratedBy");

@@ -23,16 +23,16 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * An explanation as a graph without circles of its own making: what is one thing is one node. A step rests on any one of the
- * firings that point to it, a firing on everything that points to it; so alternatives are told apart without further signs.
+ * An explanation as a graph in which equal parts share a node. A step rests on any one of the firings that point to it, a
+ * firing on everything that points to it; this distinguishes alternatives without further markup.
  *
  * @param nodes the conclusion first, then in the order of the explanation
- * @param edges from what bears to what rests on it, in the same order, each once
+ * @param edges from a premise to what rests on it, in the same order, without duplicates
  */
 @API(status = Status.INTERNAL)
 public record ReasonGraph(List<Node> nodes, List<Edge> edges) {
 
-    /** What a node is. */
+    /** The kind of a node. */
     public enum Kind {
         CONCLUSION,
         STEP,
@@ -41,9 +41,9 @@ public record ReasonGraph(List<Node> nodes, List<Edge> edges) {
         CODED,
         ROW,
         ABSENCE,
-        /** What was counted. */
+        /** A count. */
         COUNT,
-        /** Says how much is left out. */
+        /** The number of parts left out. */
         REST
     }
 
@@ -51,14 +51,14 @@ public record ReasonGraph(List<Node> nodes, List<Edge> edges) {
      * A node.
      *
      * @param id {@code n1}, {@code n2} and so on
-     * @param words what it says, one line each
-     * @param of the {@link Conclusion}, {@link Step}, {@link Firing}, {@link Fact}, {@link Why.Absent} or {@link Why.Counted} that it stands for; for
-     *     a rest, the number left out
+     * @param words its text, one line each
+     * @param of the {@link Conclusion}, {@link Step}, {@link Firing}, {@link Fact}, {@link Why.Absent} or
+     *     {@link Why.Counted} that it represents; for a rest, the number left out
      */
     public record Node(String id, Kind kind, List<String> words, Object of) {}
 
     /**
-     * What bears and what rests on it.
+     * An edge from a premise to what rests on it.
      *
      * @param beside true between a conclusion and a step that its status does not rest on
      */
@@ -67,7 +67,7 @@ public record ReasonGraph(List<Node> nodes, List<Edge> edges) {
     /**
      * One firing of one rule.
      *
-     * @param lines what each line of the rule rested on, one alternative of each
+     * @param lines the premises of each line of the rule, with one alternative chosen
      */
     public record Firing(Step step, Why.Way way, List<List<Why>> lines) {}
 
@@ -78,7 +78,7 @@ public record ReasonGraph(List<Node> nodes, List<Edge> edges) {
         return new ReasonGraph(List.copyOf(walk.nodes), List.copyOf(walk.edges));
     }
 
-    /** {@return the firings that a way stands for: more than one where a line of it has alternatives} */
+    /** {@return the firings that a way stands for: more than one if a line of it has alternatives} */
     static List<Firing> firings(Step step, Why.Way way) {
         List<List<List<Why>>> choices = List.of(List.of());
         for (Why.Line line : way.lines()) {
@@ -105,7 +105,7 @@ public record ReasonGraph(List<Node> nodes, List<Edge> edges) {
         private final List<Node> nodes = new ArrayList<>();
         private final Set<Edge> edges = new LinkedHashSet<>();
         private final Map<Object, String> known = new HashMap<>();
-        private final Set<Step> told = new LinkedHashSet<>();
+        private final Set<Step> shown = new LinkedHashSet<>();
 
         Walk(Findings findings) {
             naming = new Naming(findings.subject());
@@ -123,14 +123,16 @@ public record ReasonGraph(List<Node> nodes, List<Edge> edges) {
             explanation.beside().forEach(step -> edge(derived(step, ""), top, true));
         }
 
-        /** @param sentence of a rule that speaks of it alone, or empty */
+        /**
+         * @param sentence of a rule that is about this step alone, or empty
+         */
         private String derived(Why.Derived derived, String sentence) {
             Step step = derived.step();
             String says = sentence.isEmpty() ? wording.parts().of(step) : sentence;
             String id = known.containsKey(step)
                     ? known.get(step)
                     : node(Kind.STEP, List.of(says.isEmpty() ? because(derived) : says), step);
-            if (!derived.ways().isEmpty() && told.add(step)) {
+            if (!derived.ways().isEmpty() && shown.add(step)) {
                 derived.ways().forEach(way -> firings(step, way).forEach(firing -> edge(firing(firing), id, false)));
                 rest(derived.more(), "way", id);
             }
@@ -178,7 +180,7 @@ public record ReasonGraph(List<Node> nodes, List<Edge> edges) {
                         : node(Kind.COUNT, List.of("counted: " + wording.members(counted)), counted);
             }
             Why.Absent absent = (Why.Absent) why;
-            // the same absence in two sentences is two things to say
+            // the same absence in two sentences needs two nodes
             Object key = List.of(absent, sentence);
             String before = known.get(key);
             if (before == null) {

@@ -15,7 +15,7 @@ public final class RecordCount {
         return (number == 0 ? "no" : number) + " " + what + (number == 1 ? "" : "s");
     }
 
-    /** {@return the text in lines of at most so many characters, broken at spaces} */
+    /** {@return the text wrapped to lines of a maximum width, broken at spaces} */
     static List<String> wrapped(String text, int width) {
         StringBuilder all = new StringBuilder();
         int column = 0;

@@ -3,13 +3,13 @@ package casus.picture;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** Spells out characters that are not seen but do something, such as moving a cursor or turning the direction of writing. */
+/** Spells out invisible characters with an effect, such as moving a cursor or changing the direction of writing. */
 @API(status = Status.INTERNAL)
 public final class Spelled {
 
     private Spelled() {}
 
-    /** {@return true for a code point that would take hold of whatever shows it} */
+    /** {@return true for a code point that could affect the program that displays it} */
     public static boolean harmful(int c) {
         boolean joiner = c == '\u200c' || c == '\u200d' || c == '\u00ad';
         return switch (Character.getType(c)) {
@@ -44,7 +44,7 @@ public final class Spelled {
         return safe.toString();
     }
 
-    /** {@return true for half of a character whose other half is missing, which no encoding has a place for} */
+    /** {@return true for an unpaired surrogate, which cannot be encoded} */
     private static boolean alone(int c) {
         return Character.getType(c) == Character.SURROGATE;
     }

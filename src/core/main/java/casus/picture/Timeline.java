@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The events of a chain and what links each to the next.
+ * The events of a chain and the links between them.
  *
  * @param handle of the chain
  * @param stops oldest first
@@ -28,8 +28,8 @@ public record Timeline(String handle, List<Stop> stops, List<Link> links) {
      * An event of a chain.
      *
      * @param date in words, {@code undated} if it has none
-     * @param title empty if the case does not say
-     * @param authors in words, those whose authorship is open told as such
+     * @param title empty if the case has none
+     * @param authors in words; open authorship is marked as such
      */
     public record Stop(EventId event, String date, String title, String authors) {
 
@@ -43,7 +43,7 @@ public record Timeline(String handle, List<Stop> stops, List<Link> links) {
      * A link between two events, the later of which answers the earlier.
      *
      * @param status in words
-     * @param says what is known of it beside the status, may be empty
+     * @param says its details, may be empty
      * @param flags in words
      */
     public record Link(String handle, String status, String says, List<String> flags) {

@@ -13,10 +13,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One web page that needs nothing beside itself: no network, no other file. Its policy lets nothing run and nothing load but
- * its own style and script, each named by its hash.
+ * A self-contained web page: no network, no other file. Its content security policy allows only its own style and script,
+ * each identified by its hash.
  *
- * @param template name of the file with places to fill, written {@code {{place}}}
+ * @param template name of the file with placeholders, written {@code {{place}}}
  * @param style as CSS
  * @param script as JavaScript
  */
@@ -27,7 +27,7 @@ record WebPage(String template, String style, String script) {
     /**
      * {@return the page}
      *
-     * @param texts by place; written as they are said, whatever is in them
+     * @param texts by placeholder; written literally, whatever they contain
      * @param body as HTML
      */
     String of(Map<String, String> texts, String body) {
@@ -52,7 +52,7 @@ record WebPage(String template, String style, String script) {
         }
     }
 
-    /** {@return what a file says that the program comes with} */
+    /** {@return the content of a resource file} */
     static String resource(String name) {
         try (InputStream in = WebPage.class.getResourceAsStream(name)) {
             if (in == null) {

@@ -1,4 +1,4 @@
-/** Explanations in forms that other programs open: web pages, graphs, diagrams, provenance. */
+/** Explanations in formats for other programs: web pages, graphs, diagrams, provenance. */
 @API(status = Status.MAINTAINED)
 @NullMarked
 package casus.picture;

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /**
  * A rulebook without some of its rules.
  *
- * @param problems one for each omission of a rule that there is not, in the order of omissions
+ * @param problems one for each omission whose rule does not exist, in the order of omissions
  */
 record LeftOut(Rulebook rulebook, List<Problem> problems) {
 

@@ -12,13 +12,16 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Own rules that deny what they lead to: what follows by them depends on their order, so no rulebook is sound with them. */
+/**
+ * Finds own rules whose conclusions lead to something they require to be absent. Their result depends on the order in which
+ * they run, so a rulebook with them is not sound.
+ */
 final class NegationLoops {
 
     private NegationLoops() {}
 
     /**
-     * {@return a problem for each circle of denials through own rules, the shipped ones having none}
+     * {@return a problem for each such loop through own rules; the shipped ones have none}
      *
      * @param shipped files whose rules are not own ones
      */
@@ -35,7 +38,7 @@ final class NegationLoops {
         return problems;
     }
 
-    /** {@return the problems without those circles that leaving rules out has opened} */
+    /** {@return the problems, without those whose loop no longer exists once rules are left out} */
     static List<Problem> left(List<Problem> problems, Rulebook rulebook) {
         Predicate<Problem> circle = problem -> problem.kind().equals(Mistake.NEGATION_LOOP.kind());
         if (problems.stream().noneMatch(circle)) {

@@ -17,12 +17,12 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * Everything there is to reason by: vocabulary, rules and tables.
+ * The vocabulary, rules and tables used for reasoning.
  *
  * @param rules those of the shipped files first; in the order of files by name, then of lines
- * @param tables in the same order, but a row of an own table in the place of the shipped one it replaces
- * @param sources what the engine compiles, one for each file that holds a rule, in the same order
- * @param hash SHA-256 over what the rules say and mean and over the tables, 64 hexadecimal digits
+ * @param tables in the same order, with rows of own tables in the place of the shipped ones they replace
+ * @param sources what the engine compiles, one for each file that contains a rule, in the same order
+ * @param hash SHA-256 over the text and meaning of the rules and over the tables, 64 hexadecimal digits
  * @param version of the shipped rulebook
  */
 @API(status = Status.MAINTAINED)
@@ -37,8 +37,8 @@ public record Rulebook(
     /**
      * What the engine compiles for one file.
      *
-     * @param file where it stands
-     * @param text in the engine's language, line for line with the file
+     * @param file path of the rule file
+     * @param text in the engine's language, line for line like the file
      */
     public record Source(String file, String text) {
 
@@ -49,20 +49,20 @@ public record Rulebook(
     }
 
     /**
-     * What reading a rulebook gave.
+     * The result of reading a rulebook.
      *
-     * @param rulebook made of all that is sound; do not reason by it if there is an error
+     * @param rulebook made of everything that is sound; do not use it if there is an error
      * @param problems in order of place
      */
     public record Reading(Rulebook rulebook, List<Problem> problems) {
 
-        /** {@return true if nothing keeps the rulebook from being used} */
+        /** {@return true if there is no error} */
         public boolean sound() {
             return problems.stream().noneMatch(problem -> problem.severity() == Problem.Severity.ERROR);
         }
 
         /**
-         * {@return the same with some rules left out; an id of none is told among the problems, under {@code without ID}}
+         * {@return this, with some rules left out; unknown ids become problems, under {@code without ID}}
          *
          * @param ids of rules written in sentences, shipped or own, in any order
          */
@@ -76,21 +76,21 @@ public record Rulebook(
     }
 
     /**
-     * {@return the rulebook that some files make up; all mistakes in them are told}
+     * {@return the rulebook read from some files, with all mistakes in them}
      *
-     * @param texts in any order; a row of an untrusted table takes the place of the trusted one with the same key
+     * @param texts in any order; a row of an untrusted table replaces the trusted one with the same key
      */
     public static Reading read(List<RuleText> texts, String version) {
         return new RulebookReader(version).read(texts);
     }
 
-    /** {@return the same vocabulary and rules with other tables, and so with another hash} */
+    /** {@return the same vocabulary and rules with other tables, and therefore another hash} */
     @API(status = Status.INTERNAL)
     public Rulebook withTables(List<TableRow> others) {
         return new Rulebook(vocabulary, rules, others, sources, RulebookReader.hash(rules, others, sources), version);
     }
 
-    /** {@return the same with another rule in the place of one, and so with another hash} */
+    /** {@return this, with one rule replaced by another, and therefore another hash} */
     @API(status = Status.INTERNAL)
     public Rulebook with(Rule rule, Rule instead) {
         return withRules(
@@ -101,9 +101,9 @@ public record Rulebook(
     }
 
     /**
-     * {@return the same with other rules, and so with another hash}
+     * {@return this, with other rules, and therefore another hash}
      *
-     * @param changed the files whose rules are others now
+     * @param changed the files whose rules differ
      */
     Rulebook withRules(List<Rule> others, Set<String> changed) {
         List<Source> translated = new ArrayList<>();
@@ -121,7 +121,7 @@ public record Rulebook(
         return new Rulebook(vocabulary, others, tables, sources, RulebookReader.hash(others, tables, sources), version);
     }
 
-    /** {@return the rule of that id} */
+    /** {@return the rule with an id} */
     public Optional<Rule> rule(String id) {
         return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
     }

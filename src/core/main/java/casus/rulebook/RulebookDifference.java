@@ -16,41 +16,41 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * What one rulebook says otherwise than another. Rules are the same if their ids are, rows of a table if they are about the
- * same thing.
+ * The differences between two rulebooks. Rules with the same id are the same rule; rows of a table are the same row if they
+ * have the same key.
  *
  * @param rules that differ, in order of id
- * @param rows that differ, by table, then in the order of the later rulebook, those that are gone last
+ * @param rows that differ, by table, then in the order of the later rulebook, removed ones last
  */
 @API(status = Status.MAINTAINED)
 public record RulebookDifference(List<RuleChange> rules, List<RowChange> rows) {
 
-    /** What became of a rule or of a row. */
+    /** How a rule or a row changed. */
     public enum Kind {
         ADDED,
         REMOVED,
-        /** It holds in the same cases and says so in other words. */
+        /** It holds in the same cases and has another wording. */
         REWORDED,
         CHANGED
     }
 
-    /** A rule that is not the same in both; one of the two is empty where it is added or removed. */
+    /** A rule that differs; one of the two is empty if it is added or removed. */
     public record RuleChange(Kind kind, Optional<Rule> before, Optional<Rule> after) {
 
-        /** {@return the rule as it is afterwards, or as it was where it is removed} */
+        /** {@return the rule as it is afterwards, or as it was if it is removed} */
         public Rule rule() {
             return after.or(() -> before).orElseThrow();
         }
     }
 
     /**
-     * A row that is not the same in both; one of the two is empty where it is added or removed.
+     * A row that differs; one of the two is empty if it is added or removed.
      *
-     * @param table without the ending of its file
+     * @param table name without the file extension
      */
     public record RowChange(String table, Kind kind, Optional<TableRow> before, Optional<TableRow> after) {}
 
-    /** {@return what differs} */
+    /** {@return the differences} */
     public static RulebookDifference between(Rulebook before, Rulebook after) {
         return new RulebookDifference(rules(before, after), rows(before, after));
     }
@@ -79,7 +79,7 @@ public record RulebookDifference(List<RuleChange> rules, List<RowChange> rows) {
         return changes;
     }
 
-    /** {@return true if the rules have the same lines, in whatever order, or the same but for what they call things} */
+    /** {@return true if the rules have the same lines, in any order, up to the choice of names} */
     private static boolean sameMeaning(Rule one, Rule other) {
         return numbered(one).equals(numbered(other)) || lines(one).equals(lines(other));
     }

@@ -22,8 +22,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Reads somebody's own folder of rules and tables. Takes what a rulebook reads or refuses and leaves everything else alone,
- * hidden files among it; follows no link out of the folder.
+ * Reads a user's folder of rules and tables. Reads or refuses the files that belong to a rulebook and ignores all others,
+ * including hidden ones; follows no link out of the folder.
  */
 public final class RulebookFolder {
 
@@ -50,7 +50,7 @@ public final class RulebookFolder {
      * {@return the files of a folder, untrusted, in order of path}
      *
      * @param folder as the user named it; messages name files by it
-     * @param problems to which everything is added that could not be read
+     * @param problems list to which unreadable files are added
      */
     public static List<RuleText> read(Path folder, List<Problem> problems) {
         int before = problems.size();
@@ -66,14 +66,14 @@ public final class RulebookFolder {
         return texts;
     }
 
-    /** {@return the same of a folder that need not hold any} */
+    /** {@return the files of a folder, which may be empty} */
     public static List<RuleText> readAny(Path folder, List<Problem> problems) {
         return read(folder, RulebookFolder::isTaken, problems);
     }
 
     /**
-     * {@return the files of a folder whose owner is trusted: its vocabulary and its files in the engine's language may say
-     * anything that a program may do; its rules and tables are read as any others}
+     * {@return the files of a folder whose owner is trusted} Its vocabulary and its files in the engine's language may do
+     * whatever a program may do; its rules and tables are read as usual.
      */
     public static List<RuleText> trusted(Path folder, List<Problem> problems) {
         return read(folder, problems).stream()
@@ -84,7 +84,7 @@ public final class RulebookFolder {
                 .toList();
     }
 
-    /** {@return the files of cases that lie in a folder of rules, in order of path} */
+    /** {@return the files of cases in a folder of rules, in order of path} */
     public static List<RuleText> cases(Path folder, List<Problem> problems) {
         return read(folder, name -> name.endsWith(FileNames.CASES), problems);
     }
@@ -109,7 +109,7 @@ public final class RulebookFolder {
         }
         List<RuleText> texts;
         try {
-            // the folder itself may be named by a link; nothing in it may lead out of it
+            // the folder itself may be a link; nothing in it may lead out of it
             RulebookFolder reader = new RulebookFolder(folder.toRealPath(), called, taken, problems);
             Files.walkFileTree(reader.root, Set.of(), DEEPEST, reader.new Walk());
             texts = reader.texts;
@@ -157,7 +157,7 @@ public final class RulebookFolder {
         }
     }
 
-    /** Tells of a file that is not read and was probably meant to be. */
+    /** Reports a file that is not read and was probably meant to be. */
     private void passed(Path file) {
         FileNames.meant(last(file), name -> Files.exists(file.resolveSibling(name)))
                 .filter(meant -> !isTaken(last(file).toLowerCase(Locale.ROOT)))

@@ -30,10 +30,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Reads files into a rulebook and checks them against each other. What is wrong is told and left out. */
+/** Reads files into a rulebook and checks them against each other. Whatever has a mistake is reported and left out. */
 public final class RulebookReader {
 
-    /** In characters. Far more than a topic needs, and quick to read even if every line is wrong. */
+    /** In characters; far more than a topic needs, and quick to read even if every line is wrong. */
     public static final int LARGEST_FILE = Bound.RULE_CHARACTERS.most();
 
     private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+casus\\.rules\\s*;?\\s*$");
@@ -41,17 +41,17 @@ public final class RulebookReader {
     private final String version;
     private final List<Problem> problems = new ArrayList<>();
 
-    /** Files whose rules others may stand in the place of. */
+    /** Files whose rules can be replaced. */
     private final Set<String> shipped = new HashSet<>();
 
-    /** Forms of sentences that somebody defined with a mistake. */
+    /** Forms of sentences whose definition has a mistake. */
     private final List<SentenceForm> broken = new ArrayList<>();
 
     RulebookReader(String version) {
         this.version = version;
     }
 
-    /** {@return what some files make up} */
+    /** {@return the rulebook read from some files} */
     Rulebook.Reading read(List<RuleText> given) {
         List<RuleText> texts = given.stream()
                 .map(RuleText::withoutMark)

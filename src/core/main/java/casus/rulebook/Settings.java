@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Other values for rows of tables, written {@code TABLE.ROW=VALUE} or {@code TABLE.ROW.COLUMN=VALUE}. A row that takes several
- * cells to name is named by all of them, with dots between; without a column the first one is meant that does not name the
- * row. The value {@code none} takes the row away.
+ * Other values for rows of tables, written {@code TABLE.ROW=VALUE} or {@code TABLE.ROW.COLUMN=VALUE}. A row with a key of
+ * several cells is named by all of them, separated by dots. Without a column, the first one that is not part of the key is
+ * meant. The value {@code none} removes the row.
  */
 public final class Settings {
 
@@ -26,7 +26,7 @@ public final class Settings {
 
     private Settings() {}
 
-    /** {@return a rulebook whose tables say what is asked for; mistakes are reported, each under the words that hold it} */
+    /** {@return a rulebook with changed tables; mistakes are reported, each with the setting that contains it} */
     public static Rulebook.Reading of(Rulebook rulebook, List<String> asked) {
         List<TableRow> rows = new ArrayList<>(rulebook.tables());
         List<Problem> problems = new ArrayList<>();
@@ -86,7 +86,9 @@ public final class Settings {
         }
     }
 
-    /** Names may begin with other names: what follows must be a column. */
+    /**
+     * Matches rows whose name a setting begins with; since a name may begin with another one, what follows must be a column.
+     */
     private static Predicate<TableRow> columnIn(String name) {
         return row -> name.equals(name(row))
                 || free(row).contains(name.substring(name(row).length() + 1));
@@ -96,7 +98,7 @@ public final class Settings {
         problems.add(Problem.error("--set " + asked, 0, 0, what, help));
     }
 
-    /** {@return what a row is called here, for example {@code windows.strong}} */
+    /** {@return the name of a row in settings, for example {@code windows.strong}} */
     public static String name(TableRow row) {
         List<String> parts = new ArrayList<>(List.of(Tables.name(row.getClass())));
         for (Object part : key(row)) {
@@ -116,7 +118,7 @@ public final class Settings {
                 : List.of(row.key());
     }
 
-    /** {@return the columns that do not name the row, in order} */
+    /** {@return the columns that are not part of the key, in order} */
     public static List<String> free(TableRow row) {
         List<?> key = key(row);
         return Components.of(row.getClass()).stream()

@@ -9,11 +9,11 @@ import java.util.List;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** The rules, vocabulary and tables that come with Casus, as packed by the build. */
+/** The shipped rules, vocabulary and tables, as copied by the build. */
 @API(status = Status.MAINTAINED)
 public final class ShippedRules {
 
-    /** Where the build lists the packed files, one path a line. */
+    /** The list of the shipped files written by the build, one path per line. */
     public static final String INDEX = "rules/index";
 
     private ShippedRules() {}
@@ -21,7 +21,7 @@ public final class ShippedRules {
     /**
      * {@return the shipped files, in order of path}
      *
-     * @throws IllegalStateException if the build did not pack them
+     * @throws IllegalStateException if the build did not copy them
      */
     public static List<RuleText> texts() {
         return read(INDEX)
@@ -30,7 +30,7 @@ public final class ShippedRules {
                 .toList();
     }
 
-    /** {@return the version that the build stamped on them} */
+    /** {@return the version that the build gave them} */
     public static String version() {
         return read("rules/version").strip();
     }

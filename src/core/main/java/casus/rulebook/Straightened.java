@@ -11,8 +11,9 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
- * A file of rules as its author would have typed it in a plain text editor: straight quotes around titles and notes, no spaces
- * that only look like one, no marks of an example that it was copied from. Each sort is told once.
+ * Normalizes a file of rules to what its author would have typed in a plain text editor: straight quotes around titles and
+ * notes, no characters that only look like spaces, no prompt marks of an example it was copied from. Each kind of change is
+ * reported once.
  */
 final class Straightened {
 
@@ -22,7 +23,7 @@ final class Straightened {
 
     private Straightened() {}
 
-    /** {@return the file with the same lines, those not marks of an example letter for letter as long} */
+    /** {@return the file with the same lines; except where such marks were removed, each line keeps its length} */
     static RuleText of(RuleText text, List<Problem> problems) {
         return text.name().endsWith(".rules") ? quotes(spaces(fences(text, problems), problems), problems) : text;
     }
@@ -56,7 +57,7 @@ final class Straightened {
                         "write ordinary spaces, here and below")));
     }
 
-    /** {@return the text with its lines changed; the place of the first change is told} */
+    /** {@return the text with its lines changed; the place of the first change is reported} */
     private static RuleText changed(RuleText text, UnaryOperator<String> change, BiConsumer<Integer, Integer> first) {
         List<String> lines = text.text().lines().toList();
         List<String> others = lines.stream().map(change).toList();
@@ -89,11 +90,11 @@ final class Straightened {
             return text;
         }
         problems.add(
-                Mistake.QUOTE_MARKS.at(text.file(), changed.get(0), column + 1, told(sign), help(changed.size() - 1)));
+                Mistake.QUOTE_MARKS.at(text.file(), changed.get(0), column + 1, shown(sign), help(changed.size() - 1)));
         return new RuleText(text.file(), String.join("\n", straight) + "\n", text.trusted());
     }
 
-    private static String told(int sign) {
+    private static String shown(int sign) {
         String shown = "`" + Character.toString(sign) + "`";
         return "“”„‟".indexOf(sign) >= 0
                 ? shown + " is a curly quote, as word processors write it; titles and notes stand in straight ones"
@@ -119,7 +120,7 @@ final class Straightened {
         return straight.toString();
     }
 
-    /** True if nothing but the word that the quotes belong to stands before. */
+    /** {@return true if nothing but the word that the quotes belong to comes before} */
     private static boolean opens(String line, int at) {
         return line.substring(0, at).matches("\\s*@?[\\w-]+\\s*[:(=]?\\s*");
     }
@@ -142,7 +143,7 @@ final class Straightened {
         return -1;
     }
 
-    /** {@return where two lines of one length differ first} */
+    /** {@return the first index at which two lines of one length differ} */
     private static int first(String line, String other) {
         int at = 0;
         while (line.charAt(at) == other.charAt(at)) {

@@ -1,7 +1,4 @@
-/**
- * The language experts write rules in: vocabulary, rules, tables, and their translation. Knows what a rule says, not who
- * runs it.
- */
+/** The language that experts write rules in: vocabulary, rules, tables, and their translation. Independent of the engine. */
 @API(status = Status.INTERNAL)
 @NullMarked
 package casus.rulebook;

@@ -33,9 +33,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What one principal's own words deny. A denial is what the rules derive as one from the whole case: a denied or rejected part
- * in an event, an answer said to be none, another place, a word against a plea. It denies a conclusion that says the very
- * thing; a lesser part denies no more than that part.
+ * What one principal's own words deny. A denial is whatever the rules derive as one from the whole case: a denied or
+ * rejected part in an event, a denied answer, another place, a statement against a plea. It denies a conclusion that asserts
+ * exactly that; denying a lesser part denies only that part.
  */
 final class Denials {
 
@@ -67,7 +67,7 @@ final class Denials {
         }
     }
 
-    /** A party that has come round since denies no longer, whatever part it had denied. */
+    /** A party that has since reversed its position no longer denies, whatever part it had denied. */
     private boolean denies(Position it) {
         if (!parties.contains(it.by())) {
             return false;
@@ -95,7 +95,7 @@ final class Denials {
         return !whole.derivations(step).isEmpty();
     }
 
-    /** {@return the principal's records that deny a conclusion as it stands, in order of name} */
+    /** {@return the principal's records that deny a conclusion with its current status, in order of id} */
     NavigableSet<RecordId> of(Conclusion conclusion) {
         return against(conclusion).flatMap(this::words).collect(Collectors.toCollection(TreeSet::new));
     }
@@ -128,7 +128,7 @@ final class Denials {
             return parties.stream()
                     .map(party -> new LegalStep.PleaRejected(it.event(), it.user(), it.state(), it.ground(), party));
         }
-        return Stream.empty(); // a narrative says what parties say, which nobody denies
+        return Stream.empty(); // a narrative reports what parties say, which nobody denies
     }
 
     private Stream<Position> positions(EventId event) {
@@ -141,7 +141,9 @@ final class Denials {
                 .map(Step.class::cast);
     }
 
-    /** {@return the principal's own records from which a step follows as its word, and not those that set the scene} */
+    /**
+     * {@return the principal's own records from which a step follows as its statement, without records that give context}
+     */
     private Stream<RecordId> words(Step step) {
         return whole.derivations(step).stream()
                 .flatMap(derivation -> derivation.premises().stream())

@@ -8,22 +8,23 @@ import casus.model.RecordId;
 import java.util.List;
 
 /**
- * What follows for somebody who believes one principal's words.
+ * What follows if one principal's words are believed.
  *
  * @param principal whose words are believed
- * @param own the records that are the principal's word, in order of name; empty where nobody speaks for it
- * @param findings what follows from these records and, where the document's own voice is believed too, from its records
+ * @param own the records that are the principal's word, in order of id; empty if nobody speaks for it
+ * @param findings what follows from these records and, if the document's own voice is believed too, from its records
  */
 public record Telling(ActorId principal, List<RecordId> own, Findings findings) {
 
-    /** Copies what is given. */
+    /** Copies the list. */
     public Telling {
         own = List.copyOf(own);
     }
 
     /**
-     * {@return the records of a case that are a principal's word, in order of name} They are those that it utters, those the
-     * coder puts down to it, and those the rules do. A word that was taken back stays, with the word that takes it back.
+     * {@return the records of a case that are a principal's word, in order of id} These are the records that it utters and
+     * those attributed to it by the coder or by the rules. A statement that was taken back stays, together with its
+     * retraction.
      *
      * @param whole what follows from the whole case
      */

@@ -29,12 +29,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tellings of one case side by side: what follows for somebody who believes this principal's words alone, and for somebody who
- * believes that one's. A value; nothing is asked of the engine once it is there.
+ * Tellings of one case side by side: for each of some principals, what follows if only that principal's words are believed.
+ * A value, independent of the engine.
  *
  * @param whole what follows from the whole case
  * @param narrator true if every telling also believes the document's own voice
- * @param tellings one for each principal, in the order asked
+ * @param tellings one for each principal, in the order requested
  * @param rows one for each conclusion of any telling, for each conclusion of the whole case that a principal denies, and for
  *     each narrative in which two of the principals oppose each other; by family, then by handle
  */
@@ -43,60 +43,60 @@ public record Tellings(Findings whole, boolean narrator, List<Telling> tellings,
     private static final Comparator<Row> ORDER =
             Comparator.comparing(Row::family).thenComparing(Row::handle);
 
-    /** Copies what is given. */
+    /** Copies the lists. */
     public Tellings {
         tellings = List.copyOf(tellings);
         rows = List.copyOf(rows);
     }
 
-    /** How tellings stand to one conclusion. */
+    /** How far the tellings agree on one conclusion. */
     public enum Accord {
-        /** All come to it, with the same status; of an attribution, all name the same for the same; of an answer, the same author. */
-        GRANTED_BY_ALL,
-        /** All come to it, and not with the same status or names. */
-        TOLD_DIFFERENTLY,
         /**
-         * Some come to it, the others do not or come to an attribution that names nobody, and none of the principals denies
-         * it.
+         * All reach it with the same status; an attribution with the same names in the same roles, an answer with the same
+         * author.
          */
+        GRANTED_BY_ALL,
+        /** All reach it, with different statuses or names. */
+        TOLD_DIFFERENTLY,
+        /** Some reach it; the others do not, or reach an attribution without names; none of the principals denies it. */
         ASSERTED_BY_SOME,
         /** At least one of the principals denies it. */
         DENIED
     }
 
     /**
-     * One conclusion and what each telling has of it.
+     * One conclusion as each telling has it.
      *
      * @param family of the conclusion
      * @param cells one for each telling, in their order
      */
     public record Row(Conclusion.Family family, String handle, Accord accord, List<Cell> cells) {
 
-        /** Copies what is given. */
+        /** Copies the list. */
         public Row {
             cells = List.copyOf(cells);
         }
     }
 
     /**
-     * What one telling has of a conclusion. A telling without the conclusion that denies nothing does not say; that is no
-     * denial.
+     * One telling's view of a conclusion. A telling that neither reaches nor denies the conclusion is silent on it; silence
+     * is no denial.
      *
-     * @param conclusion as it stands in this telling, or null where it does not follow
-     * @param poles of a narrative in which the principal opposes another that is asked: those it holds; otherwise empty
-     * @param deniedBy the principal's records that deny what another telling comes to, or, where none does, what the whole
-     *     case comes to; in order of name, empty where there are none
+     * @param conclusion as in this telling, or null if it does not follow there
+     * @param poles of a narrative in which the principal opposes another of the principals: those it holds; otherwise empty
+     * @param deniedBy the principal's records that deny the conclusion of another telling or, if none does, that of the
+     *     whole case; in order of id, empty if there are none
      */
     public record Cell(@Nullable Conclusion conclusion, List<String> poles, List<RecordId> deniedBy) {
 
-        /** Copies what is given. */
+        /** Copies the collections. */
         public Cell {
             poles = List.copyOf(poles);
             deniedBy = List.copyOf(deniedBy);
         }
     }
 
-    /** What somebody had to do with an event. */
+    /** Somebody's part in an event. */
     public record Part(ActorId who, Role role) implements Comparable<Part> {
 
         @Override
@@ -109,9 +109,9 @@ public record Tellings(Findings whole, boolean narrator, List<Telling> tellings,
      * {@return the tellings of principals}
      *
      * @param whole what follows from the whole case
-     * @param principals actors of the case, or the document's own voice; one that is given twice is told once
+     * @param principals actors of the case, or the document's own voice; duplicates are ignored
      * @param narrator true if the document's own voice is believed in every telling
-     * @param reason what follows from a case by the same rules
+     * @param reason derives what follows from a case by the same rules
      * @throws IllegalArgumentException if there is no principal, or one that the case does not know
      */
     public static Tellings of(
@@ -234,7 +234,7 @@ public record Tellings(Findings whole, boolean narrator, List<Telling> tellings,
                 .toList();
         boolean denied = cells.stream().anyMatch(cell -> !cell.deniedBy().isEmpty());
         if (told.isEmpty() && !denied) {
-            return Optional.empty(); // it follows only from words of several, or of others
+            return Optional.empty(); // it follows only from the words of several principals, or of others
         }
         Conclusion.Family family = (told.isEmpty() ? Objects.requireNonNull(all.get(handle)) : told.get(0)).family();
         return Optional.of(new Row(family, handle, denied ? Accord.DENIED : accord(told, cells.size()), cells));
@@ -256,7 +256,7 @@ public record Tellings(Findings whole, boolean narrator, List<Telling> tellings,
                 || !parts(it).isEmpty();
     }
 
-    /** {@return what a conclusion says beside its handle, apart from who says it} */
+    /** {@return what a conclusion states besides its handle, apart from whose word it is} */
     private static List<Object> gist(Conclusion conclusion) {
         Object names = conclusion instanceof Attribution it
                 ? parts(it)
@@ -264,7 +264,7 @@ public record Tellings(Findings whole, boolean narrator, List<Telling> tellings,
         return List.of(conclusion.term(), names);
     }
 
-    /** {@return who is said to have had which part in an event, on whosever word, in order of role, then of name} */
+    /** {@return who is said to have had which part in an event, on anybody's word, in order of role, then of name} */
     public static Set<Part> parts(Attribution it) {
         Set<Part> parts = new TreeSet<>();
         Stream.of(it.claimedBy(), it.acknowledgedBy(), it.reported())

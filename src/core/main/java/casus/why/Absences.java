@@ -25,9 +25,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says of a condition that something is not there, what was looked for and among what. What is alike is of the type looked
- * for and about the same, and differs in one respect: somebody else said it, or of somebody else, or it is not in the actual
- * mood or was taken back.
+ * For a condition that states an absence, reports what was looked for and among which records. Similar facts are of the same
+ * type and about the same subject and differ in one respect: another speaker, another person concerned, a modality other
+ * than actual, or a retraction.
  */
 final class Absences {
 
@@ -46,7 +46,7 @@ final class Absences {
         }
     }
 
-    /** {@return one absence for each negated pattern of a line, in its order} */
+    /** {@return one absence for each negated pattern of a line, in order} */
     List<Why> of(Rule.Line line, Map<String, Object> names) {
         List<Why> absences = new ArrayList<>();
         for (FactPattern pattern : line.sentence().patterns()) {
@@ -72,7 +72,7 @@ final class Absences {
         return things.isEmpty() ? asked : things;
     }
 
-    /** {@return what a constraint asks for where it names it; null for any other} */
+    /** {@return the value that a constraint requires, if it names one; otherwise null} */
     private static @Nullable Object asked(Constraint constraint, Rule.Line line, Map<String, Object> names) {
         String slot = constraint instanceof Constraint.Equal equal
                 ? equal.slot()
@@ -121,7 +121,7 @@ final class Absences {
         return about;
     }
 
-    /** What stance, status or side it must be belongs to what is looked for; the part that somebody had need not. */
+    /** A stance, status or side is part of what is looked for; the role somebody had need not be. */
     private static boolean sameSort(FactPattern pattern, Fact fact) {
         return pattern.constraints().stream().allMatch(constraint -> {
             if (!(constraint instanceof Constraint.Constant it)

@@ -17,20 +17,20 @@ import java.util.TreeSet;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
-/** Says what was counted, and which records speak of it. */
+/** Lists what was counted, and the records behind it. */
 @API(status = Status.INTERNAL)
 public final class CountedMembers {
 
     private CountedMembers() {}
 
-    /** {@return what was counted, in its order} */
+    /** {@return what was counted, in order} */
     public static Why.Counted of(Findings findings, List<Fact> counted) {
         return new Why.Counted(counted.stream()
                 .map(fact -> new Why.Member(fact, records(findings, fact)))
                 .toList());
     }
 
-    /** Only what speaks of the same thing is followed, or all that was ever counted would stand behind each of it. */
+    /** Follows only facts about the same subject; otherwise everything that was ever counted would be behind each member. */
     private static List<RecordId> records(Findings findings, Fact counted) {
         Id thing = Mentions.of(counted).stream()
                 .filter(id -> !(id instanceof ActorId))

@@ -23,24 +23,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The whole answer to "why": how the status came about, and how each member and flag beside it did.
+ * The whole answer to "why": the derivations of the status and of each member and flag.
  *
  * @param status one tree for each step of the conclusion's basis
- * @param beside one tree for each step of its detail, and for each that somebody's word is against it
- * @param grounding the smallest sets of records that carry the status, and how firmly it stands
+ * @param beside one tree for each step of its detail, and for each step that disputes it
+ * @param grounding the smallest sets of records that carry the status, and its standing
  */
 public record Explanation(
         Conclusion conclusion, List<Why.Derived> status, List<Why.Derived> beside, Grounding grounding) {
 
-    /** What to do with machinery: rules for counting and closure that nobody argues about. */
+    /** How to treat machinery: rules for counting and closure that nobody disputes. */
     public enum Machinery {
-        /** It is passed over: what it rested on stands in its place. */
+        /** Its steps are left out, and what they rest on takes their place. */
         MUTED,
         /** Its steps are shown like any others. */
         SHOWN
     }
 
-    /** {@return why a conclusion holds, with machinery passed over} */
+    /** {@return why a conclusion holds, without machinery} */
     public static Explanation of(Findings findings, Conclusion conclusion) {
         return of(findings, conclusion, Machinery.MUTED);
     }
@@ -62,14 +62,14 @@ public record Explanation(
                 Grounding.of(findings, conclusion));
     }
 
-    /** {@return the same, cut to so much; whatever is left out is counted where it would stand} */
+    /** {@return this explanation, cut to limits; whatever is left out is counted in its place} */
     public Explanation limited(Limits limits) {
         return new Explanation(conclusion, limits.of(status), limits.of(beside), grounding);
     }
 
     private static final class Walk {
 
-        /** Words stand before the mandate that lends them weight. */
+        /** Records come before the mandate that gives them weight. */
         private static final Comparator<Why> ORDER =
                 Comparator.<Why>comparingInt(Walk::rank).thenComparing(Object::toString);
 
@@ -88,7 +88,7 @@ public record Explanation(
             findings.rulebook().rules().forEach(rule -> rules.put(rule.id(), rule));
         }
 
-        /** Branches are shared where they are equal, or the tree would grow with the number of paths through it. */
+        /** Equal branches are shared; otherwise the tree would grow with the number of paths through it. */
         Why.Derived derived(Step step) {
             Why.Derived before = known.get(step);
             if (before != null) {
@@ -115,15 +115,15 @@ public record Explanation(
 
         private Why.Way way(Derivation derivation) {
             Rule rule = rules.get(derivation.rule().id());
-            List<Why.Line> told = new ArrayList<>();
+            List<Why.Line> lines = new ArrayList<>();
             for (int i = 0; i < derivation.premises().size(); i++) {
                 Derivation.Premise premise = derivation.premises().get(i);
                 List<Why> absent = premise.absence() && rule != null
                         ? absences.of(rule.when().get(i), derivation.names())
                         : List.of();
-                told.add(line(premise, absent));
+                lines.add(line(premise, absent));
             }
-            return new Why.Way(derivation.rule(), derivation.names(), List.copyOf(told));
+            return new Why.Way(derivation.rule(), derivation.names(), List.copyOf(lines));
         }
 
         private Why.Line line(Derivation.Premise premise, List<Why> absent) {
@@ -152,7 +152,9 @@ public record Explanation(
             return new Why.Line(premise.sentence(), premise.absence(), List.copyOf(anyOf), beneath.complete() ? 0 : 1);
         }
 
-        /** {@return what is needed anyhow and, behind the words that it may lend weight to, what machinery needs} */
+        /**
+         * {@return what is needed in any case, followed by what machinery needs, after the records it may give weight to}
+         */
         private static List<Why> together(Collection<Why> needed, List<Why> beneath) {
             List<Why> all = new ArrayList<>(needed);
             int last = all.size();
@@ -170,7 +172,9 @@ public record Explanation(
                     && derivations.get(0).rule().machinery();
         }
 
-        /** {@return each way of machinery to a step: what is to be shown and is not there already, and further machinery} */
+        /**
+         * {@return each way in which machinery derives a step: what to show and is not shown already, and further machinery}
+         */
         private List<Grounds.Way<Why>> beneath(Step step, Set<Why> already) {
             List<Grounds.Way<Why>> ways = new ArrayList<>();
             for (Derivation derivation : findings.derivations(step)) {
@@ -194,7 +198,7 @@ public record Explanation(
             return ways;
         }
 
-        /** {@return the fact as ground; of a step, its name only, to be told when it is known what is needed} */
+        /** {@return the fact as ground; for a step only its name, since its tree is built once it is known to be needed} */
         private static Why ground(Fact fact) {
             return fact instanceof Step step ? new Why.Derived(step, List.of(), 0) : new Why.Given(fact);
         }
@@ -206,12 +210,15 @@ public record Explanation(
             return why instanceof Why.Derived ? 2 : 4;
         }
 
-        /** That an actor acts for itself, or belongs to itself, does not rest on what it is to others. */
+        /** That an actor acts for itself, or belongs to itself, does not rest on its ties to others. */
         private static boolean ofItself(Step step, Fact fact) {
             return fact instanceof Entity.Actor && Mentions.of(step).size() == 1;
         }
 
-        /** An actor says something only where it speaks for or belongs to another; events and places where they are dated or placed. */
+        /**
+         * An actor is worth showing only if it speaks for or belongs to another; an event or place only if it is dated or
+         * placed.
+         */
         private static boolean worthShowing(Fact fact) {
             if (fact instanceof CaseRecord) {
                 return true;

@@ -4,7 +4,9 @@ import casus.findings.Findings;
 import casus.model.Conclusion;
 import casus.model.RecordId;
 
-/** What a conclusion rests on and how firmly it stands, computed together since both follow every way down to the records. */
+/**
+ * The supports and the standing of a conclusion, computed together since both follow every derivation down to the records.
+ */
 public record Grounding(Supports supports, Standing standing) {
 
     /**

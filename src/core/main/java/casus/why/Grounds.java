@@ -13,27 +13,26 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * What some steps rest on, down to the ground: every way in which they and the steps beneath them were derived. Steps may
- * rest on one another in a circle, but nothing holds itself up.
+ * What some steps rest on, down to the ground: every derivation of them and of the steps beneath them. Steps may rest on one
+ * another in a circle, but no step supports itself.
  *
  * @param <G> what counts as ground
  */
 final class Grounds<G> {
 
     /**
-     * One way to a step: all of this is needed.
+     * One way to derive a step; all of it is needed.
      *
-     * @param ground what it needs that is ground
-     * @param steps what else it needs
+     * @param ground the ground it needs
+     * @param steps the steps it needs
      */
     record Way<G>(Collection<G> ground, Collection<Step> steps) {}
 
     /**
-     * Smallest sets of ground.
+     * The smallest sets of ground.
      *
-     * @param sets none holds another one of those that are certain; fewest members first, then by members
-     * @param certain so many of the sets, from the first, are all there are of their sizes; if all of them, there are no
-     *     others
+     * @param sets none of the certain ones contains another; fewest members first, then by members
+     * @param certain the first so many sets are all there are of their sizes; if that is all of them, there are no others
      * @param complete true if there are no others
      */
     record Smallest<G>(List<List<G>> sets, int certain, boolean complete) {}
@@ -49,9 +48,9 @@ final class Grounds<G> {
     private boolean circular;
 
     /**
-     * Collects what lies beneath.
+     * Collects the steps and ground beneath the roots.
      *
-     * @param order of the ground, from which sets get theirs
+     * @param order of the ground, which determines that of the sets
      */
     Grounds(Collection<? extends Step> roots, Function<Step, List<Way<G>>> derived, Comparator<? super G> order) {
         Map<Step, Integer> numbers = new HashMap<>();
@@ -72,7 +71,7 @@ final class Grounds<G> {
         this.roots = roots.stream().<Integer>map(numbers::get).toList();
     }
 
-    /** Numbers steps after those they rest on, but where they go in a circle. */
+    /** Numbers steps after those they rest on, except in circles. */
     private void collect(
             Step step, Function<Step, List<Way<G>>> derived, Map<Step, Integer> numbers, List<List<Way<G>>> all) {
         Integer known = numbers.putIfAbsent(step, -1);
@@ -122,14 +121,14 @@ final class Grounds<G> {
     /**
      * {@return the smallest sets of ground from which all the roots follow}
      *
-     * @param most so many sets are kept at every step, at least 1: the smallest ones
+     * @param most how many sets to keep at every step, the smallest ones; at least 1
      */
     Smallest<G> smallest(int most) {
         Search search = new Search(most);
         List<BitSet> sets = search.sets();
         boolean complete = search.dropped == Integer.MAX_VALUE;
         if (!complete) {
-            // what was dropped may hide that a set is not as small as it could be
+            // because of dropped sets, a set may not be as small as possible
             sets = sets.stream().map(this::shrunk).distinct().sorted(ORDER).toList();
         }
         int certain = (int)
@@ -162,7 +161,7 @@ final class Grounds<G> {
             this.most = most;
         }
 
-        /** Goes over the steps until nothing changes; where there is no circle, once. */
+        /** Repeats passes over the steps until nothing changes; without circles, one pass. */
         List<BitSet> sets() {
             List<List<BitSet>> known = new ArrayList<>();
             ways.forEach(step -> known.add(List.of()));

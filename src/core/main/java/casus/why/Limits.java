@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How much of an explanation is told.
+ * How much of an explanation is shown.
  *
- * @param depth so many steps below the conclusion, at least 1
- * @param breadth so many ways of a step and alternatives of a line, at least 1
+ * @param depth levels of steps below the conclusion, at least 1
+ * @param breadth ways of a step and alternatives of a line, at least 1
  */
 public record Limits(int depth, int breadth) {
 
-    /** Everything. */
+    /** No limits. */
     public static final Limits NONE = new Limits(Integer.MAX_VALUE, Integer.MAX_VALUE);
 
     /**
-     * Checks them.
+     * Checks the limits.
      *
      * @throws IllegalArgumentException if one is less than 1
      */
@@ -28,7 +28,7 @@ public record Limits(int depth, int breadth) {
         }
     }
 
-    /** {@return the same trees, cut; a branch cut alike is one value still} */
+    /** {@return the same trees, cut; branches that are cut alike are still one shared value} */
     List<Why.Derived> of(List<Why.Derived> trees) {
         if (equals(NONE)) {
             return trees;

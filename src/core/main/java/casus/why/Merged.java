@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Tells firings of one rule under the same names as one where they differ in one line only. Two officials who say the same
- * make two firings and one reason with two witnesses.
+ * Merges firings of one rule under the same names that differ in one line only. Two officials who make the same statement
+ * cause two firings, shown as one reason with two witnesses.
  */
 final class Merged {
 
     private Merged() {}
 
-    /** {@return the ways, in their order, those that say the same merged} */
+    /** {@return the ways, in their order, with similar ones merged} */
     static List<Why.Way> of(List<Why.Way> ways) {
         List<Why.Way> all = new ArrayList<>();
         for (Why.Way way : ways) {
@@ -30,7 +30,7 @@ final class Merged {
         return List.copyOf(all);
     }
 
-    /** {@return the one line in which another way of the same words rests on something else, or -1} */
+    /** {@return the index of the only line in which another way with the same wording rests on something else, or -1} */
     private static int differsIn(Why.Way known, Why.Way other) {
         if (!other.rule().equals(known.rule())
                 || !other.names().equals(known.names())

@@ -3,11 +3,11 @@ package casus.why;
 import casus.model.Citation;
 import java.util.Optional;
 
-/** Knows where quotes stand in their documents, as far as the texts are at hand. */
+/** Finds the places of quotes in documents whose texts are available. */
 @FunctionalInterface
 public interface QuotePlaces {
 
-    /** {@return where the words of a citation stand; empty if the document's text was not at hand} */
+    /** {@return the place of a citation's quote; empty if the document's text was not available} */
     Optional<Place> of(Citation citation);
 
     /**
@@ -16,13 +16,13 @@ public interface QuotePlaces {
      * @param line from 1
      * @param column from 1, in characters
      * @param offset in characters from the start of the text
-     * @param end where the words end, counted likewise; the character there is no longer one of them
-     * @param firstOf how many places the words stand at, where the citation does not say which is meant and this is only the
-     *     first; 1 otherwise
+     * @param end end of the quote, exclusive, counted likewise
+     * @param firstOf the number of places where the quote occurs, if the citation does not say which is meant and this is
+     *     the first; otherwise 1
      */
     record Place(int line, int column, int offset, int end, int firstOf) {
 
-        /** {@return true if the words stand elsewhere too, and the citation does not say which place is meant} */
+        /** {@return true if the quote occurs elsewhere too, and the citation does not say which place is meant} */
         public boolean open() {
             return firstOf > 1;
         }

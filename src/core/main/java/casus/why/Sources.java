@@ -17,8 +17,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Who stands behind records, apart from who merely passes them on. The document's own voice is that of its origin, its
- * publisher or itself, the first of these that is known; any other voice is that of its camp.
+ * Determines the sources of records, as opposed to those who merely relay them. The source of the document's own voice is
+ * its origin, its publisher or the document itself, the first of these that is known; that of any other voice is its camp.
  */
 final class Sources {
 
@@ -58,7 +58,7 @@ final class Sources {
         camps.replaceAll((voice, camp) -> camp.equals(gone) ? kept : camp);
     }
 
-    /** {@return who stands behind a record; the document's own voice in several texts may be several} */
+    /** {@return the sources of a record; there may be several if it is the document's own voice in several texts} */
     Set<String> of(CaseRecord record) {
         ActorId party = parties.getOrDefault(record.id(), record.voice());
         if (!party.equals(ActorId.NARRATOR)) {
@@ -70,7 +70,7 @@ final class Sources {
                 .collect(Collectors.toSet());
     }
 
-    /** {@return whether a record is the word of nobody but one of those who stand behind records} */
+    /** {@return whether a source is the only one of a record} */
     boolean isWordOf(String one, CaseRecord record) {
         return of(record).equals(Set.of(one));
     }

@@ -18,14 +18,13 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * How a conclusion stands with those who speak.
+ * The standing of a conclusion.
  *
- * @param kind whether it is disputed, and if not, whether it would outlive the loss of any one voice
+ * @param kind whether it is disputed, and if not, whether it would survive the loss of any one voice
  * @param voices how many independent voices it rests on: voices of one camp count once, and so do texts of one origin
- * @param critical whose word it cannot do without: the voices of each camp or origin whose loss alone would end it, in order
- *     of name
- * @param grades Admiralty grades of the records it rests on, each once, in order, for example {@code B2}; {@code F} and
- *     {@code 6} mean that it cannot be judged. Grades are carried, never computed with.
+ * @param critical the voices of each camp or origin whose loss alone would end the conclusion, in order of name
+ * @param grades Admiralty grades of the records it rests on, without duplicates, in order, for example {@code B2}; {@code F}
+ *     and {@code 6} mean that it cannot be judged. Grades are shown, never computed with.
  * @param counted the independent voices one by one, in a stable order
  */
 public record Standing(Kind kind, int voices, List<ActorId> critical, List<String> grades, List<Source> counted) {
@@ -33,24 +32,24 @@ public record Standing(Kind kind, int voices, List<ActorId> critical, List<Strin
     /**
      * One of the independent voices that were counted: a camp, or an origin of texts.
      *
-     * @param voices who speaks for it, in order of name; none if its words are also another's
-     * @param records its records among those the conclusion rests on, in order of name
-     * @param critical true if the conclusion would not outlive the loss of its word
+     * @param voices the actors that speak for it, in order of name; empty if its words are also another's
+     * @param records its records among those the conclusion rests on, in order of id
+     * @param critical true if the conclusion would not survive the loss of its records
      */
     public record Source(List<ActorId> voices, List<RecordId> records, boolean critical) {}
 
-    /** Three standings. */
+    /** The three standings. */
     public enum Kind {
-        /** Nobody's word is against it, and without any one of its independent voices it would still follow. */
+        /** Nobody disputes it, and it would survive the loss of any one of its independent voices. */
         CORROBORATED,
-        /** Nobody's word is against it, and some part of it rests on one camp or one origin alone. */
+        /** Nobody disputes it, but some part of it rests on one camp or one origin alone. */
         SINGLE_VOICE,
-        /** Somebody's word is against it. */
+        /** Somebody disputes it. */
         DISPUTED
     }
 
     /**
-     * {@return how a conclusion stands}
+     * {@return the standing of a conclusion}
      *
      * @throws IllegalArgumentException if it does not follow there
      */

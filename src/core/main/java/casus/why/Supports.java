@@ -22,19 +22,19 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * The smallest sets of records that carry a conclusion. Entities and table rows are the frame that records stand in and
- * are not counted; neither is what the record does not hold, nor what was only counted.
+ * The smallest sets of records that carry a conclusion. Entities and table rows are the frame of the records and are not
+ * counted; neither are absences, nor facts that were only counted.
  *
- * @param minimal sets of which none can spare a record, smallest first, then by name
+ * @param minimal sets in which every record is necessary, smallest first, then by name
  * @param complete false if there were more than {@link #MOST} at some step, so that some may be missing
- * @param critical records without which the conclusion would not follow, that is, those in every set there is, told or not
+ * @param critical records without which the conclusion would not follow: those in every set, listed or not
  */
 public record Supports(List<NavigableSet<RecordId>> minimal, boolean complete, NavigableSet<RecordId> critical) {
 
-    /** So many alternatives are kept at every step. */
+    /** The number of alternatives kept at every step. */
     public static final int MOST = Bound.SUPPORTS.most();
 
-    /** So many are looked for when the first is asked for. */
+    /** The number of supports searched for at first. */
     private static final int FIRST = 8;
 
     /**
@@ -53,7 +53,7 @@ public record Supports(List<NavigableSet<RecordId>> minimal, boolean complete, N
         return new Supports(sets, smallest.complete(), Collections.unmodifiableNavigableSet(critical(grounds, sets)));
     }
 
-    /** Whatever is in every set is in the first. */
+    /** A record that is in every set is in the first. */
     private static NavigableSet<RecordId> critical(Grounds<RecordId> grounds, List<NavigableSet<RecordId>> sets) {
         return sets.stream()
                 .limit(1)
@@ -63,24 +63,24 @@ public record Supports(List<NavigableSet<RecordId>> minimal, boolean complete, N
     }
 
     /**
-     * {@return the supports one after another, in the same order and to the same limit} The first few cost little, however
-     * many there are.
+     * {@return the supports one by one, in the same order and up to the same limit} The first few are cheap, however many
+     * there are.
      */
     public static Stream<NavigableSet<RecordId>> each(Findings findings, Conclusion conclusion) {
         Grounds<RecordId> grounds = grounds(findings, findings.following(conclusion));
         Iterator<NavigableSet<RecordId>> sets = new Iterator<>() {
             private int most = FIRST;
-            private int told;
+            private int given;
             private Grounds.Smallest<RecordId> found = grounds.smallest(FIRST);
 
             @Override
             public boolean hasNext() {
-                // what is not certain yet may still be preceded by others
-                while (told >= found.certain() && !found.complete() && most < MOST) {
+                // others may still precede a set that is not certain yet
+                while (given >= found.certain() && !found.complete() && most < MOST) {
                     most = Math.min(MOST, most * FIRST);
                     found = grounds.smallest(most);
                 }
-                return told < found.sets().size();
+                return given < found.sets().size();
             }
 
             @Override
@@ -88,7 +88,7 @@ public record Supports(List<NavigableSet<RecordId>> minimal, boolean complete, N
                 if (!hasNext()) {
                     throw new NoSuchElementException();
                 }
-                return set(found.sets().get(told++));
+                return set(found.sets().get(given++));
             }
         };
         return StreamSupport.stream(((Iterable<NavigableSet<RecordId>>) () -> sets).spliterator(), false);
@@ -133,14 +133,12 @@ public record Supports(List<NavigableSet<RecordId>> minimal, boolean complete, N
                 : of(grounds(findings, List.of(step)));
     }
 
-    /**
-     * {@return whether the status would still follow from some of the records} What it says is not there counts as not there.
-     */
+    /** {@return whether the status would still follow from some of the records} Absences are taken to hold. */
     public static boolean holds(Findings findings, Conclusion conclusion, Predicate<RecordId> kept) {
         return grounds(findings, conclusion).hold(kept);
     }
 
-    /** {@return whose word the conclusion rests on: the voices of every record in any support, in order of name} */
+    /** {@return the voices of every record in any support, in order of name} */
     public List<ActorId> voices(Findings findings) {
         return findings.records(records()).stream()
                 .map(CaseRecord::voice)

@@ -9,43 +9,43 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 
-/** Why something holds. A tree, though equal branches are equal values. */
+/** Why something holds, as a tree in which equal branches are equal values. */
 public sealed interface Why {
 
-    /** Somebody said it, the coder laid it down, or an expert put it in a table. */
+    /** A record, an entity of the coder's frame, or a row of a table. */
     record Given(Fact fact) implements Why {}
 
     /**
-     * Rules derived it.
+     * A derived step.
      *
-     * @param ways every way in which they did, in order; firings that differ in one line only are one way, whose line has
-     *     alternatives
+     * @param ways every way in which rules derived it, in order; firings that differ in one line only are one way, whose
+     *     line has alternatives
      * @param more how many ways are left out by {@link Limits}
      */
     record Derived(Step step, List<Way> ways, int more) implements Why {}
 
     /**
-     * It is not there: nothing of a kind, among so much that it could be there.
+     * An absence: no fact of a kind, among a number of records that could have stated it.
      *
      * @param type of what was looked for, as the model names it, for example {@code Denial}
-     * @param about what it would be about: events, places and records, or actors if there are none of these; in the order of
-     *     the sentence
-     * @param among the records that speak of all of these, in order of name
-     * @param alike what there is of that type about the same, but otherwise not as looked for, in order
+     * @param about its subject: events, places and records, or actors if there are none of these; in the order of the
+     *     sentence
+     * @param among the records that name all of these, in order of id
+     * @param alike facts of that type about the same subject that differ otherwise, in order
      */
     record Absent(String type, List<Id> about, List<RecordId> among, List<Fact> alike) implements Why {}
 
     /**
-     * These were counted. With fewer of them the count would be another and nothing else.
+     * A count. With fewer members the number would be another, and nothing else.
      *
      * @param members in order; never empty
      */
     record Counted(List<Member> members) implements Why {}
 
     /**
-     * Something that was counted, and the records behind it that speak of it.
+     * A fact that was counted, with the records behind it that mention it.
      *
-     * @param records in order of name
+     * @param records in order of id
      */
     record Member(Fact fact, List<RecordId> records) {}
 
@@ -57,7 +57,7 @@ public sealed interface Why {
      */
     record Way(Derivation.Rule rule, SortedMap<String, Object> names, List<Line> lines) {
 
-        /** {@return whether a line of it rests on nothing and says of something that it is itself, which need not be read} */
+        /** {@return whether a line rests on nothing and only states that something is itself, so that it can be left out} */
         public boolean idle(Line line) {
             if (line.absence() || line.more() > 0 || !line.bare()) {
                 return false;
@@ -73,13 +73,13 @@ public sealed interface Why {
      * One condition of a rule and what it rested on.
      *
      * @param sentence with names in braces; empty for machinery
-     * @param absence true if it says, at least in part, that something is not there
-     * @param anyOf any one of these suffices, and all of one is needed; never empty, though one may be
+     * @param absence true if it states an absence, at least in part
+     * @param anyOf alternatives, each of which suffices as a whole; never empty, though an alternative may be
      * @param more how many alternatives are left out by {@link Limits}
      */
     record Line(String sentence, boolean absence, List<List<Why>> anyOf, int more) {
 
-        /** {@return everything it rests on, alternatives one after another} */
+        /** {@return everything it rests on, one alternative after another} */
         public Stream<Why> all() {
             return anyOf.stream().flatMap(List::stream);
         }

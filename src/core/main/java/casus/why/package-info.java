@@ -1,4 +1,4 @@
-/** Explanation as data: findings, the derivations under them, and renderings of both. */
+/** Explanations as data: the derivations of a conclusion, its supports and its standing. */
 @API(status = Status.MAINTAINED)
 @NullMarked
 package casus.why;

@@ -31,16 +31,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A handle, or the beginning of one, with or without a status: what somebody expected to find.
+ * A handle, or the beginning of one, with or without a status, of an expected conclusion.
  *
- * @param text the words, each once parted by a space
- * @param wanted the steps that would make it up, without the status; several for a chain and for users that stand alike
- * @param status empty if any would do
+ * @param text the words, separated by single spaces
+ * @param wanted the steps that would make it up, without the status; several for a chain and for users with equal standing
+ * @param status empty if any status would do
  */
 record Asked(String text, Family family, List<Wanted> wanted, Optional<Enum<?>> status) {
 
     /**
-     * {@return what is asked}
+     * {@return the parsed question}
      *
      * @throws UnknownWords if the case has no such events, actors or records, or the domain no such words
      */
@@ -48,7 +48,7 @@ record Asked(String text, Family family, List<Wanted> wanted, Optional<Enum<?>> 
         return new Reader(subject, text).read();
     }
 
-    /** {@return a step as it is wanted if it is to have the status that is asked, if one is} */
+    /** {@return a wanted step with the requested status, if there is one} */
     Wanted withStatus(Wanted step) {
         SortedMap<String, Object> fields = new TreeMap<>(step.fields());
         status.ifPresent(constant -> fields.put("status", constant));
@@ -205,7 +205,7 @@ record Asked(String text, Family family, List<Wanted> wanted, Optional<Enum<?>> 
                 at = words.size();
                 return printed;
             }
-            // a key word that nothing follows is no status
+            // a key word that nothing follows is not a status
             Enum<?> status = named(word, "status of " + Term.of(family), statuses.toArray(Enum<?>[]::new));
             at++;
             return Optional.ofNullable(status);
@@ -236,7 +236,7 @@ record Asked(String text, Family family, List<Wanted> wanted, Optional<Enum<?>> 
             return word == null ? null : known(word, kind, all, List.of());
         }
 
-        /** {@return the word after a key word; null if the key word does not come next} The first word has no key. */
+        /** {@return the word after a key word; null if the key word is not next} The first word has no key. */
         private @Nullable String word(String key, String kind) {
             if (!key.isEmpty() && !peek().equals(key)) {
                 return null;
@@ -250,7 +250,7 @@ record Asked(String text, Family family, List<Wanted> wanted, Optional<Enum<?>> 
             return words.get(at++);
         }
 
-        private <T> @Nullable T known(String word, String kind, Map<String, T> all, Collection<String> told) {
+        private <T> @Nullable T known(String word, String kind, Map<String, T> all, Collection<String> known) {
             T value = all.get(word);
             if (value == null) {
                 String near = Nearest.to(word, all.keySet()).orElse(null);
@@ -258,7 +258,7 @@ record Asked(String text, Family family, List<Wanted> wanted, Optional<Enum<?>> 
                         "there is no " + kind + " `" + word + "`",
                         near != null
                                 ? "maybe `" + near + "`"
-                                : told.isEmpty() ? null : "there are " + String.join(", ", told)));
+                                : known.isEmpty() ? null : "there are " + String.join(", ", known)));
             }
             return value;
         }

@@ -29,28 +29,37 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Tries each rule that could have laid a step down, line by line, and follows the first line that fails down to what it looks for. */
+/**
+ * Tries each rule that could have derived a step, line by line, and follows the first line that fails down to what it looks
+ * for.
+ */
 final class Attempts {
 
-    /** The larger the share of conditions that hold, then their number; of equals, first what something comes close to. */
+    /**
+     * The largest share of conditions that hold first, then the largest number; among equals, those with a near match first.
+     */
     static final Comparator<Attempt> NEAREST_FIRST = Comparator.comparingDouble(Attempts::lacking)
-            .thenComparingLong(attempt -> -told(attempt).filter(Attempts::holds).count())
+            .thenComparingLong(
+                    attempt -> -counted(attempt).filter(Attempts::holds).count())
             .thenComparingInt(attempt -> -attempt.holding())
             .thenComparing(attempt -> attempt.first()
                     .map(first -> first.near().isEmpty() && first.blocking().isEmpty())
                     .orElse(false))
             .thenComparing(attempt -> attempt.rule().id());
 
-    /** {@return how much of what a rule asks for does not hold, between 0 and 1} */
+    /** {@return the share of a rule's conditions that do not hold, between 0 and 1} */
     private static double lacking(Attempt attempt) {
-        return told(attempt)
+        return counted(attempt)
                 .mapToInt(condition -> holds(condition) ? 0 : 1)
                 .average()
                 .orElse(1);
     }
 
-    /** {@return the conditions that tell something: that nobody speaks of what is not there is no step towards it} */
-    private static Stream<Condition> told(Attempt attempt) {
+    /**
+     * {@return the conditions that count for nearness: an absence that holds because nobody mentions the matter is no step
+     * towards the conclusion}
+     */
+    private static Stream<Condition> counted(Attempt attempt) {
         return attempt.conditions().stream()
                 .filter(condition -> !(condition.line().sentence().speaksOfAbsence() && holds(condition)));
     }
@@ -59,16 +68,16 @@ final class Attempts {
         return condition.outcome() == Outcome.HOLDS;
     }
 
-    /** So many ways to fill in the names of a rule are kept at every line. */
+    /** The number of ways to bind a rule's names that are kept at every line. */
     private static final int BREADTH = 2_000;
 
-    /** So many of those that get furthest are looked at to the end. */
+    /** The number of furthest-reaching ways that are examined to the end. */
     private static final int WEIGHED = 20;
 
-    /** So far down a missing step is followed to the steps it would rest on. */
+    /** The number of levels down to which missing steps are followed. */
     private static final int DEPTH = 6;
 
-    /** So many different missing steps are followed in one answer. */
+    /** The number of different missing steps that are followed in one answer. */
     private static final int MOST = 150;
 
     private static final int NEAR = 3;
@@ -89,17 +98,17 @@ final class Attempts {
                         rule -> rule.then().sentence().patterns().get(0).type()));
     }
 
-    /** {@return true if a step is there after all} */
+    /** {@return true if a step exists after all} */
     boolean isThere(Wanted wanted) {
         return facts.hold(wanted);
     }
 
-    /** {@return what became of the rule that comes nearest to a step, without following it down; empty if there is none} */
+    /** {@return the attempt of the rule that comes nearest to a step, without following it down; empty if there is none} */
     Optional<Attempt> nearest(Wanted wanted) {
         return tried(wanted).map(Tried::brief).min(NEAREST_FIRST);
     }
 
-    /** {@return why a step is not there} */
+    /** {@return why a step is missing} */
     Missing follow(Wanted wanted) {
         Missing before = known.get(wanted);
         if (before != null) {
@@ -109,7 +118,7 @@ final class Attempts {
             return new Missing(wanted, List.of(), false);
         }
         Missing missing = new Missing(
-                wanted, tried(wanted).map(this::told).sorted(NEAREST_FIRST).toList(), true);
+                wanted, tried(wanted).map(this::attempt).sorted(NEAREST_FIRST).toList(), true);
         above.remove(wanted);
         known.put(wanted, missing);
         return missing;
@@ -118,9 +127,9 @@ final class Attempts {
     /**
      * A rule, how far it got, and under which names.
      *
-     * @param reached how many lines hold in turn
+     * @param reached how many lines hold from the first
      * @param names under which it got there, the best first
-     * @param step where all lines hold: what should be there and is not
+     * @param step where all lines hold: a step that should exist and does not
      */
     private record Tried(Rule rule, int reached, List<Tail> names, Optional<Step> step) {
 
@@ -130,7 +139,7 @@ final class Attempts {
     }
 
     /**
-     * What each line comes to under some names.
+     * The outcome of each line under some names.
      *
      * @param before the names known where the first line fails
      * @param after the names known at the end
@@ -142,12 +151,12 @@ final class Attempts {
         }
 
         List<Condition> conditions(Rule rule) {
-            List<Condition> told = new ArrayList<>();
+            List<Condition> lines = new ArrayList<>();
             for (int i = 0; i < outcomes.size(); i++) {
-                told.add(new Condition(
+                lines.add(new Condition(
                         rule.when().get(i), outcomes.get(i), after, List.of(), List.of(), Optional.empty()));
             }
-            return told;
+            return lines;
         }
     }
 
@@ -156,7 +165,7 @@ final class Attempts {
                 .flatMap(rule -> wanted.names(rule).flatMap(names -> tried(rule, names)).stream());
     }
 
-    /** {@return how far a rule gets; empty if it lays something down, but not what is looked for} */
+    /** {@return how far a rule gets; empty if it derives a step other than the wanted one} */
     private Optional<Tried> tried(Rule rule, SortedMap<String, Object> start) {
         List<SortedMap<String, Object>> reached = List.of(start);
         int line = 0;
@@ -215,7 +224,7 @@ final class Attempts {
         }
     }
 
-    /** {@return true if a line speaks of a name that a line above should have given} */
+    /** {@return true if a line uses a name that a line above should have bound} */
     private static boolean hangs(Rule.Line line, Map<String, Object> names) {
         return line.fillers().values().stream()
                 .anyMatch(filler -> Rule.isName(filler)
@@ -223,7 +232,7 @@ final class Attempts {
                         && !line.introduces().contains(filler));
     }
 
-    private Attempt told(Tried tried) {
+    private Attempt attempt(Tried tried) {
         if (tried.step().isPresent()) {
             return tried.brief();
         }
@@ -238,10 +247,10 @@ final class Attempts {
             tail = near.isEmpty() ? best.get(0) : best.get(i);
         }
         Stop stop = conditions.stop(tail.before(), line);
-        boolean laidDown = rules.containsKey(stop.asked().type());
-        List<Condition> told = tail.conditions(tried.rule());
-        told.replaceAll(condition -> condition.outcome() == Outcome.FAILS ? blocked(condition) : condition);
-        told.set(
+        boolean derived = rules.containsKey(stop.asked().type());
+        List<Condition> lines = tail.conditions(tried.rule());
+        lines.replaceAll(condition -> condition.outcome() == Outcome.FAILS ? blocked(condition) : condition);
+        lines.set(
                 tried.reached(),
                 new Condition(
                         line,
@@ -249,8 +258,8 @@ final class Attempts {
                         tail.after(),
                         stop.blocking().isEmpty() ? near : List.of(),
                         stop.blocking(),
-                        stop.blocking().isEmpty() && laidDown ? Optional.of(follow(stop.asked())) : Optional.empty()));
-        return new Attempt(tried.rule(), List.copyOf(told), Optional.empty());
+                        stop.blocking().isEmpty() && derived ? Optional.of(follow(stop.asked())) : Optional.empty()));
+        return new Attempt(tried.rule(), List.copyOf(lines), Optional.empty());
     }
 
     private Condition blocked(Condition condition) {
@@ -263,7 +272,7 @@ final class Attempts {
                 Optional.empty());
     }
 
-    /** Another step of a kind that rules lay down is near only if it says something else of the same things. */
+    /** A step of a derived kind is near only if it states something else about the same subject. */
     private List<Near> near(Tail tail, Rule.Line line) {
         return conditions.near(tail.before(), line, NEAR * 3).stream()
                 .filter(near -> !(near.miss().fact() instanceof Step step

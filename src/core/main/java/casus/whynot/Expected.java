@@ -21,10 +21,10 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Holds what was expected against what was found. */
+/** Compares what was expected with what follows. */
 final class Expected {
 
-    /** So many causes of a response are followed; the others are counted. */
+    /** The number of causes of a response that are followed; the others are counted. */
     private static final int CAUSES = 5;
 
     private final Findings findings;
@@ -62,7 +62,7 @@ final class Expected {
                 0);
     }
 
-    /** A retaliation of which the cause is left out is asked for every cause there could be. */
+    /** If the cause of a retaliation is omitted, every possible cause is tried. */
     private WhyNot link() {
         Wanted wanted = asked.wanted().get(0);
         if (wanted.fields().containsKey("cause")) {
@@ -125,7 +125,7 @@ final class Expected {
         return events;
     }
 
-    /** Every link has to be open to the status that is asked for; a mixed chain is no single link's doing. */
+    /** Every link must allow the requested status; a mixed chain depends on no single link. */
     private Wanted graded(Wanted link) {
         return asked.status()
                 .filter(status -> status != Chain.Status.MIXED && attempts.isThere(link))
@@ -137,7 +137,7 @@ final class Expected {
                 .orElse(link);
     }
 
-    /** {@return the conclusions that are what is asked, but perhaps for their status} */
+    /** {@return the conclusions that match the question, except perhaps in status} */
     private List<Conclusion> there() {
         return findings.conclusions().stream()
                 .filter(conclusion -> conclusion.family() == asked.family())

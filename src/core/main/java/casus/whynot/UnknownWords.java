@@ -6,7 +6,7 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.Nullable;
 
-/** What was asked has words that the case or the domain does not know. All of them are reported at once. */
+/** Thrown if a question has words that neither the case nor the domain knows. All of them are reported at once. */
 @API(status = Status.INTERNAL)
 public final class UnknownWords extends IllegalArgumentException {
 
@@ -15,10 +15,10 @@ public final class UnknownWords extends IllegalArgumentException {
     private final transient List<Word> words;
 
     /**
-     * A word that is not known.
+     * An unknown word.
      *
      * @param what one sentence in lower case without a full stop, the word in backticks
-     * @param help what to do about it, in the same style; null where there is nothing to say
+     * @param help advice in the same style; null if there is none
      */
     public record Word(String what, @Nullable String help) {}
 
@@ -29,7 +29,7 @@ public final class UnknownWords extends IllegalArgumentException {
         this.words = List.copyOf(words);
     }
 
-    /** {@return the words, in the order in which they were asked, at least one} */
+    /** {@return the words, in the order of the question, at least one} */
     public List<Word> words() {
         return words;
     }

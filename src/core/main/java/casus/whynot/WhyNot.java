@@ -15,14 +15,14 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * The answer to "why not": why a conclusion that somebody expected is not there. A value; no engine is needed to ask.
+ * The answer to "why not": why an expected conclusion does not follow. A value, independent of the engine.
  *
- * @param asked what was asked, in the words of handles
- * @param there the conclusions that are there and are what was asked but perhaps for their status, in order of handle; of a
- *     chain, the longer ones it is part of
- * @param missing what is not there and would have to be, in the order of a chain, or the nearest first where a part was left
- *     out that may be filled in several ways
- * @param more how many further ways there are to fill it in, which are not followed
+ * @param asked the question, in the words of handles
+ * @param there the conclusions that follow and match the question except perhaps in status, in order of handle; of a chain,
+ *     the longer ones it is part of
+ * @param missing the steps that would have to exist, in the order of a chain, or the nearest first if an omitted part can be
+ *     completed in several ways
+ * @param more how many further ways to complete it are not followed
  */
 public record WhyNot(
         String asked,
@@ -32,11 +32,11 @@ public record WhyNot(
         List<Missing> missing,
         int more) {
 
-    /** What the answer comes to. */
+    /** The kind of answer. */
     public enum Answer {
-        /** The conclusion is there as it was asked; the question is why. */
+        /** The conclusion follows as asked. */
         THERE,
-        /** It is there with another status. */
+        /** It follows with another status. */
         OTHER_STATUS,
         /** It is a part of longer chains. */
         PART,
@@ -44,19 +44,19 @@ public record WhyNot(
     }
 
     /**
-     * A step that is not there.
+     * A missing step.
      *
-     * @param attempts what each rule that derives such steps came to, the nearest first; empty if no rule derives it, or
+     * @param attempts the attempts of each rule that derives such steps, the nearest first; empty if no rule derives it, or
      *     if it was not followed
-     * @param followed false where the same step is being looked at further up, or the way down is too long
+     * @param followed false if the same step is already examined further up, or is too many levels down
      */
     public record Missing(Wanted wanted, List<Attempt> attempts, boolean followed) {}
 
     /**
-     * What became of a rule that could have laid a step down.
+     * The attempt of a rule that could have derived a step.
      *
      * @param conditions one for each line of the rule, in its order
-     * @param step the step, where every condition holds and it is absent all the same: a fault of the engine
+     * @param step the step, if every condition holds and it is missing nonetheless: a fault of the engine
      */
     public record Attempt(Rule rule, List<Condition> conditions, Optional<Step> step) {
 
@@ -76,12 +76,12 @@ public record WhyNot(
     }
 
     /**
-     * A condition of a rule under the names that bring the rule furthest.
+     * A condition of a rule under the names with which the rule gets furthest.
      *
-     * @param names what names stand for; what is not known has no entry
-     * @param near what is nearly what is asked for, the most telling first; only of the first condition that fails
-     * @param blocking what is there and should not be, in order of content; of every condition that fails by it
-     * @param missing the step that it looks for and that other rules lay down; only of the first condition that fails
+     * @param names what names stand for; unknown names have no entry
+     * @param near facts that nearly match, the most informative first; only for the first condition that fails
+     * @param blocking facts that exist and should not, in order of content; for every condition that fails because of them
+     * @param missing the derived step that it looks for; only for the first condition that fails
      */
     public record Condition(
             Rule.Line line,
@@ -91,26 +91,26 @@ public record WhyNot(
             List<Fact> blocking,
             Optional<Missing> missing) {}
 
-    /** What a condition comes to. */
+    /** The outcome of a condition. */
     public enum Outcome {
         HOLDS,
         FAILS,
-        /** It hangs on somebody or something that the first failing condition would have named. */
+        /** It depends on somebody or something that the first failing condition would have named. */
         OPEN
     }
 
     /**
-     * {@return why a conclusion is not there}
+     * {@return why a conclusion does not follow}
      *
-     * @param asked a handle, such as {@code retaliation raid for shelling}, which may end in a status and may leave out what
-     *     comes after a key word, such as {@code for shelling}
+     * @param asked a handle, such as {@code retaliation raid for shelling}, which may end in a status and may omit a key
+     *     word and what comes after it, such as {@code for shelling}
      * @throws UnknownWords if the case has no such events, actors or records, or the domain no such words
      */
     public static WhyNot of(Findings findings, String asked) {
         return Expected.answer(findings, Asked.of(findings.subject(), asked));
     }
 
-    /** {@return the rules of which every condition holds and whose step is absent; none unless the engine is at fault} */
+    /** {@return the rules of which every condition holds and whose step is missing; empty unless the engine is at fault} */
     public List<Attempt> faults() {
         return missing.stream().flatMap(WhyNot::faults).distinct().toList();
     }

@@ -1,4 +1,4 @@
-/** Why something expected does not follow: which rules could have derived it, and what each lacks. */
+/** Why something expected does not follow: the rules that could have derived it, and the conditions each of them fails. */
 @API(status = Status.MAINTAINED)
 @NullMarked
 package casus.whynot;

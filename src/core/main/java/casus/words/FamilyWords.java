@@ -24,12 +24,12 @@ interface FamilyWords<C extends Conclusion> {
     }
 
     /** {@return the words for the family of a conclusion} */
-    @SuppressWarnings("unchecked") // a family has conclusions of one type
+    @SuppressWarnings("unchecked") // all conclusions of a family have one type
     static FamilyWords<Conclusion> of(Conclusion conclusion) {
         return (FamilyWords<Conclusion>) of(conclusion.family());
     }
 
-    /** {@return what a step adds to a conclusion of any family; empty if it adds nothing to any} */
+    /** {@return the contribution of a step to a conclusion of any family, in words; empty if none} */
     static String partOfAny(Step step, Naming naming) {
         return Stream.of(Conclusion.Family.values())
                 .map(family -> of(family).part(step, naming))
@@ -38,7 +38,7 @@ interface FamilyWords<C extends Conclusion> {
                 .orElse("");
     }
 
-    /** {@return a number and what it counts: {@code no chains}, {@code 1 chain}, {@code 2 chains}} */
+    /** {@return a number with its noun: {@code no chains}, {@code 1 chain}, {@code 2 chains}} */
     static String count(int number, String one, String many) {
         return (number == 0 ? "no" : number) + " " + (number > 1 ? many : one);
     }
@@ -49,12 +49,12 @@ interface FamilyWords<C extends Conclusion> {
     /** {@return a number of its conclusions, in words} */
     String count(int number);
 
-    /** {@return what a conclusion is about, in words} */
+    /** {@return the subject of a conclusion, in words} */
     String subject(C it, Naming naming);
 
-    /** {@return everything beside subject, status and flags, in words; may be empty} */
+    /** {@return everything except subject, status and flags, in words; may be empty} */
     String details(C it, Naming naming);
 
-    /** {@return what a step adds to a conclusion of the family, in words; empty if it adds nothing} */
+    /** {@return the contribution of a step to a conclusion of the family, in words; empty if none} */
     String part(Step step, Naming naming);
 }

@@ -25,19 +25,19 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Says in words what was given: whose record it is, what the coder stated, what stands in a table. */
+/** Words for given facts: records, entities and table rows. */
 public final class Givens {
 
     private final Naming naming;
     private final Map<DocumentId, Entity.Document> documents = new HashMap<>();
 
-    /** Words about a case in which actors are named as {@code naming} has it. */
+    /** Words for a case, with actors named by {@code naming}. */
     public Givens(Case subject, Naming naming) {
         this.naming = naming;
         subject.documents().forEach(document -> documents.put(document.id(), document));
     }
 
-    /** {@return for each record that was taken back the retractions that did it} */
+    /** {@return the retractions of each record that was taken back} */
     public static Map<RecordId, NavigableSet<RecordId>> takenBack(Findings findings) {
         Map<RecordId, NavigableSet<RecordId>> takenBack = new HashMap<>();
         findings.derivations().keySet().stream()
@@ -54,7 +54,7 @@ public final class Givens {
         return Optional.ofNullable(documents.get(id));
     }
 
-    /** {@return the day of the words: of the record if it is dated, otherwise of the document; empty if neither is} */
+    /** {@return the date of a quote: that of the record if it is dated, otherwise of the document; empty if neither is} */
     public String date(@Nullable CaseRecord said, Citation citation) {
         When own = said == null ? null : said.said().date();
         return own != null
@@ -65,7 +65,7 @@ public final class Givens {
                         .orElse("");
     }
 
-    /** {@return how the words are graded: the record's own grade, otherwise the document's; empty if neither is} */
+    /** {@return the grade of a quote: the record's own, otherwise the document's; empty if neither has one} */
     public String grade(@Nullable CaseRecord said, Citation citation) {
         Grade own = said == null ? null : said.said().grade();
         return Optional.ofNullable(own)
@@ -74,7 +74,7 @@ public final class Givens {
                 .orElse("");
     }
 
-    /** {@return who speaks in a record: {@code CentCom (for the US)}} */
+    /** {@return the speaker of a record: {@code CentCom (for the US)}} */
     public String speaker(CaseRecord said) {
         StringBuilder text = new StringBuilder(naming.actor(said.voice()));
         List<ActorId> principals = principals(said);
@@ -91,13 +91,15 @@ public final class Givens {
         return text.toString();
     }
 
-    /** {@return whose word it counts as: whom the coder puts it down to, otherwise those the voice has a mandate from} */
+    /**
+     * {@return the principals of a record: whom the coder attributes it to, otherwise those the voice has a mandate from}
+     */
     public List<ActorId> principals(CaseRecord said) {
         ActorId principal = said.principal();
         return principal == null ? naming.principals(said.voice()) : List.of(principal);
     }
 
-    /** {@return what the coder or an expert stated, in one sentence} */
+    /** {@return an entity or table row in one sentence} */
     public String says(Fact fact) {
         if (fact instanceof Entity.Actor it) {
             return "as coded, " + actor(it);
@@ -158,12 +160,12 @@ public final class Givens {
         return Rows.table(row);
     }
 
-    /** {@return what a row says, and of which table it is} */
+    /** {@return the content of a row, with the name of its table} */
     private static String row(TableRow row) {
         return "the table of " + table(row) + ": " + saysRow(row);
     }
 
-    /** {@return what a row says} */
+    /** {@return the content of a row} */
     public static String saysRow(TableRow row) {
         String says = "";
         if (row instanceof TableRow.Window it) {

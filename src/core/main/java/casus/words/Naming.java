@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Says the names of a case as its readers do: actors by name, everything else by the name the case file uses. */
+/** The names of a case as its readers write them: actors by name, everything else by its id in the case file. */
 public final class Naming {
 
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
@@ -25,7 +25,7 @@ public final class Naming {
 
     private final int most;
 
-    /** The names of a case; lists are whole. */
+    /** The names of a case, with complete lists. */
     public Naming(Case subject) {
         this(subject, Integer.MAX_VALUE);
     }
@@ -33,7 +33,7 @@ public final class Naming {
     /**
      * The names of a case, for text to be read.
      *
-     * @param most names that a list has before the rest is only counted, at least 1
+     * @param most the number of names in a list after which the rest is only counted, at least 1
      */
     public Naming(Case subject, int most) {
         this.most = most;
@@ -43,7 +43,7 @@ public final class Naming {
         }
     }
 
-    /** {@return the actor's name, with its id where another bears the same} */
+    /** {@return the actor's name, with its id if another actor has the same name} */
     public String actor(ActorId id) {
         if (id.equals(ActorId.NARRATOR)) {
             return "the document";
@@ -71,12 +71,12 @@ public final class Naming {
         return list(ids.stream().map(this::said).toList());
     }
 
-    /** {@return the words, joined; of a long list the first, and how many more there are} */
+    /** {@return the words, joined; a long list is shortened and the rest counted} */
     public String list(List<String> words) {
         return some(words, most);
     }
 
-    /** {@return the words between signs, of a long list the first, and how many more there are} */
+    /** {@return the words, joined by a separator; a long list is shortened and the rest counted} */
     public String list(List<String> words, String between) {
         return words.size() <= most
                 ? String.join(between, words)
@@ -84,9 +84,9 @@ public final class Naming {
     }
 
     /**
-     * Adds clauses to what is told, of many the first and how many more there are.
+     * Adds clauses to a text; if there are many, the first ones and the number of the rest.
      *
-     * @param noun what one of them is
+     * @param noun what one of them is called
      */
     void add(List<String> parts, String noun, Stream<String> clauses) {
         List<String> all = clauses.toList();
@@ -97,14 +97,14 @@ public final class Naming {
         }
     }
 
-    /** Adds the actors to what is told, after some words, if there are any. */
+    /** Adds actors to a text, after some words, if there are any. */
     void add(List<String> parts, String before, List<ActorId> actors) {
         if (!actors.isEmpty()) {
             parts.add(before + actors(actors));
         }
     }
 
-    /** {@return a template with what its names stand for in their places} */
+    /** {@return a template with its names replaced by what they stand for} */
     public String fill(String template, Map<String, Object> names) {
         return NAME.matcher(template).replaceAll(name -> {
             Object value = names.get(name.group(1));
@@ -137,19 +137,19 @@ public final class Naming {
         return String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.get(words.size() - 1);
     }
 
-    /** {@return the first words, joined, and how many more there are} */
+    /** {@return the first words, joined, with the number of the rest} */
     public static String some(List<String> words, int most) {
         return words.size() <= most
                 ? and(words)
                 : String.join(", ", words.subList(0, most)) + " and " + Bound.number(words.size() - most) + " more";
     }
 
-    /** {@return the word with its first letter small} */
+    /** {@return the word with its first letter in lower case} */
     public static String small(String word) {
         return word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
     }
 
-    /** {@return the constant as files spell it} */
+    /** {@return the constant as spelled in files} */
     static String term(Enum<?> constant) {
         return Term.of(constant);
     }

@@ -33,7 +33,7 @@ final class NarrativeWords implements FamilyWords<Narrative> {
     }
 
     private static String side(Narrative.Side side, Naming naming) {
-        // a figure is its own word
+        // a figure is its own label
         boolean plain = side.label().equals(String.join(", ", side.poles()));
         return naming.actor(side.voice()) + ", " + naming.list(side.poles())
                 + (plain ? "," : " (“" + naming.list(List.of(side.label().split(", ")), ", ") + "”),");

@@ -3,17 +3,17 @@ package casus.words;
 import casus.findings.Findings;
 import casus.model.Step;
 
-/** The words for what single steps add to a conclusion. */
+/** The words for the contributions of single steps to a conclusion. */
 public final class PartWording {
 
     private final Naming naming;
 
-    /** Words in which actors are named as {@code naming} has it. */
+    /** Words with actors named by {@code naming}. */
     PartWording(Naming naming) {
         this.naming = naming;
     }
 
-    /** {@return what a step adds to a conclusion, or the reason for it where it adds nothing to any} */
+    /** {@return the contribution of a step to a conclusion, or the reason for the step if there is none} */
     public String of(Findings findings, Step step) {
         String part = of(step);
         return part.isEmpty()
@@ -24,7 +24,7 @@ public final class PartWording {
                 : part;
     }
 
-    /** {@return what a step adds to a conclusion; empty for a step that the rules resting on it explain} */
+    /** {@return the contribution of a step to a conclusion; empty for a step that the rules resting on it explain} */
     public String of(Step step) {
         return step instanceof Step.Doubted ? "it is disputed" : FamilyWords.partOfAny(step, naming);
     }

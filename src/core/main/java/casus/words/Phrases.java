@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Says conditions and facts in the sentences of the vocabulary. */
+/** Writes conditions and facts as sentences of the vocabulary. */
 public final class Phrases {
 
     private static final char OPENS = '\u0002';
@@ -48,7 +48,7 @@ public final class Phrases {
         this.findings = findings;
         this.naming = naming;
         this.givens = givens;
-        // of two sentences for one step the one that says more of it comes first
+        // of two sentences for one step, the more detailed one comes first
         this.conclusions = findings.rulebook().vocabulary().sentences().stream()
                 .filter(sentence -> sentence.conclusion().isPresent())
                 .sorted(Comparator.comparingInt(
@@ -62,12 +62,12 @@ public final class Phrases {
                         sentence -> sentence.patterns().get(0).type()));
     }
 
-    /** {@return a line of a rule with what its names stand for; of a name that is not known it says that it is some} */
+    /** {@return a line of a rule with names filled in; an unknown name becomes {@code some ...}} */
     public String line(Rule.Line line, Map<String, Object> names) {
         return fill(line.template(), names);
     }
 
-    /** {@return a line of a rule as it would read with something else in one slot} */
+    /** {@return a line of a rule with another value in one slot} */
     public String line(Rule.Line line, Map<String, Object> names, String slot, Object instead) {
         Map<String, Object> slots = new HashMap<>();
         line.fillers().forEach((name, filler) -> {
@@ -88,7 +88,10 @@ public final class Phrases {
                 .orElseGet(() -> new PartWording(naming).of(findings, step));
     }
 
-    /** {@return a step that is looked for, in the words of the vocabulary} What is not known of it is some, if it must be said. */
+    /**
+     * {@return a wanted step in the words of the vocabulary} Unknown values become {@code some ...} if the sentence needs
+     * them.
+     */
     public String wanted(Wanted wanted) {
         return sayings.getOrDefault(wanted.type(), List.of()).stream()
                 .flatMap(sentence -> wanted.slots(sentence).map(slots -> said(sentence, slots)).stream())
@@ -97,7 +100,9 @@ public final class Phrases {
                 .orElse("");
     }
 
-    /** @param balance what is known and said, less what has to be said and is not known */
+    /**
+     * @param balance the number of known values that are stated, minus the number of unknown ones
+     */
     private record Said(String text, int balance) {}
 
     private Said said(Sentence sentence, Map<String, Object> known) {
@@ -139,7 +144,7 @@ public final class Phrases {
         return filled.replaceAll("[" + OPENS + CLOSES + "]", "");
     }
 
-    /** What stands where nothing is known, such as {@code some window}, marked so that the words around can be fitted to it. */
+    /** Stands for an unknown value, such as {@code some window}, marked so that the words around it can be adapted. */
     private record Some(String words) {}
 
     private static String some(String name) {

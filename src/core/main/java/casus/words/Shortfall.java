@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Says by how little a fact is not what a condition asks for. */
+/** Describes in what respect a fact does not match a condition. */
 public final class Shortfall {
 
     private final Phrases phrases;
@@ -28,7 +28,7 @@ public final class Shortfall {
         this.findings = findings;
     }
 
-    /** {@return what is there instead, in one sentence; empty where there is nothing to be said of it} */
+    /** {@return the actual value, in one sentence; empty if there is nothing to say} */
     public Optional<String> says(Rule.Line line, Near near) {
         Miss miss = near.miss();
         if (miss instanceof Miss.Mood it) {

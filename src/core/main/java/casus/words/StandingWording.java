@@ -7,7 +7,7 @@ import casus.model.Narrative;
 import casus.why.Standing;
 import java.util.List;
 
-/** The words that an analyst reads for how firmly something stands, and with whom. */
+/** The words for the standing of a conclusion. */
 public final class StandingWording {
 
     private final Naming naming;
@@ -16,7 +16,7 @@ public final class StandingWording {
         this.naming = naming;
     }
 
-    /** {@return on whose word it stands, and how firmly; empty if on nobody's} */
+    /** {@return on whose word it rests, and its standing; empty if on nobody's} */
     public String voices(Conclusion conclusion, List<ActorId> voices, Standing standing) {
         if (voices.isEmpty()) {
             return standing.kind() == Standing.Kind.DISPUTED ? "disputed" : "";
@@ -33,7 +33,7 @@ public final class StandingWording {
         };
     }
 
-    /** {@return how firmly it stands with those who speak, in one sentence; empty if it rests on nobody's word} */
+    /** {@return the standing in one sentence; empty if it rests on nobody's word} */
     public String fragility(Standing standing) {
         if (standing.voices() == 0) {
             return "";
@@ -58,7 +58,7 @@ public final class StandingWording {
         return "Every way to it needs the word of " + critical(standing) + ".";
     }
 
-    /** {@return those without whom it does not stand: of a camp, any one voice will do} */
+    /** {@return the critical voices; of a camp, any one voice} */
     private String critical(Standing standing) {
         List<String> camps = standing.counted().stream()
                 .filter(Standing.Source::critical)

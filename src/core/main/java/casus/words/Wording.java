@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The words that an analyst reads for families, statuses, flags and members. The only place that has them. */
+/** The words for families, statuses, flags and members. No other class has them. */
 public final class Wording {
 
-    /** So many records are named of those among which something was looked for. */
+    /** The number of records listed among which something was looked for. */
     private static final int AMONG = 8;
 
     private static final Set<String> RECORDS = names(CaseRecord.class);
@@ -24,19 +24,19 @@ public final class Wording {
     private final PartWording parts;
     private final StandingWording standing;
 
-    /** Words in which actors are named as {@code naming} has it. */
+    /** Words with actors named by {@code naming}. */
     public Wording(Naming naming) {
         this.naming = naming;
         parts = new PartWording(naming);
         standing = new StandingWording(naming);
     }
 
-    /** {@return the words for what single steps add} */
+    /** {@return the words for the contributions of single steps} */
     public PartWording parts() {
         return parts;
     }
 
-    /** {@return the words for how firmly something stands} */
+    /** {@return the words for standing} */
     public StandingWording standing() {
         return standing;
     }
@@ -48,12 +48,12 @@ public final class Wording {
                 : Stream.of(permitted).flatMap(each -> names(each).stream()).collect(Collectors.toSet());
     }
 
-    /** {@return the heading over a family} */
+    /** {@return the heading of a family} */
     public static String heading(Conclusion.Family family) {
         return FamilyWords.of(family).heading();
     }
 
-    /** {@return so many conclusions of a family, in words} */
+    /** {@return a number of conclusions of a family, in words} */
     public static String count(Conclusion.Family family, int number) {
         return FamilyWords.of(family).count(number);
     }
@@ -67,7 +67,7 @@ public final class Wording {
         };
     }
 
-    /** {@return what a flag says} */
+    /** {@return a flag in words} */
     public static String flag(String flag) {
         return switch (flag) {
             case "hotPotato" -> "each accuses the other";
@@ -98,7 +98,7 @@ public final class Wording {
         };
     }
 
-    /** {@return the day as of which a case is asked, and what is left out for it} */
+    /** {@return the day as of which a case is examined, and what is left out for it} */
     public static String asOf(Case.AsOf asOf) {
         String text = "as of " + asOf.day() + "; "
                 + (asOf.later() == 0 ? "nothing was said later" : "left out: " + records(asOf.later()) + " said later");
@@ -109,8 +109,8 @@ public final class Wording {
     }
 
     /**
-     * {@return what was looked for and not found, and among what, in words: {@code no denial among the 4 records about raid:
-     * a, b, c and d}}
+     * {@return an absence in words, with the records searched:
+     * {@code no denial among the 4 records about raid: a, b, c and d}}
      *
      * @param named false to leave out the names of the records
      */
@@ -140,13 +140,13 @@ public final class Wording {
         return Naming.words(Naming.small(type));
     }
 
-    /** {@return what was counted and each of it: {@code 2 blows of arland at borland: early (a3) and strike (a2)}} */
+    /** {@return a count with its members: {@code 2 blows of arland at borland: early (a3) and strike (a2)}} */
     public String members(Why.Counted it) {
         return counted(it) + ": "
                 + naming.list(it.members().stream().map(Wording::member).toList());
     }
 
-    /** {@return what was counted, in words: {@code 2 blows of arland at borland}} */
+    /** {@return a count in words: {@code 2 blows of arland at borland}} */
     public String counted(Why.Counted it) {
         int number = it.members().size();
         Fact first = it.members().get(0).fact();
@@ -158,7 +158,7 @@ public final class Wording {
                 + (number == 1 || first instanceof Remark.Series ? "" : "s");
     }
 
-    /** {@return one of what was counted, with the records that speak of it: {@code raid (attack-1)}} */
+    /** {@return one member of a count, with the records that mention it: {@code raid (attack-1)}} */
     public static String member(Why.Member it) {
         String records =
                 String.join(", ", it.records().stream().map(RecordId::value).toList());
@@ -182,7 +182,7 @@ public final class Wording {
         return FamilyWords.of(conclusion).subject(conclusion, naming);
     }
 
-    /** {@return what there is to say beside subject, status and flags; may be empty} */
+    /** {@return everything except subject, status and flags; may be empty} */
     public String details(Conclusion conclusion) {
         return FamilyWords.of(conclusion).details(conclusion, naming);
     }

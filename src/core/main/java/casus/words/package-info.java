@@ -1,4 +1,4 @@
-/** The English of conclusions, records and conditions. Nothing else has any, but for headings of pages. */
+/** The English of conclusions, records and conditions. No other package contains any, except for headings of pages. */
 @API(status = Status.INTERNAL)
 @NullMarked
 package casus.words;

@@ -22,10 +22,10 @@ import java.util.function.Supplier;
 import org.kie.api.runtime.KieSession;
 
 /**
- * What reasons cost: reasoning with every justification kept against the same rules with none, and what it takes to answer
- * from them. Reasoning is the median of several rounds after as many to warm
- * up, of 10,000 records one round after one; memory is what one thread allocates, and
- * what is left of it after a collection while the result is held.
+ * The cost of reasons: reasoning that keeps every justification compared with the same rules without any, and the cost of
+ * answers from them. Reasoning is the median of several rounds after as many to warm up, or of one round after one with
+ * 10,000 records; memory is what one thread allocates, and what remains of it after a collection while the result is
+ * referenced.
  */
 public final class Answers {
 
@@ -78,7 +78,7 @@ public final class Answers {
                 record -> casus.whatIf(new Result(findings), Supposition.NONE.without(record.id())));
     }
 
-    /** Asks everything twice, and tells of the second time but for the very first answer. */
+    /** Asks everything twice, and reports the second time except for the very first answer. */
     private static <T> void spread(String what, List<T> asked, Consumer<T> ask) {
         double first = milliseconds(asked.get(0), ask);
         asked.forEach(ask);

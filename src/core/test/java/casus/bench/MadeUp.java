@@ -41,12 +41,12 @@ final class MadeUp {
 
     private MadeUp() {}
 
-    /** {@return a case of so many events} */
+    /** {@return a case with a number of events} */
     static Case events(int size) {
         return new MadeUp().of(size);
     }
 
-    /** {@return a case of so many records, and of as many events as these speak of} */
+    /** {@return a case with a number of records, and with as many events as these mention} */
     static Case records(int size) {
         Case larger = events(size);
         List<CaseRecord> kept = larger.records().subList(0, size);

@@ -11,7 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
-/** What it takes to reason by an own rule that has just been changed, as {@code --watch} does: first and once warm. */
+/** The time to reason with an own rule that has just been changed, as {@code --watch} does: the first time and once warm. */
 public final class Reloads {
 
     private static final int ROUNDS = 21;

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 
 /** Cases of awkward shapes, of any size, as somebody who means harm or has much to code would write them. */
 public enum Shape {
-    /** So many states accuse one of one event. */
+    /** A number of states accuse one of one event. */
     ACCUSERS {
         @Override
         void write(Draft draft, int size) {
@@ -23,7 +23,7 @@ public enum Shape {
             draft.each(size, i -> draft.record("accusation", "s" + i, "event", "raid", "accused", "[arland]"));
         }
     },
-    /** So many states accuse each other round about, deny it and claim it. */
+    /** A number of states accuse each other in a circle, deny it and claim it. */
     MUTUAL {
         @Override
         void write(Draft draft, int size) {
@@ -36,7 +36,7 @@ public enum Shape {
             });
         }
     },
-    /** So many members of one union claim one event. */
+    /** A number of members of one union claim one event. */
     ALLIANCE {
         @Override
         void write(Draft draft, int size) {
@@ -46,7 +46,7 @@ public enum Shape {
             draft.each(size, i -> draft.record("claim", "s" + i, "event", "raid"));
         }
     },
-    /** So many states judge one event, half of them the other way. */
+    /** A number of states judge one event, half of them the other way. */
     OPPOSED {
         @Override
         void write(Draft draft, int size) {
@@ -60,7 +60,7 @@ public enum Shape {
             });
         }
     },
-    /** One chain of so many answers. */
+    /** One chain of a number of answers. */
     LINE {
         @Override
         void write(Draft draft, int size) {
@@ -72,7 +72,7 @@ public enum Shape {
             });
         }
     },
-    /** So many events, each said to answer all before it. */
+    /** A number of events, each said to answer all before it. */
     DENSE {
         @Override
         void write(Draft draft, int size) {
@@ -84,21 +84,21 @@ public enum Shape {
             });
         }
     },
-    /** So many blows between two states, day by day. */
+    /** A number of blows between two states, day by day. */
     CAMPS {
         @Override
         void write(Draft draft, int size) {
             draft.each(size, i -> draft.blow(i, i));
         }
     },
-    /** So many blows between two states within one week. */
+    /** A number of blows between two states within one week. */
     WEEK {
         @Override
         void write(Draft draft, int size) {
             draft.each(size, i -> draft.blow(i, i % 7));
         }
     },
-    /** So many groups, each part of the one before. */
+    /** A number of groups, each part of the one before. */
     MEMBERSHIP {
         @Override
         void write(Draft draft, int size) {
@@ -107,7 +107,7 @@ public enum Shape {
             draft.record("claim", "s" + (size - 1), "event", "raid");
         }
     },
-    /** One attack with so many authors and as many targets. */
+    /** One attack with a number of authors and as many targets. */
     CROWD {
         @Override
         void write(Draft draft, int size) {

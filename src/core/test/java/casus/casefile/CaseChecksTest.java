@@ -159,11 +159,11 @@ class CaseChecksTest {
     }
 
     @Test
-    void a_number_beyond_the_limit_is_told_with_the_limit() {
+    void a_number_beyond_the_limit_is_reported_with_the_limit() {
         for (String large : new String[] {"9000000000", "1e30", "1" + "0".repeat(120)}) {
             String text =
                     adding("\"type\": \"casualties\", \"event\": \"raid\", \"killed\": {\"best\": " + large + "}");
-            // what is JSON is YAML as well, which has no limit of its own to digits
+            // JSON is also YAML, which has no limit on digits
             assertThat(only(CaseReader.read(Written.folder(temp.resolve("of" + large.length()), "case.yaml", text))))
                     .contains("is too large; wanted is a whole number from 0 to 2,147,483,647");
         }
@@ -264,7 +264,7 @@ class CaseChecksTest {
     }
 
     @Test
-    void a_case_that_is_a_list_is_told_so() {
+    void a_case_that_is_a_list_is_reported_so() {
         assertThat(only(Written.read(temp, "[]")))
                 .startsWith("case.json:1:1: error: ")
                 .contains("a list; wanted is a group of keys");

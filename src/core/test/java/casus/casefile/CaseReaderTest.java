@@ -104,7 +104,7 @@ class CaseReaderTest {
     }
 
     @Test
-    void every_problem_is_told_at_once_in_the_order_of_the_file() {
+    void every_problem_is_reported_at_once_in_the_order_of_the_file() {
         String broken = RAID.replace("\"kind\": \"organ\"", "\"kind\": \"orgn\"")
                 .replace("\"2031-05-01\"", "\"2031-02-30\"")
                 .replace("\"accused\": [\"arland\"]", "\"accused\": [\"arlnd\"]");

@@ -30,14 +30,14 @@ class DatesTest {
     }
 
     @Test
-    void an_event_later_than_every_document_that_tells_of_it_is_one_warning() {
+    void an_event_later_than_every_document_that_reports_of_it_is_one_warning() {
         assertThat(problems(RAID.replace("2031-05-02", "2031-05-12"))).containsExactly("""
                 case.json:15:57: warning: the event `raid` of `2031-05-12` is later than every document that mentions it: `paper` of `2031-05-04` (line 5)
                     help: check the date and those of the documents; a record of what was still to come has the modality `future`""");
     }
 
     @Test
-    void an_event_that_a_later_document_tells_too_was_told_too_early_by_the_other() {
+    void an_event_that_a_later_document_reports_too_was_reported_too_early_by_the_other() {
         String two = adding("\"type\": \"claim\", \"voice\": \"arland\", \"event\": \"raid\"")
                 .replace(
                         "\"documents\": [",
@@ -128,7 +128,7 @@ class DatesTest {
     }
 
     @Test
-    void a_document_centuries_off_is_told_at_the_document() {
+    void a_document_centuries_off_is_reported_at_the_document() {
         assertThat(problems(RAID.replace("\"2031-05-04\"", "\"1410-02-14\"")))
                 .singleElement()
                 .asString()
@@ -137,7 +137,7 @@ class DatesTest {
     }
 
     @Test
-    void an_old_affair_told_today_is_fine() {
+    void an_old_affair_reported_today_is_fine() {
         assertThat(problems(RAID.replace("2031-05-02", "1837-12-29").replace("2031-05-01", "1837-12")))
                 .isEmpty();
     }

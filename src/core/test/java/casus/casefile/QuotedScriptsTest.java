@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a reader of each script would say stands in a text, and what he would not. */
+/** Which quotes a reader of each script would find in a text, and which not. */
 class QuotedScriptsTest {
 
     /** What a quote is answered with. */
@@ -31,7 +31,7 @@ class QuotedScriptsTest {
     /**
      * A quote from a text.
      *
-     * @param stands the part of the text that the quote is found to be
+     * @param stands the part of the text that the quote matches
      */
     record Quoted(String language, String text, String quote, Verdict verdict, String stands) {}
 
@@ -242,7 +242,7 @@ class QuotedScriptsTest {
                         .hasSizeGreaterThan(5));
     }
 
-    /** A word of each language that the table of small words has negations of, to stand beside them. */
+    /** A word of each language that has negations in the table of small words, to be put beside them. */
     private static final Map<String, String> ATTACK = Map.of(
             "zh", "参与袭击", "ja", "攻撃", "ko", "공격 ", "th", "โจมตี", "lo", "ໂຈມຕີ", "km", "វាយប្រហារ", "my", "တိုက်ခိုက်");
 

@@ -179,7 +179,7 @@ class QuotesTest {
     }
 
     @Test
-    void a_wrong_offset_is_told_the_right_ones() {
+    void a_wrong_offset_is_reported_with_the_right_ones() {
         int first = Written.PAPER.indexOf("raid");
         int second = Written.PAPER.lastIndexOf("raid");
 

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every way to write one value in YAML, in every kind of place, is read by the core schema of YAML 1.2 or refused. */
 class YamlScalarsTest {
 
-    /** What the core schema takes a word for. */
+    /** The type of a word by the core schema. */
     private enum Sort {
         TEXT,
         NULL,
@@ -114,7 +114,7 @@ class YamlScalarsTest {
             ".NaN",
             "9999999999999999999999");
 
-    /** The count that a number comes to where a whole number from 0 is wanted. */
+    /** The value of a number where a whole number from 0 is required. */
     private static final Map<String, Integer> COUNTS = Map.ofEntries(
             Map.entry("0", 0),
             Map.entry("7", 7),
@@ -287,7 +287,7 @@ class YamlScalarsTest {
     }
 
     @Test
-    void nothing_at_all_is_told_as_empty() {
+    void nothing_at_all_is_reported_as_empty() {
         for (String slot : List.of(TEXT, REFERENCE, DATE, NUMBER, FLAG, CHOICE, GROUP)) {
             for (String nothing : List.of("", "   ", "# to be found out")) {
                 assertThat(errors(read(temp, slot, nothing)))

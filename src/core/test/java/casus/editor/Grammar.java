@@ -11,8 +11,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A TextMate grammar, as far as those of this project go: patterns of one line, with captures that hold patterns of their
- * own. Of the patterns that match first in a line, the one that stands first wins, as in an editor.
+ * A TextMate grammar, as far as those of this project go: patterns of one line, with captures that contain patterns. Of the
+ * patterns that match earliest in a line, the one listed first wins, as in an editor.
  */
 final class Grammar {
 

@@ -43,7 +43,7 @@ class FiringTest {
                 .isEqualTo(findings.derivations().size());
     }
 
-    /** The closure of memberships alone fires more often than rules that go round are let. */
+    /** The closure of memberships alone fires more often than circular rules are allowed to. */
     @Test
     void a_case_that_is_merely_large_is_not_called_restless() {
         List<Progress> heard = new ArrayList<>();
@@ -71,7 +71,7 @@ class FiringTest {
     }
 
     @Test
-    void what_has_no_room_is_told_with_what_to_do() {
+    void what_has_no_room_is_reported_with_what_to_do() {
         RuleBase full = RULES.heardBy(progress -> {
             throw new OutOfMemoryError();
         });

@@ -107,7 +107,7 @@ class WhenTest {
         "2024-01-20?, 2024-03-01, CANNOT_TELL",
         "2024-01-20, 2024-03-01~, CANNOT_TELL",
     })
-    void order_is_told_only_where_it_is_certain(String one, String other, Certainty before) {
+    void order_is_determined_only_where_it_is_certain(String one, String other, Certainty before) {
         assertThat(When.parse(one).isBefore(When.parse(other))).isEqualTo(before);
     }
 

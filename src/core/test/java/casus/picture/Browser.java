@@ -135,7 +135,7 @@ final class Browser implements AutoCloseable {
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
     }
 
-    /** {@return what the console says, and what the page asked for beside itself, since this was last asked} */
+    /** {@return console messages, and the resources that the page requested, since the last call} */
     List<String> trouble() {
         Stream<String> said =
                 driver.manage().logs().get("browser").getAll().stream().map(LogEntry::getMessage);

@@ -129,7 +129,7 @@ class DotTest {
     }
 
     @Test
-    void a_chain_is_told_in_order_with_the_status_of_its_links() {
+    void a_chain_is_reported_in_order_with_the_status_of_its_links() {
         Worked worked = Worked.in(Path.of("facts/iran-pakistan-2024"));
         Chain chain = (Chain) worked.findings()
                 .conclusion("chain rask-attack to iranian-strike to pakistani-strikes to summons-of-charge")

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A case whose every free text tries to get out of wherever it is put. */
+/** A case in which every free text tries to break out of its context. */
 final class Hostile {
 
     /** Said of a raid, and as hostile as a quote can be. */

@@ -123,7 +123,7 @@ class HtmlPageTest {
             String mark = String.valueOf(quote.findElement(By.tagName("a")).getDomAttribute("href"));
             String marked = String.valueOf(
                     browser.run("return document.querySelector(arguments[0]).textContent.replace(/\\s+/g, ' ')", mark));
-            // a mark that others overlap is told in pieces
+            // a mark that others overlap is written in pieces
             assertThat(words).startsWith("“" + marked);
         }
         browser.find("[data-all=close]").click();
@@ -152,7 +152,7 @@ class HtmlPageTest {
     }
 
     @Test
-    void a_chain_is_told_in_order_of_time() throws IOException {
+    void a_chain_is_reported_in_order_of_time() throws IOException {
         open(CASE, CHAIN);
 
         assertThat(browser.all(".timeline time").stream().map(WebElement::getText))

@@ -93,7 +93,7 @@ class ProvTest {
     }
 
     @Test
-    void who_speaks_for_whom_is_told() {
+    void who_speaks_for_whom_is_reported() {
         Worked worked = Worked.in(Path.of("facts/us-strikes-iraq-2024-01-24"));
         Model prov = read(
                 worked,

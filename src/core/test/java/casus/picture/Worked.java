@@ -55,7 +55,7 @@ record Worked(String name, Reading reading, Findings findings) {
         return Explanation.of(findings, conclusion);
     }
 
-    /** {@return the name, by which tests are told apart} */
+    /** {@return the name, which distinguishes the tests} */
     @Override
     public String toString() {
         return name;

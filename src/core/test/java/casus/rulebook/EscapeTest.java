@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Nobody gets anything but sentences through a rule file to the engine. */
 class EscapeTest {
 
-    /** Where a rule has room for a line of its own: among the notes, conditions, conclusions and outside. */
+    /** Places in a rule with room for another line: among the notes, conditions, conclusions and outside. */
     private static final List<String> AFTER = List.of("Art. 51 practice\")\n", "when\n", "then\n", "end\n");
 
     /** Lines in the engine's language, or meant to break out of a sentence into it. */
@@ -172,7 +172,7 @@ class EscapeTest {
         } else {
             assertThat(reading.problems()).extracting(Problem::line).contains(attempt.line());
             assertNoWordOfTheEngine(reading);
-            // a rule may stand that was whole before the attempt; nothing else may
+            // a rule that was complete before the attempt may remain; nothing else may
             assertThat(translation(reading)).isIn(List.of(), SOUND);
         }
     }

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What somebody writes who has read docs/rule-writing.md once. Each mistake is told once, at its line, by its kind, and with what
- * to write instead.
+ * Mistakes of somebody who has read docs/rule-writing.md once. Each is reported once, at its line, by its kind, and with
+ * what to write instead.
  */
 class LaymansMistakesTest {
 
@@ -191,7 +191,7 @@ class LaymansMistakesTest {
     }
 
     @Test
-    void curly_quotes_all_over_a_file_are_told_once_with_their_number() {
+    void curly_quotes_all_over_a_file_are_reported_once_with_their_number() {
         String curly = RULE.replaceAll("\"([^\"]*)\"", "“$1”");
 
         assertThat(Written.shown(Written.read(curly))).containsExactly("""
@@ -215,7 +215,7 @@ class LaymansMistakesTest {
     }
 
     @Test
-    void several_mistakes_are_told_each() {
+    void several_mistakes_are_reported_each() {
         String text = RULE.replace(TOOK_PLACE, TOOK_PLACE + ",")
                 .replace("when\n", "if\n")
                 .replace("protest\nend", "protests\nend");

@@ -2,9 +2,9 @@ package casus.rulebook;
 
 import static casus.rulebook.Written.STATED;
 import static casus.rulebook.Written.read;
+import static casus.rulebook.Written.reported;
 import static casus.rulebook.Written.shown;
 import static casus.rulebook.Written.stated;
-import static casus.rulebook.Written.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -44,9 +44,10 @@ class NotesTest {
     }
 
     @Test
-    void an_empty_note_is_told_where_it_stands() {
-        assertThat(told(read(stated("mine.stated", " ")))).containsExactly("my.rules:2:10: error: `@id` says nothing");
-        assertThat(told(read(stated("{Striker} says that {Response} answers {Cause}", ""))))
+    void an_empty_note_is_reported_where_it_stands() {
+        assertThat(reported(read(stated("mine.stated", " "))))
+                .containsExactly("my.rules:2:10: error: `@id` says nothing");
+        assertThat(reported(read(stated("{Striker} says that {Response} answers {Cause}", ""))))
                 .containsExactly("my.rules:3:15: error: `@because` says nothing");
     }
 
@@ -69,7 +70,7 @@ class NotesTest {
         "mine.by−law, mine.by-law, '−`, U+2212, minus sign'",
         "Mine_By law, mine-by-law, no id",
     })
-    void what_is_wrong_with_an_id_is_told_by_name_and_written_right(String id, String right, String what) {
+    void what_is_wrong_with_an_id_is_reported_by_name_and_written_right(String id, String right, String what) {
         assertThat(shown(read(stated("mine.stated", id))))
                 .singleElement()
                 .asString()
@@ -77,7 +78,7 @@ class NotesTest {
     }
 
     @Test
-    void an_unknown_note_is_told_with_the_nearest_and_only_once() {
+    void an_unknown_note_is_reported_with_the_nearest_and_only_once() {
         assertThat(shown(read(stated("@because", "@becuase")))).containsExactly("""
                 my.rules:3:5: error: `@becuase` is no note about a rule
                     help: maybe `@because`; there are %s""".formatted(KNOWN));
@@ -104,7 +105,7 @@ class NotesTest {
                 "id(\"mine.stated\")",
                 "@id(\"mine.stated\"),"
             })
-    void a_note_that_is_not_quoted_and_closed_is_told_once_as_it_should_be(String note) {
+    void a_note_that_is_not_quoted_and_closed_is_reported_once_as_it_should_be(String note) {
         assertThat(shown(read(stated("@id(\"mine.stated\")", note)))).containsExactly("""
                 my.rules:2:5: error: `%s` is no note about the rule
                     help: write `@id("mine.stated")`, the text in straight quotes and none within, nothing after the bracket""".formatted(note));
@@ -118,7 +119,7 @@ class NotesTest {
     }
 
     @Test
-    void other_words_above_when_are_told() {
+    void other_words_above_when_are_reported() {
         assertThat(shown(read(stated("when\n", "salience 10\nwhen\n")))).containsExactly("""
                 my.rules:5:1: error: `salience 10` is no note about the rule
                     help: between the title and `when` stand %s""".formatted(KNOWN));

@@ -59,9 +59,9 @@ class RulebookFolderTest {
     }
 
     @Test
-    void a_folder_that_is_not_there_is_told() {
+    void a_folder_that_is_not_there_is_reported() {
         assertThat(RulebookFolder.read(Path.of("no-such-rules"), problems)).isEmpty();
-        assertThat(told()).containsExactly("no-such-rules: error: there is no such folder");
+        assertThat(reported()).containsExactly("no-such-rules: error: there is no such folder");
     }
 
     @Test
@@ -69,11 +69,11 @@ class RulebookFolderTest {
         write("x.rules", "x");
 
         assertThat(RulebookFolder.read(temp.resolve("mine/x.rules"), problems)).isEmpty();
-        assertThat(told()).containsExactly(mine("x.rules") + ": error: this is no folder");
+        assertThat(reported()).containsExactly(mine("x.rules") + ": error: this is no folder");
     }
 
     @Test
-    void a_folder_without_rules_is_told() throws IOException {
+    void a_folder_without_rules_is_reported() throws IOException {
         write("protest.rules.txt", "x");
 
         assertThat(read()).isEmpty();
@@ -102,7 +102,7 @@ class RulebookFolderTest {
         "windows.xlsx, windows.csv",
         "windows.csv.txt, windows.csv",
     })
-    void a_file_with_another_ending_than_is_read_is_told_with_the_right_name(String name, String right)
+    void a_file_with_another_ending_than_is_read_is_reported_with_the_right_name(String name, String right)
             throws IOException {
         write("my.rules", "x");
         write(name, "x");
@@ -130,14 +130,14 @@ class RulebookFolderTest {
     }
 
     @Test
-    void a_document_that_is_no_plain_text_is_told_as_what_it_is() throws IOException {
+    void a_document_that_is_no_plain_text_is_reported_as_what_it_is() throws IOException {
         Path folder = Files.createDirectories(temp.resolve("mine"));
         Files.writeString(folder.resolve("a.rules"), "PK\u0003\u0004");
         Files.writeString(folder.resolve("b.rules"), "{\\rtf1 rule");
         Files.write(folder.resolve("c.rules"), "\ufeffrule".getBytes(StandardCharsets.UTF_16LE));
 
         assertThat(read()).isEmpty();
-        assertThat(told())
+        assertThat(reported())
                 .containsExactlyInAnyOrder(
                         mine("a.rules")
                                 + ": error: this is a document of a word processor or a spreadsheet, no plain text in UTF-8",
@@ -147,14 +147,14 @@ class RulebookFolderTest {
     }
 
     @Test
-    void links_are_told_and_not_followed() throws IOException {
+    void links_are_reported_and_not_followed() throws IOException {
         write("x.rules", "x");
         Files.writeString(temp.resolve("secret.rules"), "secret");
         Files.createSymbolicLink(temp.resolve("mine/link.rules"), temp.resolve("secret.rules"));
         Files.createSymbolicLink(temp.resolve("mine/up"), temp);
 
         assertThat(read()).extracting(RuleText::text).containsExactly("x");
-        assertThat(told())
+        assertThat(reported())
                 .containsExactly(
                         mine("link.rules") + ": error: this is a link, and links are not followed",
                         mine("up") + ": error: this is a link, and links are not followed");
@@ -171,27 +171,27 @@ class RulebookFolderTest {
     }
 
     @Test
-    void text_that_is_not_utf_8_is_told_at_its_place_and_loses_no_other_file() throws IOException {
+    void text_that_is_not_utf_8_is_reported_at_its_place_and_loses_no_other_file() throws IOException {
         write("good.rules", "good");
         Files.write(temp.resolve("mine/bad.rules"), "# é\n# Müller".getBytes(StandardCharsets.ISO_8859_1));
         Files.write(temp.resolve("mine/late.rules"), "# ü\n# M\u00fcller".getBytes(StandardCharsets.UTF_8));
         Files.write(temp.resolve("mine/worse.rules"), new byte[] {'#', '\n', '#', ' ', (byte) 0xC3, '('});
 
         assertThat(read()).extracting(RuleText::name).containsExactly("good.rules", "late.rules");
-        assertThat(told())
+        assertThat(reported())
                 .containsExactly(
                         mine("bad.rules") + ":1:3: error: this is no text in UTF-8",
                         mine("worse.rules") + ":2:3: error: this is no text in UTF-8");
     }
 
     @Test
-    void what_is_too_deep_too_large_or_too_much_is_told() throws IOException {
+    void what_is_too_deep_too_large_or_too_much_is_reported() throws IOException {
         write("a/b/c/d/e/f/deep.rules", "x");
         write("large.rules", "#".repeat((1 << 20) + 1));
         write("x.rules", "x");
 
         assertThat(read()).extracting(RuleText::name).containsExactly("x.rules");
-        assertThat(told())
+        assertThat(reported())
                 .containsExactly(
                         mine("a/b/c/d/e/f") + ": error: this folder lies too deep and was not read",
                         mine("large.rules") + ": error: this is larger than 1 MB, which is more than is read");
@@ -204,7 +204,7 @@ class RulebookFolderTest {
         }
 
         assertThat(read()).hasSize(200);
-        assertThat(told())
+        assertThat(reported())
                 .containsExactly(
                         temp.resolve("mine") + ": error: this folder has more than 200 files; the rest was not read");
     }
@@ -213,7 +213,7 @@ class RulebookFolderTest {
         return RulebookFolder.read(temp.resolve("mine"), problems);
     }
 
-    private List<String> told() {
+    private List<String> reported() {
         return problems.stream()
                 .sorted()
                 .map(problem -> problem.toString().lines().findFirst().orElse(""))

@@ -2,9 +2,9 @@ package casus.rulebook;
 
 import static casus.rulebook.Written.STATED;
 import static casus.rulebook.Written.read;
+import static casus.rulebook.Written.reported;
 import static casus.rulebook.Written.shown;
 import static casus.rulebook.Written.stated;
-import static casus.rulebook.Written.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.rulebook.rule.Rule;
@@ -79,7 +79,7 @@ class RulebookTest {
         texts.add(new RuleText("a.rules", stated("mine.stated", "retaliation.stated"), false));
         Rulebook.Reading reading = Rulebook.read(texts, "1");
 
-        assertThat(told(reading)).containsExactly("a.rules:1:1: error: the id `retaliation.stated` is taken");
+        assertThat(reported(reading)).containsExactly("a.rules:1:1: error: the id `retaliation.stated` is taken");
         assertThat(reading.rulebook().rule("retaliation.stated").orElseThrow().file())
                 .isEqualTo("rules/retaliation/links.rules");
     }
@@ -96,7 +96,7 @@ class RulebookTest {
         String late = "    Response came within an open window, soon, after Response\n";
         Rulebook.Reading reading = read(stated("then\n", late + "then\n") + RuleFileTest.second());
 
-        assertThat(told(reading)).containsExactly("my.rules:8:42: error: `soon` is no window");
+        assertThat(reported(reading)).containsExactly("my.rules:8:42: error: `soon` is no window");
         assertThat(reading.rulebook().rules()).extracting(Rule::id).containsExactly("mine.second");
         assertThat(String.join("", Written.translation(reading))).doesNotContain("soon");
     }
@@ -120,10 +120,10 @@ class RulebookTest {
         "my/Vocabulary, own folders may not give sentences a meaning in the engine's language",
         "my/x.RULES, this file was not read because of its name"
     })
-    void an_own_folder_may_carry_nothing_but_rules_and_tables(String file, String told) {
+    void an_own_folder_may_carry_nothing_but_rules_and_tables(String file, String reported) {
         Rulebook.Reading reading = read(new RuleText(file, "rule \"x\" when then System.exit(0); end", false));
 
-        assertThat(told(reading)).containsExactly(file + ": error: " + told);
+        assertThat(reported(reading)).containsExactly(file + ": error: " + reported);
         assertThat(reading.rulebook().sources()).isEqualTo(read().rulebook().sources());
         assertThat(reading.rulebook().vocabulary()).isEqualTo(read().rulebook().vocabulary());
     }
@@ -178,7 +178,7 @@ class RulebookTest {
     }
 
     @Test
-    void to_leave_out_a_rule_that_there_is_not_is_told_with_the_nearest() {
+    void to_leave_out_a_rule_that_there_is_not_is_reported_with_the_nearest() {
         Rulebook.Reading without =
                 Rulebook.read(Written.SHIPPED, "1").without(List.of("retaliation.statd", "camps.mandate", "xyz"));
 
@@ -238,7 +238,7 @@ class RulebookTest {
 
     @Test
     void a_use_of_a_sentence_that_is_defined_with_a_mistake_is_no_second_mistake() {
-        assertThat(told(read(
+        assertThat(reported(read(
                         """
                 sentence "{striker:party} struck back for {cause:event}"
                     @gloss("a party struck and said what it answered")

@@ -13,7 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What {@code rules/README.md} tells experts is so. */
+/** Checks the statements of {@code rules/README.md}. */
 class RulesReadmeTest {
 
     private static String readme() throws IOException {

@@ -39,12 +39,12 @@ public final class Written {
         return STATED.replace(part, instead);
     }
 
-    /** {@return what reading some text as {@code my.rules} gives} */
+    /** {@return the reading of a text as {@code my.rules}} */
     public static Rulebook.Reading read(String rules) {
         return read(new RuleText("my.rules", rules, false));
     }
 
-    /** {@return what reading own files gives, beside the shipped vocabulary, tables and machinery but not its rules} */
+    /** {@return the reading of own files, beside the shipped vocabulary, tables and machinery but not its rules} */
     public static Rulebook.Reading read(RuleText... own) {
         List<RuleText> texts = new ArrayList<>(
                 SHIPPED.stream().filter(text -> !text.file().endsWith(".rules")).toList());
@@ -58,7 +58,7 @@ public final class Written {
     }
 
     /** {@return problems without their help} */
-    public static List<String> told(Rulebook.Reading reading) {
+    public static List<String> reported(Rulebook.Reading reading) {
         return shown(reading).stream()
                 .map(text -> text.lines().findFirst().orElse(""))
                 .toList();

@@ -1,4 +1,4 @@
-/** Judgements about the shipped rules: small cases that stand beside them, and what must hold of any case. */
+/** Tests of the shipped rules: the small cases beside them, and properties of all cases. */
 @NullMarked
 package casus.rules;
 

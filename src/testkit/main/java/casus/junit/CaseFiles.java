@@ -19,8 +19,8 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
- * The small cases beside rules, as tests of their own: one for each, in a container for each file, and each with the line it
- * stands at as its source.
+ * The small cases beside rules as tests: one for each case, with its line as the test source, in one container for each
+ * file.
  *
  * <pre>{@code
  * @TestFactory
@@ -33,15 +33,16 @@ public final class CaseFiles {
 
     private CaseFiles() {}
 
-    /** {@return the cases of a folder and below, or of one file, by the shipped rules} */
+    /** {@return the cases of a folder and its subfolders, or of one file, with the shipped rules} */
     public static Stream<DynamicNode> in(String folderOrFile) {
         return in(folderOrFile, Verifier.shipped());
     }
 
     /**
-     * {@return the cases of a folder and below, or of one file} A file with mistakes has a test that tells them all and fails.
+     * {@return the cases of a folder and its subfolders, or of one file} A file with mistakes has a test that fails and lists
+     * them all.
      *
-     * @param verifier whose rules they are reasoned by, whatever rules alone it judges
+     * @param verifier the verifier whose rules are used, regardless of which rules it judges
      * @throws IllegalArgumentException if there are no cases
      */
     public static Stream<DynamicNode> in(String folderOrFile, Verifier verifier) {

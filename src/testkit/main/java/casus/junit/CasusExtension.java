@@ -19,17 +19,17 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestInstantiationAwareExtension.ExtensionContextScope;
 import org.junit.platform.commons.support.AnnotationSupport;
 
-/** What {@link CasusTest} brings into a test. */
+/** Resolves the parameters of {@link CasusTest}. */
 public final class CasusExtension implements ParameterResolver {
 
     private static final Namespace NAMESPACE = Namespace.create(CasusExtension.class);
     private static final Set<Class<?>> OF_RULES = Set.of(Verifier.class, Casus.class);
     private static final Set<Class<?>> OF_A_CASE = Set.of(Case.class, Result.class, Outcome.class, LiveSession.class);
 
-    /** Made by JUnit. */
+    /** Called by JUnit. */
     public CasusExtension() {}
 
-    /** What a constructor is given belongs to the test that the instance is made for, and is closed with it. */
+    /** Objects passed to a constructor belong to the test for which the instance is created, and are closed with it. */
     @Override
     public ExtensionContextScope getTestInstantiationExtensionContextScope(ExtensionContext root) {
         Objects.requireNonNull(root, "there is no context; JUnit gives it, and no program need call this");
@@ -80,7 +80,7 @@ public final class CasusExtension implements ParameterResolver {
             return verifier(test).casus().reason(subject);
         }
         LiveSession session = verifier(test).casus().open(subject);
-        // what is kept here is closed when the test ends
+        // objects stored here are closed when the test ends
         test.getStore(NAMESPACE).put(session, session);
         return session;
     }
@@ -90,7 +90,7 @@ public final class CasusExtension implements ParameterResolver {
         if (rules == null) {
             return Verifier.shipped();
         }
-        // read once for all tests by the same rules; to read them twice at the same time does no harm
+        // read once for all tests with the same rules; reading them twice concurrently is harmless
         Store known = test.getRoot().getStore(NAMESPACE);
         Verifier verifier = known.get(rules, Verifier.class);
         if (verifier == null) {

@@ -9,20 +9,20 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Gives the methods of a test class, or one method, what they ask for by parameters.
+ * Resolves the parameters of a test method, or of all methods of a test class.
  *
  * <table>
- * <caption>What a parameter is given</caption>
- * <tr><th>type</th><th>what it is given</th></tr>
+ * <caption>Parameters by type</caption>
+ * <tr><th>type</th><th>argument</th></tr>
  * <tr><td>{@link casus.verify.Verifier}</td><td>a verifier of the rules of {@link Rules}, or of the shipped ones</td></tr>
  * <tr><td>{@link casus.Casus}</td><td>the same rules, compiled</td></tr>
  * <tr><td>{@link casus.model.Case}</td><td>the case of {@link GivenCase}</td></tr>
  * <tr><td>{@link casus.Result}</td><td>what follows from it</td></tr>
- * <tr><td>{@link casus.verify.Outcome}</td><td>the same, to say what is expected</td></tr>
+ * <tr><td>{@link casus.verify.Outcome}</td><td>the same, for expectations</td></tr>
  * <tr><td>{@link casus.LiveSession}</td><td>a session opened on it, closed after the test</td></tr>
  * </table>
  *
- * <p>Rules are compiled once for all tests, and may be used by tests that run at the same time.
+ * <p>Rules are compiled once for all tests, and can be used by tests that run concurrently.
  */
 @Documented
 @Inherited

@@ -6,12 +6,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The case that a parameter of {@link CasusTest} is about. */
+/** The case for the parameters of {@link CasusTest}. */
 @Documented
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface GivenCase {
 
-    /** {@return the folder or file of the case, from where the tests are run} */
+    /** {@return the folder or file of the case, relative to the working directory of the tests} */
     String value();
 }

@@ -7,7 +7,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** By which rules tests reason. Of a method it goes before that of its class, and of a nested class before that around it. */
+/**
+ * The rules that tests use. On a method it takes precedence over that on its class, and on a nested class over that on the
+ * enclosing one.
+ */
 @Documented
 @Inherited
 @Target({ElementType.TYPE, ElementType.METHOD})
@@ -17,16 +20,16 @@ public @interface Rules {
     /** {@return the folder of own rules and tables, which are added to the shipped ones; empty for none} */
     String own() default "";
 
-    /** {@return true if the own rules stand instead of all the shipped ones} */
+    /** {@return true if the own rules replace all the shipped ones} */
     boolean instead() default false;
 
-    /** {@return rules that are left out, shipped or own, by their ids} */
+    /** {@return the ids of rules to leave out, shipped or own} */
     String[] without() default {};
 
-    /** {@return the rule that alone is judged; empty for all} */
+    /** {@return the id of the only rule to judge; empty for all} */
     String onlyRule() default "";
 
-    /** {@return the topic that alone is judged; empty for all} */
+    /** {@return the only topic to judge; empty for all} */
     String onlyTopic() default "";
 
     /** {@return other values of tables, such as {@code windows.strong=96}} */

@@ -1,4 +1,4 @@
-/** Tests of rules and cases with JUnit Jupiter, 5.13 or later: injection, and small cases as tests of their own. */
+/** Tests of rules and cases with JUnit Jupiter, 5.13 or later: parameter injection, and small cases as separate tests. */
 @API(status = Status.MAINTAINED)
 @NullMarked
 package casus.junit;

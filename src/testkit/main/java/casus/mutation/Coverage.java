@@ -22,9 +22,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What cases say of rules.
+ * How cases cover rules.
  *
- * @param rules those that were looked at, in their order
+ * @param rules those examined, in their order
  */
 public record Coverage(List<OfRule> rules) {
 
@@ -35,12 +35,12 @@ public record Coverage(List<OfRule> rules) {
     private static final int MOST = 2_000;
 
     /**
-     * What cases say of one rule.
+     * How cases cover one rule.
      *
      * @param fires true if a case names it as one that must fire
-     * @param silent true if a case made of the same records names it as one that must not
-     * @param lines the conditions that some case turns on: without the line the rule would fire there and does not, or, of a
-     *     line that cannot be left out since it names something, the rule comes as far as to it and no further
+     * @param silent true if a case based on the same records names it as one that must not fire
+     * @param lines the conditions that decide some case: without the line the rule would fire there and does not or, for a
+     *     line that cannot be left out because it binds a name, the rule gets exactly that far
      */
     public record OfRule(Rule rule, boolean fires, boolean silent, Set<Rule.Line> lines) {
 
@@ -49,30 +49,30 @@ public record Coverage(List<OfRule> rules) {
             KnownWords.present(lines, "lines");
         }
 
-        /** {@return true if cases say when it fires and when it does not} */
+        /** {@return true if cases show when it fires and when it does not} */
         public boolean tested() {
             return fires && silent;
         }
 
-        /** {@return the conditions that no case turns on, in order} */
+        /** {@return the conditions that decide no case, in order} */
         public List<Rule.Line> untested() {
             return rule.when().stream().filter(line -> !lines.contains(line)).toList();
         }
 
-        /** {@return the conditions that say that something is not there} */
+        /** {@return the conditions that require an absence} */
         public List<Rule.Line> absences() {
             return rule.when().stream()
                     .filter(line -> line.sentence().speaksOfAbsence())
                     .toList();
         }
 
-        /** {@return how many of those hold in some case with all others, and do not in some other} */
+        /** {@return how many of those hold in some case together with all others, and fail in some other} */
         public long bothSides() {
             return fires ? absences().stream().filter(lines::contains).count() : 0;
         }
     }
 
-    /** {@return what is named in cases, without a look at conditions} */
+    /** {@return the coverage by names in cases only, without conditions} */
     public static Coverage named(TestRun run, List<Rule> rules) {
         Objects.requireNonNull(run, "there is no run; give one that `TestRun.of` returns");
         KnownWords.present(rules, "rules");
@@ -80,7 +80,7 @@ public record Coverage(List<OfRule> rules) {
                 rules.stream().map(rule -> named(run, rule, Set.of())).toList());
     }
 
-    /** {@return what cases say of rules and of each of their conditions} */
+    /** {@return the coverage of rules and of each of their conditions} */
     public static Coverage of(TestRun run, Rulebook rulebook, List<Rule> rules) {
         Objects.requireNonNull(run, "there is no run; give one that `TestRun.of` returns");
         Objects.requireNonNull(rulebook, "there is no rulebook; give one");
@@ -91,7 +91,7 @@ public record Coverage(List<OfRule> rules) {
                 .toList());
     }
 
-    /** {@return the rules of which cases do not say when they fire and when they do not} */
+    /** {@return the rules for which cases do not show when they fire and when they do not} */
     public List<OfRule> untested() {
         return rules.stream().filter(rule -> !rule.tested()).toList();
     }

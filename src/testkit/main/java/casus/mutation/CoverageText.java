@@ -9,12 +9,14 @@ import casus.rulebook.rule.Rule;
 import java.util.Locale;
 import java.util.Objects;
 
-/** What cases say of rules, as pages: a table, and what is missing with what to write. */
+/** Coverage as pages: a table, and what is missing, with advice on what to write. */
 public final class CoverageText {
 
     private CoverageText() {}
 
-    /** {@return a row for each rule: whether it fires and is silent, how many conditions and absences cases turn on} */
+    /**
+     * {@return a row for each rule: whether it fires and is silent, and how many conditions and absences decide some case}
+     */
     public static Page table(Coverage coverage) {
         Objects.requireNonNull(coverage, "there is no coverage; give one that `Coverage.of` returns");
         int width = coverage.rules().stream()
@@ -40,13 +42,13 @@ public final class CoverageText {
         return draft.gap().page();
     }
 
-    /** {@return what each rule lacks that cases do not judge, and what to write} */
+    /** {@return what is missing for each untested rule, and what to write} */
     public static Page untested(Coverage coverage) {
         Objects.requireNonNull(coverage, "there is no coverage; give one that `Coverage.of` returns");
         Page.Draft draft = new Page.Draft();
         for (OfRule untested : coverage.untested()) {
             Rule rule = untested.rule();
-            tell(
+            add(
                     draft,
                     rule.file() + ":" + rule.line(),
                     untested.fires()
@@ -60,13 +62,13 @@ public final class CoverageText {
         return draft.page();
     }
 
-    /** {@return the conditions that no case turns on, and what to write} */
+    /** {@return the conditions that decide no case, and what to write} */
     public static Page conditions(Coverage coverage) {
         Objects.requireNonNull(coverage, "there is no coverage; give one that `Coverage.of` returns");
         Page.Draft draft = new Page.Draft();
         for (OfRule covered : coverage.rules()) {
             for (Rule.Line line : covered.untested()) {
-                tell(
+                add(
                         draft,
                         covered.rule().file() + ":" + line.number(),
                         "no case turns on `" + line.text() + "`",
@@ -82,10 +84,10 @@ public final class CoverageText {
         Objects.requireNonNull(mutation, "there is no mutation; give one that `Mutation.of` returns");
         Page.Draft draft = new Page.Draft();
         mutation.survivors()
-                .forEach(variant -> tell(
+                .forEach(variant -> add(
                         draft,
                         variant.ofRow() ? variant.of() : variant.file() + ":" + variant.number(),
-                        "no case fails when " + variant.told(),
+                        "no case fails when " + variant.description(),
                         variant.ofRow()
                                 ? "write one that comes out otherwise by it"
                                 : "write one that holds but for this, and name the rule in `silent`"));
@@ -96,7 +98,7 @@ public final class CoverageText {
         return rule.file().replaceAll("\\.rules$", CaseSheet.ENDING);
     }
 
-    private static void tell(Page.Draft draft, String place, String what, String help) {
+    private static void add(Page.Draft draft, String place, String what, String help) {
         draft.line("", "  ", Span.of(Tone.HANDLE, place), Span.plain(": " + what));
         draft.line("    ", "    ", Span.dim("help: " + help));
     }

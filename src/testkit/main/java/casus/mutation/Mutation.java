@@ -20,14 +20,14 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * What cases say of rules and tables that are changed one thing at a time. A change that makes no case fail survives: the
- * cases do not say why the thing is as it is.
+ * The result of changing one part of rules and tables at a time. A change that makes no case fail survives: no case shows
+ * why the part is as it is.
  *
  * @param changes how many were tried
- * @param run how many of them the engine had to be run for, since what they change is counted by its own rules
+ * @param run how many of them needed a run of the engine, since the engine's own rules count what they change
  * @param survivors those that make no case fail and that nobody explains, in the order of rules and tables
  * @param explained how many survive and are explained
- * @param problems explanations of what does not survive
+ * @param problems explanations of changes that do not survive
  */
 public record Mutation(int changes, int run, List<Variant> survivors, int explained, List<Problem> problems) {
 
@@ -37,9 +37,9 @@ public record Mutation(int changes, int run, List<Variant> survivors, int explai
     }
 
     /**
-     * {@return what becomes of every change to the rules of some files and to some rows of tables}
+     * {@return the result of every change to the rules of some files and to some rows of tables}
      *
-     * @param tested all cases, every one of which passes
+     * @param tested all cases, each of which passes
      * @param files of the rules to change
      * @param rows of tables to change
      */
@@ -89,7 +89,7 @@ public record Mutation(int changes, int run, List<Variant> survivors, int explai
         return variants;
     }
 
-    /** {@return true if an explanation is about rules or rows that are not changed this time} */
+    /** {@return true if an explanation is about rules or rows that are not changed in this run} */
     private static boolean untried(Rulebook rulebook, Excuse excuse, Set<String> files, Set<TableRow> rows) {
         String table = excuse.of().replaceAll("\\..*", "");
         return rulebook.rule(excuse.of())
@@ -122,7 +122,7 @@ public record Mutation(int changes, int run, List<Variant> survivors, int explai
                 .toList();
     }
 
-    /** Changes on trial, before all cases. */
+    /** Tries changes against all cases. */
     private static final class Trial {
 
         private final List<Reasoned> cases;
@@ -158,7 +158,7 @@ public record Mutation(int changes, int run, List<Variant> survivors, int explai
                                         small, changed.reason(small.subject()).findings())
                                 .passes());
             } catch (RuntimeException restless) {
-                return false; // a change by which the rules find no rest is noticed
+                return false; // rules that do not come to rest because of a change count as a failure
             }
         }
     }

@@ -21,18 +21,18 @@ import java.util.Set;
 import java.util.SortedMap;
 
 /**
- * What would follow from a case by a changed rulebook, found by the second reading of the rules and without the engine: only
- * rules that ask for something that is otherwise are read again, from the changed rule upwards.
+ * Determines what would follow from a case by a changed rulebook, by the second interpretation of rules and without the
+ * engine: only rules that require something that changes are evaluated again, upwards from the changed rule.
  */
 final class Otherwise {
 
-    /** What a change comes to in a case. */
+    /** The effect of a change on a case. */
     enum Outcome {
-        /** All is as the case expects. */
+        /** Everything is as the case expects. */
         UNNOTICED,
-        /** Something is not. */
+        /** Some expectation fails. */
         FAILS,
-        /** What changes is something that the engine's own rules count, so that it has to be run. */
+        /** The change affects facts that the engine's own rules count, so the engine has to be run. */
         OPEN
     }
 
@@ -44,7 +44,7 @@ final class Otherwise {
         this.ladder = ladder;
     }
 
-    /** {@return what a change comes to in a case that passes without it} */
+    /** {@return the effect of a change on a case that passes without it} */
     Outcome of(Reasoned reasoned, Variant variant) {
         return variant.ofRow() ? ofRow(reasoned, variant) : ofRule(reasoned, variant);
     }
@@ -90,7 +90,7 @@ final class Otherwise {
         return outcome != Outcome.OPEN && climb.moved && Verdict.weighs(reasoned.small()) ? Outcome.OPEN : outcome;
     }
 
-    /** Keeps the rows of every table in which some are otherwise, sorted and indexed once for all cases. */
+    /** Sorts and indexes the rows of every changed table once for all cases. */
     private void changed(List<TableRow> before, List<TableRow> now) {
         Set<TableRow> kept = new HashSet<>(now);
         before.stream()
@@ -136,7 +136,7 @@ final class Otherwise {
                         rules.add(now);
                     }
                 }
-                // another kind of step may follow where the conclusion of the rule itself was changed
+                // a step of another type may follow if the rule's own conclusion was changed
                 if (!rules.isEmpty() && !again(kind, rules)) {
                     return Outcome.OPEN;
                 }
@@ -148,7 +148,7 @@ final class Otherwise {
             return Verdict.of(reasoned.small(), findings).passes() ? Outcome.UNNOTICED : Outcome.FAILS;
         }
 
-        /** {@return false if the steps of that kind change and the engine's own rules look at them} */
+        /** {@return false if steps of that type change and the engine's own rules match them} */
         private boolean again(Class<?> kind, List<Rule> rules) {
             Set<String> ids = new HashSet<>();
             rules.forEach(rule -> ids.add(rule.id()));

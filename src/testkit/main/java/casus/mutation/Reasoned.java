@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A case and what followed from it, ready to be asked which rules would fire if they were otherwise. For one thread at a time. */
+/** A case and what follows from it, prepared for questions about which changed rules would fire. Not thread-safe. */
 final class Reasoned {
 
     private final SmallCase small;
@@ -26,7 +26,9 @@ final class Reasoned {
     private @Nullable Facts facts;
     private final @Nullable Reasoned sharing;
 
-    /** @param sharing whose readings of meanings are used too, or null for the first */
+    /**
+     * @param sharing another case whose interpretation of meanings is shared, or null for the first
+     */
     Reasoned(SmallCase small, Findings findings, @Nullable Reasoned sharing) {
         this.small = small;
         this.findings = findings;
@@ -38,7 +40,7 @@ final class Reasoned {
                                 .add(way)));
     }
 
-    /** {@return the cases of a run, which share their readings of meanings} */
+    /** {@return the cases of a run, which share the interpretation of meanings} */
     static List<Reasoned> all(TestRun run) {
         List<Reasoned> all = new ArrayList<>();
         run.verdicts()
@@ -48,10 +50,10 @@ final class Reasoned {
     }
 
     /**
-     * {@return the cases with those first that stand nearest to a rule, for they are most likely to tell of it}
+     * {@return the cases, those closest to a rule first, since they are most likely to detect its change}
      *
      * @param id of the rule
-     * @param file in which it stands; empty for no file
+     * @param file that contains it; empty for none
      */
     static List<Reasoned> nearest(List<Reasoned> cases, String id, String file) {
         String beside = file.replaceAll("\\.rules$", "").replaceAll(".*/(?=[^/]+/)", "") + CaseSheet.ENDING;
@@ -103,7 +105,7 @@ final class Reasoned {
         return conditions;
     }
 
-    /** {@return every way in which a rule came to a step} */
+    /** {@return every firing of a rule} */
     List<Derivation> firings(String rule) {
         return byRule.getOrDefault(rule, List.of());
     }

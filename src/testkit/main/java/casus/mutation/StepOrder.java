@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Which kinds of step rest on which: every rule concludes one kind and asks for others, all on lower rungs. */
+/** Which types of step rest on which: every rule concludes one type and requires others, all on lower rungs. */
 final class StepOrder {
 
     private final List<Class<?>> order = new ArrayList<>();
@@ -55,17 +55,17 @@ final class StepOrder {
         order.add(kind);
     }
 
-    /** {@return the kinds of step that rules conclude, each after all that it rests on} */
+    /** {@return the types of step that rules conclude, each after those it rests on} */
     List<Class<?>> order() {
         return order;
     }
 
-    /** {@return the rules that conclude a kind of step} */
+    /** {@return the rules that conclude a type of step} */
     List<Rule> concluding(Class<?> kind) {
         return concluding.getOrDefault(kind, List.of());
     }
 
-    /** {@return true if what follows from another set of such facts cannot be told from sentences alone} */
+    /** {@return true if sentences alone do not show what follows from other facts of a type} */
     boolean opaque(Class<?> kind) {
         return turning.contains(kind) || machinery.contains(kind.getSimpleName());
     }
@@ -74,7 +74,7 @@ final class StepOrder {
         return rule.then().sentence().patterns().get(0).type();
     }
 
-    /** {@return the kinds of fact that a rule asks for; whose word a record is, it asks of every record} */
+    /** {@return the types of fact that a rule requires; every record also requires the steps on whose word it is} */
     static Set<Class<?>> asks(Rule rule) {
         Set<Class<?>> kinds = new LinkedHashSet<>();
         for (Rule.Line line : rule.when()) {

@@ -24,14 +24,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a run of small cases came to, as {@code docs/test.schema.json} has it. It is one file because an answer is one record with all
- * its parts inside, read beside its schema.
+ * The result of a run of small cases, as in {@code docs/test.schema.json}.
  *
  * @param cases how many were run
- * @param failed how many of them do not come to what they expect
+ * @param failed how many of them fail
  * @param failures those, in the order of files, then of lines
- * @param rules what the cases say of each rule
- * @param mutation null if nothing was changed; its components stand among these
+ * @param rules the coverage of each rule
+ * @param mutation null if nothing was changed; its components are written among these
  */
 public record TestAnswer(
         @Least(0) int cases,
@@ -41,7 +40,7 @@ public record TestAnswer(
         @JsonUnwrapped @Nullable Changes mutation) {
 
     /**
-     * A case that does not come to what it expects.
+     * A case that fails.
      *
      * @param line where it begins, from 1
      * @param sentence the case's own, {@code case} in JSON
@@ -52,20 +51,20 @@ public record TestAnswer(
             @JsonProperty("case") String sentence,
             @Least(1) List<Trouble> faults) {}
 
-    /** Something that is not as a case expects it. */
+    /** An expectation that fails. */
     @JsonPropertyOrder("kind")
     public sealed interface Trouble {
 
-        /** {@return the word that tells one sort from another} */
+        /** {@return the word that distinguishes the kinds of trouble} */
         @JsonProperty("kind")
         String kind();
 
-        /** {@return what is otherwise, and where it was expected} */
+        /** {@return the difference, and the place of the expectation} */
         Expected expected();
     }
 
     /**
-     * What is otherwise. Its components stand among those of the fault.
+     * The difference from an expectation. Its components are written among those of the fault.
      *
      * @param line of the expectation, from 1
      * @param column of the expectation, from 1
@@ -89,9 +88,9 @@ public record TestAnswer(
     }
 
     /**
-     * A conclusion follows and says something else.
+     * A conclusion follows with other content.
      *
-     * @param whyNot why it has no other status; null, and left out in JSON, if that is as expected
+     * @param whyNot why it has no other status; null, and omitted in JSON, if the status is as expected
      */
     public record Different(
             @JsonUnwrapped Expected expected,
@@ -119,7 +118,7 @@ public record TestAnswer(
     /**
      * A rule must fire and does not.
      *
-     * @param stop where it stops; its components stand among these; null if every condition holds
+     * @param stop where it stops; its components are written among these; null if every condition holds
      */
     public record Silent(
             @JsonUnwrapped Expected expected,
@@ -135,7 +134,7 @@ public record TestAnswer(
      * The first condition of a rule that fails.
      *
      * @param rule its place, {@code FILE:LINE}
-     * @param fails the condition as it is written
+     * @param fails the condition as written
      */
     public record Stop(String rule, String fails) {}
 
@@ -149,13 +148,13 @@ public record TestAnswer(
     }
 
     /**
-     * What cases say of a rule.
+     * The coverage of a rule.
      *
      * @param rule its id
      * @param line from 1
      * @param fires true if a case names it as one that must fire
      * @param silent true if a case of the same records names it as one that must not
-     * @param coverage null if conditions were not looked at; its components stand among these
+     * @param coverage null if conditions were not examined; its components are written among these
      */
     public record Tested(
             String rule,
@@ -166,10 +165,10 @@ public record TestAnswer(
             @JsonUnwrapped @Nullable Conditions coverage) {}
 
     /**
-     * What cases say of the conditions of a rule.
+     * The coverage of the conditions of a rule.
      *
      * @param conditions how many there are
-     * @param untested those that no case turns on
+     * @param untested those that decide no case
      */
     public record Conditions(@Least(1) int conditions, List<Line> untested) {}
 
@@ -177,10 +176,10 @@ public record TestAnswer(
     public record Line(@Least(1) int line, String text) {}
 
     /**
-     * What changes to rules and rows came to.
+     * The result of changes to rules and rows.
      *
      * @param changes how many were tried
-     * @param explained how many of them no case notices, and somebody explains
+     * @param explained how many of them no case notices but somebody explains
      * @param unnoticed those that no case notices and nobody explains
      */
     public record Changes(@Least(0) int changes, @Least(0) int explained, List<Unnoticed> unnoticed) {}
@@ -188,8 +187,8 @@ public record TestAnswer(
     /**
      * A change that no case notices.
      *
-     * @param of which rule or row
-     * @param place of the line in a rule; null for a row; its components stand among these
+     * @param of the id of the rule or the name of the row
+     * @param place of the line in a rule; null for a row; its components are written among these
      * @param text what was changed, as written
      * @param change what was done to it
      */
@@ -205,7 +204,7 @@ public record TestAnswer(
     /**
      * {@return the answer}
      *
-     * @param conditions true if the coverage looked at conditions
+     * @param conditions true if conditions were examined
      * @param mutation null if nothing was changed
      */
     public static TestAnswer of(TestRun run, Coverage coverage, boolean conditions, @Nullable Mutation mutation) {

@@ -1,4 +1,4 @@
-/** Which rules and rows the cases leave untested: coverage, and mutations that no case notices. */
+/** Rules and rows that the cases leave untested: coverage, and mutations that no case notices. */
 @API(status = Status.INTERNAL)
 @NullMarked
 package casus.mutation;

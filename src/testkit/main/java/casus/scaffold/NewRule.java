@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A rule to begin with and cases for it, which pass as they are.
+ * A draft of a rule and of its cases, which pass as they are.
  *
- * @param name of both files, up to their endings
+ * @param name of both files, without extension
  */
 public record NewRule(String id, String name, String rules, String cases) {
 
@@ -26,7 +26,7 @@ public record NewRule(String id, String name, String rules, String cases) {
         Objects.requireNonNull(cases, "there is no text of the cases; give one");
     }
 
-    /** What the rules begun here may be about. */
+    /** The topics of such drafts. */
     public static final List<String> TOPICS =
             List.of("attribution", "legal", "narratives", "retaliation", "sovereignty");
 
@@ -35,11 +35,11 @@ public record NewRule(String id, String name, String rules, String cases) {
             "a", "an", "the", "that", "which", "who", "of", "for", "to", "by", "in", "on", "is", "are", "and", "it");
 
     /**
-     * {@return a rule to begin with}
+     * {@return a draft of a rule}
      *
      * @param topic one of {@link #TOPICS}
      * @param title one sentence, without straight quotes
-     * @throws IllegalArgumentException with a message fit to show, if the title has no word to name the rule by
+     * @throws IllegalArgumentException with a message for the user, if the title has no word to name the rule by
      */
     public static NewRule of(String topic, String title) {
         Objects.requireNonNull(topic, "there is no topic; give one of `NewRule.TOPICS`");

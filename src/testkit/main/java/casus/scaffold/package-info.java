@@ -1,4 +1,4 @@
-/** Begins a rule of one's own, with its cases. */
+/** Drafts of own rules, with their cases. */
 @API(status = Status.INTERNAL)
 @NullMarked
 package casus.scaffold;

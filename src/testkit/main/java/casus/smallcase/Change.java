@@ -7,11 +7,11 @@ import java.util.Objects;
 import java.util.TreeSet;
 
 /**
- * A conclusion that is otherwise than a worked case expects.
+ * A conclusion that differs from what a worked case expects.
  *
- * @param before its status as expected, empty if it is not expected at all
- * @param now its status as it follows, empty if it does not follow
- * @param keys what else is otherwise about it, in order
+ * @param before its expected status, empty if it is not expected
+ * @param now its actual status, empty if it does not follow
+ * @param keys other keys that differ, in order
  */
 public record Change(String handle, String before, String now, List<String> keys) {
 
@@ -22,7 +22,7 @@ public record Change(String handle, String before, String now, List<String> keys
         KnownWords.present(keys, "keys");
     }
 
-    /** {@return every difference between what was expected and what follows, in order of handle} */
+    /** {@return every difference between expected and actual conclusions, in order of handle} */
     static List<Change> between(Map<String, Map<?, ?>> expected, Map<String, Map<?, ?>> actual) {
         List<Change> changes = new ArrayList<>();
         TreeSet<String> handles = new TreeSet<>(expected.keySet());
@@ -49,8 +49,8 @@ public record Change(String handle, String before, String now, List<String> keys
         return status == null ? "" : status.toString();
     }
 
-    /** {@return one sentence in lower case without a full stop} */
-    public String told() {
+    /** {@return the difference in one sentence, in lower case without a full stop} */
+    public String description() {
         if (before.isEmpty()) {
             return "`" + handle + "` follows, " + now + ", and is not expected";
         }

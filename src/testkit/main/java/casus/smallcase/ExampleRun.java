@@ -18,7 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Takes examples of rules out of small cases, by reasoning over them. */
+/** Extracts examples of rules from small cases, by reasoning over them. */
 public final class ExampleRun {
 
     private final Casus casus;
@@ -30,7 +30,7 @@ public final class ExampleRun {
         this.cases = cases;
     }
 
-    /** {@return what the sound cases of some sheets show of the rules that they name} */
+    /** {@return the examples in the sound cases of some sheets, of the rules that they name} */
     public static Examples of(Casus casus, List<CaseSheet> sheets) {
         Objects.requireNonNull(casus, "there is no Casus; give one, such as `Casus.shipped()`");
         KnownWords.present(sheets, "sheets");
@@ -61,7 +61,7 @@ public final class ExampleRun {
         return new Examples("", judged);
     }
 
-    /** {@return true if the case stands in the sheet of the rule's own file} */
+    /** {@return true if the case is in the sheet of the rule's own file} */
     private static boolean beside(Rule rule, SmallCase small) {
         String sheet = rule.file().replaceAll("\\.rules$", CaseSheet.ENDING);
         return small.file().replace('\\', '/').endsWith(sheet);

@@ -14,7 +14,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads what a file says must follow from a case. Never throws for what stands in it. */
+/** Reads the conclusions that a file expects. Never throws because of its content. */
 final class ExpectedFile {
 
     private static final int LARGEST = 64 << 20;
@@ -39,7 +39,7 @@ final class ExpectedFile {
     }
 
     /**
-     * {@return the conclusions that a file says must follow, by handle; none if the file is not there or is empty}
+     * {@return the conclusions that a file expects, by handle; empty if the file does not exist or is empty}
      *
      * @param problems to which every mistake in the file is added
      */
@@ -55,7 +55,7 @@ final class ExpectedFile {
         return Map.of();
     }
 
-    /** {@return the conclusions that a text says must follow, by handle} */
+    /** {@return the conclusions that a text expects, by handle} */
     static Map<String, Map<?, ?>> conclusions(Path file, String text, List<Problem> problems) {
         ExpectedFile expected = new ExpectedFile(file, problems);
         expected.read(text);

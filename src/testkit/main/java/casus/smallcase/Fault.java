@@ -4,12 +4,12 @@ import casus.casefile.sheet.SmallCase.Place;
 import java.util.Objects;
 
 /**
- * Something that is not as a case expects it.
+ * An expectation of a case that fails.
  *
  * @param place of the expectation in the file of the case
- * @param about a handle; of a rule, its id
+ * @param about a handle; for a rule, its id
  * @param what one sentence in lower case without a full stop
- * @param wanted the status that was expected, empty if any would do or the fault is about something else
+ * @param wanted the expected status, empty if any would do or the fault is about something else
  */
 public record Fault(Kind kind, Place place, String about, String what, String wanted) {
 
@@ -21,13 +21,13 @@ public record Fault(Kind kind, Place place, String about, String what, String wa
         Objects.requireNonNull(wanted, "there is no status; give an empty text where any would do");
     }
 
-    /** In what way it is otherwise. */
+    /** The kind of a fault. */
     public enum Kind {
-        /** A conclusion is not there. */
+        /** A conclusion does not follow. */
         MISSING,
-        /** A conclusion is there and says something else. */
+        /** A conclusion follows with other content. */
         DIFFERENT,
-        /** A conclusion is there and must not be. */
+        /** A conclusion follows and must not. */
         SURPRISE,
         /** A rule must fire and does not. */
         SILENT,

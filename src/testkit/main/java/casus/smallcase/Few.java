@@ -2,7 +2,7 @@ package casus.smallcase;
 
 import java.util.List;
 
-/** Says of many things the first few, and how many more there are. */
+/** Shortens lists to their first elements and the number of the others. */
 public final class Few {
 
     private static final int MOST = 8;
@@ -10,18 +10,18 @@ public final class Few {
 
     private Few() {}
 
-    /** {@return things in one line} */
+    /** {@return the elements on one line} */
     public static String of(List<String> all, String between) {
         return String.join(between, all.subList(0, Math.min(MOST, all.size())))
                 + (all.size() > MOST ? between + (all.size() - MOST) + " more" : "");
     }
 
-    /** {@return things one below the other} */
+    /** {@return the elements, one per line} */
     public static String lines(List<String> all) {
         return lines(String.join("\n", all));
     }
 
-    /** {@return a text of many lines} */
+    /** {@return a text of several lines} */
     public static String lines(String text) {
         List<String> lines = text.lines().toList();
         return lines.size() <= LINES

@@ -7,18 +7,18 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Looks words of a test up, so that a misspelt one is no expectation that can never fail. */
+/** Looks up the words of a test, so that a misspelt one does not make an expectation that can never fail. */
 public final class KnownWords {
 
-    /** So many known words are told where none is near. */
+    /** The number of known words that are listed if none is near. */
     private static final int MOST = 12;
 
     private KnownWords() {}
 
     /**
-     * Refuses a list that is null or holds null.
+     * Refuses a list that is null or contains null.
      *
-     * @throws NullPointerException that says which list is not there, or has a gap
+     * @throws NullPointerException naming the list
      */
     public static void present(@Nullable Collection<?> all, String what) {
         Objects.requireNonNull(all, () -> "there is no list of " + what + "; give one, which may be empty");
@@ -38,18 +38,18 @@ public final class KnownWords {
     }
 
     /**
-     * Refuses a list that is null or holds null.
+     * Refuses an array that is null or contains null.
      *
-     * @throws NullPointerException that says which list is not there, or has a gap
+     * @throws NullPointerException naming it
      */
     public static void present(Object @Nullable [] all, String what) {
         present(all == null ? null : Arrays.asList(all), what);
     }
 
     /**
-     * Refuses a word that is not known.
+     * Refuses an unknown word.
      *
-     * @throws IllegalArgumentException if the word is not known; it offers the nearest
+     * @throws IllegalArgumentException if the word is unknown; the message suggests the nearest
      */
     public static void word(String word, String sort, Collection<String> known) {
         Objects.requireNonNull(word, () -> "there is no " + sort + "; give one as a text");
@@ -57,11 +57,11 @@ public final class KnownWords {
             throw new IllegalArgumentException("there is no " + sort + " `" + word + "`"
                     + Nearest.to(word, known)
                             .map(near -> "; maybe `" + near + "`")
-                            .orElse(known.isEmpty() ? "" : "; there are " + told(known)));
+                            .orElse(known.isEmpty() ? "" : "; there are " + listed(known)));
         }
     }
 
-    private static String told(Collection<String> known) {
+    private static String listed(Collection<String> known) {
         return known.stream().sorted().limit(MOST).collect(Collectors.joining(", "))
                 + (known.size() > MOST ? " and " + (known.size() - MOST) + " more" : "");
     }

@@ -16,17 +16,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a conclusion says, in texts, lists and maps of them, as cases write it. */
+/** The content of a conclusion as texts, lists and maps, as written in cases. */
 public final class MemberText {
 
     private static final Set<String> INNER = Set.of("basis", "detail");
 
-    /** MemberText that say how a conclusion stands with those who speak. */
+    /** The keys for the standing of a conclusion. */
     public static final Set<String> STANDING = Set.of("standing", "independentVoices", "criticalVoices", "grades");
 
     private MemberText() {}
 
-    /** {@return what a conclusion says under each key, and how it stands, which takes all its derivations} */
+    /** {@return the content of a conclusion by key, with its standing, which requires all its derivations} */
     public static Map<String, Object> withStanding(Findings findings, Conclusion conclusion) {
         Map<String, Object> members = of(conclusion);
         Standing standing = Standing.of(findings, conclusion);
@@ -37,14 +37,14 @@ public final class MemberText {
         return members;
     }
 
-    /** {@return what a conclusion says under each key} */
+    /** {@return the content of a conclusion by key} */
     public static Map<String, Object> of(Conclusion conclusion) {
         Map<String, Object> members = parts(conclusion);
         members.keySet().removeAll(INNER);
         return members;
     }
 
-    /** {@return true if both say the same: lists in any order, and of maps the keys that are wanted} */
+    /** {@return true if both agree: lists in any order, maps in the keys that are wanted} */
     public static boolean agree(@Nullable Object wanted, @Nullable Object actual) {
         if (wanted instanceof List<?> list) {
             List<?> left = actual instanceof List<?> there ? new ArrayList<>(there) : List.of();
@@ -66,7 +66,7 @@ public final class MemberText {
         return String.valueOf(wanted).equals(String.valueOf(actual == null ? "" : actual));
     }
 
-    /** {@return the value as a case would write it, of a long list its first items} */
+    /** {@return the value as written in a case; of a long list only its first elements} */
     public static String shown(@Nullable Object value) {
         if (value instanceof List<?> list) {
             return "[" + Few.of(list.stream().map(MemberText::shown).toList(), ", ") + "]";
@@ -79,7 +79,7 @@ public final class MemberText {
         return value == null || value.equals("") ? "nothing" : String.valueOf(value);
     }
 
-    /** {@return the value as {@link #shown(Object)} does, those items of a list first that another list has not} */
+    /** {@return the value as in {@link #shown(Object)}, with list elements that another value lacks first} */
     public static String shown(@Nullable Object value, @Nullable Object other) {
         if (value instanceof List<?> list && other instanceof List<?> others) {
             Set<Object> there = new HashSet<>(others);
@@ -96,7 +96,8 @@ public final class MemberText {
     }
 
     /**
-     * {@return a conclusion in one line as {@link #line(Conclusion)} does, those items first that another of its name has not}
+     * {@return a conclusion on one line as in {@link #line(Conclusion)}, with elements that another one of the same name
+     * lacks first}
      */
     public static String line(Conclusion conclusion, @Nullable Conclusion other) {
         Map<String, Object> others = other == null ? Map.of() : of(other);
@@ -108,7 +109,7 @@ public final class MemberText {
                         .collect(Collectors.joining());
     }
 
-    /** {@return a conclusion in one line: handle, status, and the lists that are not empty} */
+    /** {@return a conclusion on one line: handle, status, and the lists that are not empty} */
     public static String line(Conclusion conclusion) {
         return line(conclusion, null);
     }
@@ -120,7 +121,7 @@ public final class MemberText {
         return parts;
     }
 
-    /** {@return the value in texts, lists and maps; the empty text for nothing} */
+    /** {@return the value as texts, lists and maps; the empty text for null} */
     public static Object plain(@Nullable Object value) {
         if (value instanceof Id id) {
             return id.value();

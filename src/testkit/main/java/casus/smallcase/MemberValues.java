@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Looks up what a test expects under a key, so that a misspelt value is no expectation that can never hold. */
+/** Looks up the expected values of a key, so that a misspelt one does not make an expectation that can never hold. */
 public final class MemberValues {
 
     private static final Map<Type, String> SORTS = Map.of(
@@ -41,10 +41,10 @@ public final class MemberValues {
     }
 
     /**
-     * Looks up the values that a member of a conclusion is expected to have.
+     * Looks up the expected values of a member.
      *
      * @param wanted a text, or a list or a map of such
-     * @throws IllegalArgumentException if one cannot be; it offers the nearest
+     * @throws IllegalArgumentException if one is impossible; the message suggests the nearest
      */
     public static void check(Conclusion conclusion, String key, Object wanted, Case subject) {
         MemberValues values = new MemberValues(conclusion, subject);

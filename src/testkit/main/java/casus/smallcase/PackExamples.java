@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Run by the build: packs what the small cases show of the shipped rules, for the catalogue, since the cases themselves are
- * not packed. Does nothing where neither rules nor cases have changed.
+ * Run by the build: packs examples of the shipped rules from the small cases, for the catalogue, since the cases themselves
+ * are not part of the artifact. Does nothing if neither rules nor cases have changed.
  */
 public final class PackExamples {
 

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * How far a rule gets in a case in which it does not fire.
  *
  * @param line the first condition that does not hold, whatever its names stand for
- * @param names what names stand for where it gets so far, one way of it
+ * @param names bindings under which it gets that far; one of possibly several
  */
 public record RuleProgress(Rule rule, Rule.Line line, SortedMap<String, Object> names) {
 
@@ -42,7 +42,7 @@ public record RuleProgress(Rule rule, Rule.Line line, SortedMap<String, Object> 
     }
 
     /** {@return {@code Event is raid, Striker is arland}; empty if no name stands for anything} */
-    static String told(Map<String, Object> names) {
+    static String bindings(Map<String, Object> names) {
         return names.entrySet().stream()
                 .map(name -> name.getKey() + " is " + MemberText.shown(MemberText.plain(name.getValue())))
                 .collect(Collectors.joining(", "));

@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Small cases, run.
+ * The results of small cases.
  *
  * @param verdicts in the order of files, then of lines
  */
@@ -35,9 +35,9 @@ public record TestRun(List<Verdict> verdicts) {
     }
 
     /**
-     * {@return the cases of sheets whose sentence has some words}
+     * {@return the cases of sheets whose sentence contains some words}
      *
-     * @param words in order, whatever the case of their letters; empty for every case
+     * @param words in order, ignoring case; empty for every case
      */
     public static List<SmallCase> chosen(List<CaseSheet> sheets, String words) {
         KnownWords.present(sheets, "sheets");
@@ -49,7 +49,7 @@ public record TestRun(List<Verdict> verdicts) {
                 .toList();
     }
 
-    /** {@return all that is wrong with sheets, rules that they name and nobody knows among it, in order of place} */
+    /** {@return all problems of sheets, including unknown rules that they name, in order of place} */
     public static List<Problem> problems(List<CaseSheet> sheets, Rulebook rulebook) {
         KnownWords.present(sheets, "sheets");
         Objects.requireNonNull(rulebook, "there is no rulebook; give one");
@@ -64,7 +64,7 @@ public record TestRun(List<Verdict> verdicts) {
                             sheet.file(),
                             word.place().line(),
                             word.place().column(),
-                            "there is no rule `" + word.text() + "`" + Signs.told(word.text()),
+                            "there is no rule `" + word.text() + "`" + Signs.hint(word.text()),
                             Nearest.maybe(word.text(), ids).orElse("`casus rules` shows all"))));
         }
         return problems.stream().sorted().distinct().toList();

@@ -16,10 +16,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a small case expects, held against what followed.
+ * The expectations of a small case, compared with what follows.
  *
- * @param findings what followed from the case
- * @param faults everything that is not as expected, in the order of the case's keys; none if the case passes
+ * @param findings what follows from the case
+ * @param faults every failed expectation, in the order of the case's keys; empty if the case passes
  */
 public record Verdict(SmallCase expected, Findings findings, List<Fault> faults) {
 
@@ -38,7 +38,7 @@ public record Verdict(SmallCase expected, Findings findings, List<Fault> faults)
         return new Verdict(expected, findings, List.copyOf(judge.faults));
     }
 
-    /** {@return true if all is as the case expects} */
+    /** {@return true if every expectation holds} */
     public boolean passes() {
         return faults.isEmpty();
     }
@@ -46,7 +46,7 @@ public record Verdict(SmallCase expected, Findings findings, List<Fault> faults)
     /**
      * Does nothing if the case passes.
      *
-     * @throws AssertionError that tells everything that is not as expected, why or why not, and what was concluded instead
+     * @throws AssertionError with every failed expectation, why or why not, and what was concluded instead
      */
     public void check() {
         if (!passes()) {
@@ -55,7 +55,7 @@ public record Verdict(SmallCase expected, Findings findings, List<Fault> faults)
         }
     }
 
-    /** {@return true if the case asks how conclusions stand, which takes all their derivations} */
+    /** {@return true if the case expects something about standing, which requires all derivations} */
     public static boolean weighs(SmallCase expected) {
         return expected.concludes().stream()
                 .anyMatch(concluded -> concluded.members().keySet().stream().anyMatch(MemberText.STANDING::contains));

@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A case that fails, as a page: what is otherwise than expected, and why, or why not. */
+/** A failing case as a page: the failed expectations, and why, or why not. */
 public final class VerdictText {
 
     private static final int CONCLUSIONS = 20;
@@ -31,10 +31,10 @@ public final class VerdictText {
     private static final int FIRINGS = 2;
     private static final String MARGIN = "      ";
 
-    /** How lines begin from which on a page is left out. */
+    /** The beginnings of lines from which on a page is cut. */
     private static final Pattern FURTHER = Pattern.compile("(Quoted|Beside the status|2\\. |rulebook [0-9a-f]{12} ).*");
 
-    /** How explanations name a rule. */
+    /** How explanations write a rule. */
     private static final Pattern RULE = Pattern.compile("\\(([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+)[;)]");
 
     private static final QuotePlaces NOWHERE = citation -> Optional.empty();
@@ -56,7 +56,7 @@ public final class VerdictText {
                 Span.of(Tone.HANDLE, verdict.expected().place()),
                 Span.plain(" "),
                 Span.of(Tone.HEADING, verdict.expected().sentence()));
-        int told = 0;
+        int explained = 0;
         for (Fault fault : verdict.faults()) {
             text.draft.line(
                     "  ",
@@ -64,14 +64,14 @@ public final class VerdictText {
                     Span.of(Tone.FLAG, "line " + fault.place().line() + ":"),
                     Span.plain(" " + fault.what()));
             boolean brief = fault.kind() == Fault.Kind.SILENT || fault.kind() == Fault.Kind.FIRES;
-            if (brief || told++ < EXPLAINED) {
+            if (brief || explained++ < EXPLAINED) {
                 text.reason(fault);
             }
         }
         return text.draft.page();
     }
 
-    /** {@return a fault that stands by itself, wherever it was expected otherwise} */
+    /** {@return a fault by itself, wherever it was expected otherwise} */
     public static Page of(Findings findings, Fault fault) {
         VerdictText text = new VerdictText(findings);
         text.draft.line(Span.plain(fault.what()));
@@ -79,12 +79,12 @@ public final class VerdictText {
         return text.draft.page();
     }
 
-    /** {@return why a conclusion is otherwise than a worked case expects} */
+    /** {@return why a conclusion differs from what a worked case expects} */
     public static Page of(Findings findings, Change change) {
         Objects.requireNonNull(findings, "there are no findings; give those that `reason` returns");
         Objects.requireNonNull(change, "there is no change; give one");
         VerdictText text = new VerdictText(findings);
-        text.draft.line("  ", "    ", Span.plain(change.told()));
+        text.draft.line("  ", "    ", Span.plain(change.description()));
         if (!change.now().isEmpty()) {
             text.why(change.handle());
         }
@@ -131,7 +131,7 @@ public final class VerdictText {
         }
     }
 
-    /** Adds what a page says, but for what only a reader of a whole case needs: further rules, passages, the rulebook. */
+    /** Adds a page without the parts that only matter for a whole case: further rules, passages, the rulebook. */
     private void under(Page page) {
         Set<Rule> named = new LinkedHashSet<>();
         page.lines().stream()
@@ -161,7 +161,7 @@ public final class VerdictText {
 
     private void silent(RuleProgress progress) {
         Rule rule = progress.rule();
-        String names = RuleProgress.told(progress.names());
+        String names = RuleProgress.bindings(progress.names());
         draft.line(
                 MARGIN,
                 MARGIN + "  ",
@@ -185,10 +185,10 @@ public final class VerdictText {
                 Span.of(
                         Tone.HANDLE,
                         derivation.rule().file() + ":" + derivation.rule().line()),
-                Span.plain(" fires where " + RuleProgress.told(derivation.names())));
+                Span.plain(" fires where " + RuleProgress.bindings(derivation.names())));
     }
 
-    /** {@return the first conclusions, a line each, and how many more there are} */
+    /** {@return the first conclusions, one per line, and the number of the others} */
     public static String concluded(Findings findings) {
         List<Conclusion> all = findings.conclusions();
         StringBuilder text = new StringBuilder(all.isEmpty() ? "nothing was concluded\n" : "concluded was\n");

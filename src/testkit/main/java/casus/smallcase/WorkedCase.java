@@ -31,10 +31,10 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A case in a folder, as of one day, and the file that says what must follow from it: {@code expected.json}, or
+ * A case in a folder, as of one day, and the file with its expected conclusions: {@code expected.json}, or
  * {@code expected-as-of-<day>.json} for an earlier day.
  *
- * @param file with what is expected, which need not be there
+ * @param file with the expectations, which need not exist
  */
 public record WorkedCase(Path file, Case subject) {
 
@@ -49,7 +49,7 @@ public record WorkedCase(Path file, Case subject) {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    /** What the file says, in the order of the names in JSON. */
+    /** The content of the file, with the names in JSON order. */
     private record Conclusions(
             @Nullable String asOf,
             @JsonProperty("case") String subject,
@@ -58,7 +58,7 @@ public record WorkedCase(Path file, Case subject) {
             Provenance.@Nullable LeftOut leftOut) {}
 
     /**
-     * {@return the worked cases of a folder, which is one or holds some, in order of path}
+     * {@return the worked cases of a folder, which is one or contains some, in order of path}
      *
      * @param problems to which every error in a case is added; such a case is left out
      */
@@ -125,11 +125,13 @@ public record WorkedCase(Path file, Case subject) {
         return Problem.error(file.toString(), 0, 0, what, help);
     }
 
-    /** {@return what follows, as the file would say it: conclusions without the imprint of the rules and of the case's bytes} */
+    /**
+     * {@return what follows, in the form of the file: conclusions without the imprint of the rules and of the case's bytes}
+     */
     public static String written(Findings findings) {
         Objects.requireNonNull(findings, "there are no findings; give those that `reason` returns");
         ReasonAnswer answer = ReasonAnswer.of(findings);
-        // which rules and bytes they were changes more often than what they come to
+        // the imprint changes more often than the conclusions
         return JSON.writeValueAsString(new Conclusions(
                         answer.provenance().asOf(),
                         answer.provenance().subject().id(),
@@ -139,17 +141,16 @@ public record WorkedCase(Path file, Case subject) {
                 + "\n";
     }
 
-    /** {@return true if the file says what follows, letter for letter} */
+    /** {@return true if the file equals what follows, byte for byte} */
     public boolean expects(Findings findings) {
         Objects.requireNonNull(findings, "there are no findings; give those that `reason` returns");
         return written(findings).equals(ExpectedFile.text(file).text());
     }
 
     /**
-     * {@return how what follows differs from what the file says, conclusion by conclusion in order of handle; none if there is
-     * a problem}
+     * {@return the differences between what follows and the file, in order of handle; empty if there is a problem}
      *
-     * @param problems to which every mistake in the file is added; that it is not there is none
+     * @param problems to which every mistake in the file is added; a missing file is not a mistake
      */
     public List<Change> changes(Findings findings, List<Problem> problems) {
         Objects.requireNonNull(findings, "there are no findings; give those that `reason` returns");
@@ -162,9 +163,9 @@ public record WorkedCase(Path file, Case subject) {
     }
 
     /**
-     * Writes what follows to the file, in place of what it says; whole or not at all.
+     * Writes what follows to the file, replacing its content atomically.
      *
-     * @throws IOException if it cannot be written, or is no ordinary file
+     * @throws IOException if it cannot be written, or is not an ordinary file
      */
     public void bless(Findings findings) throws IOException {
         Objects.requireNonNull(findings, "there are no findings; give those that `reason` returns");

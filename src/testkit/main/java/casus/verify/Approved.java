@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Explanations that somebody has read and keeps in a file. */
+/** Explanations that somebody has reviewed and keeps in a file. */
 final class Approved {
 
     private static final String BLESS = "casus.bless";
@@ -71,7 +71,7 @@ final class Approved {
                         outcome);
     }
 
-    /** {@return what stands from a line on, and the few lines before it that it goes with} */
+    /** {@return the lines from an index on, with the few lines before it for context} */
     private static String from(List<String> lines, int at) {
         int before = Math.max(0, Math.min(at, lines.size()) - BEFORE);
         return (before == 0 ? "" : "  (" + before + " lines as expected)\n")
@@ -82,7 +82,7 @@ final class Approved {
         return at < lines.size() ? lines.get(at) : "nothing";
     }
 
-    /** The last line names the rulebook by its hash, which changes with every rule. */
+    /** Without the last line, which contains the hash of the rulebook and changes with every rule. */
     private static String text(Outcome outcome, Explanation explanation) {
         String whole = ExplanationText.of(outcome.findings(), explanation, citation -> Optional.empty())
                 .plain();

@@ -16,36 +16,38 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What changes if a case, or a table, were otherwise. Throws as {@link Outcome} does. */
+/** The effect of a change to a case or a table. Throws as {@link Outcome} does. */
 public final class Changed {
 
     private final Outcome before;
     private final Outcome after;
     private final String how;
 
-    /** @param how the case is otherwise, in words */
+    /**
+     * @param how the change, in words
+     */
     Changed(Outcome before, Outcome after, String how) {
         this.before = before;
         this.after = after;
         this.how = how;
     }
 
-    /** {@return what follows then} */
+    /** {@return what follows after the change} */
     public Outcome then() {
         return after;
     }
 
-    /** {@return what changes, for assertions of one's own} */
+    /** {@return the difference, for custom assertions} */
     public Difference difference() {
         return Difference.between(before.findings(), after.findings());
     }
 
-    /** Expects that no conclusion comes, goes or says something else. One may rest on other records. */
+    /** Expects that no conclusion appears, vanishes or changes. The records that one rests on may change. */
     public Changed changesNothing() {
         return changesOnly();
     }
 
-    /** Expects that these conclusions come, go or say something else, each of them, and no others. */
+    /** Expects that exactly these conclusions appear, vanish or change. */
     public Changed changesOnly(String... handles) {
         KnownWords.present(handles, "handles");
         before.failures().check(() -> {
@@ -74,7 +76,7 @@ public final class Changed {
                         .isPresent();
     }
 
-    /** {@return the whole handle} What a handle speaks of need be there on one side alone; it may end in a status. */
+    /** {@return the complete handle} It needs to exist on one side only, and may end in a status. */
     private String whole(String handle) {
         if (before.findings().conclusion(handle).isPresent()) {
             return handle(before.findings().conclusion(handle).get(), handle);
@@ -86,7 +88,7 @@ public final class Changed {
             try {
                 return handle(before.meant(handle), handle);
             } catch (IllegalArgumentException notBefore) {
-                throw notThen; // what was added is known then alone
+                throw notThen; // what was added exists only after the change
             }
         }
         if (then != null) {
@@ -110,13 +112,13 @@ public final class Changed {
                 .toList();
         text.append(Few.lines(kept)).append(kept.isEmpty() ? "" : "\n");
         if (!unexpected.changes().isEmpty()) {
-            text.append(told(unexpected, how + " this changes and must not"));
+            text.append(text(unexpected, how + " this changes and must not"));
         }
         before.failures().fail(text.toString(), after);
     }
 
-    /** Which rulebooks and bytes they were is no part of the answer, nor what a command could do. */
-    private static String told(Difference difference, String title) {
+    /** Leaves out the hashes of rulebook and case, and hints on commands. */
+    private static String text(Difference difference, String title) {
         return Few.lines(DifferenceText.of(difference, title)
                 .plain()
                 .lines()

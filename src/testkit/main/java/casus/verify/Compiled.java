@@ -8,12 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Compiled rulebooks that tests have in common. Safe to share between threads. */
+/** Compiled rulebooks shared by tests. Thread-safe. */
 final class Compiled {
 
     private static final int MOST = 8;
 
-    /** A rulebook tells its places when it explains itself, so that they are part of what it is. */
+    /** The key includes places, since a rulebook's explanations contain them. */
     private record Key(String hash, List<String> places) {}
 
     private static final Map<Key, Casus> KNOWN = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
@@ -25,7 +25,7 @@ final class Compiled {
 
     private Compiled() {}
 
-    /** {@return Casus with a rulebook, compiled once however often it is asked for} */
+    /** {@return Casus with a rulebook, compiled only once} */
     static Casus by(Rulebook rulebook) {
         Key key = new Key(
                 rulebook.hash(), rulebook.rules().stream().map(Compiled::place).toList());

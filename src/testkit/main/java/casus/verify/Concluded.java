@@ -25,12 +25,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A conclusion that is expected, to say more of it. Throws as {@link Outcome} does. */
+/** An expected conclusion, for further expectations. Throws as {@link Outcome} does. */
 public final class Concluded {
 
     private final Outcome outcome;
 
-    /** Null where its absence was told already, and nothing more can be said. */
+    /** Null if its absence was already reported, so that further expectations are skipped. */
     private final @Nullable Conclusion conclusion;
 
     Concluded(Outcome outcome, @Nullable Conclusion conclusion) {
@@ -38,12 +38,12 @@ public final class Concluded {
         this.conclusion = conclusion;
     }
 
-    /** {@return what else follows} */
+    /** {@return the outcome that it belongs to} */
     public Outcome and() {
         return outcome;
     }
 
-    /** {@return the conclusion, for assertions of one's own; empty if it is not there and failures are gathered} */
+    /** {@return the conclusion, for custom assertions; empty if it does not follow and failures are collected} */
     public Optional<Conclusion> conclusion() {
         return Optional.ofNullable(conclusion);
     }
@@ -82,17 +82,17 @@ public final class Concluded {
         });
     }
 
-    /** Expects exactly these flags, in any order; without any, that there are none. */
+    /** Expects exactly these flags, in any order; without arguments, none. */
     public Concluded withFlags(String... flags) {
         KnownWords.present(flags, "flags");
         return withMember("flags", (Object[]) flags);
     }
 
     /**
-     * Expects what is said under a key, such as {@code claimedBy}.
+     * Expects the value of a key, such as {@code claimedBy}.
      *
-     * @param values of a list exactly its items in any order, one by one or as one list, else one text; a group of keys is a map, of which those named
-     *     must agree
+     * @param values for a list, exactly its elements in any order, one by one or as one list; otherwise one text; an object
+     *     is a map, whose keys must agree
      */
     public Concluded withMember(String key, Object... values) {
         Objects.requireNonNull(key, "there is no member; give its name, such as `claimedBy`");
@@ -119,7 +119,7 @@ public final class Concluded {
         });
     }
 
-    /** Expects that a rule lays its status down, perhaps among others. */
+    /** Expects that a rule derives its status, perhaps among others. */
     public Concluded becauseOf(String rule) {
         Objects.requireNonNull(rule, "there is no rule; give its id, such as `attribution.claimed`");
         return check(it -> {
@@ -139,7 +139,7 @@ public final class Concluded {
     }
 
     /**
-     * Expects that these records are one of its smallest supports: that they are enough, and none can be spared. There may be
+     * Expects that these records are one of its smallest supports: they are sufficient, and each is necessary. There may be
      * others.
      */
     public Concluded restingOn(String... records) {
@@ -151,12 +151,15 @@ public final class Concluded {
                 fail(
                         it,
                         "`" + it.handle() + "` should rest on " + MemberText.shown(List.copyOf(wanted))
-                                + " and rests on " + told(supports, Set.of(wanted)));
+                                + " and rests on " + listed(supports, Set.of(wanted)));
             }
         });
     }
 
-    /** Expects that these records are its only smallest support: that they are enough, and each is needed in every way to it. */
+    /**
+     * Expects that these records are its only smallest support: they are sufficient, and each is necessary for every
+     * derivation.
+     */
     public Concluded restingOnExactly(String... records) {
         KnownWords.present(records, "records");
         return restingOnExactlyAnyOf(new TreeSet<>(List.of(records)));
@@ -177,8 +180,8 @@ public final class Concluded {
             if (!actual.equals(wanted)) {
                 fail(
                         it,
-                        "`" + it.handle() + "` should rest on " + told(wanted, actual) + " and rests on "
-                                + told(actual, wanted));
+                        "`" + it.handle() + "` should rest on " + listed(wanted, actual) + " and rests on "
+                                + listed(actual, wanted));
             }
         });
     }
@@ -197,17 +200,17 @@ public final class Concluded {
                 .collect(Collectors.toSet());
     }
 
-    /** {@return supports in few words, those first that are not among others} */
-    private static String told(Set<Set<String>> supports, Set<Set<String>> others) {
-        List<String> told = supports.stream()
+    /** {@return supports in few words, those that are missing in others first} */
+    private static String listed(Set<Set<String>> supports, Set<Set<String>> others) {
+        List<String> lines = supports.stream()
                 .sorted(Comparator.comparing((Set<String> support) -> others.contains(support))
                         .thenComparing(support -> List.copyOf(support).toString()))
                 .map(support -> MemberText.shown(List.copyOf(support)))
                 .toList();
-        return Few.of(told, " or ");
+        return Few.of(lines, " or ");
     }
 
-    /** Expects that it rests on the word of exactly these voices, {@code NARRATOR} being the document's own. */
+    /** Expects that it rests on the word of exactly these voices; {@code NARRATOR} is the document's own. */
     public Concluded onTheWordOf(String... voices) {
         KnownWords.present(voices, "voices");
         return check(it -> {
@@ -250,13 +253,13 @@ public final class Concluded {
         return check(it -> without(out).keeps(it));
     }
 
-    /** Expects that it would not follow, or say something else, without these records. */
+    /** Expects that it would not follow, or would change, without these records. */
     public Concluded changedWithout(String... records) {
         KnownWords.present(records, "records");
         return changedWithout(Arrays.stream(records).map(Without::record).toArray(Without[]::new));
     }
 
-    /** Expects that it would not follow, or say something else, without these records, voices or documents. */
+    /** Expects that it would not follow, or would change, without these records, voices or documents. */
     public Concluded changedWithout(Without... out) {
         KnownWords.present(out, "records, voices and documents");
         return check(it -> without(out).changes(it));
@@ -271,10 +274,10 @@ public final class Concluded {
     }
 
     /**
-     * Expects that its explanation is letter for letter what a file says. With the system property {@code casus.bless} set to
-     * {@code true} the file is written instead, for somebody to read and keep.
+     * Expects that its explanation equals a file, character by character. With the system property {@code casus.bless} set
+     * to {@code true} the file is written instead, for somebody to review and keep.
      *
-     * @param approved a file of text in UTF-8, which holds the explanation without the line that names the rulebook
+     * @param approved a text file in UTF-8 with the explanation, without the line that names the rulebook
      */
     public Concluded whyMatches(Path approved) {
         Objects.requireNonNull(approved, "there is no file; give the path of one that holds the explanation, or shall");

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-/** What two parties contest, to say on what. Throws as {@link Outcome} does. */
+/** The contests between two parties, for further expectations. Throws as {@link Outcome} does. */
 public final class Contested {
 
     private final Outcome outcome;
@@ -23,7 +23,7 @@ public final class Contested {
         this.contests = contests;
     }
 
-    /** {@return contests of which nothing more can be said, for there is a mistake in what was asked} */
+    /** {@return contests without further expectations, because of a mistake in the test} */
     static Contested nothing(Outcome outcome) {
         return new Contested(outcome, "", List.of());
     }
@@ -42,12 +42,12 @@ public final class Contested {
         return new Contested(outcome, parties, contests);
     }
 
-    /** {@return what else follows} */
+    /** {@return the outcome that they belong to} */
     public Outcome and() {
         return outcome;
     }
 
-    /** {@return a contest on a dimension, such as {@code legality}, which is expected; of several, the first by its handle} */
+    /** {@return an expected contest on a dimension, such as {@code legality}; of several, the first by handle} */
     public Concluded onDimension(String dimension) {
         Objects.requireNonNull(dimension, "there is no dimension; give one, such as `legality`");
         outcome.failures()

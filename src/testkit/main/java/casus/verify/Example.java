@@ -12,14 +12,14 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Cases in which a property fails: made as small as can be, and shown. */
+/** Reduces and prints cases for which a property fails. */
 final class Example {
 
     private static final int MOST = 5;
 
     private Example() {}
 
-    /** {@return the case with as few records as still make it fail: none of those left can be spared} */
+    /** {@return the case, reduced until every remaining record is necessary for the failure} */
     static Case smallest(Case subject, Predicate<Case> fails) {
         Case least = subject;
         // half of them at a time, then a quarter, and so on
@@ -44,7 +44,7 @@ final class Example {
                 && one.derivations().equals(other.derivations());
     }
 
-    /** {@return what is otherwise, a line each, those with a minus first} */
+    /** {@return the differences, one per line, those with a minus first} */
     static String otherwise(List<Conclusion> wanted, List<Conclusion> actual) {
         List<String> lines = Stream.concat(
                         wanted.stream()
@@ -67,7 +67,7 @@ final class Example {
                 .orElse(null);
     }
 
-    /** {@return the case as one could write it down} */
+    /** {@return the case, in the form of a sheet} */
     static String text(Case subject) {
         return ShortCase.of(subject)
                 .text(subject.title().isBlank() ? "an example" : subject.title())

@@ -3,10 +3,10 @@ package casus.verify;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What to do with an expectation that does not hold: to throw at once, or to gather. */
+/** Handles failed expectations: throws at once, or collects them. */
 final class Failures {
 
-    /** So many failures are told in full. */
+    /** The number of failures that are printed in full. */
     private static final int MOST = 20;
 
     private final boolean soft;
@@ -26,23 +26,23 @@ final class Failures {
     }
 
     /**
-     * Tells of an expectation that does not hold.
+     * Handles a failed expectation.
      *
-     * @param outcome of which it does not, for what else is to be told of it
+     * @param outcome to which it belongs, for the context in the message
      */
     void fail(String message, Outcome outcome) {
         if (!soft) {
             throw new AssertionError(message.strip() + "\n" + Message.context(outcome));
         }
         ongoing();
-        // what the expectations have in common is told once, at the end
+        // the common context is printed once, at the end
         gathered.add(
                 outcome.failures() == this && outcome.isGiven()
                         ? message.strip()
                         : message.strip() + "\n" + Message.context(outcome));
     }
 
-    /** Runs a check, whose mistakes count like failures where failures are gathered. */
+    /** Runs a check whose mistakes count as failures if failures are collected. */
     void check(Runnable check) {
         if (!soft) {
             check.run();
@@ -64,7 +64,7 @@ final class Failures {
         }
     }
 
-    /** Throws what was gathered of an outcome, if anything was. Nothing is gathered any more. */
+    /** Throws the collected failures of an outcome, if any, and stops collecting. */
     void throwGathered(Outcome outcome) {
         over = true;
         if (!gathered.isEmpty()) {

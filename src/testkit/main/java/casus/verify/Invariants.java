@@ -22,9 +22,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What must hold of any case by any rules. Each method throws {@link AssertionError} if it does not, with the smallest example
- * that it finds and how to see it again; it returns this, so that several can be asked in a row. What is drawn by lot is drawn
- * by the seed that is given, the same every time.
+ * Properties that hold for every case and all rules. Each method throws {@link AssertionError} if its property fails, with
+ * the smallest example found and how to reproduce it; it returns this, so that calls can be chained. Random choices depend
+ * only on the given seed.
  */
 public final class Invariants {
 
@@ -38,7 +38,7 @@ public final class Invariants {
         this.subject = subject;
     }
 
-    /** {@return properties of a case and the rules of a verifier, whatever rules alone it judges} */
+    /** {@return the properties of a case and the rules of a verifier, regardless of which rules it judges} */
     public static Invariants of(Verifier verifier, Case subject) {
         Objects.requireNonNull(verifier, "there is no verifier; give one, such as `Verifier.shipped()`");
         Objects.requireNonNull(
@@ -47,17 +47,17 @@ public final class Invariants {
     }
 
     /**
-     * Expects the same conclusions for the same reasons, in whatever order actors, events and records stand.
+     * Expects the same conclusions for the same reasons for any order of actors, events and records.
      *
-     * @param times so many orders are tried, with this seed and those after it
-     * @throws IllegalArgumentException if none is to be tried
+     * @param times the number of orders to try, with this seed and the following ones
+     * @throws IllegalArgumentException if {@code times} is less than one
      */
     public Invariants orderDoesNotMatter(int times, long seed) {
         atLeastOnce(times, "orders");
-        Findings told = reasoning.reason(subject);
+        Findings expected = reasoning.reason(subject);
         for (long each = seed; each < seed + times; each++) {
             Case other = shuffled(subject, each);
-            if (!Example.same(told, reasoning.reason(other))) {
+            if (!Example.same(expected, reasoning.reason(other))) {
                 throw disordered(other, each);
             }
         }
@@ -84,7 +84,7 @@ public final class Invariants {
                         reasoning.reason(turned).conclusions()));
     }
 
-    /** {@return a case with those of its records alone that another has} */
+    /** {@return a case with only those of its records that another has} */
     private static Case kept(Case whole, Case other) {
         return whole.withRecords(
                 whole.records().stream().filter(other.records()::contains).toList());
@@ -118,8 +118,8 @@ public final class Invariants {
     /**
      * Expects that another case, added to this, changes nothing in either.
      *
-     * @param other which shares no actor, place, event or record with this
-     * @throws IllegalArgumentException if it does share some
+     * @param other a case that shares no actor, place, event or record with this
+     * @throws IllegalArgumentException if it shares some
      */
     public Invariants unrelatedChangesNothing(Case other) {
         Objects.requireNonNull(other, "there is no other case; give one");
@@ -162,8 +162,7 @@ public final class Invariants {
     }
 
     /**
-     * Expects that a session into which records are put, and out of which they are taken, finds at every step what a fresh one
-     * finds.
+     * Expects that a session in which records are inserted and withdrawn finds at every step what a fresh one finds.
      *
      * @param steps how many
      * @throws IllegalArgumentException if there is none
@@ -201,7 +200,7 @@ public final class Invariants {
                         .noneMatch(citation -> citation.quote().isBlank());
     }
 
-    /** Expects that the records of every support, reasoned over again by themselves, are enough and can spare none. */
+    /** Expects that the records of every support are sufficient and necessary when reasoned over alone. */
     public Invariants explanationsReplay() {
         Findings findings = reasoning.reason(subject);
         List<String> faults = new ArrayList<>();

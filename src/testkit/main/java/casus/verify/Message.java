@@ -8,18 +8,18 @@ import casus.smallcase.Few;
 import casus.smallcase.VerdictText;
 import java.util.List;
 
-/** What a failed expectation says: what is otherwise, why or why not, what else was concluded, and from what. */
+/** The message of a failed expectation: the difference, why or why not, what else was concluded, and from what. */
 final class Message {
 
     private static final Place NOWHERE = new Place(0, 0);
 
     private Message() {}
 
-    /** {@return what is otherwise, and why or why not} */
+    /** {@return the difference, and why or why not} */
     static String of(Outcome outcome, Kind kind, String about, String what, String wanted) {
         return VerdictText.of(outcome.findings(), new Fault(kind, NOWHERE, about, what, wanted))
                 .plain()
-                .replaceAll("; --breadth \\d+ shows all", ""); // no option of a test
+                .replaceAll("; --breadth \\d+ shows all", ""); // tests have no such option
     }
 
     /** {@return what else was concluded, and from what} */

@@ -21,10 +21,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What follows from a case, to be held against what is expected. Each method throws {@link AssertionError} if its expectation
- * does not hold, with what was concluded instead and why or why not; and {@link IllegalArgumentException} if a word of it is
- * not known. Handles are written as {@code casus reason} tells them; what comes after a key word, such as {@code for shelling},
- * may be left out where one conclusion alone is meant.
+ * What follows from a case, to be compared with expectations. Each method throws {@link AssertionError} if its expectation
+ * fails, with what was concluded instead and why or why not, and {@link IllegalArgumentException} if a word is unknown.
+ * Handles are written as printed by {@code casus reason}; a key word and what comes after it, such as {@code for shelling},
+ * may be omitted if only one conclusion matches.
  */
 public final class Outcome {
 
@@ -33,7 +33,7 @@ public final class Outcome {
     private final Failures failures;
     private @Nullable Findings findings;
 
-    /** False for what would be if the case were otherwise. */
+    /** False for the outcome of a supposition. */
     private boolean given = true;
 
     Outcome(Verifier verifier, Situation situation, Failures failures) {
@@ -42,7 +42,7 @@ public final class Outcome {
         this.failures = failures;
     }
 
-    /** {@return everything that follows, for assertions of one's own} */
+    /** {@return everything that follows, for custom assertions} */
     public synchronized Findings findings() {
         Findings known = findings;
         if (known == null) {
@@ -57,7 +57,7 @@ public final class Outcome {
         return situation.subject();
     }
 
-    /** {@return a conclusion that is expected, to say more of it} */
+    /** {@return an expected conclusion, for further expectations} */
     public Concluded concludes(String handle) {
         Objects.requireNonNull(handle, "there is no handle; give one, such as `attribution raid`");
         Conclusion[] found = new Conclusion[1];
@@ -92,7 +92,7 @@ public final class Outcome {
         return this;
     }
 
-    /** Expects that a conclusion does not follow with that status. It may follow with another. */
+    /** Expects that a conclusion does not follow with a status. It may follow with another. */
     public Outcome doesNotConclude(String handle, String status) {
         Objects.requireNonNull(handle, "there is no handle; give one, such as `attribution raid`");
         Objects.requireNonNull(status, "there is no status; give one, such as `claimed`, or leave it out");
@@ -103,13 +103,13 @@ public final class Outcome {
         fail(Kind.SURPRISE, actual.handle(), "`" + MemberText.line(actual) + "` must not be concluded", "");
     }
 
-    /** Expects these conclusions and no others, of whatever family. */
+    /** Expects exactly these conclusions, of all families. */
     public Outcome concludesExactly(String... handles) {
         KnownWords.present(handles, "handles");
         return exactly(EnumSet.allOf(Family.class), handles);
     }
 
-    /** Expects these conclusions and no others of a family, such as {@code attribution}; of other families anything. */
+    /** Expects exactly these conclusions of a family, such as {@code attribution}; other families are ignored. */
     public Outcome concludesOf(String family, String... handles) {
         Objects.requireNonNull(family, "there is no family; give one, such as `attribution`");
         KnownWords.present(handles, "handles");
@@ -144,7 +144,7 @@ public final class Outcome {
         return this;
     }
 
-    /** Expects that a rule fires, whatever comes of it. */
+    /** Expects that a rule fires, whatever its effect. */
     public Outcome fires(String rule) {
         Objects.requireNonNull(rule, "there is no rule; give its id, such as `attribution.claimed`");
         failures.check(() -> {
@@ -180,7 +180,7 @@ public final class Outcome {
                 .anyMatch(way -> way.rule().id().equals(rule));
     }
 
-    /** {@return the contests of two parties, of which one at least is expected, to say more of them} */
+    /** {@return the contests between two parties, at least one of which is expected, for further expectations} */
     public Contested contestedBetween(String one, String other) {
         KnownWords.present(new String[] {one, other}, "parties");
         Contested[] found = {Contested.nothing(this)};
@@ -195,7 +195,7 @@ public final class Outcome {
         return subject().actors().stream().map(actor -> actor.id().value()).toList();
     }
 
-    /** {@return what changes if these are given besides, in order of what is given} */
+    /** {@return the effect of adding these, in order} */
     public Changed adding(Given... given) {
         KnownWords.some(given, "entries to add");
         Situation more = situation.and(given);
@@ -205,13 +205,13 @@ public final class Outcome {
                 new Outcome(verifier, more, failures));
     }
 
-    /** {@return what changes if records, by their ids, had not been made} */
+    /** {@return the effect of leaving out records, by their ids} */
     public Changed without(String... records) {
         KnownWords.some(records, "records");
         return without(Arrays.stream(records).map(Without::record).toArray(Without[]::new));
     }
 
-    /** {@return what changes if records, voices or documents had not been there} */
+    /** {@return the effect of leaving out records, voices or documents} */
     public Changed without(Without... out) {
         KnownWords.some(out, "records, voices or documents");
         Supposition supposed = Supposition.NONE;
@@ -226,7 +226,7 @@ public final class Outcome {
                         failures));
     }
 
-    /** {@return what changes if tables had other values, such as {@code windows.strong=96}} */
+    /** {@return the effect of other table values, such as {@code windows.strong=96}} */
     public Changed withSetting(String... settings) {
         KnownWords.some(settings, "settings");
         return changed(
@@ -239,7 +239,7 @@ public final class Outcome {
         return new Changed(this, after, how);
     }
 
-    /** Tries every expectation of some, and tells of all that do not hold at once. */
+    /** Tries all expectations and reports all that fail at once. */
     public Outcome softly(Consumer<Outcome> expectations) {
         Objects.requireNonNull(
                 expectations, "there is nothing to expect; give a block, such as `it -> it.concludes(...)`");
@@ -259,7 +259,7 @@ public final class Outcome {
         return this;
     }
 
-    /** {@return the conclusion that a handle means, or null} */
+    /** {@return the conclusion that a handle denotes, or null} */
     @Nullable
     Conclusion meant(String handle) {
         return handles().meant(handle);

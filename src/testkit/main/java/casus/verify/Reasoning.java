@@ -11,14 +11,14 @@ import casus.model.Conclusion;
 import casus.model.RecordId;
 import java.util.List;
 
-/** What properties are asked of: reasoning afresh, in a session that stays open, and again on single supports. */
+/** The reasoning behind properties: afresh, in an open session, and again on single supports. */
 interface Reasoning {
 
     Findings reason(Case subject);
 
     Open open(Case subject);
 
-    /** {@return what reasoning again says of the first supports of a conclusion} */
+    /** {@return the first supports of a conclusion, each checked by reasoning again} */
     Supported supported(Findings findings, Conclusion conclusion, int most);
 
     /** A session that stays open. */
@@ -34,7 +34,7 @@ interface Reasoning {
         void close();
     }
 
-    /** {@return the reasoning that is put to the test} */
+    /** {@return the reasoning to be tested} */
     static Reasoning by(Casus casus) {
         return new Reasoning() {
             @Override

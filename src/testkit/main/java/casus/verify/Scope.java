@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which rules a test is about. The whole rulebook runs; only what these rules lay down is judged.
+ * The rules that a test is about. The whole rulebook runs; only what these rules derive is judged.
  *
- * @param called what messages call it, empty for all rules
+ * @param called how messages refer to it, empty for all rules
  * @param rules their ids
  */
 record Scope(String called, Set<String> rules) {
@@ -27,7 +27,9 @@ record Scope(String called, Set<String> rules) {
         return new Scope("the rule " + id, Set.of(id));
     }
 
-    /** @throws IllegalArgumentException if no rule's id begins with that word */
+    /**
+     * @throws IllegalArgumentException if no rule's id begins with the topic
+     */
     static Scope topic(Rulebook rulebook, String topic) {
         KnownWords.word(
                 topic, "topic", rulebook.rules().stream().map(Scope::topic).collect(Collectors.toSet()));
@@ -38,7 +40,9 @@ record Scope(String called, Set<String> rules) {
                         .toList()));
     }
 
-    /** @throws IllegalArgumentException if it would be about no rule */
+    /**
+     * @throws IllegalArgumentException if no rule would remain
+     */
     Scope without(Set<String> leftOut) {
         Set<String> left =
                 rules.stream().filter(rule -> !leftOut.contains(rule)).collect(Collectors.toSet());
@@ -57,12 +61,12 @@ record Scope(String called, Set<String> rules) {
         return rules.stream().map(Rule::id).collect(Collectors.toSet());
     }
 
-    /** {@return true if one of the rules derives what the conclusion's status stands on} */
+    /** {@return true if one of the rules derives the conclusion's status} */
     boolean judges(Findings findings, Conclusion conclusion) {
         return called.isEmpty() || laidDownBy(findings, conclusion).stream().anyMatch(rules::contains);
     }
 
-    /** {@return the rules that lay down what the conclusion's status stands on, in order of id, each once} */
+    /** {@return the rules that derive the conclusion's status, in order of id, without duplicates} */
     static List<String> laidDownBy(Findings findings, Conclusion conclusion) {
         return conclusion.basis().stream()
                 .flatMap(step -> findings.derivations(step).stream())

@@ -15,10 +15,10 @@ import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /**
- * A case that is given, and where it comes from.
+ * A given case and its origin.
  *
- * @param called where it can be looked up, empty for one that the test itself writes
- * @param slips names that were declared by being named, and those they may be slips of
+ * @param called where to find it, empty for one that the test itself contains
+ * @param slips undeclared names, with the names they may be misspellings of
  */
 record Situation(Case subject, String called, SortedMap<String, String> slips) {
 
@@ -30,13 +30,13 @@ record Situation(Case subject, String called, SortedMap<String, String> slips) {
     private static final int LONG = 80;
     private static final int AROUND = 2;
 
-    /** {@return a case of what a test gives} */
+    /** {@return a case made of what a test gives} */
     static Situation of(Given... given) {
         ShortCase written = new ShortCase(entries(given));
         return new Situation(read(written), "", written.slips());
     }
 
-    /** {@return the same with what a test gives besides} */
+    /** {@return this case, with further entries} */
     Situation and(Given... given) {
         ShortCase written = ShortCase.of(subject).and(entries(given));
         Case read = read(written);
@@ -53,7 +53,7 @@ record Situation(Case subject, String called, SortedMap<String, String> slips) {
         return new Situation(whole, called, written.slips());
     }
 
-    /** {@return the case of that sentence in a sheet} */
+    /** {@return the case with a sentence in a sheet} */
     static Situation of(Path sheet, String sentence) {
         CaseSheet read = CaseSheet.read(sheet);
         refuse("the cases of " + sheet, read.problems(), "");
@@ -80,7 +80,7 @@ record Situation(Case subject, String called, SortedMap<String, String> slips) {
     /**
      * Throws if there is an error among the problems.
      *
-     * @param text of which they tell lines, or empty where a reader has it
+     * @param text to which their lines refer, or empty if the reader has it
      */
     static void refuse(String what, List<Problem> problems, String text) {
         if (problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
@@ -93,7 +93,7 @@ record Situation(Case subject, String called, SortedMap<String, String> slips) {
         return problems.stream().map(Problem::toString).collect(Collectors.joining("\n"));
     }
 
-    /** {@return a text with the numbers of its lines; of a long one only what stands around mistakes} */
+    /** {@return a text with line numbers; of a long one only the lines around mistakes} */
     private static String numbered(String text, List<Problem> problems) {
         List<String> lines = text.lines().toList();
         StringBuilder numbered = new StringBuilder();

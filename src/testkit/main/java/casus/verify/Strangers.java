@@ -24,7 +24,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * People who have nothing to do with a case, and strike, claim, deny and answer on its days.
+ * Actors unrelated to a case, who strike, claim, deny and answer on its days.
  *
  * @param subject their own case
  */
@@ -85,7 +85,7 @@ record Strangers(Case subject) {
         return given;
     }
 
-    /** {@return two cases in one; of documents that both have, one} */
+    /** {@return two cases merged into one; documents that both have are kept once} */
     static Case joined(Case one, Case other) {
         return new Case(
                 one.id(),

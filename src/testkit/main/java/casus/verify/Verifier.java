@@ -18,9 +18,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Where tests of rules and cases begin. A value, safe to share between threads; the same rulebook is compiled once for all
- * tests. What does not hold is thrown as {@link AssertionError}, what is a mistake of the test itself as
- * {@link IllegalArgumentException}.
+ * The entry point for tests of rules and cases. A thread-safe value; each rulebook is compiled once for all tests. A failed
+ * expectation throws {@link AssertionError}, a mistake in the test itself {@link IllegalArgumentException}.
  *
  * <pre>{@code
  * Verifier.shipped()
@@ -38,7 +37,7 @@ public final class Verifier {
         this.scope = scope;
     }
 
-    /** {@return a verifier of the rules that Casus comes with} */
+    /** {@return a verifier of the shipped rules} */
     public static Verifier shipped() {
         return Shipped.VERIFIER;
     }
@@ -56,7 +55,7 @@ public final class Verifier {
         return new Verifier(Compiled.by(rulebook), Scope.all(rulebook));
     }
 
-    /** {@return a verifier of rules that are compiled already} */
+    /** {@return a verifier of compiled rules} */
     public static Verifier of(Casus casus) {
         Objects.requireNonNull(casus, "there is no Casus; give one, such as `Casus.shipped()`");
         return new Verifier(casus, Scope.all(casus.rulebook()));
@@ -65,17 +64,17 @@ public final class Verifier {
     /**
      * {@return a verifier of the shipped rules together with those of a folder}
      *
-     * @throws IllegalArgumentException that tells every mistake in them
+     * @throws IllegalArgumentException listing every mistake in them
      */
     public static Verifier with(Path ownRules) {
         return read(own(ownRules), false);
     }
 
     /**
-     * {@return a verifier of the rules of a folder alone, instead of all the shipped ones} Vocabulary, tables and what is written
-     * in the engine's language stay.
+     * {@return a verifier of the rules of a folder, which replace all the shipped ones} Vocabulary, tables and files in the
+     * engine's own language stay.
      *
-     * @throws IllegalArgumentException that tells every mistake in them
+     * @throws IllegalArgumentException listing every mistake in them
      */
     public static Verifier instead(Path ownRules) {
         return read(own(ownRules), true);
@@ -96,7 +95,8 @@ public final class Verifier {
     }
 
     /**
-     * {@return the same without some rules, shipped or own, by their ids} What rests on what they conclude follows no more.
+     * {@return this verifier without some rules, shipped or own, by their ids} What rests on their conclusions no longer
+     * follows.
      *
      * @throws IllegalArgumentException if there is no such rule, or none is left to judge
      */
@@ -108,9 +108,9 @@ public final class Verifier {
     }
 
     /**
-     * {@return the same with other values of tables, such as {@code windows.strong=96}}
+     * {@return this verifier with other values of tables, such as {@code windows.strong=96}}
      *
-     * @throws IllegalArgumentException if one names no row or no value
+     * @throws IllegalArgumentException if a setting names no row or no value
      */
     public Verifier withSettings(String... settings) {
         KnownWords.present(settings, "settings");
@@ -120,8 +120,8 @@ public final class Verifier {
     }
 
     /**
-     * {@return the same that judges one rule alone} The whole rulebook runs, for a rule needs what others lay down; but only
-     * conclusions whose status this rule derives, and the firing of this rule, are judged.
+     * {@return this verifier, judging only one rule} The whole rulebook runs, since a rule needs the results of others; but
+     * only conclusions whose status this rule derives, and the firing of this rule, are judged.
      *
      * @throws IllegalArgumentException if there is no such rule
      */
@@ -130,7 +130,7 @@ public final class Verifier {
     }
 
     /**
-     * {@return the same that judges the rules of one topic alone, those whose id begins with it, as {@link #onlyRule} does}
+     * {@return this verifier, judging only the rules of one topic, whose ids begin with it, as {@link #onlyRule} does}
      *
      * @throws IllegalArgumentException if there is no such topic
      */
@@ -141,7 +141,7 @@ public final class Verifier {
     /**
      * {@return what follows from actors, events and records, in any order}
      *
-     * @throws IllegalArgumentException that tells every mistake in them
+     * @throws IllegalArgumentException listing every mistake in them
      */
     public Outcome given(Given... given) {
         KnownWords.present(given, "entries that are given");
@@ -157,7 +157,7 @@ public final class Verifier {
     /**
      * {@return what follows from the case in a folder}
      *
-     * @throws IllegalArgumentException that tells every mistake in it
+     * @throws IllegalArgumentException listing every mistake in it
      */
     public Outcome givenCase(Path folder) {
         Objects.requireNonNull(
@@ -168,7 +168,7 @@ public final class Verifier {
     /**
      * {@return the case in a folder}
      *
-     * @throws IllegalArgumentException that tells every mistake in it
+     * @throws IllegalArgumentException listing every mistake in it
      */
     public static Case read(Path folder) {
         Objects.requireNonNull(
@@ -179,9 +179,10 @@ public final class Verifier {
     }
 
     /**
-     * {@return what follows from the small case of that sentence in a file of cases} What the case itself expects is not judged.
+     * {@return what follows from the small case with a sentence in a file of cases} The case's own expectations are not
+     * judged.
      *
-     * @throws IllegalArgumentException that tells every mistake in the file, or the nearest sentence
+     * @throws IllegalArgumentException listing every mistake in the file, or suggesting the nearest sentence
      */
     public Outcome givenSheet(Path sheet, String sentence) {
         Objects.requireNonNull(sheet, "there is no file of cases; give its path");
@@ -193,7 +194,7 @@ public final class Verifier {
         return new Outcome(this, situation, Failures.thrown());
     }
 
-    /** {@return what it reasons by} */
+    /** {@return the rules it uses} */
     public Casus casus() {
         return casus;
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 
-/** Ways to put records into an open session and take them out again. */
+/** Sequences of insertions and withdrawals of records in an open session. */
 final class Walks {
 
     private final Reasoning reasoning;
@@ -29,7 +29,7 @@ final class Walks {
         subject.records().forEach(record -> all.put(record.id(), record));
     }
 
-    /** One step: in with a record, or out with it. */
+    /** One step: the insertion or withdrawal of a record. */
     private record Step(RecordId record, boolean in) {
         @Override
         public String toString() {
@@ -38,13 +38,15 @@ final class Walks {
     }
 
     /**
-     * Where a walk leads to something else than a fresh session finds.
+     * A walk after which the session differs from a fresh one.
      *
      * @param way the steps so far
      */
     private record Astray(List<Conclusion> fresh, List<Conclusion> found, List<Step> way) {}
 
-    /** @throws AssertionError if a walk of that many steps leads astray */
+    /**
+     * @throws AssertionError if a walk of that many steps ends in a difference
+     */
     void random(int steps, long seed) {
         Random random = new Random(seed);
         List<RecordId> in = new ArrayList<>(all.keySet());
@@ -63,7 +65,7 @@ final class Walks {
         });
     }
 
-    /** Puts in only what speaks of records that are in, for all else is refused. */
+    /** Inserts only records whose references are present, since others are refused. */
     private Step step(List<RecordId> in, Random random) {
         List<RecordId> out = all.keySet().stream()
                 .filter(record -> !in.contains(record) && fits(record, in))
@@ -81,7 +83,7 @@ final class Walks {
                                 mention -> !all.containsKey(mention) || mention.equals(record) || in.contains(mention));
     }
 
-    /** {@return where a walk first leads astray} */
+    /** {@return the first point of a walk at which the session differs from a fresh one} */
     private Optional<Astray> astray(List<Step> walk) {
         Case left = subject;
         try (Open open = reasoning.open(subject)) {
@@ -107,7 +109,7 @@ final class Walks {
         return Optional.empty();
     }
 
-    /** {@return a walk that cannot do without any of the records that it takes out or puts in} */
+    /** {@return a walk in which every remaining step is necessary} */
     private Astray shortest(Astray found) {
         for (RecordId record : found.way().stream().map(Step::record).distinct().toList()) {
             List<Step> tried = found.way().stream()

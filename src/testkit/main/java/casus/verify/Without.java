@@ -8,7 +8,7 @@ import casus.model.RecordId;
 import casus.smallcase.KnownWords;
 import java.util.Objects;
 
-/** Something that is taken out of a case: a record, every word of a voice, or a document. */
+/** Something to leave out of a case: a record, all records of a voice, or a document. */
 public abstract sealed class Without {
 
     private final String name;
@@ -23,7 +23,7 @@ public abstract sealed class Without {
         return new OfRecord(id);
     }
 
-    /** {@return every word of a voice, {@code NARRATOR} being the document's own} */
+    /** {@return all records of a voice; {@code NARRATOR} is the document's own} */
     public static Without voice(String actor) {
         Objects.requireNonNull(actor, "there is no voice; give the id of an actor");
         return new OfVoice(actor);
@@ -35,10 +35,12 @@ public abstract sealed class Without {
         return new OfDocument(id);
     }
 
-    /** @throws IllegalArgumentException if the case has no such thing; it offers the nearest */
+    /**
+     * @throws IllegalArgumentException if the case does not contain it; the message suggests the nearest
+     */
     abstract Supposition from(Supposition supposed, Case subject);
 
-    /** {@return what it is, in words} */
+    /** {@return a description} */
     @Override
     public final String toString() {
         return sort() + " " + name;

@@ -1,4 +1,4 @@
-/** Holds what cases expect against what follows, says what they leave untested, and changes rules to see whether any case fails. */
+/** The Java test kit: compares what follows from cases with expectations. */
 @API(status = Status.MAINTAINED)
 @NullMarked
 package casus.verify;

@@ -31,7 +31,7 @@ public final class Alone {
         this.rule = rules.rulebook().rules().get(0);
     }
 
-    /** {@return the shipped rule of that id, alone} */
+    /** {@return the shipped rule with an id, alone} */
     public static Alone rule(Rule rule) {
         List<RuleText> texts = ShippedRules.texts().stream()
                 .filter(text -> !text.file().endsWith(".rules") && !text.file().endsWith(".drl"))

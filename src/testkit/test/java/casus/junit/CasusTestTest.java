@@ -159,7 +159,7 @@ class CasusTestTest {
     }
 
     @Test
-    void what_cannot_be_given_is_told() {
+    void what_cannot_be_given_is_reported() {
         run(Refused.class)
                 .testEvents()
                 .assertStatistics(stats -> stats.started(7).failed(7))
@@ -174,7 +174,7 @@ class CasusTestTest {
     }
 
     private static Condition<Event> failing(String method, String words) {
-        return event(test(method), finishedWithFailure(message(told -> told.contains(words))));
+        return event(test(method), finishedWithFailure(message(reported -> reported.contains(words))));
     }
 
     @CasusTest
@@ -247,12 +247,12 @@ class CasusTestTest {
                         1,
                         event(finishedWithFailure(
                                 instanceOf(AssertionError.class),
-                                message(told -> told.contains("status should be accused and is claimed")
-                                        && told.contains("concluded was")))))
+                                message(reported -> reported.contains("status should be accused and is claimed")
+                                        && reported.contains("concluded was")))))
                 .haveExactly(
                         1,
-                        event(finishedWithFailure(
-                                message(told -> told.contains("no case `A claimed raid is claimd` stands above")))));
+                        event(finishedWithFailure(message(
+                                reported -> reported.contains("no case `A claimed raid is claimd` stands above")))));
         assertThat(results.testEvents().started().map(Event::getTestDescriptor))
                 .extracting(TestDescriptor::getDisplayName, CasusTestTest::line)
                 .containsExactly(
@@ -274,8 +274,8 @@ class CasusTestTest {
                 .assertThatEvents()
                 .haveExactly(
                         1,
-                        event(finishedWithFailure(message(told ->
-                                told.contains("put them beside the rules, in files whose names end in .cases.yaml")))));
+                        event(finishedWithFailure(message(reported -> reported.contains(
+                                "put them beside the rules, in files whose names end in .cases.yaml")))));
     }
 
     @CasusTest

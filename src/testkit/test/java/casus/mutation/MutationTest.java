@@ -49,7 +49,7 @@ class MutationTest {
                             reasoned.small(),
                             changed.reason(reasoned.small().subject()).findings());
                     assertThat(verdict.passes())
-                            .as("%s when %s", reasoned.small().place(), variant.told())
+                            .as("%s when %s", reasoned.small().place(), variant.description())
                             .isEqualTo(outcome == Outcome.UNNOTICED);
                 }
             }
@@ -79,7 +79,7 @@ class MutationTest {
                                             changed.reason(reasoned.small().subject())
                                                     .findings())
                                     .passes())
-                            .as("%s when %s", reasoned.small().place(), variant.told())
+                            .as("%s when %s", reasoned.small().place(), variant.description())
                             .isEqualTo(outcome == Outcome.UNNOTICED);
                 }
             }
@@ -91,7 +91,7 @@ class MutationTest {
     void a_rule_has_a_change_for_every_line_word_and_name_that_can_spare_it() {
         Rule rule = CASUS.rulebook().rule("retaliation.denied-by-striker").orElseThrow();
 
-        assertThat(RuleVariants.of(CASUS.rulebook(), rule).stream().map(Variant::told))
+        assertThat(RuleVariants.of(CASUS.rulebook(), rule).stream().map(Variant::description))
                 .contains(
                         "line `Author acts for Striker` of rule retaliation.denied-by-striker is read with anything for"
                                 + " `Author`",

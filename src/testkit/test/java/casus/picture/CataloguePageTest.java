@@ -78,7 +78,7 @@ class CataloguePageTest {
 
     @Test
     void every_table_says_what_it_is_for_and_which_sentences_ask_it() {
-        // asked by the machinery of camps alone, whose steps sentences ask for
+        // used only by the machinery of camps, whose steps sentences match
         Set<String> asked = Set.of("agents", "memberships");
         assertThat(CATALOGUE.tables().keySet())
                 .isNotEmpty()

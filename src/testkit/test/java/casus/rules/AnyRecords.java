@@ -28,7 +28,7 @@ final class AnyRecords {
 
     private final String prefix;
     private final Random random;
-    private final List<String> told = new ArrayList<>();
+    private final List<String> reported = new ArrayList<>();
     private final List<String> claims = new ArrayList<>();
 
     private AnyRecords(String prefix, long seed) {
@@ -71,12 +71,12 @@ final class AnyRecords {
         }
         ArrayNode records = whole.putArray("records");
         for (int i = 0; i < RECORDS; i++) {
-            JsonNode record = json(random.nextInt(12) == 0 && !told.isEmpty() ? verdict() : record());
+            JsonNode record = json(random.nextInt(12) == 0 && !reported.isEmpty() ? verdict() : record());
             record.properties().forEach(typed -> {
                 if (typed.getValue() instanceof ObjectNode keys) {
                     String id = prefix + typed.getKey().toLowerCase(Locale.ROOT) + random.nextInt(1 << 30);
                     keys.put("id", id);
-                    told.add(id);
+                    reported.add(id);
                     if (typed.getKey().equals("claim")) {
                         claims.add(id);
                     }
@@ -102,14 +102,14 @@ final class AnyRecords {
     private String verdict() {
         return ("{\"characterization\": {\"voice\": \"%s\", \"aboutKind\": \"statement\", \"about\": \"%s\","
                         + " \"frame\": \"%s\"}}")
-                .formatted(voice(), one(told), one(VERDICTS));
+                .formatted(voice(), one(reported), one(VERDICTS));
     }
 
     private String record() {
         String event = event();
         String other = one(EVENTS.stream().filter(e -> !e.equals(event)).toList());
         String voice = "\"voice\": \"%s\", \"event\": \"X%s\"".formatted(voice(), event);
-        if (!told.isEmpty() && random.nextInt(4) == 0) {
+        if (!reported.isEmpty() && random.nextInt(4) == 0) {
             return answer();
         }
         return one(List.of(
@@ -239,7 +239,7 @@ final class AnyRecords {
 
     /** A record about another record. */
     private String answer() {
-        String other = one(told);
+        String other = one(reported);
         return one(List.of(
                 "{\"retraction\": {\"voice\": \"%s\", \"of\": \"%s\"}}".formatted(voice(), other),
                 "{\"denial\": {\"voice\": \"%s\", \"answers\": \"%s\", \"scope\": \"%s\"}}"

@@ -47,17 +47,17 @@ class ChainsTest {
     }
 
     @Test
-    void a_way_out_of_a_circle_is_told_once() {
+    void a_way_out_of_a_circle_is_reported_once() {
         assertThat(chains(findings("b<a", "a<b", "c<b"))).containsExactly("a to b to c", "b to a");
     }
 
     @Test
-    void a_way_into_a_circle_is_told_from_its_beginning() {
+    void a_way_into_a_circle_is_reported_from_its_beginning() {
         assertThat(chains(findings("a<start", "b<a", "a<b"))).containsExactly("b to a", "start to a to b");
     }
 
     @Test
-    void where_there_may_be_more_chains_than_are_told_the_reader_is_told_so() {
+    void where_there_may_be_more_chains_than_are_reported_the_reader_is_reported_so() {
         String[] links = new String[44];
         for (int i = 0; i < 11; i++) {
             links[4 * i] = "left" + i + "<knot" + i;

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
  */
 class CoverageTest {
 
-    /** What stands beside a status and need not be shown by a worked case; small cases judge it. */
+    /** Details beside a status that worked cases need not show; small cases test them. */
     private static final Set<String> BESIDE = Set.of("Retaliation, flags", "Sovereignty, flags");
 
     private static final Path REPORT = Path.of("docs/coverage.md");
@@ -59,7 +59,8 @@ class CoverageTest {
         terms("Legal", LegalPlea.Status.values());
         terms("Legal, elements", LegalPlea.Standing.values());
         terms("Standing", Standing.Kind.values());
-        findings.forEach((name, told) -> told.conclusions().forEach(conclusion -> count(name, told, conclusion)));
+        findings.forEach(
+                (name, reported) -> reported.conclusions().forEach(conclusion -> count(name, reported, conclusion)));
     }
 
     private void terms(String heading, Enum<?>[] constants) {
@@ -68,7 +69,7 @@ class CoverageTest {
         shown.put(heading, terms);
     }
 
-    private void count(String name, Findings told, Conclusion conclusion) {
+    private void count(String name, Findings reported, Conclusion conclusion) {
         String family = Term.of(conclusion.family());
         String heading = family.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + family.substring(1);
         mark(heading, conclusion.term(), name);
@@ -79,7 +80,7 @@ class CoverageTest {
         if (conclusion instanceof LegalPlea test) {
             test.elements().forEach(element -> mark("Legal, elements", Term.of(element.standing()), name));
         }
-        mark("Standing", Term.of(Standing.of(told, conclusion).kind()), name);
+        mark("Standing", Term.of(Standing.of(reported, conclusion).kind()), name);
     }
 
     private void mark(String heading, String term, String name) {
@@ -99,7 +100,7 @@ class CoverageTest {
     }
 
     @Test
-    void the_report_tells_what_is_shown_where() throws IOException {
+    void the_report_reports_what_is_shown_where() throws IOException {
         String now = report();
         if (Boolean.getBoolean("bless")) {
             Files.writeString(REPORT, now);
@@ -116,12 +117,12 @@ class CoverageTest {
 
                 """);
         text.append("| case | records | conclusions |\n|---|---:|---:|\n");
-        findings.forEach((name, told) -> text.append("| [%s](../facts/%s) | %d | %d |%n"
+        findings.forEach((name, reported) -> text.append("| [%s](../facts/%s) | %d | %d |%n"
                 .formatted(
                         name,
                         name.replaceFirst(" as of .*", ""),
-                        told.subject().records().size(),
-                        told.conclusions().size())));
+                        reported.subject().records().size(),
+                        reported.conclusions().size())));
         shown.forEach((heading, terms) -> {
             text.append("%n## %s%n%n| | shown by |%n|---|---|%n".formatted(heading));
             terms.forEach((term, names) -> text.append("| `%s` | %s |%n".formatted(term, String.join(", ", names))));
@@ -139,7 +140,7 @@ class CoverageTest {
 
     private Map<String, Set<String>> firing() {
         Map<String, Set<String>> firing = new LinkedHashMap<>();
-        findings.forEach((name, told) -> told.derivations().values().stream()
+        findings.forEach((name, reported) -> reported.derivations().values().stream()
                 .flatMap(List::stream)
                 .map(Derivation::rule)
                 .map(Derivation.Rule::id)

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** What a difference tells is what two sessions find, no more and no less. */
+/** A difference contains exactly the differences between the results of two sessions. */
 class DifferenceTest {
 
     @TestFactory
@@ -34,7 +34,7 @@ class DifferenceTest {
                 .map(each -> DynamicTest.dynamicTest(each.getKey(), () -> {
                     Findings stands = Shipped.findings(each.getValue());
                     for (ActorId voice : voices(each.getValue())) {
-                        told(stands, Supposition.NONE.without(voice));
+                        reported(stands, Supposition.NONE.without(voice));
                     }
                 }));
     }
@@ -46,12 +46,14 @@ class DifferenceTest {
                         each.getKey().startsWith("us-strikes") || each.getKey().equals("rainbow-warrior-1985"))
                 .map(each -> DynamicTest.dynamicTest(each.getKey(), () -> {
                     Findings stands = Shipped.findings(each.getValue());
-                    each.getValue().records().forEach(record -> told(stands, Supposition.NONE.without(record.id())));
+                    each.getValue()
+                            .records()
+                            .forEach(record -> reported(stands, Supposition.NONE.without(record.id())));
                 }));
     }
 
-    /** Every change and nothing else is told, each with a cause, and it reads the same from the other side. */
-    private static void told(Findings stands, Supposition supposed) {
+    /** Every change and nothing else is reported, each with a cause, and the reverse difference mirrors it. */
+    private static void reported(Findings stands, Supposition supposed) {
         Findings otherwise = Shipped.findings(supposed.of(stands.subject()));
         Difference difference = Difference.between(stands, otherwise);
         Map<String, Conclusion> before = byHandle(stands);
@@ -99,7 +101,7 @@ class DifferenceTest {
         return java.util.Optional.ofNullable(all.get(change.conclusion().handle()));
     }
 
-    /** Differences look for what stands in the way of machinery among these alone. */
+    /** Differences search only among these for what blocks machinery. */
     @Test
     void machinery_asks_for_no_absence_but_that_words_were_not_taken_back() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("rules"))) {

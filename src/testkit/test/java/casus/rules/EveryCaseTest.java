@@ -101,7 +101,7 @@ class EveryCaseTest {
     /** {@return what the names of rules stood for, by rule and case} */
     private static Map<String, Map<String, Set<Map<String, Object>>>> among(Map<String, Findings> findings) {
         Map<String, Map<String, Set<Map<String, Object>>>> among = new HashMap<>();
-        findings.forEach((name, told) -> told.derivations().values().forEach(ways -> {
+        findings.forEach((name, reported) -> reported.derivations().values().forEach(ways -> {
             for (Derivation way : ways) {
                 among.computeIfAbsent(way.rule().id(), id -> new HashMap<>())
                         .computeIfAbsent(name, any -> new HashSet<>())

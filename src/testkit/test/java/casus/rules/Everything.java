@@ -12,7 +12,7 @@ final class Everything {
 
     private Everything() {}
 
-    /** {@return the worked cases, as they stand and as of days that something is expected of, by name and day} */
+    /** {@return the worked cases, whole and as of days with expectations, by name and day} */
     static Map<String, Case> worked() {
         Map<String, Case> cases = new LinkedHashMap<>();
         for (Path folder : WorkedCasesTest.folders()) {
@@ -26,7 +26,7 @@ final class Everything {
         return cases;
     }
 
-    /** {@return the small cases, by place and sentence, as of the day they are asked for} */
+    /** {@return the small cases, by place and sentence, as of their days} */
     static Map<String, Case> small() {
         Map<String, Case> cases = new LinkedHashMap<>();
         for (CaseSheet sheet : CaseSheet.in(Shipped.FOLDER)) {

@@ -186,7 +186,7 @@ class ExplanationTest {
     }
 
     @Test
-    void the_independent_voices_are_told_one_by_one() {
+    void the_independent_voices_are_reported_one_by_one() {
         Findings findings = findings(BLAST);
         Standing standing = Standing.of(findings, conclusion(findings, "attribution blast"));
 

@@ -28,12 +28,12 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Changes a live session at random, one or several records at once and now and then an actor or place, and holds what it
- * finds and tells after every change against a fresh session. The same seed makes the same changes.
+ * Changes a live session at random, one or several records at once and sometimes an actor or place, and compares its
+ * findings and differences after every change with a fresh session. The same seed makes the same changes.
  */
 public final class LiveChanges implements AutoCloseable {
 
-    /** Rules that feed themselves: alone, through machinery, and under words that can be taken back. */
+    /** Rules that feed themselves: alone, through machinery, and under records that can be taken back. */
     static final String RULES = """
             rule "Whoever calls one an answer to a second and that an answer to a third calls the first an answer to the third"
                 @id("mine.calls-through")
@@ -73,7 +73,7 @@ public final class LiveChanges implements AutoCloseable {
     private final Casus casus;
     private final Random random;
     private final LiveSession session;
-    private final List<Difference> told = new ArrayList<>();
+    private final List<Difference> reported = new ArrayList<>();
     private final List<CaseRecord> out = new ArrayList<>();
     private final List<CaseRecord> in;
     private Case now;
@@ -88,7 +88,7 @@ public final class LiveChanges implements AutoCloseable {
         this.in = new ArrayList<>(begun.records());
         this.session = casus.open(begun);
         this.before = session.result().findings();
-        session.listen(told::add);
+        session.listen(reported::add);
     }
 
     /** {@return the shipped rules and those that feed themselves} */
@@ -101,7 +101,7 @@ public final class LiveChanges implements AutoCloseable {
     /** Makes a change and throws if anything is otherwise than in a fresh session. */
     void step() {
         step++;
-        told.clear();
+        reported.clear();
         Difference difference = added < ENTITIES && random.nextInt(20) == 0 ? add() : change();
         Findings fresh = casus.reason(now).findings();
         Findings live = session.result().findings();
@@ -112,7 +112,7 @@ public final class LiveChanges implements AutoCloseable {
         assertThat(difference.changes())
                 .as("step %d", step)
                 .isEqualTo(Difference.between(before, fresh).changes());
-        assertThat(told)
+        assertThat(reported)
                 .as("step %d", step)
                 .isEqualTo(difference.changes().isEmpty() ? List.of() : List.of(difference));
         before = live;
@@ -137,7 +137,7 @@ public final class LiveChanges implements AutoCloseable {
         List<CaseRecord> comes = drawn(out);
         Set<RecordId> left = in.stream().map(CaseRecord::id).collect(Collectors.toSet());
         goes.forEach(record -> left.remove(record.id()));
-        // what speaks of a record can come in with it or after it
+        // a record that names another can be inserted together with it or later
         comes.forEach(record -> left.add(record.id()));
         comes.removeIf(record -> Mentions.of(record).stream()
                 .anyMatch(id -> id instanceof RecordId named
@@ -193,7 +193,7 @@ public final class LiveChanges implements AutoCloseable {
         return of.get(random.nextInt(of.size()));
     }
 
-    /** Puts everything back in that was taken out. */
+    /** Reinserts everything that was withdrawn. */
     void restore() {
         while (!out.isEmpty()) {
             Set<RecordId> there = in.stream().map(CaseRecord::id).collect(Collectors.toSet());
@@ -204,7 +204,7 @@ public final class LiveChanges implements AutoCloseable {
                             .toList(),
                     List.of());
         }
-        told.clear();
+        reported.clear();
         before = session.result().findings();
     }
 
@@ -218,10 +218,11 @@ public final class LiveChanges implements AutoCloseable {
     }
 
     /**
-     * Makes so many changes, half of them to a case of ties and half to one of any records, and prints how many it made.
+     * Makes a number of changes, half of them to a case of ties and half to one of any records, and prints how many it made.
      *
-     * @param args how many, 20,000 unless it is said, and a seed, 1 unless it is said
-     * @throws AssertionError if anything is otherwise than in a fresh session, or more is held at the end than at step 2,000
+     * @param args how many, 20,000 by default, and a seed, 1 by default
+     * @throws AssertionError if anything differs from a fresh session, or if more memory is held at the end than at step
+     *     2,000
      */
     public static void main(String[] args) {
         int steps = args.length > 0 ? Integer.parseInt(args[0]) : 20_000;

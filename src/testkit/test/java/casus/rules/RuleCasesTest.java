@@ -13,7 +13,7 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Runs the small cases that stand beside the rules. */
+/** Runs the small cases beside the rules. */
 class RuleCasesTest {
 
     @TestFactory

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Every support is tried by reasoning again on its records alone, and without each of them. */
 class SupportsHoldTest {
 
-    /** So many supports of each conclusion are tried. */
+    /** The number of supports tried for each conclusion. */
     private static final int MOST = 8;
 
     @Test
@@ -29,7 +29,7 @@ class SupportsHoldTest {
                         .as(name + ": " + conclusion.handle())
                         .isNotEmpty();
                 supported.trials().stream()
-                        // no case at hand needs a guard; one that does is worth a look
+                        // no case here needs a guard; one that does deserves a closer look
                         .filter(trial -> !trial.holds() || !trial.guards().isEmpty())
                         .forEach(trial -> failures.add(name + ": " + conclusion.handle() + ": " + trial));
             }

@@ -35,26 +35,26 @@ import org.junit.jupiter.api.Test;
 class WhyNotTest {
 
     @Test
-    void a_window_that_is_missed_is_told_in_days_and_a_closed_one_as_closed() {
+    void a_window_that_is_missed_is_reported_in_days_and_a_closed_one_as_closed() {
         Findings findings = small("A blow outside the window is no answer, whatever the striker denies");
 
-        assertThat(told(findings, "retaliation strike for raid inferred"))
+        assertThat(reported(findings, "retaliation strike for raid inferred"))
                 .contains("raid and strike are 4 days apart; the window `strong` allows 3 days")
                 .contains("the window weak, 14 days, is off in the table of windows");
     }
 
     @Test
     void names_that_nothing_is_known_of_fit_into_their_sentence() {
-        List<String> told = new ArrayList<>();
+        List<String> reported = new ArrayList<>();
         Findings findings = worked("balakot-2019");
         for (Entity.Event response : findings.subject().events()) {
             String id = response.id().value();
-            told.add(told(findings, "retaliation " + id + " inferred"));
-            told.add(told(findings, "attribution " + id + " contested"));
+            reported.add(reported(findings, "retaliation " + id + " inferred"));
+            reported.add(reported(findings, "attribution " + id + " contested"));
         }
 
-        assertThat(told).anySatisfy(one -> assertThat(one).contains("within some window"));
-        assertThat(told)
+        assertThat(reported).anySatisfy(one -> assertThat(one).contains("within some window"));
+        assertThat(reported)
                 .allSatisfy(one -> assertThat(one)
                         .doesNotContainPattern("\\b(the|an?) some\\b")
                         .doesNotContainPattern("\\bsome (\\w+) \\1\\b")
@@ -62,10 +62,10 @@ class WhyNotTest {
     }
 
     @Test
-    void dates_that_tell_no_order_are_told() {
+    void dates_that_show_no_order_are_reported() {
         Findings findings = small("Two blows of one day have no order");
 
-        assertThat(told(findings, "retaliation strike for raid inferred"))
+        assertThat(reported(findings, "retaliation strike for raid inferred"))
                 .contains("raid is dated 2024-03-01; strike is dated 2024-03-01: the dates leave the order open");
     }
 
@@ -85,15 +85,15 @@ class WhyNotTest {
     }
 
     @Test
-    void what_was_taken_back_and_what_was_only_supposed_is_told() {
-        assertThat(told(small("What a document takes back it no longer says"), "retaliation strike for raid"))
+    void what_was_taken_back_and_what_was_only_supposed_is_reported() {
+        assertThat(reported(small("What a document takes back it no longer says"), "retaliation strike for raid"))
                 .contains("nearest: response-1 is taken back in retraction-1");
-        assertThat(told(small("A claim that is only foreseen is no claim"), "attribution raid claimed"))
+        assertThat(reported(small("A claim that is only foreseen is no claim"), "attribution raid claimed"))
                 .contains("nearest: claim-3 speaks of it as hypothetical, not as actual");
     }
 
     @Test
-    void a_conclusion_that_is_there_is_told_as_there() {
+    void a_conclusion_that_is_there_is_reported_as_there() {
         WhyNot answer =
                 WhyNot.of(worked("us-strikes-iraq-2024-01-24"), " retaliation  us-strikes for al-asad-attack stated ");
 
@@ -122,7 +122,7 @@ class WhyNotTest {
     }
 
     @Test
-    void of_a_chain_the_missing_links_alone_are_followed_and_a_part_of_a_longer_one_is_told_as_such() {
+    void of_a_chain_the_missing_links_alone_are_followed_and_a_part_of_a_longer_one_is_reported_as_such() {
         Findings findings = worked("iran-pakistan-2024");
 
         assertThat(WhyNot.of(findings, "chain iranian-strike to pakistani-strikes")
@@ -144,7 +144,7 @@ class WhyNotTest {
     }
 
     @Test
-    void all_unknown_words_are_told_at_once_with_what_was_meant() {
+    void all_unknown_words_are_reported_at_once_with_what_was_meant() {
         Findings findings = worked("us-strikes-iraq-2024-01-24");
 
         assertThatThrownBy(() -> WhyNot.of(findings, "narrative us-strike on legalty between iraqq and us oposed"))
@@ -231,8 +231,8 @@ class WhyNotTest {
         Collections.shuffle(records, new Random(5));
         for (String asked : List.of(
                 "retaliation us-strikes", "attribution al-asad-attack accused", "narrative us-strikes opposed")) {
-            assertThat(told(Shipped.findings(subject.withRecords(records)), asked))
-                    .isEqualTo(told(Shipped.findings(subject), asked));
+            assertThat(reported(Shipped.findings(subject.withRecords(records)), asked))
+                    .isEqualTo(reported(Shipped.findings(subject), asked));
         }
     }
 
@@ -261,7 +261,7 @@ class WhyNotTest {
                 .orElseThrow();
     }
 
-    private static String told(Findings findings, String asked) {
+    private static String reported(Findings findings, String asked) {
         return text(findings, WhyNot.of(findings, asked));
     }
 

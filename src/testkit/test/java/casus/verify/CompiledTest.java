@@ -44,7 +44,7 @@ class CompiledTest {
         CountDownLatch compiled = new CountDownLatch(1);
         ForkJoinPool pool = new ForkJoinPool(2);
         try {
-            // what another worker took over leaves work in its queue, and whoever it was taken from may help with that
+            // a stolen task leaves work in its queue, and the worker it was stolen from may help with it
             Callable<String> test = () -> {
                 ForkJoinTask<String> other = ForkJoinTask.adapt(() -> {
                             ForkJoinTask<String> waiting = ForkJoinTask.adapt(() -> {

@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** {@code casus}: alone it explains itself. */
+/** {@code casus}: without a command, prints help. */
 @Command(
         name = "casus",
         versionProvider = CasusCommand.Version.class,
@@ -41,14 +41,14 @@ final class CasusCommand implements Callable<Integer> {
             usageHelp = true,
             scope = ScopeType.INHERIT,
             description = "Explains the command.")
-    @SuppressWarnings("UnusedVariable") // picocli looks at it
+    @SuppressWarnings("UnusedVariable") // used by picocli
     private boolean help;
 
     @Option(
             names = {"-V", "--version"},
             versionHelp = true,
             description = "Tells the version of Casus, which is that of its rules as well.")
-    @SuppressWarnings("UnusedVariable") // picocli looks at it
+    @SuppressWarnings("UnusedVariable") // used by picocli
     private boolean version;
 
     @Option(
@@ -60,12 +60,12 @@ final class CasusCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    /** {@return whether a fault is to be shown with all its traces} */
+    /** {@return whether the stack trace of a fault is shown} */
     boolean debug() {
         return debug;
     }
 
-    /** The version, read only where it is asked for. */
+    /** The version, read only when it is requested. */
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {

@@ -14,7 +14,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code casus check}: what is wrong with a case file. */
+/** {@code casus check}: the mistakes in a case file. */
 @Command(
         name = "check",
         header = "Says everything that is wrong with a case file.",

@@ -23,13 +23,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 
-/** Where the program starts and ends. */
+/** The command line, made of all commands. */
 public final class Commands {
 
     private static final int NARROWEST_HELP = 60;
     private static final int WIDEST_HELP = 110;
 
-    /** The commands, for a prompt. */
+    /** The commands, for the prompt. */
     public static final Conversation.Verbs VERBS = new Conversation.Verbs() {
         @Override
         public CommandLine at(Desk desk) {
@@ -46,15 +46,15 @@ public final class Commands {
     private final Screen screen;
     private final CasusCommand root = new CasusCommand();
 
-    /** The commands, at one desk. */
+    /** The commands, with a desk. */
     public Commands(Desk desk) {
         this.desk = desk;
         this.screen = desk.screen();
     }
 
-    /** {@return the number of the {@link ExitCode} that a command ends with, whatever it comes to} */
+    /** {@return the number of the {@link ExitCode} of a command, whatever its outcome} */
     public int execute(String... args) {
-        // Ctrl-C ends the program wherever it is
+        // Ctrl-C may end the program at any point
         Thread leaving = new Thread(screen::rest, "casus-leaving");
         boolean waiting = screen.surroundings().waiting() > 0;
         if (waiting) {
@@ -62,7 +62,7 @@ public final class Commands {
         }
         try {
             int code = line().execute(args);
-            desk.tellUnkept();
+            desk.reportUnkept();
             return code;
         } catch (Throwable fault) {
             return fault(fault);
@@ -100,7 +100,7 @@ public final class Commands {
                 .setExecutionExceptionHandler(this::failed);
     }
 
-    /** The path of no name is the current folder, which nobody means by it. */
+    /** Refuses the empty path, which would mean the current folder and is never intended. */
     private static Path path(String name) {
         if (name.isBlank()) {
             throw new TypeConversionException("it is empty");
@@ -108,7 +108,7 @@ public final class Commands {
         return Path.of(name);
     }
 
-    /** {@return the command about rules, with those below it} */
+    /** {@return the command about rules, with its subcommands} */
     private CommandLine rules() {
         return new CommandLine(new RulesCommand(desk))
                 .addSubcommand(new RulesCheckCommand(desk))
@@ -133,11 +133,11 @@ public final class Commands {
 
     private int failed(Exception exception, CommandLine command, ParseResult parsed) {
         if (exception instanceof Failure failure) {
-            screen.tell(failure);
+            screen.report(failure);
             return failure.code().number();
         }
         if (exception instanceof FailingRules failing) {
-            screen.tell(Failure.of(failing));
+            screen.report(Failure.of(failing));
             return ExitCode.PROBLEMS.number();
         }
         return fault(exception);

@@ -22,7 +22,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code casus compare}: what differs between two cases, two rulebooks or two dates. */
+/** {@code casus compare}: the differences between two cases, two rulebooks or two dates. */
 @Command(
         name = "compare",
         header = "Says what differs between two cases, two rulebooks or two dates.",
@@ -95,7 +95,7 @@ final class CompareCommand implements Callable<Integer> {
         }
         boolean dates = asOf.size() == 2;
         boolean rulebooks = rules.size() == 2;
-        // one date or folder alone is held against the case as it stands and the shipped rules; between cases it is for
+        // a single date or folder is compared with the whole case and the shipped rules; between cases it applies to
         // both
         String dateBefore = asOf.isEmpty() ? null : asOf.get(0);
         String dateAfter = dates ? asOf.get(1) : other == null && rules.isEmpty() ? null : dateBefore;

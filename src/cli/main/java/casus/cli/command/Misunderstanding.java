@@ -19,12 +19,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /**
  * Why a command line cannot be understood, in the user's own words.
  *
- * @param help what may have been meant, if that is known
+ * @param help what may have been meant, if known
  */
 record Misunderstanding(String what, Optional<String> help) {
 
     /**
-     * {@return what is wrong with the line that the parser gave up}
+     * {@return the mistake in a line that the parser refused}
      *
      * @param words of the line
      */
@@ -66,7 +66,7 @@ record Misunderstanding(String what, Optional<String> help) {
                 Optional.empty());
     }
 
-    /** {@return the first word that looks like an option and is none of the command} */
+    /** {@return the first word that looks like an option and is not one of the command} */
     private static Optional<String> option(List<String> words, CommandLine command) {
         Set<String> known = command.getCommandSpec().optionsMap().keySet();
         return words.stream()

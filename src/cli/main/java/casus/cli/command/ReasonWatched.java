@@ -27,9 +27,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What follows from a case while its files and the rules change: at first all of it, then what each change changes. Rules and
- * case are kept each by itself: a mistake in the one leaves what was read of it before in force, and the other is still
- * followed.
+ * What follows from a case while its files and the rules change: first the whole result, then the effect of each change.
+ * Rules and case are tracked separately: if one has a mistake, its last valid version remains in use, and changes of the
+ * other are still followed.
  */
 final class ReasonWatched implements WatchArgument.Round {
 
@@ -42,11 +42,13 @@ final class ReasonWatched implements WatchArgument.Round {
     private final Consumer<Findings> whole;
     private @Nullable Casus casus;
     private @Nullable Case content;
-    private @Nullable Findings told;
+    private @Nullable Findings shown;
     private boolean rulesMistaken;
     private boolean caseMistaken;
 
-    /** @param whole tells the first result */
+    /**
+     * @param whole prints the first result
+     */
     ReasonWatched(
             Screen screen, CaseArguments subject, AsOfArgument asOf, RuleArguments rules, Consumer<Findings> whole) {
         this.screen = screen;
@@ -58,7 +60,7 @@ final class ReasonWatched implements WatchArgument.Round {
         this.whole = whole;
     }
 
-    /** {@return what the result depends on} */
+    /** {@return the files that the result depends on} */
     List<Path> paths() {
         List<Path> paths = new ArrayList<>(casePaths());
         paths.addAll(rulePaths());
@@ -105,16 +107,16 @@ final class ReasonWatched implements WatchArgument.Round {
         try {
             findings = ready.reason(asOf.asked(Objects.requireNonNull(content))).findings();
         } catch (FailingRules failing) {
-            casus = before; // rules that fail are no better than rules with a mistake
+            casus = before; // rules that fail are treated like rules with a mistake
             rulesMistaken = before != null;
             stands();
             throw failing;
         }
-        tell(findings, changed);
+        print(findings, changed);
         stands();
     }
 
-    /** {@return what was read; null if there is a mistake in it and something from before to go on with} */
+    /** {@return what was read, or null if there is a mistake in it and an earlier version to continue with} */
     private <T> @Nullable T readOr(@Nullable T before, Supplier<T> reading) {
         try {
             return reading.get();
@@ -122,7 +124,7 @@ final class ReasonWatched implements WatchArgument.Round {
             if (before == null) {
                 throw failure;
             }
-            screen.tell(failure);
+            screen.report(failure);
             return null;
         }
     }
@@ -131,9 +133,9 @@ final class ReasonWatched implements WatchArgument.Round {
         return files.stream().anyMatch(file -> roots.stream().anyMatch(file::startsWith));
     }
 
-    private void tell(Findings findings, NavigableSet<Path> changed) {
-        Findings last = told;
-        told = findings;
+    private void print(Findings findings, NavigableSet<Path> changed) {
+        Findings last = shown;
+        shown = findings;
         if (last == null) {
             whole.accept(findings);
             if (!rulePaths().isEmpty()) {

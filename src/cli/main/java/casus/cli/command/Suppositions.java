@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads what a command is to leave out. All unknown names are told at once. */
+/** Reads what a command should leave out. All unknown names are reported at once. */
 final class Suppositions {
 
     private static final String VOICE = "voice:";
@@ -24,7 +24,7 @@ final class Suppositions {
 
     private Suppositions() {}
 
-    /** {@return what these words leave out of a case; names that it has not are added to what is wrong} */
+    /** {@return the supposition that these words describe; unknown names are added to the failures} */
     static Supposition of(Case subject, List<String> without, List<Failure> wrong) {
         Set<String> records =
                 subject.records().stream().map(record -> record.id().value()).collect(Collectors.toSet());

@@ -29,7 +29,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code casus tell}: what follows on whose word, side by side. */
+/** {@code casus tell}: what follows on each principal's word, side by side. */
 @Command(
         name = "tell",
         header = "Says what follows from the words of some principals alone, side by side.",
@@ -64,7 +64,7 @@ final class TellCommand implements Callable<Integer> {
         }
     }
 
-    /** The forms that tellings come in. */
+    /** The output formats of tellings. */
     enum TellFormat {
         TEXT,
         JSON;
@@ -141,7 +141,7 @@ final class TellCommand implements Callable<Integer> {
         throw new Failure(ExitCode.NOT_FOUND, lines);
     }
 
-    /** {@return the id that somebody probably meant, who may have written the actor's name} */
+    /** {@return the id that was probably meant, also by an actor's name} */
     private static Optional<String> near(String word, Set<String> known, Case asked) {
         Map<String, String> named = new HashMap<>();
         for (Entity.Actor actor : asked.actors()) {

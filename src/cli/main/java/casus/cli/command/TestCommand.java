@@ -34,7 +34,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code casus test}: whether cases come to what is expected of them. */
+/** {@code casus test}: whether cases lead to the expected conclusions. */
 @Command(
         name = "test",
         header = "Runs the cases beside rules and says which do not come to what they expect, and why.",
@@ -175,39 +175,39 @@ final class TestCommand implements Callable<Integer> {
                 .filter(rule -> only.isEmpty() && tested.files().contains(rule.file()))
                 .toList();
         TestRun run = TestRun.of(casus, cases);
-        Coverage told = coverage ? Coverage.of(run, casus.rulebook(), own) : Coverage.named(run, own);
+        Coverage covered = coverage ? Coverage.of(run, casus.rulebook(), own) : Coverage.named(run, own);
         Mutation mutation = (mutate || tables) && run.failures().isEmpty()
                 ? Mutation.of(casus, run, sheets, mutate ? tested.files() : Set.of(), tables ? tested.rows() : Set.of())
                 : null;
         Screen screen = desk.screen();
         if (format == DataFormat.JSON) {
-            screen.data(Format.JSON.write(TestAnswer.of(run, told, coverage, mutation)));
+            screen.data(Format.JSON.write(TestAnswer.of(run, covered, coverage, mutation)));
         } else {
-            text(run, told, mutation);
+            text(run, covered, mutation);
         }
         return run.failures().isEmpty()
-                && told.untested().isEmpty()
+                && covered.untested().isEmpty()
                 && (mutation == null || mutation.survivors().isEmpty());
     }
 
-    private void text(TestRun run, Coverage told, @Nullable Mutation mutation) {
+    private void text(TestRun run, Coverage covered, @Nullable Mutation mutation) {
         Screen screen = desk.screen();
         run.failures().forEach(failure -> screen.rows(VerdictText.of(failure)));
-        if (coverage && !told.rules().isEmpty()) {
-            screen.rows(CoverageText.table(told));
-            screen.rows(CoverageText.conditions(told));
+        if (coverage && !covered.rules().isEmpty()) {
+            screen.rows(CoverageText.table(covered));
+            screen.rows(CoverageText.conditions(covered));
         }
-        screen.rows(CoverageText.untested(told));
+        screen.rows(CoverageText.untested(covered));
         if (mutation != null) {
-            mutation.problems().forEach(screen::tell);
+            mutation.problems().forEach(screen::report);
             screen.rows(CoverageText.survivors(mutation));
         }
         screen.lines(counts(run));
-        if (!told.rules().isEmpty()) {
-            screen.lines(ProblemCount.count(told.rules().size(), "rule")
-                    + (told.untested().isEmpty()
+        if (!covered.rules().isEmpty()) {
+            screen.lines(ProblemCount.count(covered.rules().size(), "rule")
+                    + (covered.untested().isEmpty()
                             ? ", each with a case that fires it and one that keeps it silent"
-                            : ", " + told.untested().size() + " untested"));
+                            : ", " + covered.untested().size() + " untested"));
         }
         if (mutation != null && mutation.changes() == 0) {
             screen.say("casus: there is nothing in this folder to change");
@@ -224,7 +224,7 @@ final class TestCommand implements Callable<Integer> {
     }
 
     private void problems(List<Problem> problems) {
-        problems.forEach(desk.screen()::tell);
+        problems.forEach(desk.screen()::report);
         if (problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
             throw new Failure(ExitCode.PROBLEMS, ProblemCount.errors(problems) + "; mend the cases first");
         }

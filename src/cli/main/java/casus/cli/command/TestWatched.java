@@ -25,8 +25,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cases while they and the rules change: at first all that fail, then which of them a change mends and which it breaks. Only
- * what has changed is reasoned over again: all cases after a change of the rules, else those whose own words have changed.
+ * Cases while they and the rules change: first all failures, then those that a change fixes or causes. Only changed cases
+ * are reasoned over again, or all cases after a change of the rules.
  */
 final class TestWatched implements WatchArgument.Round {
 
@@ -41,7 +41,9 @@ final class TestWatched implements WatchArgument.Round {
     private Map<String, Verdict> known = new LinkedHashMap<>();
     private boolean begun;
 
-    /** @param counts says in a line how many cases fail */
+    /**
+     * @param counts prints the number of failing cases in one line
+     */
     TestWatched(
             Screen screen,
             Path folder,
@@ -88,14 +90,14 @@ final class TestWatched implements WatchArgument.Round {
     private List<SmallCase> cases(Casus casus) {
         List<CaseSheet> sheets = CaseSheet.in(folder);
         List<Problem> problems = TestRun.problems(sheets, casus.rulebook());
-        screen.untold(problems).forEach(screen::tell);
+        screen.unreported(problems).forEach(screen::report);
         if (problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
             throw new Failure(ExitCode.PROBLEMS, ProblemCount.errors(problems) + "; mend the cases first");
         }
         return TestRun.chosen(sheets, only);
     }
 
-    /** A mistake leaves what was found before as it was. */
+    /** If there is a mistake, the last valid result is kept. */
     private <T> T read(Supplier<T> reading) {
         try {
             return reading.get();

@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The forms that an explanation comes in. */
+/** The output formats of an explanation. */
 public enum TreeFormat {
     TEXT,
     JSON,
@@ -37,10 +37,10 @@ public enum TreeFormat {
     TIMELINE_DOT;
 
     /**
-     * What is told.
+     * The content to print.
      *
-     * @param supported what trying its supports came to, if that was asked
-     * @param breadth so many names a list has in text
+     * @param supported the result of trying its supports, if requested
+     * @param breadth the number of names in a list that text shows
      */
     public record Answer(
             Findings findings,
@@ -49,7 +49,7 @@ public enum TreeFormat {
             @Nullable Supported supported,
             int breadth) {
 
-        /** {@return it as a page of text, the imprint at its foot} */
+        /** {@return the page of text, with the imprint as its last line} */
         Page page() {
             Page page = ExplanationText.of(findings, explanation, places(), breadth);
             return (supported == null ? page : Verified.under(page, supported)).with(Imprint.of(findings));
@@ -90,24 +90,28 @@ public enum TreeFormat {
         }
     }
 
-    /** {@return an explanation in this form, which is not text} */
-    String write(Answer told) {
-        Findings findings = told.findings();
-        Explanation explanation = told.explanation();
+    /** {@return an explanation in this format, which is not text} */
+    String write(Answer content) {
+        Findings findings = content.findings();
+        Explanation explanation = content.explanation();
         return switch (this) {
             case TEXT -> throw new IllegalArgumentException("text is wrapped by the screen");
-            case JSON -> Format.JSON.write(told.answer());
+            case JSON -> Format.JSON.write(content.answer());
             case HTML ->
-                HtmlPage.of(findings, explanation, told.places(), told.reading().texts());
+                HtmlPage.of(
+                        findings,
+                        explanation,
+                        content.places(),
+                        content.reading().texts());
             case DOT -> Dot.of(findings, explanation);
             case MERMAID -> Mermaid.of(findings, explanation);
             case PROV -> Format.JSON.write(Prov.of(findings, explanation));
-            case TIMELINE -> Mermaid.of(findings, told.timeline(this));
-            case TIMELINE_DOT -> Dot.of(findings, told.timeline(this));
+            case TIMELINE -> Mermaid.of(findings, content.timeline(this));
+            case TIMELINE_DOT -> Dot.of(findings, content.timeline(this));
         };
     }
 
-    /** {@return the name as it is written on the command line} */
+    /** {@return the name as written on the command line} */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -8,12 +8,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Tells how the supports of a conclusion stood their trial. */
+/** Formats the result of verifying a conclusion's supports. */
 final class Verified {
 
     private Verified() {}
 
-    /** {@return all of it in one sentence, or the support that failed} */
+    /** {@return the result in one sentence, or the support that failed} */
     static String sentence(Supported supported) {
         for (Supported.Trial trial : supported.trials()) {
             if (!trial.suffices()) {
@@ -45,7 +45,7 @@ final class Verified {
         return draft.gap().line("", "  ", Page.Span.plain(sentence(supported))).page();
     }
 
-    /** {@return all of it as data} */
+    /** {@return the result as data} */
     static WhyAnswer.Verified data(Supported supported) {
         return new WhyAnswer.Verified(
                 supported.holds(),

@@ -30,7 +30,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code casus what-if}: what would follow if something were otherwise. */
+/** {@code casus what-if}: what would follow under a supposition. */
 @Command(
         name = "what-if",
         header = "Says what would change if records, rules or thresholds were others.",
@@ -163,7 +163,7 @@ final class WhatIfCommand implements Callable<Integer> {
         return String.join(", ", parts);
     }
 
-    /** {@return the case with what is added; as it stands if that cannot be read} */
+    /** {@return the case with the additions; unchanged if these cannot be read} */
     private Case added(Case stands, List<Failure> wrong) {
         List<String> missing = with.stream()
                 .filter(file -> !Files.exists(file) || Files.isDirectory(file))
@@ -177,7 +177,7 @@ final class WhatIfCommand implements Callable<Integer> {
         }
         Reading reading = CaseReader.read(subject.path, subject.texts(), with);
         if (reading.content().isEmpty()) {
-            reading.problems().forEach(desk.screen()::tell);
+            reading.problems().forEach(desk.screen()::report);
             wrong.add(new Failure(
                     ExitCode.PROBLEMS,
                     ProblemCount.errors(reading.problems()) + " in the case together with what is added"));
@@ -185,7 +185,7 @@ final class WhatIfCommand implements Callable<Integer> {
         return reading.content().orElse(stands);
     }
 
-    /** {@return what to reason by: other rules, other tables; as things stand if they cannot be read} */
+    /** {@return the rules to use, with other rules and tables; unchanged if these cannot be read} */
     private Casus casus(Casus stands, List<String> leftOut, List<Failure> wrong) {
         Casus with = stands;
         try {
@@ -204,7 +204,7 @@ final class WhatIfCommand implements Callable<Integer> {
         }
         Rulebook.Reading reading = Settings.of(left, settings);
         if (!reading.sound()) {
-            reading.problems().forEach(desk.screen()::tell);
+            reading.problems().forEach(desk.screen()::report);
             wrong.add(new Failure(ExitCode.USAGE, ProblemCount.errors(reading.problems()) + " in what is set"));
         }
         return wrong.isEmpty() ? Casus.of(reading.rulebook()) : with;

@@ -30,7 +30,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code casus why}: what stands behind a conclusion. */
+/** {@code casus why}: the reasons for a conclusion. */
 @Command(
         name = "why",
         header = "Says why a conclusion holds, down to the quotes.",
@@ -57,10 +57,10 @@ import picocli.CommandLine.Parameters;
         })
 final class WhyCommand implements Callable<Integer> {
 
-    /** So many supports are tried on request. */
+    /** The number of supports that are tried on request. */
     private static final int TRIED = 16;
 
-    /** So many ways and alternatives can still be read. */
+    /** The number of ways and alternatives that are still readable. */
     private static final int BREADTH = Bound.WAYS.most();
 
     private final Desk desk;
@@ -156,7 +156,7 @@ final class WhyCommand implements Callable<Integer> {
         String wanted = HandleWords.plain(asked);
         return findings.conclusion(wanted).orElseGet(() -> {
             List<Conclusion> about = HandleWords.about(findings, wanted);
-            // a handle without its family is as good where only one ends so
+            // a handle without its family is sufficient if only one ends like this
             if (about.size() == 1 && about.get(0).handle().endsWith(" " + wanted)) {
                 return about.get(0);
             }
@@ -171,7 +171,7 @@ final class WhyCommand implements Callable<Integer> {
         });
     }
 
-    /** {@return the conclusion whose handle the words are, followed by the status it has, as printed or as in JSON} */
+    /** {@return the conclusion whose handle, followed by its status, is given; the status as printed or as in JSON} */
     private Optional<Conclusion> withStatus(Findings findings, String wanted) {
         return findings.conclusions().stream()
                 .filter(conclusion -> wanted.startsWith(conclusion.handle() + " "))
@@ -184,7 +184,7 @@ final class WhyCommand implements Callable<Integer> {
                 .findFirst();
     }
 
-    /** {@return the event, actor or other word of a handle that a single word is near} */
+    /** {@return the event, actor or other word of a handle that is similar to a single word} */
     private static Optional<String> named(Findings findings, String asked) {
         return Nearest.to(
                 asked.strip(),

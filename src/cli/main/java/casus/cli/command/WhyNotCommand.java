@@ -26,7 +26,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code casus why-not}: what a conclusion that somebody expected lacks. */
+/** {@code casus why-not}: the unmet conditions of an expected conclusion. */
 @Command(
         name = "why-not",
         header = "Says why a conclusion does not follow: which rule comes nearest, and what it lacks.",

@@ -17,7 +17,7 @@ import java.nio.file.LinkOption;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Holds worked cases against what is expected of them, or writes anew what is. */
+/** Compares worked cases with their expectations, or rewrites the expectations. */
 final class WorkedCases {
 
     private final Screen screen;
@@ -28,7 +28,7 @@ final class WorkedCases {
         this.casus = casus;
     }
 
-    /** {@return true if every case comes to what is expected, or does so now} */
+    /** {@return true if every case leads to what is expected, or does so after rewriting} */
     boolean all(List<WorkedCase> worked, boolean bless) {
         int otherwise = 0;
         List<Problem> problems = new ArrayList<>();
@@ -61,10 +61,10 @@ final class WorkedCases {
         }
         List<Problem> problems = new ArrayList<>();
         List<Change> changes = worked.changes(findings, problems);
-        problems.forEach(screen::tell);
+        problems.forEach(screen::report);
         all.addAll(problems);
         if (problems.isEmpty()) {
-            told(worked, findings, changes, bless);
+            print(worked, findings, changes, bless);
         }
         if (bless) {
             try {
@@ -79,7 +79,7 @@ final class WorkedCases {
         return false;
     }
 
-    private void told(WorkedCase worked, Findings findings, List<Change> changes, boolean bless) {
+    private void print(WorkedCase worked, Findings findings, List<Change> changes, boolean bless) {
         screen.lines(worked.file() + ": "
                 + (changes.isEmpty()
                         ? "written otherwise"
@@ -87,7 +87,7 @@ final class WorkedCases {
                                 + " otherwise"));
         for (Change change : changes) {
             if (bless) {
-                screen.lines("  " + change.told());
+                screen.lines("  " + change.description());
             } else {
                 screen.rows(VerdictText.of(findings, change));
             }

@@ -1,4 +1,4 @@
-/** The commands, and the command line made of them. */
+/** The commands, and the command line that consists of them. */
 @API(status = Status.INTERNAL)
 @NullMarked
 package casus.cli.command;

@@ -27,9 +27,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where commands get cases, rulebooks and what follows from them. What was read is kept on a shelf and read again only when
- * its files hold something else, so that many questions about one case cost one reading. Problems are told when something
- * is read, not when it is taken from the shelf. An error in a case or in rules is told and ends the command.
+ * Provides commands with cases, rulebooks and what follows from them. What was read is kept on a shelf and read again only
+ * when its files have other content, so that many questions about one case need only one reading. Problems are reported when
+ * something is read, not when it is taken from the shelf. An error in a case or in rules is reported and ends the command.
  */
 public final class Desk {
 
@@ -53,7 +53,7 @@ public final class Desk {
     }
 
     /**
-     * {@return a desk for the next line at a prompt, with what earlier lines have read}
+     * {@return a desk for the next line at a prompt, which keeps what earlier lines have read}
      *
      * @param opening the options that the prompt was opened with, as {@link Typing#options} writes them
      */
@@ -62,15 +62,15 @@ public final class Desk {
     }
 
     /**
-     * A sound case that has been reasoned over.
+     * A sound case and what follows from it.
      *
-     * @param reading of the whole case, whatever the date as of which it is asked
-     * @param casus with the rules that were asked for
+     * @param reading of the whole case, whatever the date
+     * @param casus with the selected rules
      * @param findings about the case as of that date
      */
     public record Opened(Reading reading, Casus casus, Findings findings) {}
 
-    /** {@return where commands print} */
+    /** {@return the screen that commands print on} */
     public Screen screen() {
         return screen;
     }
@@ -80,8 +80,8 @@ public final class Desk {
         return typing;
     }
 
-    /** Tells, once, why own rules will have to be compiled again by the next start, if so. */
-    public void tellUnkept() {
+    /** Reports once why own rules must be compiled again at the next start, if so. */
+    public void reportUnkept() {
         List<String> unkept = RuleBase.unkept();
         if (!unkept.isEmpty()) {
             screen.say("casus: your own rules are compiled anew by every start, for " + unkept.get(0));
@@ -107,7 +107,7 @@ public final class Desk {
         return opened;
     }
 
-    /** {@return what follows from a case, if it is on the shelf and nothing has changed; nothing is read or told} */
+    /** {@return what follows from a case, if it is on the shelf and unchanged; nothing is read or reported} */
     @Nullable
     public Findings kept(CaseArguments subject, AsOfArgument asOf, RuleArguments rules) {
         Shelf.Rules ready = shelf.rules(rules.asked());
@@ -118,22 +118,22 @@ public final class Desk {
         return read == null || !read.current() ? null : read.findings(ready.casus(), asOf);
     }
 
-    /** {@return the rulebook: the shipped one, with the rules and tables of a folder added if one is named} */
+    /** {@return the rulebook: the shipped one, with rules and tables of a folder added if one is named} */
     public Rulebook rulebook(RuleArguments rules) {
         return rules(rules.asked()).rulebook();
     }
 
-    /** {@return the same rulebook, ready to reason by} */
+    /** {@return the same rulebook, compiled} */
     public Casus casus(RuleArguments rules) {
         return rules(rules.asked()).casus();
     }
 
-    /** {@return the rulebook that is asked for, ready to reason by} */
+    /** {@return the selected rulebook, compiled} */
     public Casus casus(RuleArguments.Asked asked) {
         return rules(asked).casus();
     }
 
-    /** {@return the same, which tells the screen how far reasoning has come} */
+    /** {@return the same, which shows the progress of reasoning on the screen} */
     Casus heard(Casus casus) {
         return shelf.heard(casus);
     }
@@ -146,12 +146,12 @@ public final class Desk {
             List<String> without,
             RuleArguments.Asked asked) {
         Rulebook.Reading reading = Casus.rulebook(own, instead);
-        // which rule is not there to leave out is told once the others are sound
+        // unknown rules to leave out are reported once the others are sound
         reading.without(without).problems().stream()
                 .filter(problem -> !problem.kind().equals(Mistake.UNKNOWN_OMISSION.kind())
                         || reading.problems().contains(problem))
                 .forEach(problems::add);
-        screen.untold(problems.stream().sorted().toList()).forEach(screen::tell);
+        screen.unreported(problems.stream().sorted().toList()).forEach(screen::report);
         if (problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
             throw new Failure(ExitCode.PROBLEMS, ProblemCount.errors(problems) + "; mend the rules first");
         }
@@ -159,9 +159,9 @@ public final class Desk {
     }
 
     /**
-     * {@return a rulebook without some rules, which must be there}
+     * {@return a rulebook without some rules, which must exist}
      *
-     * @param asked how the rulebook was asked for
+     * @param asked how the rulebook was selected
      */
     public Rulebook without(Rulebook rulebook, List<String> ids, RuleArguments.Asked asked) {
         Rulebook.Reading left = new Rulebook.Reading(rulebook, List.of()).without(ids);
@@ -177,7 +177,7 @@ public final class Desk {
         return left.rulebook();
     }
 
-    /** {@return what is wrong with the rules that are asked about, or with the shipped ones} */
+    /** {@return the mistakes in the selected rules, or in the shipped ones} */
     public RuleChecks.Result checked(RuleArguments rules) {
         RuleArguments.Asked asked = rules.asked();
         if (asked.folder() == null && asked.trusted() == null && asked.without().isEmpty()) {
@@ -202,7 +202,7 @@ public final class Desk {
     /**
      * {@return a sound case}
      *
-     * @param asked how the rulebook was asked for
+     * @param asked how the rulebook was selected
      */
     public Reading sound(CaseArguments subject, Rulebook rulebook, RuleArguments.Asked asked) {
         return readCase(subject, rulebook, asked).reading();
@@ -213,7 +213,7 @@ public final class Desk {
         if (kept != null && kept.current()) {
             return kept;
         }
-        shelf.keep(subject, rulebook, null); // what cannot be read now shall not count as changed once it can
+        shelf.keep(subject, rulebook, null); // what is unreadable now must not count as changed later
         Reading reading = whole(subject, rulebook, asked);
         if (kept != null) {
             screen.say("casus: " + subject.quoted() + " has changed and was read again");
@@ -223,20 +223,20 @@ public final class Desk {
         return read;
     }
 
-    /** Warnings are told briefly, errors all; an error ends the command. */
+    /** Reports all errors but only the first warnings; an error ends the command. */
     private Reading whole(CaseArguments subject, Rulebook rulebook, RuleArguments.Asked asked) {
         Reading reading = subject.read(rulebook);
         List<Problem> problems = reading.problems();
-        List<Problem> untold = screen.untold(problems);
+        List<Problem> unreported = screen.unreported(problems);
         if (reading.content().isEmpty()) {
-            untold.forEach(screen::tell);
+            unreported.forEach(screen::report);
             throw new Failure(
                     ExitCode.PROBLEMS, ProblemCount.errors(problems) + "; a case with an error is not reasoned over");
         }
-        boolean many = untold.size() > SHOWN;
-        untold.stream().limit(many ? SHOWN - 1 : SHOWN).forEach(screen::tell);
+        boolean many = unreported.size() > SHOWN;
+        unreported.stream().limit(many ? SHOWN - 1 : SHOWN).forEach(screen::report);
         if (many) {
-            screen.say(ProblemCount.count(untold.size() - SHOWN + 1, "more warning") + "; `"
+            screen.say(ProblemCount.count(unreported.size() - SHOWN + 1, "more warning") + "; `"
                     + typing.command("check", subject, AsOfArgument.of(null), asked) + "` shows all");
         }
         return reading;

@@ -12,12 +12,12 @@ import java.util.List;
 /** Finds conclusions by words of their handles. */
 public final class HandleWords {
 
-    /** So many handles are offered. */
+    /** The number of handles that are suggested. */
     private static final int OFFERED = 40;
 
     private HandleWords() {}
 
-    /** {@return what is asked for; a {@link Failure} if that is nothing} */
+    /** {@return the words as typed; throws a {@link Failure} if there are none} */
     public static String asked(List<String> words) {
         String asked = String.join(" ", words);
         if (plain(asked).isEmpty()) {
@@ -29,12 +29,12 @@ public final class HandleWords {
         return asked;
     }
 
-    /** {@return the words of a handle, one space between them, without the brackets that it may stand in} */
+    /** {@return the words of a handle, separated by single spaces, without surrounding brackets} */
     public static String plain(String asked) {
         return asked.replaceAll("[\\s\\[\\]]+", " ").strip();
     }
 
-    /** {@return the conclusions whose handles hold all the words, each as a word of its own} */
+    /** {@return the conclusions whose handles contain all of the words} */
     public static List<Conclusion> about(Findings findings, String wanted) {
         List<String> words = Arrays.asList(wanted.split(" ", -1));
         return findings.conclusions().stream()
@@ -43,7 +43,7 @@ public final class HandleWords {
                 .toList();
     }
 
-    /** {@return a line for each of the first handles, and how many more there are} */
+    /** {@return a line for each of the first handles, and the number of the others} */
     public static List<String> first(List<String> handles) {
         List<String> lines = new ArrayList<>(
                 handles.stream().limit(OFFERED).map(handle -> "      " + handle).toList());

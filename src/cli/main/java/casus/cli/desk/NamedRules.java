@@ -19,11 +19,11 @@ import java.util.List;
 
 /**
  * A rulebook that a command names by one word: {@code shipped}, a folder of own rules, which are added to the shipped ones,
- * or the folder of a whole rulebook, known by the vocabulary in it, which takes their place. Of such a folder the rules and
- * tables are read; vocabulary and machinery are always those that Casus comes with.
+ * or the folder of a complete rulebook, recognized by its vocabulary, which replaces them. Only the rules and tables of such
+ * a folder are read; vocabulary and machinery are always the shipped ones.
  *
- * @param name as it was given
- * @param asked how other commands ask for it; for the shipped rules where they cannot
+ * @param name as given
+ * @param asked how other commands select it; for the shipped rules if they cannot
  */
 public record NamedRules(String name, Casus casus, RuleArguments.Asked asked) {
 
@@ -58,7 +58,7 @@ public record NamedRules(String name, Casus casus, RuleArguments.Asked asked) {
                 .forEach(texts::add);
         Rulebook.Reading reading = Rulebook.read(texts, Casus.version());
         problems.addAll(reading.problems());
-        problems.stream().sorted().forEach(screen::tell);
+        problems.stream().sorted().forEach(screen::report);
         if (problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)) {
             throw new Failure(ExitCode.PROBLEMS, ProblemCount.errors(problems) + "; mend the rules first");
         }

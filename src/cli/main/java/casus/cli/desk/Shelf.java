@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What has been read, and what followed from it, kept for the next question. Holds the few things asked for last. */
+/** Keeps what was read, and what follows from it, for further questions. Holds the few entries used last. */
 final class Shelf {
 
     private static final int ROOM = 8;
@@ -26,17 +26,17 @@ final class Shelf {
     private final Map<CaseKey, ReadCase> cases = new Last<>();
     private volatile Consumer<Progress> listener = progress -> {};
 
-    /** Names who hears from now on how far reasoning has come, whatever it reasons by. */
+    /** Sets the listener for progress from now on, whatever the rules. */
     void heardBy(Consumer<Progress> next) {
         listener = next;
     }
 
-    /** {@return the same, which says how far it has come to whoever listens then} */
+    /** {@return the same rules, reporting progress to the current listener} */
     Casus heard(Casus casus) {
         return casus.heardBy(progress -> listener.accept(progress));
     }
 
-    /** Rules that were read, and compiled when first reasoned by. */
+    /** Rules that were read; compiled on first use. */
     final class Rules {
         private final List<RuleText> own;
         private final Rulebook rulebook;
@@ -50,7 +50,7 @@ final class Shelf {
             this.rulebook = rulebook;
         }
 
-        /** {@return true if these files say what was read} */
+        /** {@return true if these files equal those that were read} */
         boolean current(List<RuleText> texts) {
             return own.equals(texts);
         }
@@ -69,7 +69,7 @@ final class Shelf {
         }
     }
 
-    /** A sound case that was read, and what followed from it. */
+    /** A sound case that was read, and what follows from it. */
     static final class ReadCase {
         private final Reading reading;
         private final Stamp stamp;
@@ -80,7 +80,7 @@ final class Shelf {
             this.stamp = stamp;
         }
 
-        /** {@return true if the files say what was read} */
+        /** {@return true if the files are unchanged} */
         boolean current() {
             return stamp.current();
         }
@@ -110,7 +110,7 @@ final class Shelf {
         return rules.get(asked);
     }
 
-    /** Puts rules where they will be found; null takes away what was there. */
+    /** Keeps rules; null removes them. */
     void keep(RuleArguments.Asked asked, @Nullable Rules read) {
         put(rules, asked, read);
     }
@@ -120,7 +120,7 @@ final class Shelf {
         return cases.get(CaseKey.of(subject, rulebook));
     }
 
-    /** Puts a case where it will be found; null takes away what was there. */
+    /** Keeps a case; null removes it. */
     void keep(CaseArguments subject, Rulebook rulebook, @Nullable ReadCase read) {
         put(cases, CaseKey.of(subject, rulebook), read);
     }
@@ -133,7 +133,7 @@ final class Shelf {
         }
     }
 
-    /** The entries put in or asked for last. */
+    /** The entries added or used last. */
     private static final class Last<K, V> extends LinkedHashMap<K, V> {
         private static final long serialVersionUID = 1;
 

@@ -13,16 +13,16 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * By which it is known whether the files of a case have changed: what they hold, not when they were written.
+ * Detects whether the files of a case have changed, by content rather than by modification time.
  *
- * @param hashes SHA-256 of each file that the case was read from, or would be if it were there; empty for one that is not
+ * @param hashes SHA-256 of each file that the case was read from, or would be if it existed; empty if it does not
  */
 record Stamp(Map<Path, String> hashes) {
 
     private static final int LARGEST = 64 << 20;
     private static final List<String> NAMES = List.of("case.json", "case.yaml", "case.yml");
 
-    /** {@return the stamp of a sound case: its file, the texts beside it and the texts given by hand} */
+    /** {@return the stamp of a sound case: its file, the texts beside it and the texts given explicitly} */
     static Stamp of(Path folderOrFile, Reading reading, GivenTexts given) {
         List<Path> files = new ArrayList<>(given.named().values());
         Path lone = given.lone();
@@ -45,7 +45,7 @@ record Stamp(Map<Path, String> hashes) {
         return new Stamp(hashes(files));
     }
 
-    /** {@return true if the files still hold the same} */
+    /** {@return true if the files are unchanged} */
     boolean current() {
         return hashes.equals(hashes(hashes.keySet()));
     }

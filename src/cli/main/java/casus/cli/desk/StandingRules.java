@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options of a command that supposes or compares rules: those that hold where it names no others. */
+/** The options of a command that supposes or compares rules, for the rules used where it names no others. */
 public final class StandingRules {
 
-    /** Its name; what a prompt was opened with goes here. */
+    /** The option's name; the prompt's own rules become its value. */
     public static final String BY = "--by";
 
     @Option(
@@ -25,7 +25,7 @@ public final class StandingRules {
     @Mixin
     private final RuleArguments.Terms terms = new RuleArguments.Terms();
 
-    /** Throws a {@link Failure} if own rules shall stand alone and there are none. */
+    /** Throws a {@link Failure} if own rules should replace the shipped ones and there are none. */
     public void understood(boolean others) {
         if (terms.instead && !others && by == null) {
             throw new Failure(
@@ -35,13 +35,13 @@ public final class StandingRules {
         }
     }
 
-    /** {@return the folder of own rules; those that hold if no other is named} */
+    /** {@return the folder of own rules, or the default if none is named} */
     @Nullable
     public Path or(@Nullable Path other) {
         return other == null ? by : other;
     }
 
-    /** {@return the rules of a folder; those that hold if there is none} */
+    /** {@return the rules of a folder, or the default if none is named} */
     public RuleArguments.Asked of(@Nullable Path other) {
         return terms.of(or(other));
     }

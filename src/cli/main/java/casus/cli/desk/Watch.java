@@ -24,18 +24,18 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sees when files change. The system is asked to tell; where it does not, or not in time, the files are looked at again
- * and again. For one thread at a time; to be closed.
+ * Notices changes of files. The system is asked to report them; where it does not, or not in time, the files are polled. Not
+ * thread-safe; must be closed.
  */
 final class Watch implements AutoCloseable {
 
-    /** How long a change may go unseen where the system tells nothing. */
+    /** How long a change may remain unnoticed if the system reports nothing. */
     private static final Duration GLANCE = Duration.ofMillis(150);
 
-    /** Who writes several files, or one in pieces, is waited for until nothing has changed for so long... */
+    /** After a change, waits until nothing has changed for this long, in case several files are being written... */
     private static final Duration REST = Duration.ofMillis(50);
 
-    /** ...but no longer than this. */
+    /** ...but at most for this long. */
     private static final Duration PATIENCE = Duration.ofMillis(500);
 
     private static final int DEEPEST = 6;
@@ -43,10 +43,10 @@ final class Watch implements AutoCloseable {
 
     private final List<Path> paths;
     private final @Nullable WatchService service;
-    private final Set<Path> told = new TreeSet<>();
+    private final Set<Path> registered = new TreeSet<>();
     private Map<Path, Seen> seen;
 
-    /** What tells that a file has changed, short of reading it. */
+    /** What shows that a file has changed without reading it. */
     private record Seen(
             long size, FileTime modified, @Nullable Object key) {}
 
@@ -57,27 +57,27 @@ final class Watch implements AutoCloseable {
     }
 
     /**
-     * {@return a watch that sees what changes from now on}
+     * {@return a watch that notices changes from now on}
      *
-     * @param paths folders, watched with all that is in them but what is hidden, and files; they need not be there
+     * @param paths folders, watched with everything in them except hidden files, and files; they need not exist
      */
     static Watch over(List<Path> paths) {
         try {
             return new Watch(paths, FileSystems.getDefault().newWatchService());
         } catch (IOException | UnsupportedOperationException e) {
-            return looking(paths); // the system has no watch to spare
+            return looking(paths); // the system allows no further watches
         }
     }
 
-    /** {@return a watch that asks nothing of the system and looks for itself} */
+    /** {@return a watch that only polls} */
     static Watch looking(List<Path> paths) {
         return new Watch(paths, null);
     }
 
     /**
-     * Waits for a change that has come to rest.
+     * Waits for a change and until it is complete.
      *
-     * @return the files that were changed, made or taken away, in order; none if nothing changed in that time
+     * @return the files that were changed, created or removed, in order; empty if nothing changed in that time
      */
     NavigableSet<Path> await(Duration longest) throws InterruptedException {
         long end = System.nanoTime() + longest.toNanos();
@@ -95,7 +95,7 @@ final class Watch implements AutoCloseable {
         return changed;
     }
 
-    /** {@return what has changed since this was last asked} */
+    /** {@return the changes since the last call} */
     private NavigableSet<Path> changes() {
         Map<Path, Seen> now = look();
         NavigableSet<Path> changed = new TreeSet<>();
@@ -117,9 +117,9 @@ final class Watch implements AutoCloseable {
         try {
             WatchKey key = service.poll(Math.max(nanos, 0), TimeUnit.NANOSECONDS);
             if (key != null) {
-                key.pollEvents(); // that something happened is enough; what, the files tell
+                key.pollEvents(); // it is enough to know of an event; the files show what changed
                 if (!key.reset()) {
-                    told.clear(); // a folder is gone, and may come again
+                    registered.clear(); // a folder was removed, and may be created again
                 }
             }
         } catch (ClosedWatchServiceException e) {
@@ -140,7 +140,7 @@ final class Watch implements AutoCloseable {
                 try {
                     files.put(path, seen(Files.readAttributes(path, BasicFileAttributes.class)));
                 } catch (IOException e) {
-                    // not there, which is something to have seen
+                    // a missing file is a state as well
                 }
             }
         }
@@ -149,7 +149,7 @@ final class Watch implements AutoCloseable {
 
     private void walk(Path named, Map<Path, Seen> files) {
         try {
-            Path root = named.toRealPath(); // the folder itself may be named by a link
+            Path root = named.toRealPath(); // the folder itself may be a link
             Files.walkFileTree(root, Set.of(), DEEPEST, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
@@ -170,7 +170,7 @@ final class Watch implements AutoCloseable {
 
                 @Override
                 public FileVisitResult visitFileFailed(Path file, IOException e) {
-                    return FileVisitResult.CONTINUE; // gone while it was looked at
+                    return FileVisitResult.CONTINUE; // removed in the meantime
                 }
 
                 @Override
@@ -179,12 +179,12 @@ final class Watch implements AutoCloseable {
                 }
             });
         } catch (IOException e) {
-            // gone while it was looked at; the next look sees what is there
+            // removed in the meantime; the next poll sees the result
         }
     }
 
     private void listen(Path folder) {
-        if (service == null || !told.add(folder)) {
+        if (service == null || !registered.add(folder)) {
             return;
         }
         try {
@@ -194,7 +194,7 @@ final class Watch implements AutoCloseable {
                     StandardWatchEventKinds.ENTRY_MODIFY,
                     StandardWatchEventKinds.ENTRY_DELETE);
         } catch (IOException e) {
-            // this folder is looked at, as if the system told nothing
+            // this folder is only polled
         }
     }
 

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /**
- * The option to go on: a command that has it does its work, and does it again after every change of its files, until
- * somebody ends it. What cannot be done because of a mistake is reported, and waits for the next change.
+ * The option to keep running: the command does its work and repeats it after every change of its files until it is stopped.
+ * If a mistake prevents the work, it is reported, and the command waits for the next change.
  */
 public final class WatchArgument {
 
@@ -27,28 +27,28 @@ public final class WatchArgument {
                             + " and what was read last without one stays in force. Ctrl-C ends it, with 130.")
     private boolean watch;
 
-    /** {@return true if the command is to go on} */
+    /** {@return true if the command should keep running} */
     public boolean given() {
         return watch;
     }
 
-    /** What is done each time. */
+    /** The work that is repeated. */
     public interface Round {
 
         /**
-         * Does the work and tells what came of it.
+         * Does the work and prints the result.
          *
-         * @param changed the files that are not as they were; none at first
-         * @throws Failure if there is a mistake in them; it is reported, and the next change waited for
+         * @param changed the files that changed; empty at first
+         * @throws Failure if there is a mistake in them; it is reported, and the next change awaited
          */
         void work(NavigableSet<Path> changed);
     }
 
     /**
-     * Does the work now and after every change, until the thread is interrupted or the program ended.
+     * Does the work now and after every change, until the thread is interrupted or the program ends.
      *
      * @param paths of the files it depends on, and of folders of such files
-     * @throws Failure if there is nothing to begin with: no such case, no such folder, a command that makes no sense
+     * @throws Failure if the work cannot start: no such case, no such folder, an invalid command
      */
     public int follow(Desk desk, List<Path> paths, Round round) {
         if (desk.typing().atPrompt()) {
@@ -69,11 +69,11 @@ public final class WatchArgument {
                     if (!begun && failure.code() != ExitCode.PROBLEMS) {
                         throw failure;
                     }
-                    screen.tell(failure);
+                    screen.report(failure);
                 } catch (FailingRules failing) {
-                    screen.tell(Failure.of(failing));
+                    screen.report(Failure.of(failing));
                 }
-                desk.tellUnkept();
+                desk.reportUnkept();
                 if (!begun) {
                     screen.say("casus: watching "
                             + paths.stream().map(Path::toString).collect(Collectors.joining(" and "))
@@ -81,7 +81,7 @@ public final class WatchArgument {
                     begun = true;
                 }
                 if (screen.surroundings().out().checkError()) {
-                    return ExitCode.OK.number(); // nobody hears it any more
+                    return ExitCode.OK.number(); // nobody reads the output any more
                 }
                 do {
                     changed = watch.await(LONG);

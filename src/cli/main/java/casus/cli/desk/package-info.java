@@ -1,4 +1,4 @@
-/** Gets commands their cases, rulebooks and findings, keeps what was read, and watches files. */
+/** Provides commands with cases, rulebooks and findings, keeps what was read, and watches files. */
 @API(status = Status.INTERNAL)
 @NullMarked
 package casus.cli.desk;

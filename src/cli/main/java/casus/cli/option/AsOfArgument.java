@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The date as of which a case is asked. */
+/** The date as of which a case is examined. */
 public final class AsOfArgument {
 
     private static final String AS_OF = "--as-of";
@@ -26,14 +26,14 @@ public final class AsOfArgument {
     @Nullable
     private String asOf;
 
-    /** {@return the argument as if it had been given; null for the case as it stands} */
+    /** {@return the argument as if it had been given; null for the whole case} */
     public static AsOfArgument of(@Nullable String date) {
         AsOfArgument argument = new AsOfArgument();
         argument.asOf = date;
         return argument;
     }
 
-    /** {@return the case as it is asked: as it stands, or as of a date} */
+    /** {@return the whole case, or the case as of the date} */
     public Case asked(Case content) {
         if (asOf == null) {
             return content;
@@ -51,7 +51,7 @@ public final class AsOfArgument {
         return content.asOf(last);
     }
 
-    /** {@return the option that asks for the same date again, with its value; none for the case as it stands} */
+    /** {@return the option that selects the same date, with its value; empty for the whole case} */
     public List<String> again() {
         return asOf == null ? List.of() : List.of(AS_OF + " " + Surroundings.quoted(asOf));
     }

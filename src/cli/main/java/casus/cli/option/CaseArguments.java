@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The case that a command is about, and the texts given for its documents. */
+/** The case of a command, and the texts given for its documents. */
 public final class CaseArguments {
 
     private static final String DOCUMENT = "--document";
@@ -39,19 +39,19 @@ public final class CaseArguments {
                     + " left out where the case has one document.")
     public List<String> documents = new ArrayList<>();
 
-    /** {@return the path as it was given, as a shell takes it for one word} */
+    /** {@return the path as given, quoted for a shell} */
     public String quoted() {
         return Surroundings.quoted(path.toString());
     }
 
-    /** {@return the options that give the same texts again, each with its value} */
+    /** {@return the options that select the same texts, each with its value} */
     public List<String> again() {
         return documents.stream()
                 .map(document -> DOCUMENT + " " + Surroundings.quoted(document))
                 .toList();
     }
 
-    /** {@return what came of reading the case, warnings about the rulebook's frames included} */
+    /** {@return the reading of the case, including warnings about framing words unknown to the rulebook} */
     public Reading read(Rulebook rulebook) {
         if (!Files.exists(path)) {
             throw new Failure(ExitCode.NOT_FOUND, missing());
@@ -59,7 +59,7 @@ public final class CaseArguments {
         return UnknownFrames.warned(CaseReader.read(path, texts()), rulebook);
     }
 
-    /** {@return the texts given by hand} */
+    /** {@return the texts given explicitly} */
     public GivenTexts texts() {
         Map<DocumentId, Path> named = new LinkedHashMap<>();
         Path lone = null;
@@ -79,7 +79,7 @@ public final class CaseArguments {
         return new GivenTexts(named, lone);
     }
 
-    /** {@return the path of that name, which a system may not allow} */
+    /** {@return the path with a name, which may be invalid on this system} */
     public static Path path(String name) {
         try {
             return Path.of(name);

@@ -45,7 +45,7 @@ public final class CaseFolders {
 
     private static List<Path> below(Path folder) {
         try {
-            Path root = folder.toRealPath(); // the folder itself may be named by a link
+            Path root = folder.toRealPath(); // the folder itself may be a link
             try (Stream<Path> files = Files.walk(root, DEEPEST)) {
                 List<Path> found = files.toList();
                 links(folder, root, found);
@@ -63,7 +63,7 @@ public final class CaseFolders {
         }
     }
 
-    /** A folder that is named by a link is not looked into, and to pass over it would be to lose its cases. */
+    /** Refuses linked folders: they are not followed, and skipping them silently would lose their cases. */
     private static void links(Path folder, Path root, List<Path> found) {
         List<String> lines = found.stream()
                 .filter(Files::isSymbolicLink)

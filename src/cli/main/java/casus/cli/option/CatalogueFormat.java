@@ -2,7 +2,7 @@ package casus.cli.option;
 
 import java.util.Locale;
 
-/** The forms that a catalogue of rules comes in. */
+/** The output formats of a catalogue of rules. */
 public enum CatalogueFormat {
     TEXT,
     HTML,

@@ -6,13 +6,13 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The forms that results come in. */
+/** The output formats of results. */
 public enum Format {
     TEXT,
     JSON,
     YAML;
 
-    /** {@return a value that Jackson can write in this form, which is not text} */
+    /** {@return a value, written by Jackson in this format, which is not text} */
     public String write(Object value) {
         ObjectMapper mapper = this == YAML
                 ? YAMLMapper.builder().build()

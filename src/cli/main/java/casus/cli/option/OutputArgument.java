@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Where a result goes. */
+/** The destination of a result. */
 public final class OutputArgument {
 
     @Option(
@@ -22,7 +22,7 @@ public final class OutputArgument {
     @Nullable
     private Path file;
 
-    /** {@return true if the result goes to a file and not to the screen} */
+    /** {@return true if the result goes to a file rather than to the screen} */
     public boolean given() {
         return file != null;
     }

@@ -28,7 +28,7 @@ public final class RuleArguments {
     @Mixin
     public final Terms terms = new Terms();
 
-    /** On what terms own rules are taken, wherever a command has them from. */
+    /** The options that determine how own rules are used, from whatever folder. */
     public static final class Terms {
 
         private static final String INSTEAD = "--instead";
@@ -65,18 +65,21 @@ public final class RuleArguments {
                 description = "Leaves one rule out, shipped or own. May be repeated.")
         public List<String> without = new ArrayList<>();
 
-        /** {@return on these terms the rules of a folder, if there is one; without one there is nothing to stand alone} */
+        /**
+         * {@return the selection of a folder's rules with these options; without a folder no rules can replace the shipped
+         * ones}
+         */
         public Asked of(@Nullable Path folder) {
             return new Asked(folder, instead && folder != null, trusted, seconds, List.copyOf(without));
         }
     }
 
-    /** {@return what was asked for, to find it again by} */
+    /** {@return the selection, as a key} */
     public Asked asked() {
         return new Asked(folder, terms.instead, terms.trusted, terms.seconds, List.copyOf(terms.without));
     }
 
-    /** Which rules were asked for. */
+    /** A selection of rules. */
     public record Asked(
             @Nullable Path folder,
             boolean instead,
@@ -84,12 +87,12 @@ public final class RuleArguments {
             int seconds,
             List<String> without) {
 
-        /** {@return the same with no rule left out} */
+        /** {@return the same selection without omissions} */
         public Asked withAll() {
             return new Asked(folder, instead, trusted, seconds, List.of());
         }
 
-        /** {@return the options that ask for the same rules again, each with its value} */
+        /** {@return the options that select the same rules, each with its value} */
         public List<String> again() {
             List<String> again = new ArrayList<>();
             if (folder != null) {

@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** What may be typed next at the prompt: commands and options as they are declared, names as the case has them. */
+/** Completes words at the prompt: commands and options from their declarations, names from the case. */
 final class Completion {
 
-    /** How handles are made up, for asking after conclusions that are not there; names in capitals stand for any. */
+    /** The forms of handles, for questions about conclusions that do not follow; words in capitals are placeholders. */
     private static final List<List<String>> HANDLES = List.of(
             List.of("attribution", "EVENT"),
             List.of("retaliation", "EVENT", "for", "EVENT"),
@@ -39,24 +39,23 @@ final class Completion {
     }
 
     /**
-     * A word that may come next.
+     * A possible next word.
      *
-     * @param about what it is, in a few words; may be empty
-     * @param whole false if more of the same word is to follow
+     * @param about a short description; may be empty
+     * @param whole false if the word is to be continued
      */
     record Choice(String word, String about, boolean whole) {}
 
-    /** {@return what it was made from} */
+    /** {@return the findings that the words are taken from} */
     Findings findings() {
         return findings;
     }
 
     /**
-     * {@return every word that may stand in the next place, in order of name; whether it goes on from what has been begun is
-     * for the reader to see}
+     * {@return every word allowed in the next place, in order of name; the caller filters by what was typed}
      *
-     * @param before the words that stand before it
-     * @param begun what has been typed of it, perhaps nothing
+     * @param before the preceding words
+     * @param begun the typed part of the word, possibly empty
      */
     List<Choice> next(List<String> before, String begun) {
         if (before.isEmpty()) {
@@ -135,7 +134,7 @@ final class Completion {
         };
     }
 
-    /** {@return what the command calls its first argument after the case} */
+    /** {@return the label of the command's first argument after the case} */
     private static String label(CommandSpec command) {
         int place = Opening.takesCase(command) ? 1 : 0;
         return command.positionalParameters().size() > place
@@ -166,7 +165,7 @@ final class Completion {
         };
     }
 
-    /** {@return the words that lead on to a handle} */
+    /** {@return the next words towards a handle} */
     private Map<String, String> handleWords(List<String> before) {
         Map<String, String> words = phraseWords(known.handles(), before);
         words.replaceAll((word, about) -> {
@@ -176,7 +175,10 @@ final class Completion {
         return words;
     }
 
-    /** {@return the words that come next in phrases which begin so, with what the phrase is or how many there are} */
+    /**
+     * {@return the next words of phrases with a common beginning, each with the phrase's description or the number of
+     * phrases}
+     */
     private static Map<String, String> phraseWords(Map<List<String>, String> phrases, List<String> before) {
         Map<String, String> words = new TreeMap<>();
         Map<String, Integer> count = new TreeMap<>();
@@ -197,7 +199,7 @@ final class Completion {
         return known.events().getOrDefault(name, known.actors().getOrDefault(name, ""));
     }
 
-    /** {@return the words that lead on to what a conclusion might be called} */
+    /** {@return the next words towards the handle of a possible conclusion} */
     private Map<String, String> askedWords(List<String> before) {
         Map<String, String> words = new TreeMap<>();
         for (List<String> form : HANDLES) {
@@ -235,7 +237,7 @@ final class Completion {
         return true;
     }
 
-    /** {@return what may stand in a place of a handle: the word itself, or the names of a kind} */
+    /** {@return the words for a place in a handle: the word itself, or the names of a kind} */
     private Map<String, String> named(String place) {
         Map<String, String> names = new TreeMap<>();
         switch (place) {
@@ -257,7 +259,7 @@ final class Completion {
         return choices(words, "", true);
     }
 
-    /** {@return names that are to be followed by an equals sign and a value} */
+    /** {@return names that must be followed by an equals sign and a value} */
     private static List<Choice> unfinished(Map<String, String> names) {
         return choices(names, "=", false);
     }

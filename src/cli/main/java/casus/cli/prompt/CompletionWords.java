@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * The names that a case, its rulebook and what follows from them have, each with a word on what it is; in order of name.
+ * The names in a case, its rulebook and its findings, each with a short description; in order of name.
  *
  * @param sentences the words of each sentence of the vocabulary, with its gloss
  * @param rows of the tables, as {@code windows.retaliation}, with their values
@@ -35,7 +35,7 @@ public record CompletionWords(
         Map<String, String> rows,
         Map<List<String>, String> handles) {
 
-    /** {@return the names of a case that has been reasoned over} */
+    /** {@return the names in the findings of a case} */
     static CompletionWords of(Findings findings) {
         Case subject = findings.subject();
         Rulebook rulebook = findings.rulebook();

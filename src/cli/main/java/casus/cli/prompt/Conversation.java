@@ -25,7 +25,7 @@ import org.jline.reader.impl.DefaultParser;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Answers the lines that somebody types about one case, each by the command that the command line has for it. */
+/** Answers the lines that a user types about one case, by the commands of the command line. */
 public final class Conversation {
 
     private static final int DIGITS = 12;
@@ -38,17 +38,17 @@ public final class Conversation {
     private Completion completion;
     private boolean over;
 
-    /** What can be typed: the commands of the command line. */
+    /** The commands that can be typed. */
     public interface Verbs {
 
-        /** {@return the commands, at a desk} */
+        /** {@return the commands, with a desk} */
         CommandLine at(Desk desk);
 
-        /** {@return the number of the {@link ExitCode} that a command ends with} */
+        /** {@return the number of the {@link ExitCode} of a command} */
         int run(Desk desk, List<String> words);
     }
 
-    /** Opens the case; a {@link Failure} if it cannot be. */
+    /** Opens the case; throws a {@link Failure} if that is not possible. */
     public Conversation(Desk desk, Verbs verbs, Opening opening) {
         this.first = desk;
         this.verbs = verbs;
@@ -66,17 +66,17 @@ public final class Conversation {
                         opening.subject(), opening.asOf(), opening.rules().asked()));
     }
 
-    /** {@return true once somebody has said goodbye} */
+    /** {@return true once the user has ended it} */
     public boolean over() {
         return over;
     }
 
-    /** {@return what can be typed, by the findings of the last line that was answered} */
+    /** {@return the completion of words, from the findings of the last answered line} */
     Completion completion() {
         return completion;
     }
 
-    /** {@return what to say at the beginning} */
+    /** {@return the greeting} */
     Page greeting() {
         Findings findings = completion.findings();
         Case subject = findings.subject();
@@ -91,7 +91,7 @@ public final class Conversation {
                 .page();
     }
 
-    /** {@return the number of the {@link ExitCode} that a command of this line would have ended with} */
+    /** {@return the number of the {@link ExitCode} of this line's command} */
     @SuppressWarnings("ReferenceEquality") // comparing findings by value would take longer than the answer
     public int answer(String line, Surroundings now) {
         Desk desk = next(now);
@@ -127,7 +127,7 @@ public final class Conversation {
         if (verb.equals("help") && (rest.isEmpty() || verbs.containsKey(rest.get(0)))) {
             return help(rest, desk);
         }
-        // a hint of the command line, pasted
+        // a pasted hint of the command line
         if (verb.equals(commands.name()) && !rest.isEmpty() && verbs.containsKey(rest.get(0))) {
             return answer(rest, desk);
         }
@@ -141,7 +141,7 @@ public final class Conversation {
         return verbs.run(desk, arguments);
     }
 
-    /** Words that are no verb are a conclusion, if there is one about them. */
+    /** If the first word is not a command, the words name a conclusion, if one matches. */
     private int handle(List<String> words, Desk desk) {
         Findings findings = desk.kept(opening.subject(), opening.asOf(), opening.rules());
         if (findings == null) {
@@ -195,7 +195,7 @@ public final class Conversation {
                 Span.plain(about));
     }
 
-    /** {@return the words of a line, as a shell would take them} */
+    /** {@return the words of a line, split like in a shell} */
     private static List<String> words(String line) {
         return new DefaultParser()
                 .eofOnUnclosedQuote(true).parse(line, line.length(), ParseContext.ACCEPT_LINE).words().stream()

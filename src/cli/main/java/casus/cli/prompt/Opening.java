@@ -11,9 +11,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * What a prompt was opened with.
+ * The arguments that a prompt was opened with.
  *
- * @param options that were given beside the case, as they were read
+ * @param options that were given beside the case, as parsed
  */
 public record Opening(CaseArguments subject, AsOfArgument asOf, RuleArguments rules, List<OptionSpec> options) {
 
@@ -24,8 +24,8 @@ public record Opening(CaseArguments subject, AsOfArgument asOf, RuleArguments ru
     }
 
     /**
-     * {@return the arguments of a command typed at the prompt} The case goes where the command takes one, and an option the
-     * prompt was opened with where the command has the same and the line does not give it.
+     * {@return the full arguments of a command typed at the prompt} The case is added where the command takes one, and
+     * options of the prompt where the command has the same option and the line does not contain it.
      */
     List<String> into(CommandSpec command, List<String> typed) {
         List<String> arguments = new ArrayList<>();
@@ -50,15 +50,15 @@ public record Opening(CaseArguments subject, AsOfArgument asOf, RuleArguments ru
         return arguments;
     }
 
-    /** {@return true if the first thing the command is told is a case} */
+    /** {@return true if the first argument of the command is a case} */
     static boolean takesCase(CommandSpec command) {
         return !command.positionalParameters().isEmpty()
                 && command.positionalParameters().get(0).paramLabel().equals(CASE);
     }
 
     /**
-     * {@return what a command calls an option; null if it has no such} The same field of the same class makes the same option;
-     * one of the same name may mean something else, as rules that are supposed are not those that hold.
+     * {@return the command's name for an option; null if it has no such option} An option is the same if it is the same
+     * field of the same class. Options with the same name may differ, as supposed rules differ from actual ones.
      */
     private static @Nullable String nameIn(CommandSpec command, OptionSpec option) {
         OptionSpec same = command.findOption(option.longestName());

@@ -28,7 +28,7 @@ public final class Prompt {
 
     static final String ASKS = "casus> ";
 
-    /** Held, for a logger that nobody holds forgets what it was told. */
+    /** Kept in a field, since an unreferenced logger loses its level. */
     private static final Logger LIBRARY = Logger.getLogger("org.jline");
 
     private final Terminal terminal;
@@ -41,10 +41,10 @@ public final class Prompt {
         this.surroundings = surroundings;
     }
 
-    /** {@return the number to end with, once a conversation at the terminal of the process is over} */
+    /** {@return the exit code of a conversation at the terminal of the process} */
     public static int hold(Conversation conversation, Surroundings surroundings) {
-        LIBRARY.setLevel(Level.OFF); // what it has to say is for programmers
-        // of jline's ways to a terminal, `exec` alone needs no native code, of which newer JVMs warn
+        LIBRARY.setLevel(Level.OFF); // its messages are for programmers
+        // of jline's terminal providers, only `exec` needs no native code, about which newer JVMs warn
         try (Terminal terminal = TerminalBuilder.builder()
                 .name("casus")
                 .system(true)
@@ -57,7 +57,7 @@ public final class Prompt {
         }
     }
 
-    /** {@return the number to end with, once the conversation is over} */
+    /** {@return the exit code, once the conversation has ended} */
     public int hold() {
         LineReader reader = reader();
         new Screen(now()).show(conversation.greeting());
@@ -65,7 +65,7 @@ public final class Prompt {
             try {
                 conversation.answer(reader.readLine(ASKS), now());
             } catch (UserInterruptException e) {
-                // Ctrl-C takes back the line alone
+                // Ctrl-C only discards the line
             } catch (EndOfFileException e) {
                 break;
             }
@@ -73,7 +73,7 @@ public final class Prompt {
         return ExitCode.OK.number();
     }
 
-    /** {@return the surroundings as they are now: the window may have another width than for the last line} */
+    /** {@return the current surroundings: the window may have been resized since the last line} */
     private Surroundings now() {
         int columns = terminal.getSize().getColumns();
         return columns > 0 ? surroundings.wide(columns) : surroundings;
@@ -109,7 +109,7 @@ public final class Prompt {
         }
     }
 
-    /** {@return the file that keeps what was typed, for nobody else to read; null where it cannot be written} */
+    /** {@return the history file, which only the user can read; null if it cannot be written} */
     private static @Nullable Path history(Path folder) {
         try {
             if (!Files.isDirectory(folder)) {
@@ -122,7 +122,7 @@ public final class Prompt {
                     Files.exists(file) ? Files.isRegularFile(file) && Files.isWritable(file) : Files.isWritable(folder);
             return writable ? file : null;
         } catch (IOException | UnsupportedOperationException | SecurityException e) {
-            return null; // then there is none but of this conversation
+            return null; // then the history contains only this conversation
         }
     }
 }

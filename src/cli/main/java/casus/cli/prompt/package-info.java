@@ -1,4 +1,4 @@
-/** The prompt on one case: reads lines, completes words, answers by the commands. */
+/** The prompt on one case: reads lines, completes words, answers by running commands. */
 @API(status = Status.INTERNAL)
 @NullMarked
 package casus.cli.prompt;

@@ -6,14 +6,14 @@ import casus.page.Page.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lines that nobody would read to their end, cut with a word on how much is left out. */
+/** Cuts very long lines and states how much is left out. */
 final class Bounded {
 
     private static final int MOST = Bound.PRINTED.most();
 
     private Bounded() {}
 
-    /** {@return the line, of a very long one the first part} */
+    /** {@return the line, or the first part of a very long one} */
     static Page.Line line(Page.Line line) {
         int length =
                 line.spans().stream().mapToInt(span -> span.text().length()).sum();
@@ -31,12 +31,12 @@ final class Bounded {
         return new Page.Line(line.lead(), line.hang(), kept);
     }
 
-    /** {@return the text, of a very long one the first part} */
+    /** {@return the text, or the first part of a very long one} */
     static String text(String text) {
         return text.length() <= MOST ? text : first(text, MOST) + more(text.length());
     }
 
-    /** {@return so many characters at most, no letter split} */
+    /** {@return the first characters of a text, without splitting a letter} */
     private static String first(String text, int most) {
         if (text.length() <= most) {
             return text;

@@ -1,19 +1,19 @@
 package casus.cli.screen;
 
-/** What a run ends with. */
+/** The exit codes of the program. */
 public enum ExitCode {
     OK(0),
     /** The case or the rules have errors. */
     PROBLEMS(1),
-    /** The command line cannot be read. */
+    /** The command line is invalid. */
     USAGE(2),
     /** No such case, handle or rule. */
     NOT_FOUND(3),
-    /** A case does not come to what is expected of it. */
+    /** A case does not lead to what it expects. */
     FAILED(4),
     /** A fault of Casus itself. */
     FAULT(70),
-    /** The result could not be written whole. */
+    /** The result could not be written completely. */
     UNWRITTEN(74);
 
     private final int number;
@@ -22,7 +22,7 @@ public enum ExitCode {
         this.number = number;
     }
 
-    /** {@return the number that the system is told} */
+    /** {@return the number of the exit code} */
     public int number() {
         return number;
     }

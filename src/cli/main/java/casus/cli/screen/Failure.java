@@ -4,13 +4,15 @@ import casus.engine.FailingRules;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Ends a command with a word to the user. Not a fault: nothing of it is shown but its lines. */
+/** Ends a command with a message to the user. Not a fault of Casus: only its lines are shown. */
 public final class Failure extends RuntimeException {
 
     private final ExitCode code;
     private final List<String> lines;
 
-    /** @param lines what to tell the user, one a line; none if all has been told */
+    /**
+     * @param lines of the message; empty if everything was already printed
+     */
     public Failure(ExitCode code, List<String> lines) {
         super(String.join("\n", lines), null, false, false);
         this.code = code;
@@ -21,7 +23,7 @@ public final class Failure extends RuntimeException {
         this(code, List.of(lines));
     }
 
-    /** {@return what to tell of rules that cannot be reasoned by} */
+    /** {@return the failure for rules that fail in reasoning} */
     public static Failure of(FailingRules failing) {
         return new Failure(
                 ExitCode.PROBLEMS,
@@ -31,7 +33,7 @@ public final class Failure extends RuntimeException {
                         .toList());
     }
 
-    /** {@return several failures of one command, told together; it ends with the number of the first} */
+    /** {@return several failures of one command, printed together; the exit code is that of the first} */
     public static Failure all(List<Failure> failures) {
         return new Failure(
                 failures.get(0).code(),

@@ -3,19 +3,19 @@ package casus.cli.screen;
 import casus.picture.Spelled;
 
 /**
- * Makes text from other people's files fit to be printed: characters that move the cursor, change colours or turn the
+ * Makes text from other people's files safe to print: characters that move the cursor, change colours or change the
  * direction of writing are spelled out instead of obeyed.
  */
 public final class Harmless {
 
     private Harmless() {}
 
-    /** {@return one line of text in which nothing can take hold of a terminal} */
+    /** {@return one line of text without terminal control characters} */
     public static String text(String text) {
         return escaped(text, false);
     }
 
-    /** {@return JSON or YAML that says the same; the characters stand within quotes, where an escape means them} */
+    /** {@return equivalent JSON or YAML; the characters occur within quotes, where they can be escaped} */
     public static String data(String text) {
         return escaped(text, true);
     }

@@ -5,22 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The problems of one thing that is read again and again, so that each is told once for as long as it stands. One that has
- * only moved to another line is no other.
+ * The problems of something that is read repeatedly, each reported once until it is gone. A problem that only moved to
+ * another line is the same.
  */
 public final class Heard {
 
     /**
-     * What a reading brings.
+     * The changes since the last reading.
      *
-     * @param come problems that were not there before, in the order of the reading
-     * @param gone problems that are there no more, in the order of the reading before
+     * @param come new problems, in the order of the reading
+     * @param gone problems that no longer exist, in the order of the earlier reading
      */
     public record News(List<Problem> come, List<Problem> gone) {}
 
     private List<Problem> standing = List.of();
 
-    /** {@return how a reading differs from the one before} */
+    /** {@return the changes from the last reading to this one} */
     public News of(List<Problem> now) {
         List<Problem> come = new ArrayList<>(now);
         List<Problem> gone = new ArrayList<>(standing);

@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** A print stream that remembers what went wrong, where others only remember that something did. */
+/** A print stream that remembers which error occurred, where others only remember that there was one. */
 public final class Outlet extends PrintStream {
 
     private final Kept kept;
@@ -20,7 +20,7 @@ public final class Outlet extends PrintStream {
         this.kept = kept;
     }
 
-    /** {@return what kept something from being written, in the system's words; empty if nothing did} */
+    /** {@return the error that kept something from being written, in the system's words; empty if there was none} */
     String trouble() {
         return kept.trouble;
     }

@@ -3,7 +3,7 @@ package casus.cli.screen;
 import casus.model.Problem;
 import java.util.List;
 
-/** How many problems there are, in words. */
+/** Numbers of problems, in words. */
 public final class ProblemCount {
 
     private ProblemCount() {}

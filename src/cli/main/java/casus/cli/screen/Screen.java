@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Prints. Wraps and paints pages, and lets nothing through that would take hold of a terminal. */
+/** Prints. Wraps and colours pages, and removes terminal control characters. */
 public final class Screen {
 
     private final Surroundings surroundings;
     private final @Nullable Waiting waiting;
 
-    /** What was told of a thing that is watched, or null where everything is told. */
+    /** The problems reported so far of something watched, or null if every problem is reported. */
     private final @Nullable Heard heard;
 
     public Screen(Surroundings surroundings) {
@@ -35,31 +35,31 @@ public final class Screen {
         this.heard = heard;
     }
 
-    /** {@return a screen for one thing that is read again and again, which tells none of its problems twice} */
+    /** {@return a screen for something that is read repeatedly, which reports none of its problems twice} */
     public Screen watching() {
         return new Screen(this, new Heard());
     }
 
-    /** {@return those of the problems of a reading that have not been told} */
-    public List<Problem> untold(List<Problem> problems) {
+    /** {@return the problems of a reading that were not reported yet} */
+    public List<Problem> unreported(List<Problem> problems) {
         return heard == null ? problems : heard.of(problems).come();
     }
 
-    /** Says what is being done from now on, to somebody who waits for it at a terminal. */
+    /** Shows on the terminal what is being done from now on. */
     public void begin(String what) {
         if (waiting != null) {
             waiting.at(what);
         }
     }
 
-    /** Says how far reasoning has come, to somebody who waits for it at a terminal. */
+    /** Shows the progress of reasoning on the terminal. */
     public void reached(Progress progress) {
         if (waiting != null) {
             waiting.at(progress);
         }
     }
 
-    /** Leaves nothing on the terminal of what was said to somebody who waits. */
+    /** Removes progress messages from the terminal. */
     public void rest() {
         if (waiting != null) {
             waiting.end();
@@ -70,12 +70,12 @@ public final class Screen {
         return surroundings;
     }
 
-    /** Prints a page to be read. */
+    /** Prints a page. */
     public void show(Page page) {
         show(page, surroundings.width());
     }
 
-    /** Prints a page of rows, each on one line where it goes to another program and not to a terminal. */
+    /** Prints a page of rows, each on one line unless the output is a terminal. */
     public void rows(Page page) {
         show(page, surroundings.terminal() ? surroundings.width() : Integer.MAX_VALUE);
     }
@@ -97,7 +97,7 @@ public final class Screen {
         return drawn(text.toString());
     }
 
-    /** {@return text with plain characters for those that a terminal of few cannot show} */
+    /** {@return text in which characters that the terminal cannot show are replaced} */
     private String drawn(String text) {
         if (surroundings.drawing()) {
             return text;
@@ -113,19 +113,19 @@ public final class Screen {
                 .replace('’', '\'');
     }
 
-    /** Prints text made for machines, which is its own protection but for the characters that JSON lets stand. */
+    /** Prints machine-readable text; it is safe except for characters that JSON allows unescaped. */
     public void data(String text) {
         print(surroundings.out(), Harmless.data(text));
     }
 
-    /** Prints lines as they are, harmless. */
+    /** Prints lines as they are, except for unsafe characters. */
     public void lines(String text) {
         StringBuilder lines = new StringBuilder();
         text.lines().forEach(line -> lines.append(Harmless.text(line)).append('\n'));
         print(surroundings.out(), lines.toString());
     }
 
-    /** Tells the user something beside the result. */
+    /** Prints a message beside the result. */
     public void say(String line) {
         print(surroundings.err(), Harmless.text(Bounded.text(line)) + "\n");
     }
@@ -135,13 +135,13 @@ public final class Screen {
         print(surroundings.out(), shown(problem, true));
     }
 
-    /** Tells a problem beside the result; whether that is a terminal too is not known, so without colours. */
-    public void tell(Problem problem) {
+    /** Prints a problem beside the result, without colours, since that stream may not be a terminal. */
+    public void report(Problem problem) {
         print(surroundings.err(), shown(problem, false));
     }
 
-    /** Tells what ended a command, or would have. */
-    public void tell(Failure failure) {
+    /** Prints the reason why a command ended, or would have. */
+    public void report(Failure failure) {
         failure.lines().forEach(line -> say(line.startsWith(" ") ? line : "casus: " + line));
     }
 
@@ -169,7 +169,7 @@ public final class Screen {
         return text.toString();
     }
 
-    /** A reader that has gone away, such as {@code head}, is no fault: the stream keeps quiet about it. */
+    /** A reader that has closed the pipe, such as {@code head}, is no fault; the stream ignores it. */
     private void print(PrintStream stream, String text) {
         if (waiting != null) {
             waiting.clear();
@@ -180,7 +180,7 @@ public final class Screen {
 
     private record Piece(Tone tone, String text) {}
 
-    /** Pieces that stay together. */
+    /** Pieces that must not be separated. */
     private record Word(List<Piece> pieces) {
 
         int length() {
@@ -209,7 +209,7 @@ public final class Screen {
         end(row, text);
     }
 
-    /** Writes a row, each run of one tone painted at once, and leaves it empty. */
+    /** Writes a row, each run of one tone coloured at once, and clears it. */
     private void end(List<Piece> row, StringBuilder text) {
         StringBuilder run = new StringBuilder();
         for (int i = 0; i < row.size(); i++) {

@@ -12,13 +12,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Where a run happens.
+ * The environment of a run.
  *
- * @param in gives what is typed or piped in, as UTF-8
- * @param out takes results, as UTF-8
- * @param err takes problems and warnings, as UTF-8
+ * @param in what is typed or piped in, as UTF-8
+ * @param out receives results, as UTF-8
+ * @param err receives problems and warnings, as UTF-8
  * @param environment variables by name
- * @param terminal true if somebody reads {@code out} on a terminal
+ * @param terminal true if {@code out} is a terminal
  * @param drawing true if box-drawing characters can be shown
  */
 public record Surroundings(
@@ -32,14 +32,14 @@ public record Surroundings(
     private static final int WIDTH = 100;
     private static final int NARROWEST = 40;
 
-    /** Those of a run that nothing is piped into. */
+    /** The environment of a run without input. */
     public Surroundings(
             PrintStream out, PrintStream err, Map<String, String> environment, boolean terminal, boolean drawing) {
         this(InputStream.nullInputStream(), out, err, environment, terminal, drawing);
     }
 
-    /** {@return those of the process} */
-    @SuppressWarnings("SystemConsoleNull") // where it is never null, isTerminal tells
+    /** {@return the environment of the process} */
+    @SuppressWarnings("SystemConsoleNull") // where it is never null, isTerminal decides
     public static Surroundings ofProcess() {
         Console console = System.console();
         boolean terminal = console != null && isTerminal(console);
@@ -56,12 +56,12 @@ public record Surroundings(
         return new Outlet(new FileOutputStream(descriptor));
     }
 
-    /** {@return what kept results from being written, in the system's words; empty if nothing did} */
+    /** {@return the error that kept results from being written, in the system's words; empty if there was none} */
     public String trouble() {
         return out instanceof Outlet outlet ? outlet.trouble() : "";
     }
 
-    /** From Java 22 on there is a console without a terminal, and a method that tells; before, neither. */
+    /** Since Java 22 a console need not be a terminal, and a method returns whether it is. */
     private static boolean isTerminal(Console console) {
         try {
             return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
@@ -80,8 +80,8 @@ public record Surroundings(
     }
 
     /**
-     * {@return the width of the terminal on which {@code err} is read, in columns; 0 if nobody reads it on one} Java cannot find
-     * out, so whoever starts it says so.
+     * {@return the width of the terminal that shows {@code err}, in columns; 0 if it is not a terminal} Java cannot
+     * determine it, so the script that starts the program passes it.
      */
     public int waiting() {
         try {
@@ -91,7 +91,7 @@ public record Surroundings(
         }
     }
 
-    /** {@return the width to wrap text to, in columns} */
+    /** {@return the width for wrapping text, in columns} */
     public int width() {
         try {
             return Math.max(NARROWEST, Integer.parseInt(variable("COLUMNS").strip()));
@@ -100,32 +100,32 @@ public record Surroundings(
         }
     }
 
-    /** {@return the same, but so many columns wide} */
+    /** {@return the same with another width in columns} */
     public Surroundings wide(int columns) {
         Map<String, String> others = new HashMap<>(environment);
         others.put("COLUMNS", Integer.toString(columns));
         return new Surroundings(in, out, err, Map.copyOf(others), terminal, drawing);
     }
 
-    /** {@return the folder for what is kept between runs without being asked for; see the XDG base directories} */
+    /** {@return the folder for data that is kept between runs; see the XDG base directories} */
     public Path state() {
         String named = variable("XDG_STATE_HOME");
         Path home = Path.of(environment.getOrDefault("HOME", System.getProperty("user.home")), ".local", "state");
         return (Path.of(named).isAbsolute() ? Path.of(named) : home).resolve("casus");
     }
 
-    /** {@return true if a fault is to be shown with all its traces} */
+    /** {@return true if stack traces of faults are shown} */
     public boolean debug() {
         return variable("CASUS_DEBUG").equals("1");
     }
 
-    /** {@return what the user types to start the program} */
+    /** {@return the command that starts the program} */
     public String program() {
         String program = variable("CASUS_PROGRAM");
         return program.isEmpty() ? "casus" : quoted(program);
     }
 
-    /** {@return a word as a shell takes it for one} */
+    /** {@return a word, quoted for a shell if necessary} */
     public static String quoted(String word) {
         return word.matches("[\\w./:=@%+,~-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }

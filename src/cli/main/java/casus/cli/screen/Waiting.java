@@ -8,8 +8,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
 
 /**
- * One line on a terminal that says what takes so long. There is none for the first two seconds, it is written over again and
- * again, and nothing of it is left once something else is printed.
+ * A progress line on a terminal. It appears after two seconds, is overwritten repeatedly, and is removed before anything
+ * else is printed.
  */
 final class Waiting {
 
@@ -37,7 +37,7 @@ final class Waiting {
         begin = clock.getAsLong();
     }
 
-    /** Looks at the clock by itself from now on, until it is over. */
+    /** Starts updating itself regularly until it is ended. */
     Waiting ticking() {
         Thread ticks = new Thread(
                 () -> {
@@ -52,13 +52,13 @@ final class Waiting {
         return this;
     }
 
-    /** Takes down what is being done from now on, such as {@code reading my-case}. */
+    /** Sets the current activity, such as {@code reading my-case}. */
     void at(String begun) {
         stage = begun;
         far = "";
     }
 
-    /** Takes down how far reasoning has come. */
+    /** Sets the progress of reasoning. */
     void at(Progress progress) {
         if (progress.stage() == Progress.Stage.REASONING) {
             stage = "reasoning";
@@ -69,7 +69,7 @@ final class Waiting {
         }
     }
 
-    /** Writes the line anew if it is time. {@return false once it is over} */
+    /** Writes the line again if it is time. {@return false once it has ended} */
     synchronized boolean tick() {
         long waited = clock.getAsLong() - begin;
         if (!over && waited >= QUIET) {
@@ -82,7 +82,7 @@ final class Waiting {
         return !over;
     }
 
-    /** Takes the line away so that something else can be printed. */
+    /** Removes the line so that something else can be printed. */
     synchronized void clear() {
         if (shown) {
             terminal.print(ERASE);
@@ -91,7 +91,7 @@ final class Waiting {
         }
     }
 
-    /** Takes the line away for good. */
+    /** Removes the line for good. */
     synchronized void end() {
         clear();
         over = true;

@@ -102,7 +102,7 @@ class AskCommandTest {
     }
 
     @Test
-    void an_unknown_verb_is_told_with_the_nearest() {
+    void an_unknown_verb_is_reported_with_the_nearest() {
         String raid = Shell.raid(temp, Raid.CASE);
 
         Shell.Run run =
@@ -209,7 +209,7 @@ class AskCommandTest {
     }
 
     @Test
-    void a_case_that_breaks_is_told_and_can_be_mended() {
+    void a_case_that_breaks_is_reported_and_can_be_mended() {
         String raid = Shell.raid(temp, Raid.CASE);
         Path file = Path.of(raid, "case.json");
 

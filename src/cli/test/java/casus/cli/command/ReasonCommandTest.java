@@ -142,7 +142,7 @@ class ReasonCommandTest {
     }
 
     @Test
-    void a_mistaken_own_rule_is_told_with_its_place_and_nothing_is_reasoned() {
+    void a_mistaken_own_rule_is_reported_with_its_place_and_nothing_is_reasoned() {
         Shell.write(temp.resolve("own/mine.rules"), OWN.replace("says that", "sais that"));
 
         Shell.Run run = casus("reason", STRIKES, "--rules", temp.resolve("own").toString());
@@ -204,7 +204,7 @@ class ReasonCommandTest {
     }
 
     @Test
-    void a_framing_word_that_no_table_knows_is_told_with_the_nearest() {
+    void a_framing_word_that_no_table_knows_is_reported_with_the_nearest() {
         String raid = Shell.raid(temp, Raid.CASE.replace("{\"type\": \"attack\", \"id\": \"ferry-shelled\"", """
                         {"type": "characterization", "id": "said", "voice": "borland", "aboutKind": "event", "about": "raid",
                          "frame": "unlawfull", "citations": [{"document": "paper", "quote": "Our boats"}]},

@@ -17,7 +17,7 @@ class TellCommandTest {
     Path temp;
 
     @Test
-    void all_unknown_actors_are_told_at_once_with_the_nearest() {
+    void all_unknown_actors_are_reported_at_once_with_the_nearest() {
         Shell.Run run = casus("tell", STRIKES, "--as", "iraqi", "--as", "us", "--as", "United States", "--as", "xyzzy");
 
         assertThat(run.code()).isEqualTo(3);
@@ -77,7 +77,7 @@ class TellCommandTest {
     }
 
     @Test
-    void what_was_said_later_is_told_by_nobody() {
+    void what_was_said_later_is_in_no_telling() {
         assertThat(casus("tell", Shell.raid(temp, Raid.CASE), "--as", "arland", "--as-of", "2031-05-03")
                         .out())
                 .contains(

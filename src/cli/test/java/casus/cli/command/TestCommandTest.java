@@ -82,7 +82,7 @@ class TestCommandTest {
     }
 
     @Test
-    void a_case_that_does_not_is_told_with_why_and_why_not() {
+    void a_case_that_does_not_is_reported_with_why_and_why_not() {
         cases(FIRES.replace("STATUS", "latent") + SILENT);
 
         Run run = test();
@@ -106,7 +106,7 @@ class TestCommandTest {
     }
 
     @Test
-    void a_rule_that_must_fire_is_told_with_the_line_that_keeps_it_from_it() {
+    void a_rule_that_must_fire_is_reported_with_the_line_that_keeps_it_from_it() {
         cases(FIRES.replace("STATUS", "protested")
                 + SILENT.replace("silent", "fires")
                 + SILENT.replace("Silence", "Still")
@@ -123,7 +123,7 @@ class TestCommandTest {
     }
 
     @Test
-    void mistakes_in_cases_are_all_told_and_nothing_is_run() {
+    void mistakes_in_cases_are_all_reported_and_nothing_is_run() {
         cases(FIRES.replace("STATUS", "protested").replace("mine.protest", "mine.protst") + "- csae: x\n");
 
         Run run = test();
@@ -209,7 +209,7 @@ class TestCommandTest {
     }
 
     @Test
-    void as_data_a_run_tells_the_same() {
+    void as_data_a_run_contains_the_same() {
         cases(FIRES.replace("STATUS", "latent"));
 
         Run run = test("--format", "json", "--coverage");
@@ -228,7 +228,7 @@ class TestCommandTest {
     }
 
     @Test
-    void a_folder_that_is_not_there_or_holds_no_cases_is_told() {
+    void a_folder_that_is_not_there_or_holds_no_cases_is_reported() {
         assertThat(casus("test", temp.resolve("none").toString()).code()).isEqualTo(ExitCode.NOT_FOUND.number());
         Run run = test();
         assertThat(run.code()).isEqualTo(ExitCode.NOT_FOUND.number());

@@ -38,7 +38,7 @@ class WhatIfCommandTest {
     }
 
     @Test
-    void everything_that_is_unknown_is_told_at_once_with_what_is_near() {
+    void everything_that_is_unknown_is_reported_at_once_with_what_is_near() {
         Shell.Run run = casus(
                 "what-if",
                 STRIKES,
@@ -58,7 +58,7 @@ class WhatIfCommandTest {
     }
 
     @Test
-    void what_is_wrong_with_any_part_of_a_supposition_is_told_at_once() {
+    void what_is_wrong_with_any_part_of_a_supposition_is_reported_at_once() {
         Shell.Run run = casus(
                 "what-if",
                 STRIKES,
@@ -85,7 +85,7 @@ class WhatIfCommandTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"windows.strng=3", "windows.strong=soon", "windows.strong.day=3", "calls.withdraw=3", "foo"})
-    void a_setting_that_cannot_be_is_told_with_its_own_words(String setting) {
+    void a_setting_that_cannot_be_is_reported_with_its_own_words(String setting) {
         Shell.Run run = casus("what-if", STRIKES, "--set", setting);
 
         assertThat(run.code()).isEqualTo(2);
@@ -145,7 +145,7 @@ class WhatIfCommandTest {
     }
 
     @Test
-    void a_changed_row_is_told_as_it_was_and_as_it_is_and_each_reason_once() {
+    void a_changed_row_is_reported_as_it_was_and_as_it_is_and_each_reason_once() {
         String out = casus("what-if", "facts/iran-pakistan-2024", "--set", "windows.strong=24")
                 .out()
                 .replaceAll("\\s+", " ");

@@ -53,7 +53,7 @@ class WhyCommandTest {
     }
 
     @Test
-    void two_witnesses_of_one_reason_are_told_as_one() {
+    void two_witnesses_of_one_reason_are_shown_as_one() {
         String why =
                 wide("why", Shell.raid(temp, Raid.CASE), "attribution", "raid").out();
 

@@ -42,7 +42,7 @@ class WhyNotCommandTest {
         Shell.Run run = casus("why-not", STRIKES, handle);
 
         assertThat(run.code()).isZero();
-        // which rulebook it was is told, and is no part of what was approved
+        // the rulebook is printed, but is not part of the approved text
         String text = run.out().replaceAll("rulebook [0-9a-f]{12} · case [0-9a-f]{12}", "rulebook HASH · case HASH");
         assertThat(text).endsWith("\nrulebook HASH · case HASH\n");
         if (Boolean.getBoolean("bless")) {
@@ -84,7 +84,7 @@ class WhyNotCommandTest {
     }
 
     @Test
-    void unknown_names_are_told_all_at_once() {
+    void unknown_names_are_reported_all_at_once() {
         Shell.Run run = casus("why-not", STRIKES, "retaliation", "us-strike", "for", "bagdad-drone-strike");
 
         assertThat(run.code()).isEqualTo(3);

@@ -152,7 +152,7 @@ class PromptTest {
             return seen.toString();
         }
 
-        /** Waits until it is asked for the next line. */
+        /** Waits until the prompt reads the next line. */
         void asked() throws IOException {
             until(Prompt.ASKS);
         }

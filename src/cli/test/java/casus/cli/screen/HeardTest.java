@@ -6,7 +6,7 @@ import casus.model.Problem;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A problem that stands is told once. */
+/** A problem that persists is reported once. */
 class HeardTest {
 
     private final Heard heard = new Heard();

@@ -11,8 +11,8 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The shape of case files as a JSON Schema (2020-12), for editors and other validators. It says what one entry may look
- * like; what entries have to do with each other, and with documents, only a reading tells.
+ * The structure of case files as a JSON Schema (2020-12), for editors and other validators. It covers single entries;
+ * relations between entries, and with documents, are checked only when the file is read.
  */
 public final class CaseSchema {
 
@@ -22,7 +22,7 @@ public final class CaseSchema {
 
     public CaseSchema() {}
 
-    /** {@return what the shapes made so far refer to, by name; may be added to} */
+    /** {@return the definitions used so far, by name; mutable} */
     public Map<String, Object> definitions() {
         return definitions;
     }
@@ -71,7 +71,7 @@ public final class CaseSchema {
         return object;
     }
 
-    /** {@return what may stand under a key of a group} */
+    /** {@return the schema of a key's value} */
     public Map<String, Object> property(Group group, Form.Key key) {
         Map<String, Object> property = new LinkedHashMap<>();
         KeyMeanings.of(group.name(), key.name()).ifPresent(meaning -> property.put("description", meaning));
@@ -131,8 +131,8 @@ public final class CaseSchema {
     }
 
     /**
-     * What all records share is said once. One condition for each type makes a validator complain about the type that was
-     * meant and no other.
+     * The keys that all records share are defined once. One condition for each type makes validators report mistakes only
+     * for the intended type.
      */
     private Map<String, Object> record(Form.Typed typed) {
         Map<String, Object> record = object(typed.shared());

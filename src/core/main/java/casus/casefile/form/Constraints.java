@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the types of the model cannot say: which keys may be left out and what that means, which lists may not be empty,
- * and how far values may go. Keys are written {@code group.key}.
+ * Constraints that the types of the model do not express: which keys may be omitted and what that means, which lists must
+ * not be empty, and the bounds of values. Keys are written {@code group.key}.
  */
 public final class Constraints {
 
@@ -54,7 +54,7 @@ public final class Constraints {
             "count.best", new Form.Whole(0, Integer.MAX_VALUE),
             "count.high", new Form.Whole(0, Integer.MAX_VALUE));
 
-    /** The kinds of actor or types of record that a reference may point to, where not all will do. */
+    /** The kinds of actor or types of record that a reference may point to, if not all are allowed. */
     private static final Map<String, Set<String>> ONLY = Map.of(
             "event.territory", Set.of("state"),
             "location.territory", Set.of("state"),
@@ -85,12 +85,12 @@ public final class Constraints {
 
     private Constraints() {}
 
-    /** {@return whether the key may be left out only if nothing is lost by it} */
+    /** {@return whether the key is required} */
     static boolean required(String key, RecordComponent component) {
         return !Components.nullable(component) && (AT_LEAST_ONE.contains(key) || otherwise(key, component) == null);
     }
 
-    /** {@return what the absence of a key means, or null if it means "not stated" or the key is required} */
+    /** {@return the meaning of an omitted key, or null if it means "not stated" or the key is required} */
     public static @Nullable Object otherwise(String key, RecordComponent component) {
         if (Components.nullable(component) || AT_LEAST_ONE.contains(key)) {
             return null;
@@ -123,7 +123,7 @@ public final class Constraints {
                 .toList());
     }
 
-    /** {@return every key that is treated specially here} */
+    /** {@return every key with a constraint} */
     static List<String> keys() {
         return List.of(
                         OTHERWISE.keySet(),

@@ -8,7 +8,7 @@ import casus.model.Entity;
 import casus.model.EventId;
 import java.util.Map;
 
-/** Reports lists and texts that are longer than a case needs, before anything is made of them. */
+/** Reports lists and texts that are longer than a case needs, before they are processed. */
 public final class Extent {
 
     private static final Map<Class<?>, Bound> SECTIONS = Map.of(
@@ -19,7 +19,7 @@ public final class Extent {
 
     private Extent() {}
 
-    /** {@return true if a list has too many entries, which is then reported} */
+    /** {@return true if a list has too many entries, which is reported} */
     public static boolean tooLong(Form.Items form, Node.Items list, String key, Report report) {
         Bound bound = bound(form.item());
         return exceeds(bound, list.each().size(), list.mark(), "the list " + key + " has ", " entries", report);
@@ -37,13 +37,13 @@ public final class Extent {
                 : Bound.NAMES;
     }
 
-    /** {@return true if a text is too long, which is then reported} */
+    /** {@return true if a text is too long, which is reported} */
     public static boolean tooLong(Node.Text text, String key, Report report) {
         Bound bound = key.contains("`quote`") ? Bound.QUOTE_CHARACTERS : Bound.TEXT_CHARACTERS;
         return exceeds(bound, text.value().length(), text.mark(), key + " has ", " characters", report);
     }
 
-    /** {@return true if an id is too long, which is then reported} */
+    /** {@return true if an id is too long, which is reported} */
     public static boolean tooLong(Form.Name form, Node.Text text, Report report) {
         String id = "the id " + Words.shown(text.value()) + " of " + Kinds.withArticle(form.kind()) + " has ";
         return exceeds(Bound.ID_CHARACTERS, text.value().length(), text.mark(), id, " characters", report);

@@ -10,16 +10,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What may stand at one place of a case file. */
+/** The form of a value in a case file. */
 public sealed interface Form {
 
-    /** {@return what is wanted, in a coder's words, with its article} */
+    /** {@return a description of the form, in a coder's words, with its article} */
     String wanted();
 
     /**
-     * Words.
+     * A text.
      *
-     * @param pattern a regular expression that is found in the text
+     * @param pattern a regular expression that must be found in the text
      * @param rule the pattern in words
      */
     record Text(Pattern pattern, String rule) implements Form {
@@ -29,7 +29,7 @@ public sealed interface Form {
         }
     }
 
-    /** The name that an entry gives itself. */
+    /** The id of an entry. */
     record Name(Class<? extends Id> kind) implements Form {
         public static final Pattern PATTERN = Pattern.compile("^[a-z0-9]+(-[a-z0-9]+)*$");
 
@@ -40,10 +40,10 @@ public sealed interface Form {
     }
 
     /**
-     * The name of something else in the case.
+     * A reference to another entry of the case.
      *
-     * @param only the kinds of actor or types of record it may be, empty where any will do
-     * @param narrator whether the document's own voice may stand here
+     * @param only the kinds of actor or types of record allowed, empty if any
+     * @param narrator whether the document's own voice is allowed
      */
     record Reference(Class<? extends Id> kind, Set<String> only, boolean narrator) implements Form {
         @Override
@@ -53,10 +53,10 @@ public sealed interface Form {
     }
 
     /**
-     * The name of something of which a neighbouring key says what it is.
+     * A reference whose kind is given by a neighbouring key.
      *
      * @param kindKey the neighbouring key
-     * @param kinds what each value of that key wants here
+     * @param kinds the kind for each value of that key
      */
     record Pointer(String kindKey, Map<String, Class<? extends Id>> kinds) implements Form {
         @Override
@@ -107,7 +107,7 @@ public sealed interface Form {
         }
     }
 
-    /** A list of things of one form. */
+    /** A list of values of one form. */
     record Items(Form item, boolean atLeastOne) implements Form {
         @Override
         public String wanted() {
@@ -116,10 +116,10 @@ public sealed interface Form {
     }
 
     /**
-     * Keys in braces.
+     * An object.
      *
-     * @param name what it is called: a record type, or a word such as {@code citation}
-     * @param type the model's record that it becomes
+     * @param name a record type, or a word such as {@code citation}
+     * @param type the record of the model that it becomes
      * @param keys in the order of the model
      */
     record Group(String name, Class<?> type, Map<String, Key> keys) implements Form {
@@ -130,9 +130,9 @@ public sealed interface Form {
     }
 
     /**
-     * Keys in braces that depend on what sort of record they make.
+     * An object whose keys depend on its type.
      *
-     * @param types by the name of the sort, in the order of the model
+     * @param types by name, in the order of the model
      * @param shared the keys that all types have
      */
     record Typed(Map<String, Group> types, Group shared) implements Form {
@@ -145,8 +145,8 @@ public sealed interface Form {
     /**
      * One key of a group.
      *
-     * @param required whether it has to be there
-     * @param otherwise what its absence means; null where that is "not stated"
+     * @param required whether it must be present
+     * @param otherwise the meaning of its absence; null for "not stated"
      */
     record Key(
             String name,

@@ -19,10 +19,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Reads off the model's records what a case file may say. */
+/** Derives the form of case files from the model's records. */
 public final class Forms {
 
-    /** Every type of record a case may hold, by its name, in order. */
+    /** Every type of record in a case, by its name, in order. */
     public static final Form.Typed RECORDS = new Form.Typed(records(), shared());
 
     /** A whole case file. */
@@ -63,7 +63,7 @@ public final class Forms {
     }
 
     private static Map<String, Group> records() {
-        // by name: a sealed type does not promise an order
+        // sorted by name, since a sealed type does not guarantee an order
         Map<String, Group> types = new TreeMap<>();
         collect(CaseRecord.class, types);
         return Collections.unmodifiableMap(types);
@@ -80,7 +80,7 @@ public final class Forms {
         }
     }
 
-    /** The keys of an entry whose type is not known. */
+    /** The keys of an entry of unknown type. */
     private static Group shared() {
         Map<String, Form.Key> keys = new LinkedHashMap<>();
         addType(keys);
@@ -158,7 +158,7 @@ public final class Forms {
         return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
-    /** {@return the value that a group's parts make} */
+    /** {@return the value made from the parts of a group} */
     public static Object make(Class<?> type, Map<String, @Nullable Object> parts) {
         return Components.make(
                 type,

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Properties;
 
-/** What the parts of a case file mean, one sentence each. */
+/** The meanings of the parts of a case file, one sentence each. */
 public final class KeyMeanings {
 
     static final String FILE = "meanings.properties";
@@ -17,12 +17,12 @@ public final class KeyMeanings {
 
     private KeyMeanings() {}
 
-    /** {@return what a record type or other group of keys is} */
+    /** {@return the meaning of a record type or another group of keys} */
     public static Optional<String> of(String group) {
         return Optional.ofNullable(ALL.getProperty(group));
     }
 
-    /** {@return what a key of a group says, those that all records share included} */
+    /** {@return the meaning of a key of a group, including keys that all records share} */
     public static Optional<String> of(String group, String key) {
         return of(group + "." + key).or(() -> of("said." + key));
     }

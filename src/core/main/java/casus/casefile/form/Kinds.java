@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** The kinds of thing that have a name in a case, and what they are called. */
+/** The kinds of entries with an id in a case, and their nouns. */
 public final class Kinds {
 
     /** In the order of the sections of a case file. */
@@ -52,12 +52,12 @@ public final class Kinds {
         return ("aeiou".indexOf(word.charAt(0)) >= 0 ? "an " : "a ") + word;
     }
 
-    /** {@return the section of the case file that holds them, for example "events"} */
+    /** {@return the section of the case file with entries of a kind, for example "events"} */
     public static String section(Class<? extends Id> kind) {
         return noun(kind) + "s";
     }
 
-    /** {@return the name as a value of the model} */
+    /** {@return the id as a value of the model} */
     public static Id id(Class<? extends Id> kind, String name) {
         Function<String, Id> maker = MAKERS.get(kind);
         if (maker == null) {

@@ -5,12 +5,12 @@ import casus.casefile.tree.Node.Fields;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What to do about a value of another sort than is wanted. */
+/** Advice on a value of the wrong form. */
 public final class Remedy {
 
     private Remedy() {}
 
-    /** {@return what to write instead, or null if that goes without saying} */
+    /** {@return what to write instead, or null if that is obvious} */
     public static @Nullable String of(Form form, Node node) {
         boolean words = form instanceof Form.Text
                 || form instanceof Form.Name

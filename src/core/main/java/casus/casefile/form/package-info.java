@@ -1,4 +1,4 @@
-/** What a case file may hold, key by key, read off the model's records, and the JSON Schema of it. */
+/** The form of case files, key by key, derived from the model's records, and the JSON Schema of it. */
 @API(status = Status.INTERNAL)
 @NullMarked
 package casus.casefile.form;

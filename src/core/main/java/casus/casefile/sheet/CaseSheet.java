@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The small cases that stand in one file beside the rules, and what is said there about changes to rules.
+ * The small cases in one file beside the rules, and the survivors explained there.
  *
  * @param file as the user named it
  * @param cases those without a mistake, in the order of the file
@@ -23,13 +23,13 @@ import java.util.stream.Stream;
  */
 public record CaseSheet(String file, List<SmallCase> cases, List<Excuse> excuses, List<Problem> problems) {
 
-    /** What the name of such a file ends in. */
+    /** The extension of such a file. */
     public static final String ENDING = ".cases.yaml";
 
-    /** What is said of a file that holds no cases. */
+    /** The message for a file without cases. */
     public static final String NOTHING = "this file holds no cases";
 
-    /** What to do about it. */
+    /** The advice that goes with it. */
     public static final String REMEDY =
             "write one, which begins with - case: and a sentence, as rules/cases.md says, or take the file away";
 
@@ -44,7 +44,7 @@ public record CaseSheet(String file, List<SmallCase> cases, List<Excuse> excuses
      */
     public record Excuse(SmallCase.Place place, String of, String line, String change, String because) {}
 
-    /** {@return the sheets of a folder and below, in order of path; a file is read as the one sheet} */
+    /** {@return the sheets in a folder and its subfolders, in order of path; for a file, its sheet alone} */
     public static List<CaseSheet> in(Path folderOrFile) {
         if (!Files.isDirectory(folderOrFile)) {
             return List.of(read(folderOrFile));
@@ -62,7 +62,7 @@ public record CaseSheet(String file, List<SmallCase> cases, List<Excuse> excuses
         }
     }
 
-    /** {@return the cases of one file; every mistake is a problem} */
+    /** {@return the cases in a file; every mistake becomes a problem} */
     public static CaseSheet read(Path file) {
         return of(file, TextFile.named(file, Bound.CASES_BYTES.most()));
     }
@@ -78,21 +78,23 @@ public record CaseSheet(String file, List<SmallCase> cases, List<Excuse> excuses
     }
 
     /**
-     * {@return the cases that a text writes; every mistake is a problem}
+     * {@return the cases in a text; every mistake becomes a problem}
      *
-     * @param file as which it is reported
+     * @param file name used in messages
      */
     public static CaseSheet of(String file, String text) {
         return of(file, text, true);
     }
 
-    /** {@return true if a file says nothing, but perhaps in comments} */
+    /** {@return true if a file contains nothing except comments} */
     public static boolean isEmpty(String text) {
         return text.lines()
                 .allMatch(line -> line.isBlank() || line.stripLeading().startsWith("#"));
     }
 
-    /** @param expecting true if a case that expects nothing is a mistake */
+    /**
+     * @param expecting true if a case without expectations is a mistake
+     */
     static CaseSheet of(String file, String text, boolean expecting) {
         return WrittenSheet.of(file, text, expecting).sheet();
     }

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Writes a case in the short form. What the short form would fill in by itself is left out. */
+/** Writes a case in the short form, without the values that the short form adds by default. */
 final class CaseWriter {
 
     private static final List<Object> AS_TOLD =
@@ -45,7 +45,7 @@ final class CaseWriter {
             keys.remove("citations");
         }
         keys.remove("voice", ActorId.NARRATOR.value());
-        // names for people are left out where they are the ids
+        // display names that equal the id are omitted
         Stream.of("name", "title").forEach(key -> keys.remove(key, keys.get("id")));
         if (type.equals("actor")) {
             keys.remove("kind", "state");

@@ -27,7 +27,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Reads what a small case expects. A misspelt handle is always absent, so its words have to be words of the case. */
+/**
+ * Reads the expectations of a small case. Since a misspelt handle would always be absent, its words must be words of the
+ * case.
+ */
 final class Expectations {
 
     private static final List<String> FAMILIES =
@@ -37,7 +40,9 @@ final class Expectations {
             new TreeSet<>(Set.of("for", "to", "by", "and", "in", "target", "of", "on", "between", "NARRATOR"));
     private final Report report;
 
-    /** @param names of the case that the expectations are about */
+    /**
+     * @param names of the case that the expectations are about
+     */
     Expectations(Names names, Report report) {
         this.report = report;
         words.addAll(FAMILIES);
@@ -47,7 +52,7 @@ final class Expectations {
                 .forEach(kind -> words.addAll(names.fitting(kind, Set.of())));
     }
 
-    /** {@return what must follow, by handle in the order of the file} */
+    /** {@return the expected conclusions, by handle, in the order of the file} */
     List<SmallCase.Concluded> concluded(Node node) {
         List<SmallCase.Concluded> concluded = new ArrayList<>();
         if (!(node instanceof Fields handles)) {
@@ -77,7 +82,7 @@ final class Expectations {
         return concluded;
     }
 
-    /** {@return what must not follow: a handle, or handles with a status each} */
+    /** {@return the excluded conclusions: a handle, or handles with a status each} */
     List<SmallCase.Absent> absent(Node node) {
         List<SmallCase.Absent> absent = new ArrayList<>();
         if (node instanceof Text text) {
@@ -99,7 +104,7 @@ final class Expectations {
         return absent;
     }
 
-    /** Tells of those that are no families of conclusions. */
+    /** Reports words that are not families of conclusions. */
     void families(List<SmallCase.Word> only) {
         for (SmallCase.Word word : only) {
             if (!FAMILIES.contains(word.text())) {
@@ -130,7 +135,7 @@ final class Expectations {
                         word(status, known, "status of " + handle.strip().split("\\s", 2)[0]));
     }
 
-    /** Tells of keys and words that no conclusion of the family ever has, so that it could never be as expected. */
+    /** Reports keys and words that no conclusion of the family ever has, so that the expectation could never hold. */
     private void members(String handle, Fields keys, Sayable sayable) {
         String family = handle.strip().split("\\s", 2)[0];
         keys.byKey().forEach((key, member) -> {

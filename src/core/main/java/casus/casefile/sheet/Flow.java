@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Writes plain values as YAML writes them within a line. */
+/** Writes plain values in YAML flow style, on one line. */
 final class Flow {
 
     private static final Pattern BARE = Pattern.compile("[A-Za-z][A-Za-z0-9-]*");
 
-    /** Words that YAML, of one age or another, takes for something else than a text. */
+    /** Words that some version of YAML does not read as a text. */
     private static final Set<String> TAKEN = Set.of("true", "false", "null", "yes", "no", "on", "off", "y", "n");
 
     private Flow() {}
@@ -30,7 +30,7 @@ final class Flow {
         return value instanceof String text ? text(text) : String.valueOf(value);
     }
 
-    /** {@return the text, in quotes if it could be taken for something else} */
+    /** {@return the text, in quotes if it could be read as something else} */
     static String text(String text) {
         if (BARE.matcher(text).matches() && !TAKEN.contains(text.toLowerCase(Locale.ROOT))) {
             return text;

@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what the entry of a case refers to, by the form that its keys have. */
+/** Finds the references in the entry of a case, by the form of its keys. */
 final class Mentioned {
 
-    /** A name, and what sort of thing it must name. */
+    /** A reference and the kind of entry it must name. */
     record Mention(Class<? extends Id> kind, String name) {}
 
     private Mentioned() {}
 
-    /** {@return what an entry refers to, in the order of its keys; keys that are none are passed over} */
+    /** {@return the references in an entry, in the order of its keys; unknown keys are skipped} */
     static List<Mention> in(Entry entry) {
         List<Mention> mentions = new ArrayList<>();
         Form.Group group = entry.isRecord() ? Forms.RECORDS.types().get(entry.type()) : Forms.entity(entry.type());

@@ -21,7 +21,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** What conclusions of a family can say: their members, and the words that stand in them. */
+/** The possible content of conclusions of a family: their members and the words for them. */
 final class Sayable {
 
     private static final Map<Family, Class<? extends Conclusion>> TYPES = Map.of(
@@ -32,7 +32,7 @@ final class Sayable {
             Family.NARRATIVE, Narrative.class,
             Family.LEGAL, LegalPlea.class);
 
-    /** What is asked of any conclusion besides its members. */
+    /** The keys of every conclusion besides its members. */
     private static final Set<String> STANDING = Set.of("standing", "independentVoices", "criticalVoices", "grades");
 
     private static final Set<String> INNER = Set.of("basis", "detail");
@@ -46,7 +46,7 @@ final class Sayable {
         this.type = TYPES.getOrDefault(family, Conclusion.class);
     }
 
-    /** {@return what conclusions can say whose handle begins like this; empty if it begins like none} */
+    /** {@return the possible content of conclusions whose handle begins with a text; empty if none does} */
     static Optional<Sayable> of(String handle) {
         String word = handle.strip().split("\\s", 2)[0];
         return Arrays.stream(Family.values())
@@ -60,7 +60,7 @@ final class Sayable {
         return family.statuses().stream().map(Term::of).toList();
     }
 
-    /** {@return the keys under which something may be expected} */
+    /** {@return the keys that may be expected} */
     Set<String> members() {
         Set<String> members = new TreeSet<>(STANDING);
         members.addAll(Components.names(type));
@@ -68,7 +68,7 @@ final class Sayable {
         return members;
     }
 
-    /** {@return the words of the domain of which those under a key are, empty if they are names or numbers} */
+    /** {@return the words of the domain that a key can have; empty if its values are names or numbers} */
     List<String> words(String key) {
         if (key.equals(FLAGS)) {
             return Stream.of(type.getDeclaredClasses())
@@ -80,7 +80,7 @@ final class Sayable {
         return component(type, key).map(Sayable::terms).orElse(List.of());
     }
 
-    /** {@return the keys of what stands in a list under a key, empty if it is no list of things with keys} */
+    /** {@return the keys of the elements of a list under a key; empty if these are not objects} */
     Map<String, List<String>> inner(String key) {
         Map<String, List<String>> inner = new TreeMap<>();
         component(type, key)

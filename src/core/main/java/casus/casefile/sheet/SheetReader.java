@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the entries of one file of small cases, and tells every mistake in them. */
+/** Reads the entries of one file of small cases, and reports every mistake in them. */
 final class SheetReader {
 
     private final String file;
@@ -41,9 +41,8 @@ final class SheetReader {
     private final boolean expecting;
 
     /**
-     * @param hash of what the file holds
-     * @param expecting true if every case must expect something
-     * @param report holds already what is wrong with the file as YAML
+     * @param hash of the file's content
+     * @param expecting true if every case must have expectations
      */
     SheetReader(String file, String hash, boolean expecting, Report report) {
         this.file = file;

@@ -15,12 +15,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The shape of the small cases beside rules as a JSON Schema (2020-12), for editors. It says what one entry may look like;
- * what follows from a case, only reasoning tells.
+ * The structure of the small cases beside rules as a JSON Schema (2020-12), for editors. It covers single entries; what
+ * follows from a case is determined only by reasoning.
  */
 public final class SheetSchema {
 
-    /** What a small case fills in by itself, or has for the name. */
+    /** Keys that a small case adds by default or derives from the id. */
     private static final Set<String> GIVEN = Set.of("type", "id", "title", "name", "kind", "voice", "citations");
 
     private final CaseSchema shapes = new CaseSchema();
@@ -163,7 +163,7 @@ public final class SheetSchema {
         return Map.of("anyOf", List.of(one, other));
     }
 
-    /** {@return what is true of a group with a key} Strict validators want keys defined where they are asked for. */
+    /** {@return the schema of a group with a key} Strict validators require keys to be defined where they are required. */
     private static Map<String, Object> has(String key) {
         return map("type", "object", "properties", Map.of(key, true), "required", List.of(key));
     }
@@ -176,7 +176,7 @@ public final class SheetSchema {
     }
 
     private static Map<String, Object> map(Object... keysAndValues) {
-        Map<String, Object> map = new LinkedHashMap<>(); // in the order of writing, which Map.of has not
+        Map<String, Object> map = new LinkedHashMap<>(); // in insertion order, which Map.of does not keep
         for (int i = 0; i < keysAndValues.length; i += 2) {
             map.put((String) keysAndValues[i], keysAndValues[i + 1]);
         }

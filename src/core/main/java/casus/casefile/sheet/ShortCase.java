@@ -26,7 +26,7 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * A case in the short form of a small case, not yet checked: a value to add to, to show and to read.
+ * A case in the short form of a small case, not yet checked. A value that can be extended, shown and read.
  *
  * @param entries documents, actors, places, events and records, in any order; records keep theirs
  */
@@ -42,7 +42,7 @@ public record ShortCase(List<Entry> entries) {
      *
      * @param type {@code document}, {@code actor}, {@code place}, {@code event}, or a type of record
      * @param keys those of a case file; values are texts, whole numbers, truth values, and lists and maps of these. An entry
-     *     that is no record has its {@code id}.
+     *     that is not a record has its {@code id}.
      */
     public record Entry(String type, Map<String, Object> keys) {
 
@@ -56,24 +56,27 @@ public record ShortCase(List<Entry> entries) {
     }
 
     /**
-     * What reading gave.
+     * The result of reading.
      *
      * @param subject the case, empty if there is a mistake
      * @param problems every mistake, each at its line of the text
      */
     public record Read(Optional<Case> subject, List<Problem> problems) {}
 
-    /** {@return a case as it would be written short; reading it gives a case that says the same} */
+    /** {@return the short form of a case; reading it returns an equivalent case} */
     public static ShortCase of(Case subject) {
         return CaseWriter.write(subject);
     }
 
-    /** {@return the same with entries more, behind its own} */
+    /** {@return this, with entries appended} */
     public ShortCase and(Collection<Entry> more) {
         return new ShortCase(Stream.concat(entries.stream(), more.stream()).toList());
     }
 
-    /** {@return the same, with every document, actor, place and event in it that it names and has not: an actor is a state} */
+    /**
+     * {@return this, with every document, actor, place and event that it names but does not declare; an actor is taken to be
+     * a state}
+     */
     public ShortCase declared() {
         List<Entry> all = new ArrayList<>(entries);
         Map<String, Set<String>> known = new HashMap<>();
@@ -89,7 +92,7 @@ public record ShortCase(List<Entry> entries) {
         for (Entry entry : entries) {
             Mentioned.in(entry).forEach(mention -> {
                 String sort = SORTS.get(mention.kind());
-                // what is given as a place is hardly meant to be a state as well
+                // a name used as a place is hardly meant to be a state as well
                 if (sort != null
                         && !given.contains(mention.name())
                         && known.getOrDefault(sort, new HashSet<>()).add(mention.name())) {
@@ -101,8 +104,8 @@ public record ShortCase(List<Entry> entries) {
     }
 
     /**
-     * {@return names that may be slips of the pen, each with the one it is near to} These are named once and nowhere declared, and
-     * differ by one letter, not by a number; in order of name.
+     * {@return names that may be typing errors, each with the similar name} These occur once, are not declared, and differ
+     * by one letter that is not a digit; in order of name.
      */
     public SortedMap<String, String> slips() {
         Map<String, Map<String, Integer>> named = new HashMap<>();
@@ -134,7 +137,7 @@ public record ShortCase(List<Entry> entries) {
         return Nearest.edits(name, other) == 1 && !name.replaceAll("[0-9]", "").equals(other.replaceAll("[0-9]", ""));
     }
 
-    /** {@return the case as a sheet writes it, one entry a line} */
+    /** {@return the case in the form of a sheet, one entry per line} */
     public String text(String sentence) {
         StringBuilder text =
                 new StringBuilder("- case: ").append(Flow.text(sentence)).append('\n');
@@ -169,9 +172,9 @@ public record ShortCase(List<Entry> entries) {
     }
 
     /**
-     * {@return the case, checked as any other; what is made up need not be likely, so that only errors count}
+     * {@return the case, checked as usual except that only errors count, since a made-up case need not be plausible}
      *
-     * @param called what messages call the text
+     * @param called name of the text in messages
      */
     public Read read(String called, String sentence) {
         List<Problem> twice = entries.stream()

@@ -17,8 +17,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The records of a small case, written short: names stand for titles, a kind for an actor, a type before the keys of a
- * record. What is left out is filled in here, and nothing else; whether it makes sense is for the binder to say.
+ * The records of a small case in short form: names stand for titles, a kind for an actor, a type before the keys of a
+ * record. This class only adds omitted values; the binder checks the result.
  */
 final class ShortForm {
 
@@ -39,7 +39,7 @@ final class ShortForm {
         section("documents").put(PAPER, new Field(NOWHERE, new Nothing(NOWHERE, "")));
     }
 
-    /** {@return a form that can be added to without changing this one} */
+    /** {@return an independent copy} */
     ShortForm copy() {
         ShortForm copy = new ShortForm(report);
         sections.forEach((section, entries) -> copy.section(section).putAll(entries));
@@ -48,7 +48,7 @@ final class ShortForm {
         return copy;
     }
 
-    /** Adds what a section names; an entry of the same name takes the place of the earlier one. */
+    /** Adds the entries of a section; an entry with an existing name replaces the earlier one. */
     void name(String section, Node entries) {
         if (entries instanceof Items items) {
             for (Node id : items.each()) {
@@ -71,7 +71,7 @@ final class ShortForm {
         }
     }
 
-    /** Adds a record: {@code type: {keys}}, with an id of type and number unless it has one. */
+    /** Adds a record: {@code type: {keys}}, with an id made of type and number unless it has one. */
     void record(Node typed) {
         if (!(typed instanceof Fields fields) || fields.byKey().size() != 1) {
             report.error(
@@ -104,7 +104,7 @@ final class ShortForm {
         });
     }
 
-    /** Takes a record out again. */
+    /** Removes a record. */
     void without(Node id) {
         List<String> ids = records.stream()
                 .map(record -> String.valueOf(record.text("id")))
@@ -122,7 +122,7 @@ final class ShortForm {
         }
     }
 
-    /** {@return a case as a case file writes it} */
+    /** {@return the case in the form of a case file} */
     Fields whole(String title, Mark mark) {
         Map<String, Field> whole = new LinkedHashMap<>();
         put(whole, "case", mark, "small-case");

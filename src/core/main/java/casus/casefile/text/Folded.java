@@ -2,7 +2,7 @@ package casus.casefile.text;
 
 import java.util.Arrays;
 
-/** The letters of a text as {@link Folding} reads them, without white space, dashes and marks that may be left out. */
+/** The letters of a text as read by {@link Folding}, without white space, dashes and optional marks. */
 final class Folded {
 
     private final String text;
@@ -26,7 +26,7 @@ final class Folded {
         return text;
     }
 
-    /** {@return where in the original the grapheme begins that a letter comes from} */
+    /** {@return the offset in the original of the grapheme that a letter belongs to} */
     int origin(int index) {
         return origins[index];
     }
@@ -40,7 +40,7 @@ final class Folded {
         return first;
     }
 
-    /** {@return true if a letter begins a grapheme, or there is none of that index} */
+    /** {@return true if a letter begins a grapheme, or the index is out of range} */
     boolean beginsGrapheme(int index) {
         return index == 0 || index == origins.length || origins[index - 1] != origins[index];
     }

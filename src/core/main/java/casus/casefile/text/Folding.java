@@ -4,23 +4,23 @@ import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
- * Reads a text as letters, with what stands between them and the marks that may be left out. Characters that look alike are
- * one: kinds of quotation marks, dots and ellipses, letters composed and decomposed, ligatures and forms of presentation, wide
- * and narrow. What cannot be seen is passed over. Case is kept.
+ * Reads a text as letters, gaps between them and optional marks. Characters that look alike are unified: kinds of quotation
+ * marks, dots and ellipses, composed and decomposed letters, ligatures and presentation forms, wide and narrow forms.
+ * Invisible characters are skipped. Case is kept.
  */
 final class Folding {
 
-    /** Told what a text is made of, from front to back. */
+    /** Receives the parts of a text, in order. */
     interface Sink {
 
         /**
          * A letter.
          *
-         * @param origin where the grapheme begins that it is part of
+         * @param origin offset of the grapheme that it is part of
          */
         void letter(char c, int origin);
 
-        /** A mark of the last letter without which the word is still written right, but may be another. */
+        /** An optional mark of the last letter; without it the word is still spelled correctly, but may be another word. */
         default void mark(char c) {}
 
         /** White space or a dash: one of {@link #SPACE}, {@link #LINE_END}, {@link #HYPHEN}, {@link #DASH}. */
@@ -30,16 +30,16 @@ final class Folding {
     /** White space within a line or between paragraphs. */
     static final char SPACE = ' ';
 
-    /** White space with one line break in it. */
+    /** White space with a single line break. */
     static final char LINE_END = '\n';
 
-    /** A hyphen that may break a word. */
+    /** A hyphen at which a word may be broken. */
     static final char HYPHEN = '-';
 
     /** Any other dash. */
     static final char DASH = '\u2013';
 
-    /** Two letters that Arabic and Persian write with characters of their own. */
+    /** Two letters for which Arabic and Persian use different characters. */
     private static final char PERSIAN_YEH = 0x6CC;
 
     private static final char PERSIAN_KAF = 0x6A9;
@@ -55,7 +55,7 @@ final class Folding {
         this.sink = sink;
     }
 
-    /** Reads what stands between two offsets, the first of which begins a grapheme and the second ends one. */
+    /** Reads the text between two offsets, which are boundaries of graphemes. */
     static void read(String text, Graphemes graphemes, int from, int to, Sink sink) {
         Folding folding = new Folding(text, graphemes, sink);
         for (int i = from; i < to; ) {
@@ -63,7 +63,7 @@ final class Folding {
         }
     }
 
-    /** {@return where to read on} */
+    /** {@return the offset at which to continue} */
     private int next(int at) {
         char c = text.charAt(at);
         if (c > ' ' && c < 0x7F && c != '-' && c != '`' && (at + 1 == text.length() || text.charAt(at + 1) < 0x300)) {
@@ -117,7 +117,7 @@ final class Folding {
         }
     }
 
-    /** {@return true if a joiner that ends at an offset stands between letters that it can shape} */
+    /** {@return true if a joiner that ends at an offset is between letters that it can shape} */
     private boolean shapes(int from, int end) {
         return end < text.length()
                 && !Script.blank(text.codePointAt(end))
@@ -131,7 +131,7 @@ final class Folding {
             return;
         }
         String whole = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD);
-        // a vowel mark that stands by itself is written on a space
+        // a vowel mark alone is written on a space
         parts.append(whole.length() > 1 && whole.charAt(0) == ' ' ? whole.substring(1) : whole);
     }
 
@@ -178,7 +178,7 @@ final class Folding {
         };
     }
 
-    /** {@return true for vowel marks and accents that most texts leave out, and for the dots of the Russian yo} */
+    /** {@return true for vowel marks and accents that most texts omit, and for the dots of the Russian yo} */
     private static boolean mayBeLeftOut(char base, char c) {
         if (c < 0x300) {
             return false;
@@ -198,14 +198,14 @@ final class Folding {
     }
 
     /**
-     * White space, with what cannot be seen in it.
+     * White space, including invisible characters in it.
      *
-     * @param end where it ends
-     * @param lineEnd true if there is one line break in it, so that a paragraph goes on
+     * @param end offset of its end
+     * @param lineEnd true if it contains a single line break, so that the paragraph continues
      */
     record Blank(int end, boolean lineEnd) {
 
-        /** {@return the white space at an offset, which may be none} */
+        /** {@return the white space at an offset, possibly empty} */
         static Blank at(String text, int from) {
             int breaks = 0;
             boolean page = false;
@@ -228,7 +228,10 @@ final class Folding {
         }
     }
 
-    /** Characters that stand for others in a certain shape. Raised figures are not among them: a note is no number. */
+    /**
+     * Characters that are presentation forms of others. Superscript digits are not among them, since a footnote mark is not
+     * a number.
+     */
     private static final class Presentation {
 
         static boolean contains(int c) {
@@ -260,7 +263,7 @@ final class Folding {
         }
     }
 
-    /** Marks of Thai, Lao and Burmese: their order makes no difference to the eye, and Unicode does not fix it. */
+    /** Marks of Thai, Lao and Burmese whose order is invisible and not normalized by Unicode. */
     private static final class Marks {
 
         static String sorted(String plain) {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds the fragment of a text that differs least from some words. Groups of three letters that both share vote for where
- * it may lie; only the few best places are then compared letter by letter.
+ * Finds the fragment of a text that is most similar to a quote. Shared groups of three letters vote for its place; only the
+ * best few places are then compared letter by letter.
  */
 final class Fragments {
 
@@ -51,7 +51,7 @@ final class Fragments {
                 .map(match -> new Stretch(match.start(), match.end()));
     }
 
-    /** {@return where the words probably begin, the most probable first} */
+    /** {@return probable offsets of the quote, the most probable first} */
     private List<Integer> places(String wanted) {
         int width = Math.max(8, wanted.length() / 2);
         List<Integer> grams = new ArrayList<>();
@@ -78,7 +78,7 @@ final class Fragments {
                 .toList();
     }
 
-    /** {@return the part of the text around a place that differs least from the words} */
+    /** {@return the part of the text around a place that is most similar to the quote} */
     private Match match(String wanted, int place) {
         int from = Math.max(0, place - wanted.length());
         int to = Math.min(lower.length(), place + 3 * wanted.length() + 16);
@@ -126,7 +126,7 @@ final class Fragments {
         return (hash ^ (hash >>> 16)) & (SLOTS - 1);
     }
 
-    /** Keeps the length, which lower-casing a whole string need not. */
+    /** Lower-cases character by character, which keeps the length; lower-casing a whole string may not. */
     private static String lower(String text) {
         char[] lower = text.toCharArray();
         for (int i = 0; i < lower.length; i++) {

@@ -3,7 +3,7 @@ package casus.casefile.text;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds in a text what a reader takes for one letter: a letter with its marks, a syllable, an emoji with what belongs to it. */
+/** Finds the user-perceived characters of a text: a letter with its marks, a syllable, an emoji sequence. */
 final class Graphemes {
 
     private static final Pattern ONE = Pattern.compile("\\X");
@@ -16,7 +16,7 @@ final class Graphemes {
         this.matcher = ONE.matcher(text).useTransparentBounds(true);
     }
 
-    /** {@return where the grapheme ends that begins at an offset} */
+    /** {@return the end of the grapheme that begins at an offset} */
     int end(int from) {
         int end = plain(from);
         if (end > 0) {
@@ -29,7 +29,7 @@ final class Graphemes {
         return end;
     }
 
-    /** {@return the end of a grapheme that is surely one character, or 0} */
+    /** {@return the end of a grapheme that is certainly one character, or 0} */
     private int plain(int from) {
         char c = text.charAt(from);
         char next = from + 1 < text.length() ? text.charAt(from + 1) : ' ';
@@ -37,7 +37,7 @@ final class Graphemes {
         return alone && !(c == '\r' && next == '\n') ? from + 1 : 0;
     }
 
-    /** Cyrillic, kana and Chinese letters by themselves, of which most long texts beyond Latin are made. */
+    /** Cyrillic, kana and Chinese letters, of which most long non-Latin texts consist. */
     private static boolean simple(char c) {
         return (c >= 0x400 && c < 0x483)
                 || (c >= 0x621 && c < 0x640)
@@ -51,7 +51,7 @@ final class Graphemes {
         return matcher.region(from, text.length()).lookingAt() ? matcher.end() : from + 1;
     }
 
-    /** {@return true for the signs by which Khmer, Burmese and Tai Tham write the next consonant under this one} */
+    /** {@return true for the signs by which Khmer, Burmese and Tai Tham stack the next consonant below} */
     private static boolean stacks(char c) {
         return c == 0x17D2 || c == 0x1039 || c == 0x1A60;
     }

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds a negation right beside some words, where a script sets no spaces by which a reader would see that the words are cut off
- * from it; behind Korean words also in the next word.
+ * Finds a negation directly beside a quote in a script without spaces, where a reader would not see that it was cut off;
+ * after Korean words also in the next word.
  */
 final class Negations {
 
-    /** No negation with the marks and line breaks in it is longer. */
+    /** The maximum length of a negation, including marks and line breaks in it. */
     private static final int WIDEST = 40;
 
     private final String text;
@@ -20,7 +20,7 @@ final class Negations {
         this.text = text;
     }
 
-    /** {@return the words with the negation at them, if there is one} */
+    /** {@return the quote together with the negation, if there is one} */
     Optional<Stretch> with(Stretch words) {
         int from = before(words.from());
         int to = behind(words.to());
@@ -59,7 +59,7 @@ final class Negations {
         return at;
     }
 
-    /** {@return where the next word begins, past a particle} */
+    /** {@return the start of the next word, after a particle} */
     private int nextWord(int at) {
         int end = at;
         while (end < text.length() && UnicodeScript.of(text.charAt(end)) == UnicodeScript.HANGUL) {
@@ -81,7 +81,7 @@ final class Negations {
         return !Script.blank(text.charAt(at - 1)) && (at == text.length() || !Script.mark(text.codePointAt(at)));
     }
 
-    /** {@return true if a longer word that is no negation stands over this one} */
+    /** {@return true if the word is part of a longer word that is no negation} */
     private boolean alike(int from, int to) {
         return SmallWords.LOOK_ALIKE.words().stream().anyMatch(word -> {
             for (int start = Math.max(0, to - word.length()); start <= from; start++) {
@@ -93,7 +93,7 @@ final class Negations {
         });
     }
 
-    /** {@return what stands there without what cannot be seen and without line breaks, which such scripts set anywhere} */
+    /** {@return the text without invisible characters and line breaks, which such scripts allow anywhere} */
     private String plain(int from, int to) {
         StringBuilder plain = new StringBuilder();
         for (int i = from; i < to; ) {

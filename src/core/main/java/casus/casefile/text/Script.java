@@ -4,7 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What writing makes of a character: whether it belongs to a word, shows at all, or stands in a script without spaces. */
+/** Properties of characters in writing: whether one belongs to a word, is visible, or is of a script without spaces. */
 public final class Script {
 
     static final int SOFT_HYPHEN = 0xAD;
@@ -12,7 +12,7 @@ public final class Script {
     private static final int NON_JOINER = 0x200C;
     private static final int JOINER = 0x200D;
 
-    /** Scripts that set no spaces between words. */
+    /** Scripts without spaces between words. */
     private static final Set<UnicodeScript> UNSPACED = EnumSet.of(
             UnicodeScript.HAN,
             UnicodeScript.HIRAGANA,
@@ -30,7 +30,7 @@ public final class Script {
             UnicodeScript.JAVANESE,
             UnicodeScript.BALINESE);
 
-    /** Scripts in which a joiner means nothing that a reader would see. */
+    /** Scripts in which a joiner has no visible effect. */
     private static final Set<UnicodeScript> UNJOINED = EnumSet.of(
             UnicodeScript.LATIN,
             UnicodeScript.GREEK,
@@ -46,7 +46,7 @@ public final class Script {
 
     private Script() {}
 
-    /** {@return true for what words are made of: letters, digits, fractions and underscores} */
+    /** {@return true for characters of words: letters, digits, fractions and underscores} */
     public static boolean ofWord(int c) {
         return Character.isLetterOrDigit(c)
                 || Character.getType(c) == Character.CONNECTOR_PUNCTUATION
@@ -69,7 +69,7 @@ public final class Script {
         return c > 0xE00 && (UNSPACED.contains(UnicodeScript.of(c)) || c == 0x30FC || c == 0xFF70);
     }
 
-    /** {@return true if a line may break beside it where there is no space, by its being of such a script or its punctuation} */
+    /** {@return true if a line may break beside it without a space, because of its script or punctuation} */
     static boolean breaksAnywhere(int c) {
         return unspaced(c)
                 || (c >= 0x3001 && c <= 0x303F)
@@ -82,12 +82,12 @@ public final class Script {
         return c == NON_JOINER || c == JOINER;
     }
 
-    /** {@return true if a joiner after this character can make another word of it} */
+    /** {@return true if a joiner after this character can change the word} */
     static boolean shapedByJoiner(int c) {
         return !UNJOINED.contains(UnicodeScript.of(c));
     }
 
-    /** {@return true for what takes no room of its own: format and control characters, variation selectors, fillers} */
+    /** {@return true for characters without width: format and control characters, variation selectors, fillers} */
     static boolean invisible(int c) {
         if (c < 0x7F) {
             return c < ' ' && !Character.isWhitespace(c);
@@ -109,7 +109,7 @@ public final class Script {
                 || c == 0xFFA0;
     }
 
-    /** Some format characters are drawn: around the numbers, verses and abbreviations that follow them. */
+    /** Some format characters are visible: those that enclose the numbers, verses and abbreviations that follow. */
     private static boolean signOfNumber(int c) {
         return (c >= 0x600 && c <= 0x605) || c == 0x6DD || c == 0x70F || c == 0x890 || c == 0x891 || c == 0x8E2;
     }
@@ -145,12 +145,12 @@ public final class Script {
                                 || c == 0xFF0D));
     }
 
-    /** {@return true for a dash that makes one word of two, and a range of two numbers} */
+    /** {@return true for a dash that joins words to one, and numbers to a range} */
     static boolean hyphen(int c) {
         return dash(c) && c != 0x2014 && c != 0x2015 && c != 0xFE58;
     }
 
-    /** {@return true for a hyphen that a printer sets where a word is broken over two lines} */
+    /** {@return true for a hyphen that marks a word broken over two lines} */
     static boolean breaksWord(int c) {
         return c == '-' || c == 0x2010 || c == 0xAC || c == 0x58A || c == 0x2E17 || c == 0xFE63 || c == 0xFF0D;
     }

@@ -14,15 +14,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The small words of the table {@code small-words.csv}, which may stand right at a quote. */
+/** The small words of the table {@code small-words.csv}, which may be directly beside a quote. */
 enum SmallWords {
-    /** An article or preposition that has lost its vowel says nothing of what follows. */
+    /** An elided article or preposition, which does not change what follows. */
     ELISION,
     /** Korean grammar counts these as words. */
     PARTICLE,
     NEGATION_BEFORE,
     NEGATION_BEHIND,
-    /** Holds the signs of a negation and is none. */
+    /** Contains the characters of a negation without being one. */
     LOOK_ALIKE;
 
     private static final Map<SmallWords, Set<String>> TABLE = table();

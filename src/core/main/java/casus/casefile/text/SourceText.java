@@ -9,22 +9,22 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The text of a document, in which quotes are looked up. Offsets are characters of the original text, from 0. */
+/** The text of a document, in which quotes are searched. Offsets are characters of the original text, from 0. */
 public final class SourceText {
 
     /**
-     * Where some words stand.
+     * The places of a quote.
      *
-     * @param places where they stand as whole words, in order
-     * @param alike where they stand as whole words but for marks that one of both leaves out, in order
-     * @param inside where they first stand as a part of larger words, or null
+     * @param places where it occurs as whole words, in order
+     * @param alike where it occurs as whole words, except for optional marks, in order
+     * @param inside where it first occurs as a part of larger words, or null
      */
     public record Found(
             List<Stretch> places,
             List<Stretch> alike,
             @Nullable Stretch inside) {
 
-        /** {@return the places, or where there is none those that are alike} */
+        /** {@return the places or, if there are none, those that are alike} */
         public List<Stretch> usable() {
             return places.isEmpty() ? alike : places;
         }
@@ -64,7 +64,7 @@ public final class SourceText {
         return original;
     }
 
-    /** {@return where a quote stands} */
+    /** {@return the places of a quote} */
     public Found find(String quote) {
         Spelling wanted = spelling(quote);
         String letters = wanted.letters();
@@ -107,14 +107,14 @@ public final class SourceText {
         return Spelling.of(words, new Graphemes(words), 0, words.length());
     }
 
-    /** {@return the stretch with the dashes that a quote begins and ends with, or null if they do not stand there} */
+    /** {@return the stretch with the dashes at the start and end of the quote, or null if they are missing in the text} */
     private @Nullable Stretch withDashes(int from, int to, Spelling wanted) {
         int start = past(from, new StringBuilder(wanted.lead()).reverse().toString(), true);
         int end = past(to, wanted.trail(), false);
         return start < 0 || end < 0 ? null : new Stretch(start, end);
     }
 
-    /** {@return where dashes and white space end that stand before or after an offset, or -1 if they do not stand there} */
+    /** {@return the offset past the dashes and white space before or after an offset, or -1 if they are missing} */
     private int past(int at, String gap, boolean back) {
         int i = at;
         for (int k = 0; k < gap.length(); k++) {
@@ -136,7 +136,7 @@ public final class SourceText {
         return i;
     }
 
-    /** {@return the words of the text that differ least from the quote, if any are anything like it} */
+    /** {@return the words of the text that are most similar to the quote, if any are similar} */
     public Optional<Stretch> nearest(String quote) {
         if (fragments == null) {
             fragments = new Fragments(folded.text());
@@ -147,12 +147,12 @@ public final class SourceText {
                         whole(new Stretch(folded.origin(near.from()), graphemes.end(folded.origin(near.to() - 1)))));
     }
 
-    /** {@return the stretch with the rest of the words in which it begins and ends} */
+    /** {@return the stretch, extended to whole words at both ends} */
     public Stretch whole(Stretch part) {
         return new Stretch(beginOfWord(part.from()), endOfWord(part.to()));
     }
 
-    /** {@return the words of which only a part belongs to the stretch, each whole and as it can be shown} */
+    /** {@return the words that are only partly in the stretch, whole and fit for display} */
     public List<String> largerWords(Stretch part) {
         Stretch whole = whole(part);
         List<Stretch> words = new ArrayList<>();
@@ -195,7 +195,7 @@ public final class SourceText {
         return i;
     }
 
-    /** {@return a text that is found where the stretch begins when a record quotes it, on one line and of bounded length} */
+    /** {@return a text of bounded length on one line that a record can quote to cite the stretch} */
     public Optional<String> quotable(Stretch words) {
         Stretch shown = words;
         if (words.to() - words.from() > LONGEST_OFFER) {
@@ -206,24 +206,24 @@ public final class SourceText {
             shown = new Stretch(words.from(), end);
         }
         String text = Words.visible(original.substring(shown.from(), shown.to()));
-        // where lines are broken without a space, or within a word, the text is better read without the break
+        // if lines are broken without a space or within a word, the text without the break is easier to read
         return Stream.of(BROKEN.matcher(text).replaceAll(""), text)
                 .map(Words::oneLine)
                 .filter(offer -> find(offer).places().stream().anyMatch(place -> place.from() == words.from()))
                 .findFirst();
     }
 
-    /** {@return the words together with a negation that stands right at them in a script without spaces, if one does} */
+    /** {@return the words together with a negation directly beside them in a script without spaces, if there is one} */
     public Optional<Stretch> negated(Stretch words) {
         return negations.with(words);
     }
 
-    /** {@return the words of a text that stand there, on one line} */
+    /** {@return the words of the text, on one line} */
     public String shown(Stretch words) {
         return Words.oneLine(Words.visible(original.substring(words.from(), words.to())));
     }
 
-    /** {@return true if there is nothing in it that could be quoted} */
+    /** {@return true if it contains nothing that could be quoted} */
     public boolean isBlank() {
         return folded.text().isEmpty();
     }

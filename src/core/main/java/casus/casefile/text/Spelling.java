@@ -4,26 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Some words in full: their letters, and what stands between them.
+ * The full spelling of some words.
  *
- * @param words as they are written
- * @param letters as {@link Folding} reads them
- * @param gaps what stands before each letter, as {@link Folding.Sink#gap} has it; after the last one more
- * @param marks the marks of each letter that may be left out
+ * @param words as written
+ * @param letters as read by {@link Folding}
+ * @param gaps the gap before each letter, as in {@link Folding.Sink#gap}, and one after the last
+ * @param marks the optional marks of each letter
  */
 record Spelling(String words, String letters, List<String> gaps, List<String> marks) {
 
-    /** How two spellings of the same letters differ. */
+    /** The difference between two spellings with the same letters. */
     enum Difference {
-        /** Not in anything that matters. */
+        /** No significant difference. */
         NONE,
-        /** In marks that one has and the other leaves out. */
+        /** One has marks that the other omits. */
         MARKS,
-        /** They are other words. */
+        /** They are different words. */
         WORDS
     }
 
-    /** {@return the spelling of what stands between two offsets} */
+    /** {@return the spelling of the text between two offsets} */
     static Spelling of(String text, Graphemes graphemes, int from, int to) {
         Maker maker = new Maker();
         Folding.read(text, graphemes, from, to, maker);
@@ -42,7 +42,10 @@ record Spelling(String words, String letters, List<String> gaps, List<String> ma
         return flat(gaps.get(letters.length())).stripTrailing();
     }
 
-    /** {@return how this differs from a text that has the same letters from one of them on, from the first letter to the last} */
+    /**
+     * {@return the difference from a text that has the same letters, starting at a letter of that text, from the first
+     * letter to the last}
+     */
     Difference from(Spelling other, int first) {
         boolean marked = false;
         for (int i = 0; i < letters.length(); i++) {
@@ -78,7 +81,7 @@ record Spelling(String words, String letters, List<String> gaps, List<String> ma
         return gap.replace(Folding.LINE_END, Folding.SPACE).replace(Folding.DASH, Folding.HYPHEN);
     }
 
-    /** {@return true if a gap at the end of a line may be read as another within one} */
+    /** {@return true if a gap at the end of a line may be equivalent to another within a line} */
     private static boolean reads(String broken, String whole, char before, char after) {
         int last = broken.length() - 1;
         if (last < 0 || broken.charAt(last) != Folding.LINE_END) {

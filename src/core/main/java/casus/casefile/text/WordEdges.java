@@ -4,15 +4,15 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * Where words begin and end in a text, strictly: a hyphen, an apostrophe, or a point within a number joins, and so does a hyphen at
- * the end of a line, since what follows it may be the rest of the word. Scripts without spaces have an edge at every grapheme.
+ * Word boundaries in a text, strictly: a hyphen, an apostrophe or a point within a number joins, and so does a hyphen at the
+ * end of a line, since the rest of the word may follow. In scripts without spaces every grapheme is a boundary.
  */
 final class WordEdges {
 
-    /** After digits these make another number of them: ten, hundred, thousand, ten thousand, a hundred million and on. */
+    /** After digits these characters continue a number: ten, hundred, thousand, ten thousand, hundred million and so on. */
     private static final String MYRIADS = "十百千万萬億亿兆";
 
-    /** No gap between the halves of a word is longer, unless a line ends in it. */
+    /** The maximum length of a gap between the halves of a word, unless it contains the end of a line. */
     private static final int WIDEST = 200;
 
     private final String text;
@@ -87,7 +87,7 @@ final class WordEdges {
                 || c == 0xFF07;
     }
 
-    /** {@return what stands visibly between two words} */
+    /** {@return the visible characters between two words} */
     private String between(int from, int to) {
         StringBuilder seen = new StringBuilder();
         for (int i = from; i < to; ) {
@@ -135,7 +135,7 @@ final class WordEdges {
                 || ((link == '"' || link == 0x5F4) && hebrew(left) && hebrew(right));
     }
 
-    /** {@return true for a hyphen before white space that may part one word} */
+    /** {@return true for a hyphen before white space that may divide one word} */
     private static boolean broken(String between, int left, int right) {
         Folding.Blank blank = Folding.Blank.at(between, 1);
         if (blank.end() < between.length()) {
@@ -149,7 +149,7 @@ final class WordEdges {
                         && Character.isLetter(right));
     }
 
-    /** {@return true if a space parts the thousands of one number} */
+    /** {@return true if a space separates the thousands of a number} */
     private boolean grouped(int from, int to) {
         int right = to;
         while (right < text.length() && Character.isDigit(text.charAt(right))) {
@@ -205,7 +205,7 @@ final class WordEdges {
                         .contains(Normalizer.normalize(text.substring(at, end), Normalizer.Form.NFC));
     }
 
-    /** {@return where the last character begins before an offset that is seen and no mark, or -1} */
+    /** {@return the offset of the last visible character before an offset that is no mark, or -1} */
     private int before(int at) {
         int i = at;
         while (i > 0) {
@@ -218,7 +218,7 @@ final class WordEdges {
         return -1;
     }
 
-    /** {@return where the first character begins from an offset on that is seen and no mark, or the end} */
+    /** {@return the offset of the first visible character from an offset on that is no mark, or the end} */
     private int after(int at) {
         int i = at;
         while (i < text.length() && passedOver(text.codePointAt(i))) {

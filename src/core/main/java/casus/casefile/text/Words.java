@@ -6,18 +6,18 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Puts words of a file into messages. */
+/** Formats words of a file for messages. */
 public final class Words {
 
     private static final int LONGEST = 80;
     private static final int FEW = 14;
 
-    /** Every type of record is named where none is near. */
+    /** If no name is near, up to this many known ones are listed, which covers all types of record. */
     private static final int MOST_LISTED = 60;
 
     private Words() {}
 
-    /** {@return the text in backticks on one line, shortened if long, and without characters that steer a terminal} */
+    /** {@return the text in backticks on one line, shortened if long, without terminal control characters} */
     public static String shown(String text) {
         StringBuilder line = new StringBuilder();
         text.codePoints().limit(LONGEST * 2L).forEach(c -> {
@@ -38,7 +38,7 @@ public final class Words {
         return "`" + shown + "`";
     }
 
-    /** {@return the text without what cannot be seen and with no backtick, so that it can be shown whole and copied} */
+    /** {@return the text without invisible characters and backticks, so that it can be shown in full and copied} */
     static String visible(String text) {
         StringBuilder seen = new StringBuilder();
         for (int i = 0; i < text.length(); ) {
@@ -55,7 +55,7 @@ public final class Words {
         return seen.toString();
     }
 
-    /** {@return the text with each run of white space as one space} */
+    /** {@return the text with each run of white space replaced by one space} */
     static String oneLine(String text) {
         StringBuilder line = new StringBuilder();
         text.codePoints().forEach(c -> {
@@ -68,7 +68,9 @@ public final class Words {
         return line.toString().strip();
     }
 
-    /** {@return the names in backticks, separated by commas, in the order given, and how many more there are than can be read} */
+    /**
+     * {@return the names in backticks, separated by commas, in the order given; if there are many, the number of the rest}
+     */
     public static String list(Collection<String> names) {
         String list = names.stream().limit(MOST_LISTED).map(Words::shown).collect(Collectors.joining(", "));
         int more = names.size() - MOST_LISTED;
@@ -78,7 +80,7 @@ public final class Words {
     /**
      * {@return the known name that was probably meant, then all of them if they are few}
      *
-     * @param lead how to introduce the list, for example "known are"
+     * @param lead introduces the list, for example "known are"
      */
     public static String meant(String word, Collection<String> known, String lead) {
         String wanted = shortened(word);
@@ -94,7 +96,7 @@ public final class Words {
                 + all;
     }
 
-    /** {@return a word that is short enough to be compared with others} */
+    /** {@return a word, cut to a length that can be compared quickly} */
     public static String shortened(String word) {
         return word.length() > LONGEST ? word.substring(0, LONGEST) : word;
     }

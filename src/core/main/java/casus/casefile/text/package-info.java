@@ -1,4 +1,6 @@
-/** The text of documents and quotes: scripts, folding, word boundaries, finding a quote, and words of files in messages. */
+/**
+ * The text of documents and quotes: scripts, folding, word boundaries, finding a quote, and formatting words for messages.
+ */
 @API(status = Status.INTERNAL)
 @NullMarked
 package casus.casefile.text;

@@ -40,7 +40,7 @@ final class JsonTree extends Tree {
         this.parser = parser;
     }
 
-    /** {@return the value that the text writes, or null if it is not JSON, which is then reported} */
+    /** {@return the value of a text, or null if it is not JSON, which is reported} */
     static @Nullable Node read(String text, String file, Report report) throws Unreadable {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             return new JsonTree(parser, file, report).whole();

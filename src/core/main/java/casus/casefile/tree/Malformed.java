@@ -13,15 +13,15 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 
-/** Says in a coder's words why a text is not JSON or YAML. */
+/** Explains in a coder's words why a text is not valid JSON or YAML. */
 final class Malformed {
 
-    /** A key with a word behind it. */
+    /** A key with a word after it. */
     private static final Pattern BESIDE = Pattern.compile("\\h*(\\w[\\w-]*):\\h+([^\\h|>&{\\[#-].*?)\\h*");
 
     private Malformed() {}
 
-    /** Reports what the parser of JSON stumbled over. */
+    /** Reports an error of the JSON parser. */
     static void explain(JacksonException stumble, String text, Report report) {
         TokenStreamLocation place = stumble.getLocation();
         Mark mark = place == null
@@ -37,7 +37,7 @@ final class Malformed {
         explain(mark, text, Notation.JSON, report);
     }
 
-    /** Reports what the parser of YAML stumbled over. */
+    /** Reports an error of the YAML parser. */
     static void explain(YamlEngineException stumble, String text, Report report) {
         Mark mark = mark(stumble, text);
         List<String> lines = text.lines().toList();

@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A value of a case file that knows where it stands. */
+/** A value of a case file with its place. */
 public sealed interface Node {
 
-    /** Digits that a number may have to be looked at. */
+    /** The maximum number of digits of a number that is evaluated. */
     int LONGEST = 100;
 
-    /** {@return where the value begins} */
+    /** {@return the place where the value begins} */
     Mark mark();
 
-    /** {@return what it is, in a coder's words, with the author's own where it is one word} */
+    /** {@return its type in a coder's words, with the value itself if it is one word} */
     String sort();
 
-    /** {@return how it would be a text, or null where it is one or cannot be made one} */
+    /** {@return how to write it as a text, or null if it is one or cannot become one} */
     default @Nullable String quoted() {
         return null;
     }
@@ -44,10 +44,10 @@ public sealed interface Node {
         }
     }
 
-    /** A key, where it stands, and what follows it. */
+    /** A key, its place, and its value. */
     record Field(Mark mark, Node value) {}
 
-    /** Keys and values in braces, in the order of the file. */
+    /** An object: keys and values in the order of the file. */
     record Fields(Mark mark, Map<String, Field> byKey) implements Node {
 
         @Nullable
@@ -56,18 +56,18 @@ public sealed interface Node {
             return field == null ? null : field.value();
         }
 
-        /** {@return the text under a key, or null if there is none or it is something else} */
+        /** {@return the text under a key, or null if the value is missing or not a text} */
         @Nullable
         public String text(String key) {
             return at(key) instanceof Text text ? text.value() : null;
         }
 
-        /** {@return the list under a key, empty if there is none} */
+        /** {@return the list under a key; empty if there is none} */
         public List<Node> items(String key) {
             return at(key) instanceof Items items ? items.each() : List.of();
         }
 
-        /** {@return the entries of a list that have a name, by it; of two with one name the first} */
+        /** {@return the entries of a list by id; of duplicates, the first} */
         public Map<String, Fields> named(String key) {
             Map<String, Fields> named = new LinkedHashMap<>();
             for (Node node : items(key)) {
@@ -79,7 +79,7 @@ public sealed interface Node {
             return named;
         }
 
-        /** {@return where the value of a key begins, or where the braces open if there is no such key} */
+        /** {@return the place of a key's value, or of the object if there is no such key} */
         public Mark markOf(String key) {
             Node value = at(key);
             return value == null ? mark : value.mark();
@@ -110,11 +110,11 @@ public sealed interface Node {
     /**
      * A number.
      *
-     * @param digits as it is written; in YAML that may be {@code 0x1F}, {@code 0o17}, {@code +5} or {@code .inf} as well
+     * @param digits as written; in YAML also {@code 0x1F}, {@code 0o17}, {@code +5} or {@code .inf}
      */
     record Figure(Mark mark, String digits) implements Node {
 
-        /** {@return the number, or null if it is none that can be counted with} */
+        /** {@return the number, or null if it is not finite} */
         @Nullable
         public BigDecimal number() {
             if (digits.length() > LONGEST) {
@@ -131,18 +131,18 @@ public sealed interface Node {
             }
         }
 
-        /** {@return the number as people write it} */
+        /** {@return the number in plain notation} */
         public String plain() {
             BigDecimal number = number();
             return number == null || Math.abs(number.scale()) > LONGEST ? digits : number.toPlainString();
         }
 
-        /** {@return true for a whole number above zero with more digits than are looked at} */
+        /** {@return true for a positive whole number with too many digits to be evaluated} */
         public boolean endless() {
             return digits.length() > LONGEST && digits.matches("\\+?\\d+");
         }
 
-        /** {@return true if other readers of YAML take it for another number, by the base of eight} */
+        /** {@return true if other readers of YAML read it as an octal number} */
         public boolean padded() {
             return digits.matches("[-+]?0[0-9]+");
         }
@@ -161,7 +161,7 @@ public sealed interface Node {
     /**
      * True or false.
      *
-     * @param written as it is written; in YAML in capitals as well
+     * @param written as written; in YAML also in capitals
      */
     record Flag(Mark mark, boolean set, String written) implements Node {
         @Override
@@ -176,9 +176,9 @@ public sealed interface Node {
     }
 
     /**
-     * Null, or in YAML nothing at all.
+     * Null, or in YAML an empty value.
      *
-     * @param written as it is written, which may be empty
+     * @param written as written, possibly empty
      */
     record Nothing(Mark mark, String written) implements Node {
         @Override
@@ -194,7 +194,7 @@ public sealed interface Node {
         }
     }
 
-    /** What has been reported already; nothing more is to be said about it. */
+    /** A value whose mistake was already reported; nothing more is reported about it. */
     record Unread(Mark mark) implements Node {
         @Override
         public String sort() {

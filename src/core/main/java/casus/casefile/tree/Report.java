@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers the problems of one file, and of those read with it. */
+/** Collects the problems of one file, and of those read with it. */
 public final class Report {
 
-    /** Past this many, a file is broken in some way that one more message does not make clearer. */
+    /** Further problems are not reported: with so many, one more message does not help. */
     private static final int MOST = Bound.PROBLEMS.most();
 
     private static final int MOST_WITH_HINTS = 100;
@@ -32,7 +32,7 @@ public final class Report {
         add(Problem.error(fileOf(mark), mark.line(), mark.column(), what, help));
     }
 
-    /** Reports a value that does not fit, unless it has been reported already as one that cannot be read. */
+    /** Reports a value that does not fit, unless it was already reported as unreadable. */
     public void error(Node unfit, String what, @Nullable String help) {
         if (!(unfit instanceof Node.Unread)) {
             error(unfit.mark(), what, help);
@@ -43,12 +43,12 @@ public final class Report {
         add(Problem.warning(fileOf(mark), mark.line(), mark.column(), what, help));
     }
 
-    /** Tells of a whole file that was not read. */
+    /** Reports a whole file that was not read. */
     public void unread(Path path, TextFile read) {
         error(new Mark(read.line(), read.column()), Words.shown(path.toString()) + " " + read.why(), read.help());
     }
 
-    /** {@return a place to be named in a message about another} */
+    /** {@return a place, to be named in a message about another place} */
     public String place(Mark mark) {
         return (mark.file().isEmpty() ? "" : mark.file() + ", ") + "line " + mark.line();
     }
@@ -71,7 +71,7 @@ public final class Report {
         }
     }
 
-    /** Adds a problem that another report gathered. */
+    /** Adds a problem from another report. */
     public void take(Problem problem) {
         errors += problem.severity() == Problem.Severity.ERROR ? 1 : 0;
         add(problem);
@@ -94,12 +94,12 @@ public final class Report {
         return errors == 0;
     }
 
-    /** {@return true once there are so many problems that nearest names are no longer worth looking for} */
+    /** {@return true once there are so many problems that similar names are no longer searched} */
     public boolean crowded() {
         return problems.size() > MOST_WITH_HINTS;
     }
 
-    /** {@return every problem, each once, in the order of the file} */
+    /** {@return all problems, without duplicates, in the order of the file} */
     public List<Problem> problems() {
         return problems.stream()
                 .sorted()

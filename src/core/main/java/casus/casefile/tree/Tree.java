@@ -7,10 +7,10 @@ import casus.model.Bound;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads text into nodes that know their place. Never throws: what cannot be read is reported. */
+/** Reads text into nodes with places. Never throws: whatever cannot be read is reported. */
 public abstract class Tree {
 
-    /** How a case file is written. */
+    /** The notation of a case file. */
     public enum Notation {
         JSON,
         YAML
@@ -27,15 +27,15 @@ public abstract class Tree {
         this.report = report;
     }
 
-    /** {@return the value that the text writes, or null if it cannot be read, which is then reported} */
+    /** {@return the value of a text, or null if it cannot be read, which is reported} */
     public static @Nullable Node read(String text, Notation notation, Report report) {
         return read(text, notation, "", report);
     }
 
-    /** {@return the same of a file that is read in addition to the case file} */
+    /** {@return the value of a file that is read in addition to the case file, or null likewise} */
     public static @Nullable Node read(String text, Notation notation, String file, Report report) {
         try {
-            // a class for each, since a JSON case should not wait for a YAML parser to load
+            // separate classes, so that a JSON case does not have to load the YAML parser
             return notation == Notation.JSON
                     ? JsonTree.read(text, file, report)
                     : new YamlTree(text, file, report).whole();
@@ -49,7 +49,7 @@ public abstract class Tree {
         return new Mark(file, Math.max(line, 0), Math.max(column, 0));
     }
 
-    /** Counts a value that begins. */
+    /** Counts a value at its beginning. */
     void begin(Mark mark, int depth) throws Unreadable {
         if (depth > Bound.DEPTH.most()) {
             throw new Unreadable(
@@ -80,7 +80,7 @@ public abstract class Tree {
         return new Unreadable(mark, "something follows the end of the case", "a file holds one case; remove the rest");
     }
 
-    /** Ends the reading of a file of which nothing sensible can follow. */
+    /** Aborts the reading of a file when nothing sensible can follow. */
     static final class Unreadable extends Exception {
         private final Mark mark;
         private final String what;

@@ -36,8 +36,8 @@ import org.snakeyaml.engine.v2.resolver.CoreScalarResolver;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
- * Reads YAML by the core schema of YAML 1.2: what stands without quotes is null, true or false, or a number where it looks
- * like one, and a text otherwise. What YAML can do beyond values, cases are read without.
+ * Reads YAML by the core schema of YAML 1.2: an unquoted scalar is null, true or false, or a number if it looks like one,
+ * and otherwise a text. YAML features beyond plain values are refused.
  */
 final class YamlTree extends Tree {
 
@@ -46,7 +46,7 @@ final class YamlTree extends Tree {
             .setVersionFunction(version -> version)
             .build();
 
-    /** A sign that an author may have meant as part of a text that ends before it. */
+    /** A comment sign that the author may have meant as part of the text before it. */
     private static final Pattern COMMENT = Pattern.compile("\\h+(#[\\p{L}\\p{N}]\\S*)");
 
     private final String text;
@@ -65,7 +65,7 @@ final class YamlTree extends Tree {
         }
     }
 
-    /** {@return the value that the text writes, or null if it is not YAML, which is then reported} */
+    /** {@return the value of the text, or null if it is not YAML, which is reported} */
     @Nullable
     Node whole() throws Unreadable {
         try {
@@ -178,9 +178,9 @@ final class YamlTree extends Tree {
         return fits ? plain(mark, value) : tagged(tag, mark);
     }
 
-    /** {@return what a word without quotes is by the core schema} */
+    /** {@return the value of an unquoted scalar by the core schema} */
     private static Node plain(Mark mark, String word) {
-        // the pattern of the library leaves out what is empty, which is null as well
+        // the library's pattern does not include the empty scalar, which is null as well
         if (word.isEmpty() || CoreScalarResolver.NULL.matcher(word).matches()) {
             return new Nothing(mark, word);
         }
@@ -193,7 +193,7 @@ final class YamlTree extends Tree {
                 : new Text(mark, word);
     }
 
-    /** {@return the text} The line break that ends a block is where it ends, and no text of a case has one there. */
+    /** {@return the text} The line break at the end of a block scalar is removed, since no text of a case ends in one. */
     private static String unbroken(ScalarEvent scalar) {
         boolean block = scalar.getScalarStyle() == ScalarStyle.LITERAL || scalar.getScalarStyle() == ScalarStyle.FOLDED;
         return block ? scalar.getValue().replaceFirst("\n+$", "") : scalar.getValue();
@@ -208,7 +208,7 @@ final class YamlTree extends Tree {
         return new Unread(mark);
     }
 
-    /** Warns of a text that a comment cuts short. */
+    /** Warns of a text that is cut short by a comment. */
     private void cut(ScalarEvent scalar) {
         var end = scalar.getEndMark().orElseThrow();
         if (!scalar.isPlain() || scalar.getValue().isEmpty() || end.getLine() >= lines.size()) {

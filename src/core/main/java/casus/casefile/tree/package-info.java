@@ -1,4 +1,4 @@
-/** JSON and YAML files as one kind of tree whose nodes know their places, and the report of problems. */
+/** JSON and YAML files as one kind of tree, whose nodes have places, and the report of problems. */
 @API(status = Status.INTERNAL)
 @NullMarked
 package casus.casefile.tree;

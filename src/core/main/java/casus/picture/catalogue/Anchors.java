@@ -4,22 +4,22 @@ import casus.rulebook.rule.Rule;
 import casus.rulebook.vocabulary.Sentence;
 import java.util.Locale;
 
-/** Names of places in a catalogue, the same in every rendering and from one version to the next. */
+/** Anchors in a catalogue, the same in every rendering and across versions. */
 public final class Anchors {
 
     private Anchors() {}
 
-    /** {@return where a rule stands} */
+    /** {@return the anchor of a rule} */
     public static String rule(Rule rule) {
         return "rule-" + slug(rule.id());
     }
 
-    /** {@return where a sentence stands} */
+    /** {@return the anchor of a sentence} */
     public static String sentence(Sentence sentence) {
         return "sentence-" + slug(sentence.text());
     }
 
-    /** {@return where a table stands} */
+    /** {@return the anchor of a table} */
     public static String table(String name) {
         return "table-" + slug(name);
     }

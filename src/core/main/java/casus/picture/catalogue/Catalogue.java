@@ -16,16 +16,16 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * A rulebook with what small cases show of its rules, arranged for reading.
+ * A rulebook with examples of its rules from small cases, arranged for reading.
  *
- * @param purposes what each table is for, in its author's words, by the table's name; those that say nothing are left out
+ * @param purposes the purpose of each table, in its author's words, by the table's name; tables without one are omitted
  */
 public record Catalogue(Rulebook rulebook, Examples examples, Map<String, String> purposes) {
 
     /**
-     * Rules about one thing.
+     * Rules on one topic.
      *
-     * @param name the folder that they lie in
+     * @param name the folder that contains them
      */
     public record Topic(String name, List<Rule> rules) {}
 
@@ -50,7 +50,7 @@ public record Catalogue(Rulebook rulebook, Examples examples, Map<String, String
         return Rows.byTable(rulebook.tables());
     }
 
-    /** {@return the rules that have a sentence among their conditions} */
+    /** {@return the rules with a sentence among their conditions} */
     public List<Rule> asking(Sentence sentence) {
         return rules(
                 rule -> rule.when().stream().anyMatch(line -> line.sentence().equals(sentence)));
@@ -65,7 +65,7 @@ public record Catalogue(Rulebook rulebook, Examples examples, Map<String, String
         return rulebook.rules().stream().filter(which).toList();
     }
 
-    /** {@return the sentences that ask a table, in the vocabulary's order} */
+    /** {@return the sentences that look up a table, in the vocabulary's order} */
     public List<Sentence> asking(String table) {
         Set<Class<?>> rows = rulebook.tables().stream()
                 .filter(row -> Rows.table(row).equals(table))
@@ -76,7 +76,7 @@ public record Catalogue(Rulebook rulebook, Examples examples, Map<String, String
                 .toList();
     }
 
-    /** {@return a sentence with names filled in, as some case has it; otherwise as a rule may write it} */
+    /** {@return a sentence with names filled in from some case, or else as a rule may write it} */
     public String example(Sentence sentence) {
         for (Rule rule : rulebook.rules()) {
             Optional<Examples.Example> example = examples.of(rule).example();
@@ -94,7 +94,7 @@ public record Catalogue(Rulebook rulebook, Examples examples, Map<String, String
         return sentence.example();
     }
 
-    /** {@return what tables are for: what their files say above the first row} */
+    /** {@return the purposes of tables: the comments above their first rows} */
     public static Map<String, String> purposes(List<RuleText> texts) {
         Map<String, String> purposes = new LinkedHashMap<>();
         for (RuleText text : texts) {

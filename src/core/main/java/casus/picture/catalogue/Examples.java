@@ -13,22 +13,22 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What small cases show of rules.
+ * Examples of rules from small cases.
  *
- * @param of what the examples were made from, as a hash; empty if that is nobody's concern
+ * @param of hash of what the examples were made from; empty if that is irrelevant
  * @param judged by id of the rule, in order
  */
 public record Examples(String of, Map<String, Judged> judged) {
 
-    /** No example of anything. */
+    /** No examples. */
     public static final Examples NONE = new Examples("", Map.of());
 
     /**
-     * The cases that judge a rule.
+     * The cases that test a rule.
      *
      * @param fires sentences of the cases in which it must fire, in order of place
-     * @param silent sentences of the cases in which it must not
-     * @param example of a reason by the rule, out of the first of those in which it fires
+     * @param silent sentences of the cases in which it must not fire
+     * @param example of a derivation by the rule, from the first of those in which it fires
      */
     public record Judged(List<String> fires, List<String> silent, Optional<Example> example) {
 
@@ -36,14 +36,14 @@ public record Examples(String of, Map<String, Judged> judged) {
     }
 
     /**
-     * A reason that a rule gave in a case, with names filled in.
+     * A derivation by a rule in a case, in words, with names filled in.
      *
      * @param subject sentence of the case
      * @param when the conditions, in the order of the rule
      */
     public record Example(String subject, String because, List<String> when, String then) {
 
-        /** {@return how a derivation by a rule reads} */
+        /** {@return a derivation by a rule, in words} */
         public static Example of(String subject, Rule rule, Derivation derivation, Naming naming) {
             return new Example(
                     subject,
@@ -55,19 +55,19 @@ public record Examples(String of, Map<String, Judged> judged) {
         }
     }
 
-    /** {@return what is shown of a rule} */
+    /** {@return the examples of a rule} */
     public Judged of(Rule rule) {
         return judged.getOrDefault(rule.id(), Judged.BY_NONE);
     }
 
-    /** {@return these examples and others, which go before these where both speak of a rule} */
+    /** {@return these examples and others; if both have the same rule, the others take precedence} */
     public Examples with(Examples others) {
         Map<String, Judged> all = new TreeMap<>(judged);
         all.putAll(others.judged);
         return new Examples("", all);
     }
 
-    /** {@return the examples as JSON that {@link #read} understands} */
+    /** {@return the examples as JSON, readable by {@link #read}} */
     public String written() {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("of", of);
@@ -83,7 +83,7 @@ public record Examples(String of, Map<String, Judged> judged) {
         return JsonMapper.shared().writeValueAsString(tree) + "\n";
     }
 
-    /** {@return the examples that a text holds} */
+    /** {@return the examples written in a text} */
     public static Examples read(String json) {
         JsonNode tree = JsonMapper.shared().readTree(json);
         Map<String, Judged> judged = new TreeMap<>();

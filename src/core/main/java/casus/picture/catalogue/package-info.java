@@ -1,4 +1,4 @@
-/** What there is to reason by, arranged for reading, with what small cases show of it. */
+/** A rulebook arranged for reading, with examples from small cases. */
 @API(status = Status.INTERNAL)
 @NullMarked
 package casus.picture.catalogue;

@@ -9,30 +9,29 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What authors have allowed, each for some lines of a file. */
+/** The allowances of authors, each for some lines of a file. */
 public final class Allowances {
 
     private final List<Scope> scopes = new ArrayList<>();
 
-    /** @param to the last line it is for */
+    /**
+     * @param to the last line, inclusive
+     */
     private record Scope(String file, int from, int to, Allowance allowance) {}
 
-    /** Takes in what a rule allows, for all its lines. */
+    /** Adds the allowances of a rule, for all its lines. */
     void of(Rule rule) {
         rule.allowed()
                 .forEach(one -> scopes.add(
                         new Scope(rule.file(), rule.line(), rule.then().number(), one)));
     }
 
-    /** Takes in what a comment allows for some lines. */
+    /** Adds an allowance of a comment for some lines. */
     void of(String file, int from, int to, Allowance allowance) {
         scopes.add(new Scope(file, from, to, allowance));
     }
 
-    /**
-     * {@return the problems that nobody has allowed, and a problem for each allowance that was for nothing, in order of
-     * place}
-     */
+    /** {@return the problems that nobody has allowed, and a problem for each unused allowance, in order of place} */
     public List<Problem> over(List<Problem> problems) {
         Set<Scope> used = new HashSet<>();
         List<Problem> left = new ArrayList<>();

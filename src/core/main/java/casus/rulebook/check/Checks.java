@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Looks at sound rules and tables for what an author hardly meant. Tells more than reading them does, and costs more: reading
- * tells what cannot be used at all.
+ * Checks sound rules and tables for probable slips. This finds more than reading does, and costs more; reading finds what
+ * cannot be used at all.
  */
 public final class Checks {
 
@@ -30,8 +30,8 @@ public final class Checks {
     /**
      * Checks of a rulebook.
      *
-     * @param texts what the rulebook was read from
-     * @param without ids of rules that were left out besides
+     * @param texts the files of the rulebook
+     * @param without ids of rules that were also left out
      */
     public Checks(Rulebook rulebook, List<RuleText> texts, List<String> without) {
         this.rulebook = rulebook;
@@ -40,9 +40,9 @@ public final class Checks {
     }
 
     /**
-     * {@return what stands in some of the files, held against all of them; what authors have allowed is among it}
+     * {@return the problems in some of the files, checked against all of them, including allowed ones}
      *
-     * @param allowances to which everything is added that these files allow
+     * @param allowances to which the allowances in these files are added
      */
     public List<Problem> of(Predicate<String> files, Allowances allowances) {
         List<Problem> problems = new ArrayList<>();
@@ -78,7 +78,7 @@ public final class Checks {
         return problems;
     }
 
-    /** {@return the ids of the rules whose conditions fall apart, so that they try everything with everything} */
+    /** {@return the ids of the rules whose conditions share no name, so that the engine joins everything with everything} */
     public static List<String> unjoined(Rulebook rulebook) {
         List<String> ids = new ArrayList<>();
         for (Rule rule : rulebook.rules()) {
@@ -104,7 +104,7 @@ public final class Checks {
         Set<Sentence> used = new HashSet<>();
         rulebook.rules().forEach(rule -> rule.written().forEach(line -> used.add(line.sentence())));
         rulebook.vocabulary().sentences().forEach(one -> one.parts().forEach(part -> used.add(part.sentence())));
-        // a rule with a mistake is not among the rules, and uses it all the same
+        // a rule with a mistake is not in the list, but still uses its sentences
         List<List<SentenceForm.Token>> lines = texts.stream()
                 .filter(text -> text.name().endsWith(".rules") && files.test(text.file()))
                 .flatMap(text -> text.text().lines())

@@ -15,12 +15,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Looks for conditions of one rule that cannot hold, alone or together. */
+/** Finds conditions of one rule that cannot hold, alone or together. */
 final class LogicChecks {
 
     private LogicChecks() {}
 
-    /** Adds what can never hold to the problems. */
+    /** Adds conditions that can never hold to the problems. */
     static void of(Rule rule, List<TableRow> tables, List<Problem> problems) {
         Set<String> closed = tables.stream()
                 .filter(row -> row instanceof TableRow.Window window && (!window.on() || window.hours() == 0))

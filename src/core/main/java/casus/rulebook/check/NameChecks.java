@@ -19,7 +19,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Looks for slips in the names of one rule. */
+/** Finds slips in the names of one rule. */
 final class NameChecks {
 
     private static final Pattern BRACE = Pattern.compile("\\{(\\w+)}");
@@ -29,7 +29,7 @@ final class NameChecks {
     private final Rule rule;
     private final List<Problem> problems;
 
-    /** Where each name stands first, and how often it stands in lines and in the reason. */
+    /** The place of each name's first use, and the number of its uses in lines and in the reason. */
     private final Map<String, Place> first = new LinkedHashMap<>();
 
     private final Map<String, Integer> times = new HashMap<>();
@@ -41,17 +41,17 @@ final class NameChecks {
         this.problems = problems;
     }
 
-    /** Adds what is likely a slip to the problems. */
+    /** Adds probable slips to the problems. */
     static void of(Rule rule, List<Problem> problems) {
         NameChecks checks = new NameChecks(rule, problems);
         rule.when().forEach(checks::count);
         checks.count(rule.then());
-        Set<String> told = BRACE.matcher(rule.because())
+        Set<String> named = BRACE.matcher(rule.because())
                 .results()
                 .map(name -> name.group(1))
                 .collect(Collectors.toSet());
-        told.forEach(name -> checks.times.merge(name, 1, Integer::sum));
-        if (told.isEmpty()) {
+        named.forEach(name -> checks.times.merge(name, 1, Integer::sum));
+        if (named.isEmpty()) {
             problems.add(Mistake.BECAUSE_WITHOUT_NAME.at(
                     rule.file(),
                     rule.line(),
@@ -86,13 +86,13 @@ final class NameChecks {
             String small = name.toLowerCase(Locale.ROOT);
             String same = folded.putIfAbsent(small, name);
             if (same != null) {
-                tell(
+                report(
                         Mistake.NAMES_ALIKE,
                         place,
                         "`" + name + "` and `" + same + "` differ only in capital letters",
                         "write both alike if they are one; else choose another name");
             } else if (RESERVED.contains(small)) {
-                tell(
+                report(
                         Mistake.RESERVED_NAME,
                         place,
                         "`" + name + "` is a name here and stands for anybody or anything",
@@ -109,7 +109,7 @@ final class NameChecks {
         String near =
                 Nearest.to(name, others).filter(other -> isSlip(name, other)).orElse(null);
         if (near != null) {
-            tell(
+            report(
                     Mistake.LONE_NAME,
                     place,
                     "`" + name + "` stands nowhere else in the rule",
@@ -117,7 +117,7 @@ final class NameChecks {
         }
     }
 
-    /** A letter too many, too few, wrong or swapped; slips seldom touch the first. */
+    /** {@return true for one letter too many, too few, wrong or swapped; slips seldom affect the first letter} */
     private static boolean isSlip(String name, String other) {
         int most = name.length() > 6 && other.length() > 6 ? 2 : 1;
         return name.length() > 2
@@ -156,12 +156,12 @@ final class NameChecks {
         }
     }
 
-    /** A look into a table is no join of everything with everything. */
+    /** {@return true if a line looks up a table row, which is no unrestricted join} */
     private static boolean isLookedUp(Rule.Line line) {
         return line.sentence().patterns().stream().allMatch(pattern -> TableRow.class.isAssignableFrom(pattern.type()));
     }
 
-    private void tell(Mistake kind, Place place, String what, String help) {
+    private void report(Mistake kind, Place place, String what, String help) {
         problems.add(kind.at(rule.file(), place.line(), place.column(), what, help));
     }
 }

@@ -11,16 +11,16 @@ import casus.rulebook.text.RuleText;
 import java.util.List;
 import java.util.Map;
 
-/** Looks for rules that never fire because of others that are left out. */
+/** Finds rules that never fire because of rules that are left out. */
 final class OmissionChecks {
 
     private OmissionChecks() {}
 
     /**
-     * Adds a problem for each.
+     * Adds a problem for each such rule.
      *
-     * @param texts what the rulebook was read from
-     * @param unfounded rules that ask for what nothing gives any more
+     * @param texts the files of the rulebook
+     * @param unfounded rules with a condition that no remaining rule derives
      */
     static void of(
             List<RuleText> texts, List<Omission> omissions, Map<Rule, Rule.Line> unfounded, List<Problem> problems) {

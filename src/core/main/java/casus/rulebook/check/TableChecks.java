@@ -18,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Looks at tables against each other: words that none of them has, poles that nothing opposes. */
+/** Checks tables against each other: words that no table has, poles without an opposite. */
 final class TableChecks {
 
     private static final Pattern ALLOW = Pattern.compile("\\s*#\\s*allow\\s+(.*)");
@@ -43,17 +43,17 @@ final class TableChecks {
                 .collect(Collectors.toSet());
     }
 
-    /** Adds what is amiss in one file to the problems, and what its comments allow to the allowances. */
+    /** Adds the mistakes in one file to the problems, and the allowances in its comments to the allowances. */
     void of(RuleText file, Allowances allowances) {
         List<Tables.Row> rows = Tables.parse(file.file(), file.text(), new Mistakes(file.file(), new ArrayList<>()));
-        Set<List<Object>> told = new HashSet<>();
+        Set<List<Object>> reported = new HashSet<>();
         for (Tables.Row row : rows) {
             if (row.content() instanceof TableRow.Pole pole) {
                 reversed(file, row, pole);
             } else if (row.content() instanceof TableRow.Frame frame) {
-                unopposed(file, row, frame.dimension(), frame.pole(), told);
+                unopposed(file, row, frame.dimension(), frame.pole(), reported);
             } else if (row.content() instanceof TableRow.Challenge challenge) {
-                unopposed(file, row, challenge.dimension(), challenge.pole(), told);
+                unopposed(file, row, challenge.dimension(), challenge.pole(), reported);
             } else if (row.content() instanceof TableRow.Bearing bearing) {
                 framed(file, row, bearing.frame());
             } else if (row.content() instanceof TableRow.Objection objection) {
@@ -69,7 +69,7 @@ final class TableChecks {
 
     private void reversed(RuleText file, Tables.Row row, TableRow.Pole pole) {
         if (pole.pole().equals(pole.opposite())) {
-            tell(
+            report(
                     Mistake.SELF_OPPOSED,
                     file,
                     row,
@@ -78,7 +78,7 @@ final class TableChecks {
         }
         TableRow.Pole other = new TableRow.Pole(pole.dimension(), pole.opposite(), pole.pole());
         if (all.indexOf(other) >= 0 && all.indexOf(other) < all.indexOf(pole)) {
-            tell(
+            report(
                     Mistake.ROW_REVERSED,
                     file,
                     row,
@@ -87,10 +87,11 @@ final class TableChecks {
         }
     }
 
-    /** Told once for a pole: what is missing is one row of another table. */
-    private void unopposed(RuleText file, Tables.Row row, Dimension dimension, String pole, Set<List<Object>> told) {
-        if (!opposed.contains(List.of(dimension, pole)) && told.add(List.of(dimension, pole))) {
-            tell(
+    /** Reported once for each pole, since only one row of another table is missing. */
+    private void unopposed(
+            RuleText file, Tables.Row row, Dimension dimension, String pole, Set<List<Object>> reported) {
+        if (!opposed.contains(List.of(dimension, pole)) && reported.add(List.of(dimension, pole))) {
+            report(
                     Mistake.UNOPPOSED_POLE,
                     file,
                     row,
@@ -101,7 +102,7 @@ final class TableChecks {
 
     private void framed(RuleText file, Tables.Row row, String frame) {
         if (!frames.contains(frame)) {
-            tell(
+            report(
                     Mistake.UNKNOWN_FRAME,
                     file,
                     row,
@@ -111,7 +112,7 @@ final class TableChecks {
         }
     }
 
-    /** A misspelt name makes a row of its own beside the one that was to be changed. */
+    /** A misspelt name makes a new row instead of changing the intended one. */
     private void named(RuleText file, Tables.Row row, String what, String name) {
         List<String> others = all.stream()
                 .filter(one -> one.getClass() == row.content().getClass())
@@ -119,7 +120,7 @@ final class TableChecks {
                 .filter(other -> !other.equals(name))
                 .toList();
         Nearest.to(name, others)
-                .ifPresent(near -> tell(
+                .ifPresent(near -> report(
                         Mistake.ROW_ALIKE,
                         file,
                         row,
@@ -128,11 +129,11 @@ final class TableChecks {
                         "write `" + near + "` to change that one, or a name that is not so like it"));
     }
 
-    private void tell(Mistake kind, RuleText file, Tables.Row row, String what, String help) {
+    private void report(Mistake kind, RuleText file, Tables.Row row, String what, String help) {
         problems.add(kind.at(file.file(), row.line(), 1, what, help));
     }
 
-    /** An allowance is for the rows right below it, up to the next comment or empty line. */
+    /** An allowance applies to the rows directly below it, up to the next comment or empty line. */
     private void allow(RuleText file, Allowances allowances) {
         List<String> lines = file.text().lines().toList();
         Mistakes mistakes = new Mistakes(file.file(), problems);

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for rules that say what another says already. */
+/** Finds rules that duplicate another. */
 final class TwinChecks {
 
     private final List<Rule> all;
@@ -21,7 +21,7 @@ final class TwinChecks {
         this.problems = problems;
     }
 
-    /** Adds a problem for each rule that was asked about and says nothing new. */
+    /** Adds a problem for each selected rule that adds nothing to another one. */
     void of(Predicate<Rule> asked) {
         for (int i = 0; i < all.size(); i++) {
             Rule rule = all.get(i);
@@ -52,7 +52,7 @@ final class TwinChecks {
             }
             boolean same = other.when().size() == rule.when().size() && covers(rule, other);
             if (same && i > place) {
-                continue; // told of the later of the two
+                continue; // reported at the later of the two
             }
             problems.add((same ? Mistake.SAME_RULE : Mistake.SPECIAL_CASE)
                     .at(
@@ -74,7 +74,9 @@ final class TwinChecks {
         return rule.file() + ":" + rule.line();
     }
 
-    /** {@return true if wherever the second rule fires the first concludes the same, for all that sentences show} */
+    /**
+     * {@return true if wherever the second rule fires the first draws the same conclusion, as far as their sentences show}
+     */
     static boolean covers(Rule general, Rule special) {
         Map<String, String> names = bind(general.then(), special.then(), Map.of());
         return general.when().size() <= special.when().size()
@@ -96,7 +98,7 @@ final class TwinChecks {
         return false;
     }
 
-    /** {@return what the names of the first line must stand for so that it is the second, or null if it never is} */
+    /** {@return the substitution of names that turns the first line into the second, or null if there is none} */
     private static @Nullable Map<String, String> bind(Rule.Line first, Rule.Line second, Map<String, String> known) {
         if (!first.sentence().text().equals(second.sentence().text())) {
             return null;

@@ -1,4 +1,4 @@
-/** Finds what can be read but is probably a slip: unused names, twins, dead rules, loops, odd rows. */
+/** Finds probable slips in rules and tables that can be read: unused names, twins, dead rules, loops, odd rows. */
 @API(status = Status.INTERNAL)
 @NullMarked
 package casus.rulebook.check;

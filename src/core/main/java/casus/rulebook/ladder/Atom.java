@@ -20,16 +20,16 @@ import java.util.regex.Pattern;
  * One pattern of a line of a rule with its slots filled, as far as checks compare patterns.
  *
  * @param type of the fact
- * @param negated true if it says that there is none
- * @param fixed by field, the values that it admits, where it narrows them
- * @param others whatever else must hold, in one spelling
- * @param gated true if only words count that stand
+ * @param negated true if it requires that there is no such fact
+ * @param fixed the values allowed for each field that is restricted
+ * @param others all further constraints, in one spelling
+ * @param gated true if records that were taken back are excluded
  */
 public record Atom(Class<?> type, boolean negated, Map<String, Set<String>> fixed, Set<String> others, boolean gated) {
 
     private static final Pattern ONE_OF = Pattern.compile("(\\w+) == [\\w.]*?\\.([A-Z][A-Z_0-9]*)");
 
-    /** {@return what a line asks, pattern by pattern} */
+    /** {@return the patterns that a line requires} */
     public static List<Atom> of(Rule.Line line) {
         return line.sentence().patterns().stream()
                 .map(pattern -> of(line, pattern))
@@ -109,13 +109,13 @@ public record Atom(Class<?> type, boolean negated, Map<String, Set<String>> fixe
         }
     }
 
-    /** {@return what a rule that concludes this line derives} */
+    /** {@return the pattern that a rule with this conclusion derives} */
     public static Atom concluded(Rule.Line line) {
         Atom atom = of(line).get(0);
         return new Atom(atom.type(), false, atom.fixed(), Set.of(), false);
     }
 
-    /** {@return true if there can be a fact that both speak of, names left aside} */
+    /** {@return true if some fact can match both, regardless of names} */
     public boolean meets(Atom other) {
         return type == other.type
                 && fixed.entrySet().stream().allMatch(field -> {
@@ -124,7 +124,7 @@ public record Atom(Class<?> type, boolean negated, Map<String, Set<String>> fixe
                 });
     }
 
-    /** {@return true if this says that there is none of what the other says that there is} */
+    /** {@return true if this excludes what the other requires} */
     public boolean denies(Atom other) {
         return negated
                 && !other.negated

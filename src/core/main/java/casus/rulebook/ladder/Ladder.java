@@ -24,16 +24,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which rule derives what another asks for. Finds what nothing gives, what denies that on which it rests, and what asks for
- * what it leads to.
+ * Which rules derive what other rules require. Finds conditions that nothing can fulfil, rules that lead to what they
+ * require to be absent, and rules that lead to what they require.
  */
 public final class Ladder {
 
-    /** A rule, of either language; each is itself and no other. */
+    /** A rule in sentences or in the engine's language, compared by identity. */
     private static final class Rung {
         private final String id;
 
-        /** Null for one in the engine's language. */
+        /** Null for a rule in the engine's language. */
         private final @Nullable Rule rule;
 
         private final List<Atom> given;
@@ -52,7 +52,7 @@ public final class Ladder {
     private final Map<Class<?>, List<Rung>> askers = new HashMap<>();
     private final List<TableRow> tables;
 
-    /** A ladder of rules in sentences and of those in the engine's language, over the rows that tables have. */
+    /** A ladder of rules in sentences and in the engine's language, over the rows of the tables. */
     public Ladder(List<Rule> rules, List<Machinery> machinery, List<TableRow> tables) {
         this.tables = tables;
         for (Rule rule : rules) {
@@ -79,7 +79,7 @@ public final class Ladder {
         }
     }
 
-    /** {@return what a line asks for; of a word it is asked too whether it stands} */
+    /** {@return what a line requires; for a record, also that it was not taken back} */
     private static List<Atom> asked(Rule.Line line) {
         return Atom.of(line).stream()
                 .flatMap(atom ->
@@ -91,7 +91,7 @@ public final class Ladder {
         return new Atom(type, negated, Map.of(), Set.of(), false);
     }
 
-    /** Adds a problem for each condition of the rules asked about that nothing can make true. */
+    /** Adds a problem for each condition of the selected rules that nothing can make true. */
     public void unfounded(Predicate<Rule> about, List<Problem> problems) {
         unfounded(about)
                 .forEach((rule, line) -> problems.add(Mistake.NEVER_FIRES.at(
@@ -103,7 +103,7 @@ public final class Ladder {
                                 + line.sentence().example() + "` shows who concludes what")));
     }
 
-    /** {@return the rules, of those asked about, that ask for what nothing can make true, each with its first such condition} */
+    /** {@return the selected rules with a condition that nothing can make true, each with its first such condition} */
     public Map<Rule, Rule.Line> unfounded(Predicate<Rule> about) {
         Map<Rule, Rule.Line> unfounded = new LinkedHashMap<>();
         for (Rung rung : rungs) {
@@ -128,11 +128,11 @@ public final class Ladder {
     }
 
     /**
-     * Adds a problem for each way in which a rule denies what it leads to, if one of the rules asked about is on it. What
-     * follows by such rules hangs on which of them is tried first.
+     * Adds a problem for each loop in which a rule leads to what it requires to be absent, if one of the selected rules is
+     * part of it. The conclusions of such rules depend on the order in which they run.
      */
     public void loops(Predicate<Rule> about, List<Problem> problems) {
-        Set<Rung> told = new HashSet<>();
+        Set<Rung> reported = new HashSet<>();
         for (Rung rung : above(about)) {
             Rule rule = rung.rule;
             if (rule == null) {
@@ -141,15 +141,20 @@ public final class Ladder {
             for (Rule.Line line : rule.when()) {
                 for (Atom denied : asked(line)) {
                     List<Rung> way = denied.negated() ? way(rung, denied, any -> true) : List.of();
-                    if (!way.isEmpty() && Collections.disjoint(told, way) && tell(rule, line, way, about, problems)) {
-                        told.addAll(way);
+                    if (!way.isEmpty()
+                            && Collections.disjoint(reported, way)
+                            && report(rule, line, way, about, problems)) {
+                        reported.addAll(way);
                     }
                 }
             }
         }
     }
 
-    /** {@return in their order the rules asked about and those that they lead to: no circle through one of them has others} */
+    /**
+     * {@return in their order, the selected rules and those they lead to; every loop through a selected rule consists of
+     * these}
+     */
     private List<Rung> above(Predicate<Rule> about) {
         Set<Rung> above = new HashSet<>();
         Deque<Rung> open = new ArrayDeque<>();
@@ -176,7 +181,7 @@ public final class Ladder {
                 .toList();
     }
 
-    private static boolean tell(
+    private static boolean report(
             Rule rule, Rule.Line line, List<Rung> way, Predicate<Rule> about, List<Problem> problems) {
         Rule at = about.test(rule)
                 ? rule
@@ -204,9 +209,12 @@ public final class Ladder {
         return way.stream().map(one -> "`" + one.id + "`").collect(Collectors.joining(", "));
     }
 
-    /** Adds a problem for each way in which a rule asked about feeds itself, at the first of the rules that are on it. */
+    /**
+     * Adds a problem for each loop in which a selected rule leads to what it requires, at the first of the rules in the
+     * loop.
+     */
     public void rounds(Predicate<Rule> about, List<Problem> problems) {
-        Set<Rung> told = new HashSet<>();
+        Set<Rung> reported = new HashSet<>();
         for (Rung rung : rungs) {
             if (rung.rule == null || !about.test(rung.rule)) {
                 continue;
@@ -218,7 +226,7 @@ public final class Ladder {
                         .filter(round -> !round.isEmpty())
                         .findFirst()
                         .orElse(List.of());
-                if (!way.isEmpty() && Collections.disjoint(told, way)) {
+                if (!way.isEmpty() && Collections.disjoint(reported, way)) {
                     problems.add(Mistake.FEEDS_ITSELF.at(
                             rung.rule.file(),
                             line.number(),
@@ -227,16 +235,16 @@ public final class Ladder {
                             "the way goes round through " + ids(way)
                                     + "; where one tie through another is meant, say so:" + " @allow(\""
                                     + Mistake.FEEDS_ITSELF.kind() + ": a reason\")"));
-                    told.addAll(way);
+                    reported.addAll(way);
                 }
             }
         }
     }
 
     /**
-     * {@return the rules from one to another that gives what an atom speaks of, empty if there is no such way}
+     * {@return the rules from one to another that derives what an atom matches; empty if there is no such path}
      *
-     * @param by what may be asked for on the way
+     * @param by which conditions the path may use
      */
     private List<Rung> way(Rung from, Atom end, Predicate<Atom> by) {
         Map<Rung, Rung> before = new HashMap<>();

@@ -1,4 +1,4 @@
-/** What rules give and ask for, pattern by pattern, and how they lead to one another. */
+/** What rules derive and require, pattern by pattern, and how they lead to one another. */
 @API(status = Status.INTERNAL)
 @NullMarked
 package casus.rulebook.ladder;

@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A line laid beside a sentence, word by word, so that as much as can be stands under the same. Takes as many steps as the line
- * has words times those of the sentence.
+ * A line aligned with a sentence, word by word, so that as many words as possible match. Takes time proportional to the
+ * number of words of the line times that of the sentence.
  *
  * @param same true if the line has the words of the sentence and no others outside its slots
- * @param fillers what stands in each slot of the sentence, one word or several; no entry where nothing does
+ * @param fillers the content of each slot of the sentence, one word or several; no entry for an empty slot
  */
 record Alignment(boolean same, Map<String, String> fillers) {
 
-    /** A word too many in a slot is likelier than a wrong word. */
+    /** An extra word in a slot is more likely than a wrong word. */
     private static final int MORE_IN_SLOT = 3;
 
     private static final int SPELLED_OTHERWISE = 4;
@@ -31,7 +31,7 @@ record Alignment(boolean same, Map<String, String> fillers) {
         LEFT_OUT
     }
 
-    /** {@return the line laid beside the sentence} */
+    /** {@return the line aligned with the sentence} */
     static Alignment of(Sentence sentence, String line) {
         List<SentenceForm.Word> words = sentence.form().words();
         List<SentenceForm.Token> tokens = SentenceForm.tokens(line);
@@ -55,7 +55,7 @@ record Alignment(boolean same, Map<String, String> fillers) {
         if (i > 0 && j > 0) {
             best = cost[i - 1][j - 1] + cost(tokens.get(i - 1).text(), words.get(j - 1));
             boolean slot = words.get(j - 1).slot() != null;
-            // the words before the last in a slot come first, so that a slot takes them before it closes
+            // words before the last one of a slot come first, so that the slot takes them before it closes
             if (slot && i > 1 && cost[i - 1][j] + MORE_IN_SLOT < best) {
                 best = cost[i - 1][j] + MORE_IN_SLOT;
                 step[i][j] = Step.MORE;

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The definition of a sentence that is being read. */
+/** The definition of a sentence while it is being read. */
 final class DefinedDraft {
     final String text;
     final int line;

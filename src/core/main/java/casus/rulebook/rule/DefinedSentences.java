@@ -23,17 +23,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the sentences that a {@code .rules} file defines out of others: {@code sentence "..."}, a gloss, {@code means}, the
- * sentences it stands for, {@code end}. One with a mistake is left out and each of its mistakes told. What stands outside them is
- * for {@link RuleFile} to read.
+ * Reads sentences that a {@code .rules} file defines by others: {@code sentence "..."}, a gloss, {@code means}, the
+ * sentences it stands for, {@code end}. A definition with a mistake is left out and each of its mistakes reported. Lines
+ * outside definitions are left to {@link RuleFile}.
  */
 public final class DefinedSentences {
 
-    /** How a definition begins, or was meant to. */
+    /** The beginning of a definition, correct or not. */
     static final Pattern OPENING = Pattern.compile("(?s)(?i:sentence)\\s*[:=]?\\s*[\"“”„'].*|sentence\\s.*");
 
     private static final Pattern TITLE = Pattern.compile("sentence\\s+\"([^\"]+)\"");
-    /** What somebody wrote for a slot, sound or not. */
+    /** A slot, correct or not. */
     private static final Pattern SLOT = Pattern.compile("\\{[^{}\\s]*}");
 
     private static final Pattern GLOSS = Pattern.compile("@gloss\\s*\\(\\s*\"([^\"]*\\S[^\"]*)\"\\s*\\)");
@@ -62,7 +62,7 @@ public final class DefinedSentences {
         this.mistakes = mistakes;
     }
 
-    /** {@return the forms of all sentences that a file defines, sound or not, by their texts; what slots are of is left aside} */
+    /** {@return the forms of all sentences that a file defines, sound or not, by their texts; slot types are ignored} */
     public static Map<String, SentenceForm> forms(String text) {
         Map<String, SentenceForm> forms = new LinkedHashMap<>();
         for (String line : text.lines().toList()) {
@@ -74,7 +74,7 @@ public final class DefinedSentences {
                 try {
                     forms.put(title.group(1), SentenceForm.of(plain, Sentence.slots(plain)));
                 } catch (IllegalArgumentException e) {
-                    // told when the definition is read
+                    // reported when the definition is read
                 }
             }
         }
@@ -84,9 +84,9 @@ public final class DefinedSentences {
     /**
      * Reads the definitions of one file.
      *
-     * @param known the sentences that are known so far, to which the sound ones are added
+     * @param known the sentences known so far, to which the sound ones are added
      * @param all the forms of those that any file defines
-     * @param tried the texts of those that have been come to, sound or not
+     * @param tried the texts of those read so far, sound or not
      */
     public static void read(
             String file,
@@ -110,7 +110,7 @@ public final class DefinedSentences {
                 .isPresent();
     }
 
-    /** {@return how many of the lines below have been read with this one} */
+    /** {@return how many of the lines below were read together with this one} */
     private int line(String raw, int number) {
         String line = raw.strip();
         int column = raw.length() - raw.stripLeading().length() + 1;
@@ -124,7 +124,7 @@ public final class DefinedSentences {
         } else if (open != null && RULE.matcher(line).matches()) {
             unended();
         } else if (open != null && Characters.trouble(raw).isPresent()) {
-            open.broken = true; // told with the other lines of the file
+            open.broken = true; // reported with the other lines of the file
         } else if (open != null) {
             return content(open, line, number, column);
         }
@@ -190,7 +190,7 @@ public final class DefinedSentences {
         Predicate<String> whole =
                 open.means ? this::isKnown : text -> GLOSS.matcher(text).matches();
         Optional<Wrapped> wrapped = whole.test(line) ? Optional.empty() : Wrapped.of(lines, number - 1, whole);
-        wrapped.ifPresent(text -> text.tell(open.means ? "sentence" : "note", number, column, mistakes));
+        wrapped.ifPresent(text -> text.report(open.means ? "sentence" : "note", number, column, mistakes));
         String text = wrapped.map(Wrapped::text).orElse(line);
         Matcher gloss = GLOSS.matcher(text);
         if (open.means) {
@@ -227,7 +227,7 @@ public final class DefinedSentences {
         if (own != null) {
             boolean same = own.equals(open.text);
             if (!same && tried.contains(own)) {
-                open.broken = true; // what is wrong has been told where that one stands
+                open.broken = true; // the mistake was reported at that definition
                 return;
             }
             mistakes.add(

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Puts in the place of a defined sentence the sentences it stands for. Names of its own become names that nobody else has. */
+/** Replaces a defined sentence by the sentences it stands for. Its local names become names that occur nowhere else. */
 final class Expansion {
 
     private final Rule.Line whole;
@@ -25,7 +25,9 @@ final class Expansion {
         this.seen = new HashSet<>(above);
     }
 
-    /** {@return the lines that one stands for, all at its place: itself, unless its sentence is defined out of others} */
+    /**
+     * {@return the lines that one stands for, all at its place: the line itself, unless its sentence is defined by others}
+     */
     static List<Rule.Line> of(Rule.Line line, Set<String> above, SentenceReader reader) {
         if (line.sentence().parts().isEmpty()) {
             return List.of(line);

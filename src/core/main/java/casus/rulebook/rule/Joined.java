@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Sentences, or words of one, that an author has joined by a word on one line. */
+/** Finds lines in which an author joined several sentences, or several words for one slot. */
 final class Joined {
 
     private static final Pattern EITHER = Pattern.compile("(?i)^(?:either|or)\\b.*|.*\\bor");
@@ -15,7 +15,7 @@ final class Joined {
 
     private Joined() {}
 
-    /** {@return what to write instead of a line that joins two things; empty if it does not} */
+    /** {@return advice for a line that joins two sentences or words; empty if it does not} */
     static Optional<String> advice(String line, Predicate<String> isSentence) {
         if (EITHER.matcher(line).matches() || line.matches("(?i)and|but|else|otherwise")) {
             return Optional.of("all lines must hold; for `or` write a second rule with the same conclusion");

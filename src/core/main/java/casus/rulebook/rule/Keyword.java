@@ -9,11 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A line that parts a rule or the definition of a sentence, or was meant to.
+ * A line that separates the parts of a rule or of the definition of a sentence, or was meant to.
  *
- * @param word that should stand there
- * @param sound true if it does, and nothing else
- * @param rest what stands behind it on the same line, empty if nothing does
+ * @param word the correct keyword
+ * @param sound true if the line consists of it alone
+ * @param rest the rest of the line, empty if there is none
  */
 record Keyword(String word, boolean sound, String rest) {
 
@@ -30,9 +30,10 @@ record Keyword(String word, boolean sound, String rest) {
             Pattern.compile("(?i)(?:when|if|where|is|then|meaning|stands for|:?=)[\\s.,:;]*|(?:when|if|where)\\s+(.+)");
 
     /**
-     * {@return what parts a rule}
+     * {@return the keyword of a rule on a line}
      *
-     * @param next what has to come next: {@code when} after the notes, {@code then} after the conditions, else {@code end}
+     * @param next the keyword expected next: {@code when} after the notes, {@code then} after the conditions, else
+     *     {@code end}
      */
     static Optional<Keyword> ofRule(String line, String next) {
         Optional<Keyword> written = of(RULE, line);
@@ -43,7 +44,7 @@ record Keyword(String word, boolean sound, String rest) {
         };
     }
 
-    /** {@return what parts the definition of a sentence} */
+    /** {@return the keyword of a definition on a line} */
     static Optional<Keyword> ofSentence(String line, boolean meaning) {
         return meaning ? of(MEANS, line) : of(MEANS, line).or(() -> meant(FOR_MEANS, line, "means"));
     }
@@ -67,7 +68,7 @@ record Keyword(String word, boolean sound, String rest) {
         return Optional.of(new Keyword(word, false, rest == null ? "" : rest));
     }
 
-    /** Tells of it if it is not written as it should be. */
+    /** Reports it if it is not written correctly. */
     void check(String line, int number, int column, Mistakes mistakes) {
         if (!sound) {
             mistakes.add(

@@ -13,10 +13,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What rules are written in.
+ * The language of rules: sentences and words of tables.
  *
- * @param broken the forms of sentences whose definition has a mistake, which has been told
- * @param words the words of tables by the type of slot that stands for any of them, each with the files that have it
+ * @param broken the forms of sentences whose definition has a mistake that was already reported
+ * @param words the words of tables by the type of slot that they can fill, each with the files that contain it
  */
 public record Language(Vocabulary vocabulary, List<SentenceForm> broken, Map<String, Map<String, Set<String>>> words) {
 
@@ -25,7 +25,7 @@ public record Language(Vocabulary vocabulary, List<SentenceForm> broken, Map<Str
         return new Language(vocabulary, List.of(), Map.of());
     }
 
-    /** {@return the vocabulary with some sentences that were not understood, and with tables} */
+    /** {@return the vocabulary, with some sentences that could not be understood, and with tables} */
     public static Language of(Vocabulary vocabulary, List<SentenceForm> broken, List<TableRow> rows) {
         Map<String, Map<String, Set<String>>> words = new TreeMap<>();
         for (TableRow row : rows) {
@@ -52,7 +52,7 @@ public record Language(Vocabulary vocabulary, List<SentenceForm> broken, Map<Str
         };
     }
 
-    /** {@return the tables that have a word for such a slot, none if it is no word of a table} */
+    /** {@return the tables that have a word for such a slot; empty if it is no word of a table} */
     Set<String> tables(SlotType type, String word) {
         Map<String, Set<String>> known = words.getOrDefault(type.name(), Map.of());
         return SlotType.among(known.keySet(), word).map(known::get).orElse(Set.of());
@@ -65,7 +65,7 @@ public record Language(Vocabulary vocabulary, List<SentenceForm> broken, Map<Str
         return tables;
     }
 
-    /** {@return the sentences that look up in a table what stands in such a slot} */
+    /** {@return the sentences that look up the content of such a slot in a table} */
     List<Sentence> lookUps(SlotType type) {
         return vocabulary.sentences().stream()
                 .filter(sentence -> sentence.parts().isEmpty()

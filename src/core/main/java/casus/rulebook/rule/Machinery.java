@@ -16,12 +16,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What rules in the engine's own language ask for and lay down, by type of fact, as far as it can be read off their text.
+ * What rules in the engine's own language require and derive, by type of fact, as far as their text shows.
  *
  * @param id of the rule
  * @param given types of the facts it derives
- * @param asked types of the facts it asks for
- * @param denied types of the facts whose absence or number it asks for
+ * @param asked types of the facts it requires
+ * @param denied types of the facts whose absence or number it requires
  */
 public record Machinery(String id, Set<Class<?>> given, Set<Class<?>> asked, Set<Class<?>> denied) {
 
@@ -51,7 +51,7 @@ public record Machinery(String id, Set<Class<?>> given, Set<Class<?>> asked, Set
         return imports;
     }
 
-    /** A type inside another is imported with a dot and known to the platform by another sign. */
+    /** {@return a type by its imported name; nested types are imported with a dot but loaded with a dollar sign} */
     private static @Nullable Class<?> type(String name) {
         String wanted = name;
         while (wanted.startsWith("casus.model.")) {
@@ -120,9 +120,9 @@ public record Machinery(String id, Set<Class<?>> given, Set<Class<?>> asked, Set
         return text.length();
     }
 
-    /** Tells of the shape of a pattern by which the engine at times passes over a rule of another file. */
+    /** Reports patterns of a form for which the engine sometimes skips a rule of another file. */
     public static void faults(RuleText file, List<Problem> problems) {
-        // comments become spaces, so that places stay what they are
+        // comments become spaces, so that places do not change
         String text = COMMENT.matcher(file.text())
                 .replaceAll(comment -> Matcher.quoteReplacement(comment.group().replaceAll("[^\n]", " ")));
         EXISTS.matcher(text).results().forEach(exists -> {

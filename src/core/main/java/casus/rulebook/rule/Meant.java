@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Which sentences an author may have meant by a line that is none, with the names that the line has. */
+/** Suggests the sentences an author may have meant by a line that is not one, with the line's names. */
 final class Meant {
 
     private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:the|an?|this|that|any|some|each)\\s+");
@@ -30,7 +30,7 @@ final class Meant {
         this.line = line;
     }
 
-    /** {@return the sentences as an offer, {@code maybe `...` or `...`}; empty if there are none} */
+    /** {@return the sentences as a suggestion, {@code maybe `...` or `...`}; empty if there are none} */
     String maybe(List<Sentence> meant) {
         return meant.isEmpty()
                 ? ""
@@ -40,7 +40,7 @@ final class Meant {
                         .collect(Collectors.joining(" or ", "maybe ", ""));
     }
 
-    /** {@return what is like the line and could be concluded, which it can not; empty if nothing is} */
+    /** {@return a sentence that resembles the line and can be a conclusion, unlike the line; empty if there is none} */
     String concludable() {
         Vocabulary concluded = new Vocabulary(vocabulary.sentences().stream()
                 .filter(sentence -> sentence.conclusion().isPresent())
@@ -49,7 +49,7 @@ final class Meant {
         return maybe.isEmpty() ? "" : maybe + "; ";
     }
 
-    /** {@return what denies that of which the line speaks: the sentences that have the rarest of its words} */
+    /** {@return the negative sentences about the subject of the line: those with the rarest of its words} */
     List<Sentence> denying() {
         Vocabulary denying = new Vocabulary(vocabulary.sentences().stream()
                 .filter(sentence -> sentence.speaksOfAbsence() || denies(sentence.plain()))
@@ -60,7 +60,7 @@ final class Meant {
                 .orElse(List.of());
     }
 
-    /** {@return true if a text has a word that denies} */
+    /** {@return true if a text contains a negation} */
     static boolean denies(String text) {
         return NEGATION.matcher(text).find();
     }
@@ -82,14 +82,14 @@ final class Meant {
         });
     }
 
-    /** {@return true if the words are likely one name: an article before it, two words, or all with capital letters} */
+    /** {@return true if the words are probably one name: with an article, two words, or all capitalized} */
     static boolean isLongName(String filler) {
         List<String> words = List.of(ARTICLE.matcher(filler).replaceAll("").split(" "));
         return filler.matches("[\\w ’'-]+")
                 && (words.size() < 3 || words.stream().allMatch(Rule::isName));
     }
 
-    /** {@return a name made of what stands where one should, empty if none can be made of it} */
+    /** {@return a valid name made from an invalid one; empty if that is not possible} */
     static String name(String filler) {
         String bare = ARTICLE.matcher(filler.replaceAll("['’]s\\b", "").replaceAll(":[\\w-]+}", "}"))
                 .replaceAll("");

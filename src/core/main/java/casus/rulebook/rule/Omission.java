@@ -10,28 +10,27 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * That a rule is left out, which a {@code .rules} file says on a line of its own, {@code without "retaliation.stated" because
- * "..."}.
+ * An omission of a rule, in a {@code .rules} file a separate line, {@code without "retaliation.stated" because "..."}.
  *
  * @param id of the rule
- * @param because why
- * @param file where it is said
- * @param line from 1; 0 where no file says it
+ * @param because the reason
+ * @param file that contains it
+ * @param line from 1; 0 if it is in no file
  */
 public record Omission(String id, String because, String file, int line) {
 
-    /** How such a line begins, or was meant to. */
+    /** The beginning of such a line, correct or not. */
     static final Pattern OPENING = Pattern.compile("(?i)without\\b.*");
 
     private static final Pattern WRITTEN =
             Pattern.compile("without\\s+\"([^\"]*[^\"\\s][^\"]*)\"\\s+because\\s+\"([^\"]*[^\"\\s][^\"]*)\"");
 
-    /** {@return what a command or a program says, which no file does} */
+    /** {@return an omission by a command or a program, in no file} */
     public static Omission of(String id) {
         return new Omission(id, "", "without " + id, 0);
     }
 
-    /** {@return what a file says, in its order; what is not written as it should be is left aside} */
+    /** {@return the omissions in a file, in order; malformed ones are skipped} */
     public static List<Omission> in(RuleText text) {
         List<Omission> all = new ArrayList<>();
         List<String> lines =
@@ -45,12 +44,12 @@ public record Omission(String id, String because, String file, int line) {
         return all;
     }
 
-    /** {@return the same file, from which nothing is left out} */
+    /** {@return the same file without its omissions} */
     public static RuleText none(RuleText text) {
         return new RuleText(text.file(), text.text().replaceAll("(?m)^\\s*without\\s+\".*$", ""), text.trusted());
     }
 
-    /** Tells of a line that is not written as it should be. */
+    /** Reports a line that is not written correctly. */
     static void check(String line, int number, int column, Mistakes mistakes) {
         if (!WRITTEN.matcher(line).matches()) {
             mistakes.add(

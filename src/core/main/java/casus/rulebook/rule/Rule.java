@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param id stable, unique in a rulebook, for example {@code retaliation.stated}
  * @param title one sentence
  * @param because why the conclusion holds, with names in braces
- * @param reference where the judgement comes from, empty if none is given
- * @param file where it stands
+ * @param reference the source of the judgement, empty if none is given
+ * @param file path of its file
  * @param line of its title, from 1
- * @param replaces id of the shipped rule in whose place it stands, empty if in none's
+ * @param replaces id of the shipped rule it replaces, empty if none
  * @param allowed warnings that its author has answered
  */
 @API(status = Status.MAINTAINED)
@@ -35,7 +35,7 @@ public record Rule(
         String replaces,
         @API(status = Status.INTERNAL) List<Allowance> allowed) {
 
-    /** The reference of a rule that has been begun for somebody to go on with. */
+    /** The reference in the draft of a rule that somebody still has to complete. */
     public static final String NO_REFERENCE_YET = "to be filled in: where this judgement comes from";
 
     /**
@@ -44,10 +44,10 @@ public record Rule(
      * @param text as written
      * @param number of the line in its file, from 1
      * @param column of the first word, from 1
-     * @param fillers what stands in each slot
+     * @param fillers the content of each slot
      * @param introduces the names that this line uses first
      * @param whole the line as its author wrote it, if this is a part of what a defined sentence stands for; else null
-     * @param part its place among these parts, from 1; else 0
+     * @param part its index among these parts, from 1; else 0
      */
     public record Line(
             String text,
@@ -64,12 +64,12 @@ public record Rule(
             return whole == null ? this : whole;
         }
 
-        /** {@return what tells it from all other lines of its file, in letters and digits} */
+        /** {@return an identifier unique among the lines of its file, in letters and digits} */
         String tag() {
             return part == 0 ? Integer.toString(number) : number + "p" + part;
         }
 
-        /** {@return the column of what stands in a slot, from 1} */
+        /** {@return the column of the content of a slot, from 1} */
         public int columnOf(String slot) {
             return part > 0
                     ? column
@@ -88,7 +88,7 @@ public record Rule(
             return template;
         }
 
-        /** {@return the variable under which the engine holds the fact that the nth pattern matched} */
+        /** {@return the variable that the engine binds to the fact matched by the nth pattern} */
         public String variable(int nth) {
             String local = sentence.patterns().get(nth).local();
             return local.isEmpty() ? "$l" + tag() + "_" + nth : "$" + local + "_" + tag();
@@ -100,7 +100,7 @@ public record Rule(
         return when.stream().map(Line::written).distinct().toList();
     }
 
-    /** {@return true if a filler is a name, not a word} */
+    /** {@return true if a filler is a name rather than a word} */
     public static boolean isName(String filler) {
         return Character.isUpperCase(filler.charAt(0));
     }

@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A rule that is being read. */
+/** A rule while it is being read. */
 public final class RuleDraft {
 
     private static final Pattern NOTE = Pattern.compile("@([A-Za-z-]+)\\s*\\(\\s*\"([^\"]*)\"\\s*\\)");
@@ -45,7 +45,9 @@ public final class RuleDraft {
     /** @param column of the text */
     private record Note(String text, int line, int column) {}
 
-    /** @param titled false if a mistake in the title has been told */
+    /**
+     * @param titled false if a mistake in the title was already reported
+     */
     public RuleDraft(String title, int line, Language language, Mistakes mistakes, boolean titled) {
         this.title = title;
         this.line = line;
@@ -55,17 +57,17 @@ public final class RuleDraft {
         this.sentences = new SentenceReader(language, mistakes);
     }
 
-    /** {@return where its title stands} */
+    /** {@return the line of its title} */
     int line() {
         return line;
     }
 
-    /** {@return how to speak of it} */
+    /** {@return how messages refer to it} */
     String called() {
         return title.isBlank() ? "this rule" : "the rule " + Characters.shown(title);
     }
 
-    /** {@return true if a line is written as a note is} */
+    /** {@return true if a line has the form of a note} */
     static boolean isNote(String line) {
         return NOTE.matcher(line).matches();
     }
@@ -103,7 +105,7 @@ public final class RuleDraft {
                 meant, new Note(sound ? note.group(2) : "", sound ? number : 0, sound ? column + note.start(2) : 0));
     }
 
-    /** Takes note of a line that could not be read. */
+    /** Remembers a line that could not be read. */
     void skip(String text, boolean conclusion) {
         if (text.startsWith("@")) {
             notes.putIfAbsent(meant(text), new Note("", 0, 0));
@@ -123,7 +125,7 @@ public final class RuleDraft {
         return NOTES.contains(word) ? word : Nearest.to(word, NOTES).orElse("");
     }
 
-    /** {@return the text of a note that is not written as one} */
+    /** {@return the text of a note that is not written correctly} */
     private static String said(String note) {
         String said = note.replaceFirst("^@?[A-Za-z-]+\\s*[:=]?\\s*\\(?\\s*\"?", "")
                 .replaceFirst("\"?\\s*\\)?\\s*[,;.]?$", "")
@@ -180,7 +182,7 @@ public final class RuleDraft {
     /**
      * {@return the rule; empty if it has a mistake}
      *
-     * @param whole false if it has been told already that a part is missing
+     * @param whole false if a missing part was already reported
      */
     public Optional<Rule> finish(String file, boolean whole) {
         String id = text("id", "write for example @id(\"retaliation.stated\")");
@@ -229,7 +231,7 @@ public final class RuleDraft {
                 Mistake.BAD_ID,
                 place.line(),
                 place.column() + Math.max(foreign, 0),
-                Characters.shown(id) + " is no id" + Signs.told(id),
+                Characters.shown(id) + " is no id" + Signs.hint(id),
                 (ID.matcher(better).matches() ? "write `" + better + "`; " : "")
                         + "an id is made of words in small letters from a to z, joined by hyphens (-) and dots, such as"
                         + " retaliation.stated");

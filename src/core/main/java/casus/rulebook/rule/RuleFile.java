@@ -13,12 +13,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the rules of one {@code .rules} file. A rule with a mistake is left out and each of its mistakes told; the others
- * are read.
+ * Reads the rules of one {@code .rules} file. A rule with a mistake is left out and each of its mistakes reported; the
+ * others are read.
  */
 public final class RuleFile {
 
-    /** More rules than this are no longer one topic. */
+    /** A file with more rules than this has more than one topic. */
     static final int MOST_RULES = Bound.RULES.most();
 
     private static final Pattern TITLE = Pattern.compile("rule\\s+\"([^\"]*[^\"\\s][^\"]*)\"");
@@ -44,13 +44,13 @@ public final class RuleFile {
     /** The parts of a rule, in order. */
     private enum Part {
         OUTSIDE,
-        /** In the definition of a sentence, which has been read before. */
+        /** Inside the definition of a sentence, which was read before. */
         SENTENCE,
         NOTES,
         WHEN,
         THEN;
 
-        /** {@return the word that ends this part} */
+        /** {@return the keyword that ends this part} */
         String next() {
             return this == NOTES ? "when" : this == WHEN ? "then" : "end";
         }
@@ -91,7 +91,7 @@ public final class RuleFile {
         return part != Part.OUTSIDE && part != Part.SENTENCE;
     }
 
-    /** {@return how many of the lines below have been read with this one} */
+    /** {@return how many of the lines below were read together with this one} */
     private int line(String raw, int number) {
         Characters.Trouble trouble = Characters.trouble(raw).orElse(null);
         if (trouble != null) {
@@ -133,7 +133,7 @@ public final class RuleFile {
         return language.vocabulary().find(line).isPresent();
     }
 
-    /** Something stands here that stands between rules. */
+    /** Handles a line that belongs between rules. */
     private void between() {
         if (inRule()) {
             unended();
@@ -144,7 +144,7 @@ public final class RuleFile {
     private int open(String first, int number, int column, boolean clean) {
         between();
         Optional<Wrapped> wrapped = wrapped(number, text -> TITLE.matcher(text).matches());
-        wrapped.ifPresent(title -> title.tell("title", number, column, mistakes));
+        wrapped.ifPresent(title -> title.report("title", number, column, mistakes));
         String line = wrapped.map(Wrapped::text).orElse(first);
         Matcher title = TITLE.matcher(line);
         boolean sound = title.matches();
@@ -164,7 +164,7 @@ public final class RuleFile {
         return wrapped.map(Wrapped::more).orElse(0);
     }
 
-    /** {@return the words of a title that is not written as one} */
+    /** {@return the words of a title that is not written correctly} */
     private static String titled(String line) {
         String words = line.replaceFirst("(?i)^rule[\\s:=]*", "")
                 .replaceAll("[\"“”„']", "")
@@ -172,7 +172,7 @@ public final class RuleFile {
         return words.isBlank() ? "A sentence about what it concludes" : words;
     }
 
-    /** {@return what begins on a line and goes on below, unless it is whole already} */
+    /** {@return the text that begins on a line and continues below; empty if the line is already complete} */
     private Optional<Wrapped> wrapped(int number, Predicate<String> whole) {
         return whole.test(lines.get(number - 1).strip()) ? Optional.empty() : Wrapped.of(lines, number - 1, whole);
     }
@@ -187,7 +187,7 @@ public final class RuleFile {
         part = Part.OUTSIDE;
     }
 
-    /** Tells of the first of a run of lines: it is the beginning of what is missing. */
+    /** Reports the first of a run of misplaced lines, which is where something is missing. */
     private void stray(String line, int number, int column) {
         if (!strayed) {
             mistakes.add(
@@ -265,7 +265,7 @@ public final class RuleFile {
         }
         Optional<Wrapped> wrapped =
                 part == Part.NOTES ? wrapped(number, RuleDraft::isNote) : wrapped(number, this::isSentenceAtLeast);
-        wrapped.ifPresent(whole -> whole.tell(part == Part.NOTES ? "note" : "sentence", number, column, mistakes));
+        wrapped.ifPresent(whole -> whole.report(part == Part.NOTES ? "note" : "sentence", number, column, mistakes));
         String line = wrapped.map(Wrapped::text).orElse(first);
         if (part == Part.NOTES) {
             draft.note(line, number, column);

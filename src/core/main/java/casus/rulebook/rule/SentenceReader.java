@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the sentences of one rule and keeps the names they speak of. */
+/** Reads the sentences of one rule and records the names they use. */
 final class SentenceReader {
 
     private static final Pattern NAME = Pattern.compile("\\b" + SlotType.NAME);
@@ -27,7 +27,7 @@ final class SentenceReader {
     private int locals;
     private boolean broken;
 
-    /** Names about which something has been said already; that a mistake is in them is told once. */
+    /** Names with a mistake that was already reported. */
     private final Set<String> blurred = new HashSet<>();
 
     SentenceReader(Language language, Mistakes mistakes) {
@@ -35,48 +35,48 @@ final class SentenceReader {
         this.mistakes = mistakes;
     }
 
-    /** {@return true unless a name is one that no condition so far speaks of} */
+    /** {@return true unless no condition so far uses a name} */
     boolean knows(String name) {
         return names.containsKey(name) || blurred.contains(name);
     }
 
-    /** {@return advice on a name that is not known} */
+    /** {@return advice on an unknown name} */
     String near(String name, String otherwise) {
         Set<String> known = new HashSet<>(names.keySet());
         known.addAll(blurred);
         return Nearest.maybe(name, known).orElse(otherwise);
     }
 
-    /** Takes note of a line that could not be read, so that names in it are not missed below. */
+    /** Remembers a line that could not be read, so that its names do not count as unknown below. */
     void skip(String line) {
         NAME.matcher(line).results().forEach(name -> blurred.add(name.group()));
     }
 
-    /** {@return true if there was a sentence whose definition has a mistake, which is reported where it stands} */
+    /** {@return true if some sentence's definition has a mistake, which is reported at the definition} */
     boolean broken() {
         return broken;
     }
 
-    /** Makes a name known before any sentence speaks of it. */
+    /** Declares a name before any sentence uses it. */
     void declare(String name, SlotType type) {
         names.put(name, type);
     }
 
-    /** {@return the conditions that a line stands for, mostly one; none if it has a mistake, which is reported} */
+    /** {@return the conditions that a line stands for, usually one; none if it has a mistake, which is reported} */
     List<Rule.Line> conditions(String line, int number, int column) {
         Set<String> above = Set.copyOf(names.keySet());
         Rule.Line asked = asked(line, number, column);
         return asked == null ? List.of() : Expansion.of(asked, above, this);
     }
 
-    /** {@return a name that nobody can write, made of one that somebody wrote} */
+    /** {@return a name that no author can write, made from one that an author wrote} */
     String local(String name, SlotType type) {
         String local = name + "_" + ++locals;
         names.put(local, type);
         return local;
     }
 
-    /** {@return a condition as it stands there, or null if it has a mistake, which is reported} */
+    /** {@return a condition as written, or null if it has a mistake, which is reported} */
     Rule.@Nullable Line asked(String line, int number, int column) {
         Vocabulary.Use use = find(line, number, column);
         return use == null ? null : check(use, line, number, column, true);

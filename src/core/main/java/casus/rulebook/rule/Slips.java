@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What an author probably meant by a line that is no sentence of the vocabulary. */
+/** Finds out what an author probably meant by a line that is no sentence of the vocabulary. */
 final class Slips {
 
     private static final String ONE_LINE = "a line is one sentence and nothing else";
@@ -38,7 +38,7 @@ final class Slips {
     /**
      * A mistake in a line.
      *
-     * @param start where it begins in the line, from 0
+     * @param start its index in the line, from 0
      */
     record Slip(Mistake kind, int start, String what, String help) {}
 
@@ -48,7 +48,7 @@ final class Slips {
         this.meant = new Meant(language.vocabulary(), line);
     }
 
-    /** {@return what is wrong with a line that is no sentence} */
+    /** {@return the mistake in a line that is not a sentence} */
     static Slip of(Language language, String line) {
         Slips slips = new Slips(language, line);
         return slips.around()
@@ -59,7 +59,7 @@ final class Slips {
                 .orElseGet(slips::unknown);
     }
 
-    private Slip told(Mistake kind, String help) {
+    private Slip slip(Mistake kind, String help) {
         return new Slip(kind, 0, Characters.shown(line) + " is no sentence of the vocabulary", help);
     }
 
@@ -67,7 +67,7 @@ final class Slips {
         return language.vocabulary().findLoosely(text).isPresent() || language.isBroken(text);
     }
 
-    /** A sentence with something before or behind it. */
+    /** A sentence with something before or after it. */
     private Optional<Slip> around() {
         Map<String, String> reasons = new LinkedHashMap<>();
         String bare = line;
@@ -78,7 +78,7 @@ final class Slips {
         bare = without(JOINED, bare, "all lines must hold, without a word between them", reasons);
         return bare.equals(line) || !isSentence(bare)
                 ? Optional.empty()
-                : Optional.of(told(
+                : Optional.of(slip(
                         Mistake.ALMOST_SENTENCE,
                         "write " + Characters.whole(bare) + "; " + String.join("; ", reasons.values())));
     }
@@ -98,10 +98,10 @@ final class Slips {
     }
 
     private Optional<Slip> either() {
-        return Joined.advice(line, this::isSentence).map(advice -> told(Mistake.UNKNOWN_SENTENCE, advice));
+        return Joined.advice(line, this::isSentence).map(advice -> slip(Mistake.UNKNOWN_SENTENCE, advice));
     }
 
-    /** A sentence in whose slots stands what cannot stand there. */
+    /** A sentence with invalid content in a slot. */
     private Optional<Slip> names() {
         Vocabulary.Use loose = language.vocabulary().findLoosely(line).orElse(null);
         if (loose == null) {
@@ -156,7 +156,7 @@ final class Slips {
                         + String.join(" or ", sentences);
     }
 
-    /** {@return what stands between quotes or braces} */
+    /** {@return the text between quotes or braces} */
     private static String bare(String filler) {
         return filler.replaceAll("^[\"'`“”‘’{\\[<]+|[\"'`“”‘’}\\]>]+$", "");
     }
@@ -179,7 +179,7 @@ final class Slips {
                 + " that fits: a rule cannot be about one actor, event or place alone";
     }
 
-    /** A sentence in whose slots stand several words. */
+    /** A sentence with several words in a slot. */
     private Optional<Slip> longNames() {
         List<SentenceForm.Token> tokens = SentenceForm.tokens(line);
         Set<String> words = tokens.stream().map(SentenceForm.Token::text).collect(Collectors.toSet());
@@ -216,7 +216,7 @@ final class Slips {
                         + "; a name is one word that begins with a capital letter"));
     }
 
-    /** A word of the domain or of a table that is written as several. */
+    /** A word of the domain or of a table that is written as several words. */
     private Optional<Slip> longWord(Sentence sentence, Map<String, String> fillers) {
         for (Map.Entry<String, String> filled : fillers.entrySet()) {
             String filler = filled.getValue();
@@ -250,7 +250,7 @@ final class Slips {
         Vocabulary vocabulary = language.vocabulary();
         if (Meant.denies(line)) {
             String maybe = meant.maybe(meant.denying());
-            return told(
+            return slip(
                     Mistake.UNKNOWN_SENTENCE,
                     "there is no `not` of its own"
                             + (maybe.isEmpty()
@@ -267,7 +267,7 @@ final class Slips {
                         : near.isPresent()
                                 ? ""
                                 : "`casus rules --vocabulary` lists the sentences; a name begins with a capital letter";
-        return told(
+        return slip(
                 near.isPresent() ? Mistake.ALMOST_SENTENCE : Mistake.UNKNOWN_SENTENCE,
                 maybe + (maybe.isEmpty() || advice.isEmpty() ? "" : "; ") + advice);
     }

@@ -19,14 +19,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Puts rules into the engine's language, one line for one line: line n of the translation says what line n of the rule
- * file says. A name becomes a variable where it is first used and a comparison afterwards. Nothing of a rule's free text
- * is passed on. Records in another mood than the actual and records that have been taken back are shut out here, unless the
- * sentence itself says something about mood or about whose word a record is.
+ * Translates rules into the engine's language, line by line: line n of the translation corresponds to line n of the rule
+ * file. A name becomes a variable where it is first used and a comparison afterwards. Free text of a rule is never passed
+ * on. Records whose modality is not actual and records that were taken back are excluded here, unless the sentence itself is
+ * about modality or retraction.
  */
 public final class Translation {
 
-    /** All rules live in one package of the engine's. */
+    /** The package of the engine that contains all rules. */
     static final String PACKAGE = "casus.rules";
 
     private static final Pattern LOCAL = Pattern.compile("\\$([a-z]\\w*)");
@@ -160,7 +160,7 @@ public final class Translation {
         Class<?> element =
                 pattern.field(has.field()).flatMap(FactPattern.Field::element).orElseThrow();
         imports.add(element);
-        // a name drawn from one list of a fact is known to the engine only behind the fact
+        // a name drawn from one list of a fact is bound only after the fact itself
         elements.add(
                 known
                         ? element.getSimpleName() + "( this == $" + filler + " ) from " + list

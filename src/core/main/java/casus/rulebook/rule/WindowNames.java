@@ -7,12 +7,12 @@ import casus.rulebook.text.Mistake;
 import casus.rulebook.vocabulary.Sentence;
 import java.util.List;
 
-/** The windows that rules speak of, held against the table of windows. */
+/** Checks the windows that rules use against the table of windows. */
 public final class WindowNames {
 
     private WindowNames() {}
 
-    /** Takes out the rules that speak of a window which no table has; each is told. */
+    /** Removes the rules that use a window which no table has; each is reported. */
     public static void drop(List<Rule> rules, List<TableRow> tables, List<Problem> problems) {
         List<String> windows = tables.stream()
                 .filter(TableRow.Window.class::isInstance)

@@ -1,4 +1,4 @@
-/** Rules: reads their lines as sentences, expands defined sentences, suggests what was meant, translates to DRL. */
+/** Rules: reads their lines as sentences, expands defined sentences, suggests what was meant, translates rules to DRL. */
 @API(status = Status.INTERNAL)
 @NullMarked
 package casus.rulebook.rule;

@@ -4,14 +4,14 @@ import casus.rulebook.text.Mistake;
 import casus.rulebook.text.Mistakes;
 import java.util.List;
 
-/** Empty cells behind the rows of a table and rows of nothing else, as spreadsheets leave them; they are reported once a file. */
+/** Empty cells at the ends of rows, and rows of empty cells, as left by spreadsheets; they are reported once per file. */
 final class EmptyCells {
 
     private int lines;
     private int first;
     private int column;
 
-    /** {@return the cells of a line without empty ones behind the last column; none if all are empty} */
+    /** {@return the cells of a line without empty ones after the last column; empty if all are} */
     List<Tables.Cell> without(List<Tables.Cell> cells, int columns, String line, int number) {
         int kept = cells.size();
         boolean blank = cells.stream().allMatch(cell -> cell.text().isEmpty());
@@ -29,8 +29,8 @@ final class EmptyCells {
         return line.length() - line.replaceFirst("[,\\s]+$", "").length();
     }
 
-    /** Tells of them if there were any. */
-    void tell(Mistakes mistakes) {
+    /** Reports them if there were any. */
+    void report(Mistakes mistakes) {
         if (lines > 0) {
             mistakes.add(
                     Mistake.EMPTY_CELLS,

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Rows of tables as the tables write them. */
+/** Rows of tables in the form of the files. */
 public final class Rows {
 
     private Rows() {}
 
-    /** {@return the rows by table, in order of name; a table's name is that of its file without the ending} */
+    /** {@return the rows by table, in order of name; a table's name is its file name without extension} */
     public static Map<String, List<TableRow>> byTable(List<TableRow> rows) {
         Map<String, List<TableRow>> tables = new TreeMap<>();
         rows.forEach(row ->
@@ -21,7 +21,7 @@ public final class Rows {
         return tables;
     }
 
-    /** {@return the name of the table that the row is of} */
+    /** {@return the name of a row's table} */
     public static String table(TableRow row) {
         return Tables.name(row.getClass());
     }
@@ -31,7 +31,7 @@ public final class Rows {
         return Components.names(row.getClass());
     }
 
-    /** {@return what stands in the row's columns, in the same order} */
+    /** {@return the cells of a row, in the order of columns} */
     public static List<String> cells(TableRow row) {
         return Components.of(row.getClass()).stream()
                 .map(column -> Tables.value(row, column))

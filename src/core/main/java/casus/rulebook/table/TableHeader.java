@@ -10,29 +10,28 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * The first line of a table, which names its columns.
+ * The first line of a table, with the names of its columns.
  *
- * @param columns in the order of the file, none if they are not as they must be
+ * @param columns in the order of the file, empty if they are not correct
  */
 record TableHeader(List<String> columns) {
 
     private static final TableHeader NONE = new TableHeader(List.of());
 
-    /** {@return true if rows can be read by it} */
+    /** {@return true if it is correct, so that rows can be read} */
     boolean sound() {
         return !columns.isEmpty();
     }
 
-    /** {@return how many columns there are} */
+    /** {@return the number of columns} */
     int size() {
         return columns.size();
     }
 
     /**
-     * {@return the header that some cells are; what is wrong with it is reported, the same mistake once}
+     * {@return the header made of some cells; mistakes are reported without repetition}
      *
-     * @param wanted the names of the columns
-     * @param isRow true of cells that could be a row
+     * @param isRow true for cells that could be a row
      */
     static TableHeader read(
             List<String> wanted,
@@ -80,7 +79,13 @@ record TableHeader(List<String> columns) {
                     Mistake.UNKNOWN_COLUMN,
                     number,
                     unknown.get(0).column(),
-                    told(unknown.stream().map(Tables.Cell::text).distinct().toList(), "is no column", "are no columns")
+                    listed(
+                                    unknown.stream()
+                                            .map(Tables.Cell::text)
+                                            .distinct()
+                                            .toList(),
+                                    "is no column",
+                                    "are no columns")
                             + " of this table",
                     (maybe.isEmpty() ? "" : "maybe " + maybe + "; ") + remedy);
         } else if (!missing.isEmpty()) {
@@ -88,7 +93,8 @@ record TableHeader(List<String> columns) {
                     Mistake.MISSING_COLUMN,
                     number,
                     1,
-                    (missing.size() == 1 ? "the column " : "the columns ") + told(missing, "is missing", "are missing"),
+                    (missing.size() == 1 ? "the column " : "the columns ")
+                            + listed(missing, "is missing", "are missing"),
                     remedy);
         }
         twice(cells, number, remedy, mistakes);
@@ -99,16 +105,16 @@ record TableHeader(List<String> columns) {
 
     private static void twice(List<Tables.Cell> cells, int number, String remedy, Mistakes mistakes) {
         List<String> seen = new ArrayList<>();
-        List<String> told = new ArrayList<>();
+        List<String> repeated = new ArrayList<>();
         for (Tables.Cell cell : cells) {
-            if (seen.contains(cell.text()) && !told.contains(cell.text())) {
+            if (seen.contains(cell.text()) && !repeated.contains(cell.text())) {
                 mistakes.add(
                         Mistake.COLUMN_TWICE,
                         number,
                         cell.column(),
                         "the column " + Characters.shown(cell.text()) + " stands twice",
                         remedy);
-                told.add(cell.text());
+                repeated.add(cell.text());
             }
             seen.add(cell.text());
         }
@@ -119,7 +125,7 @@ record TableHeader(List<String> columns) {
         return only.contains(";") ? "semicolons" : only.contains("\t") ? "tabs" : "";
     }
 
-    private static String told(List<String> words, String one, String several) {
+    private static String listed(List<String> words, String one, String several) {
         String all = words.stream().map(Characters::shown).collect(Collectors.joining(", "));
         int last = all.lastIndexOf(", ");
         return (last < 0 ? all : all.substring(0, last) + " and" + all.substring(last + 1)) + " "

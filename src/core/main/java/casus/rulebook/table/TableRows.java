@@ -9,7 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The rows of all tables. An own row takes the place of a shipped one; two of a kind that say the same are a mistake. */
+/**
+ * The rows of all tables. An own row replaces the shipped one with the same key; two own rows, or two shipped ones, with the
+ * same key are a mistake.
+ */
 public final class TableRows {
 
     private final List<Problem> problems;
@@ -41,7 +44,7 @@ public final class TableRows {
         }
     }
 
-    /** {@return the rows, in the order in which their keys came} */
+    /** {@return the rows, in the order in which their keys were first added} */
     public List<TableRow> inOrder() {
         return List.copyOf(rows.values());
     }

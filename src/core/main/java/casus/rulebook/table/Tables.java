@@ -23,9 +23,9 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Reads one of the CSV tables beside the rules. The file's name says which table it is, {@code windows.csv} for {@link
- * TableRow.Window}; its first row names the columns, which are the components of the row; {@code #} starts a comment line.
- * A row is one line, so that a quote left open spoils no other row.
+ * Reads one of the CSV tables beside the rules. The file name determines the table, {@code windows.csv} for
+ * {@link TableRow.Window}; its first row names the columns, which are the components of the row; {@code #} starts a comment
+ * line. A row is one line, so that an unclosed quote affects no other row.
  */
 public final class Tables {
 
@@ -37,7 +37,7 @@ public final class Tables {
         }
     }
 
-    /** A line by which one spreadsheet tells itself what separates cells. */
+    /** A line that declares the cell separator for one spreadsheet program. */
     private static final Pattern SEPARATOR = Pattern.compile("sep=.");
 
     private final Class<?> type;
@@ -50,12 +50,12 @@ public final class Tables {
         this.mistakes = mistakes;
     }
 
-    /** {@return true of the name of a file that holds a table} */
+    /** {@return true for the file name of a table} */
     public static boolean isKnown(String name) {
         return BY_FILE.containsKey(name);
     }
 
-    /** {@return the name of the table that holds such rows} */
+    /** {@return the name of the table with rows of a type} */
     public static String name(Class<?> row) {
         return row.getSimpleName().toLowerCase(Locale.ROOT) + "s";
     }
@@ -63,7 +63,7 @@ public final class Tables {
     /**
      * {@return a row with another value in one column}
      *
-     * @throws IllegalArgumentException with a message fit to show, if the cell is no value for the column
+     * @throws IllegalArgumentException with a message for the user, if the cell is not valid in the column
      */
     public static TableRow with(TableRow row, String column, String cell) {
         return Components.with(
@@ -71,15 +71,17 @@ public final class Tables {
                 (component, value) -> component.getName().equals(column) ? value(cell, component.getType()) : value);
     }
 
-    /** {@return what a row holds in a column} */
+    /** {@return the value of a row in a column} */
     public static Object value(TableRow row, RecordComponent component) {
         return Objects.requireNonNull(Components.value(row, component));
     }
 
-    /** A row and the line it stands on. */
+    /** A row and its line. */
     public record Row(TableRow content, int line) {}
 
-    /** @param column of its first letter, from 1 */
+    /**
+     * @param column of its first character, from 1
+     */
     record Cell(String text, int column) {}
 
     /** {@return the sound rows of a file, in its order; every mistake is reported} */
@@ -125,7 +127,7 @@ public final class Tables {
                 }
             }
         }
-        empty.tell(mistakes);
+        empty.report(mistakes);
         return rows;
     }
 
@@ -242,7 +244,7 @@ public final class Tables {
         return cell;
     }
 
-    /** {@return a word made of what stands where one should, empty if none can be made of it} */
+    /** {@return a valid word made from an invalid one; empty if that is not possible} */
     private static String word(String cell) {
         String word = cell.replaceAll("[\"'`“”„‘’«»]", "").strip().replaceAll("[\\p{Pd}\\s_]+", "-");
         return word.matches("[A-Za-z][A-Za-z0-9-]*") ? Sentence.small(word) : "";

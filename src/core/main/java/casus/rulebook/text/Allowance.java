@@ -6,17 +6,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An author's word that a warning is no slip here.
+ * An author's statement that a warning is no slip here.
  *
  * @param reason why not
- * @param line where it stands, from 1
+ * @param line from 1
  * @param column of its text, from 1
  */
 public record Allowance(Mistake kind, String reason, int line, int column) {
 
     private static final Pattern WRITTEN = Pattern.compile("([A-Za-z-]+)\\s*:\\s*(\\S.*)");
 
-    /** {@return what a text of the form {@code kind: reason} allows; empty if it has a mistake, which is reported} */
+    /** {@return the allowance in a text of the form {@code kind: reason}; empty if it has a mistake, which is reported} */
     public static Optional<Allowance> read(String text, int line, int column, Mistakes mistakes) {
         Matcher written = WRITTEN.matcher(text.strip());
         if (!written.matches()) {

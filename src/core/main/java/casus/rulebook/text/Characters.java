@@ -4,10 +4,10 @@ import casus.model.Bound;
 import casus.model.Signs;
 import java.util.Optional;
 
-/** What a line of a rule file or table may hold: everything a reader sees, and not too much of it. */
+/** The characters allowed in a line of a rule file or table: visible ones, and a limited number of them. */
 public final class Characters {
 
-    /** Longer lines are no sentences. */
+    /** Longer lines are not sentences. */
     public static final int LONGEST_LINE = Bound.LINE_CHARACTERS.most();
 
     private static final int LONGEST_SHOWN = 80;
@@ -15,13 +15,13 @@ public final class Characters {
     private Characters() {}
 
     /**
-     * Why a line cannot be taken as it is.
+     * Why a line is refused.
      *
      * @param column of the first wrong character, from 1
      */
     public record Trouble(Mistake kind, int column, String what, String help) {}
 
-    /** {@return what is wrong with a line, whatever it says} */
+    /** {@return a mistake in the characters of a line, whatever its meaning} */
     public static Optional<Trouble> trouble(String line) {
         for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
             int c = line.codePointAt(i);
@@ -42,7 +42,7 @@ public final class Characters {
                         "say it in fewer words, or in two"));
     }
 
-    /** {@return what is wrong with a sentence because of its letters; sentences are written from A to Z} */
+    /** {@return a mistake in the letters of a sentence, which is written from A to Z} */
     public static Optional<Trouble> foreign(String sentence) {
         for (int i = 0; i < sentence.length(); i++) {
             int c = sentence.codePointAt(i);
@@ -61,12 +61,12 @@ public final class Characters {
         return Optional.empty();
     }
 
-    /** {@return the text, cut short and fit for any screen, in backticks} */
+    /** {@return the text in backticks, shortened and safe to print} */
     public static String shown(String text) {
         return shown(text, LONGEST_SHOWN);
     }
 
-    /** {@return a line as it should be written, whole, for somebody to copy} */
+    /** {@return a line as it should be written, in full, for copying} */
     public static String whole(String line) {
         return shown(line, LONGEST_LINE);
     }
@@ -78,7 +78,10 @@ public final class Characters {
                 .toString();
     }
 
-    /** Marks that let a line read otherwise than it is; joiners and the like, which some scripts need, are none. */
+    /**
+     * {@return true for characters that make a line look different from what it is} Joiners, which some scripts need, are
+     * not among them.
+     */
     private static boolean hidden(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL -> c != '\t';

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Names of files that are not read and were probably meant to be. */
+/** Names of files that are not read but were probably meant to be. */
 public final class FileNames {
 
     public static final String CASES = ".cases.yaml";
@@ -17,7 +17,7 @@ public final class FileNames {
     private static final Pattern READ = Pattern.compile(".+(?:\\.cases\\.yaml|\\.rules|\\.csv)");
     private static final Pattern CAPITALS = Pattern.compile("(?i)(.+?)(\\.cases\\.yaml|\\.rules|\\.csv)");
 
-    /** With what word processors and mail programs put behind a name. */
+    /** Extensions that word processors and mail programs append to a name. */
     private static final Pattern LONGER =
             Pattern.compile("(?i)(.+?)(\\.cases\\.yaml|\\.rules|\\.csv)\\.(?:txt|text|md|rtf|docx?|odt)");
 
@@ -32,7 +32,7 @@ public final class FileNames {
     /**
      * {@return the name under which a file would be read; empty if it is read, or was hardly meant to be}
      *
-     * @param there true of names of files in the same folder; a file beside the one that is read is its source or a copy
+     * @param there true for names of files in the same folder; a file beside one that is read is its source or a copy
      */
     public static Optional<String> meant(String name, Predicate<String> there) {
         if (READ.matcher(name).matches()) {
@@ -67,7 +67,7 @@ public final class FileNames {
         return Optional.of((stem == null ? matcher.group(2) : stem) + ending);
     }
 
-    /** {@return what to do with a file that should have another name} */
+    /** {@return advice for a file that should have another name} */
     public static String help(String name, String meant) {
         return TABLE_LIKE.matcher(name).matches()
                 ? "save it as CSV, under the name `" + meant + "`"

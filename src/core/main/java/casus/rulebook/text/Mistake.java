@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every kind of mistake that rules, tables and the cases beside them may have. An error keeps the rule or row from being
- * used or from ever coming to anything; a warning is likely a slip and can be allowed with a reason.
+ * Every kind of mistake in rules, tables and the cases beside them. An error makes the rule or row unusable or without
+ * effect; a warning is a probable slip and can be allowed with a reason.
  */
 public enum Mistake {
     // folders and files
@@ -115,7 +115,7 @@ public enum Mistake {
     IDLE_SENTENCE(WARNING),
     BAD_VOCABULARY(ERROR),
 
-    // what conditions come to
+    // what conditions lead to
     CONTRADICTION(ERROR),
     IMPOSSIBLE_WINDOW(ERROR),
     CLOSED_WINDOW(WARNING),
@@ -162,12 +162,12 @@ public enum Mistake {
         this.severity = severity;
     }
 
-    /** {@return its name, which never changes, for example {@code unknown-sentence}} */
+    /** {@return its stable name, for example {@code unknown-sentence}} */
     public String kind() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** {@return how grave it is, wherever it stands} */
+    /** {@return its severity, the same everywhere} */
     public Severity severity() {
         return severity;
     }
@@ -177,12 +177,12 @@ public enum Mistake {
         return new Problem(severity, kind(), file, line, column, what, help);
     }
 
-    /** {@return the kind of that name} */
+    /** {@return the kind with a name} */
     public static Optional<Mistake> of(String kind) {
         return Arrays.stream(values()).filter(one -> one.kind().equals(kind)).findFirst();
     }
 
-    /** {@return the kind whose name is most like a word that is none} */
+    /** {@return the name of the kind that is most similar to an unknown word} */
     static Optional<String> nearest(String word) {
         List<String> kinds = Arrays.stream(values()).map(Mistake::kind).toList();
         return Nearest.to(word, kinds);

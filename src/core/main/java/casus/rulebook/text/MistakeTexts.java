@@ -11,20 +11,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** What each kind of mistake is in a sentence, and what to do about it, for whoever lists them. */
+/** The meaning of each kind of mistake in one sentence, with advice, for lists of them. */
 public final class MistakeTexts {
 
     private MistakeTexts() {}
 
     /**
-     * What is said of a kind.
+     * The description of a kind.
      *
      * @param meaning what is wrong, in one sentence without a full stop
-     * @param advice what to do about it, in the same style
+     * @param advice how to fix it, in the same style
      */
     public record Entry(String meaning, String advice) {}
 
-    /** {@return every kind with what is said of it, in the order of the kinds} */
+    /** {@return the description of every kind, in the order of the kinds} */
     public static Map<Mistake, Entry> all() {
         Map<Mistake, Entry> all = new EnumMap<>(Mistake.class);
         try (InputStream file = MistakeTexts.class.getResourceAsStream("mistakes.csv")) {

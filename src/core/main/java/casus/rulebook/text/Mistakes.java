@@ -7,14 +7,16 @@ import org.jspecify.annotations.Nullable;
 /** The mistakes found in one file. */
 public final class Mistakes {
 
-    /** Past this many, a file is broken in some way that one more message does not make clearer. */
+    /** Further mistakes are not reported: with so many, one more message does not help. */
     private static final int MOST = 100;
 
     private final String file;
     private final List<Problem> problems;
     private int count;
 
-    /** @param problems where the mistakes of all files are gathered */
+    /**
+     * @param problems to which the mistakes of all files are added
+     */
     public Mistakes(String file, List<Problem> problems) {
         this.file = file;
         this.problems = problems;
@@ -25,12 +27,12 @@ public final class Mistakes {
         problems.add(kind.at(file, line, column, what, help));
     }
 
-    /** {@return how many errors there are so far} */
+    /** {@return the number of errors so far} */
     public int count() {
         return count;
     }
 
-    /** {@return true if it is time to stop; the reader of the file is then told so, at the line reached} */
+    /** {@return true if it is time to stop; this is reported at the current line} */
     public boolean tooMany(int line) {
         if (count < MOST) {
             return false;

@@ -7,7 +7,7 @@ import org.apiguardian.api.API.Status;
  * A file of a rulebook.
  *
  * @param file path with slashes, as the user named it
- * @param trusted false for a file that may not carry anything but rules and tables
+ * @param trusted false for a file that may contain only rules and tables
  */
 @API(status = Status.MAINTAINED)
 public record RuleText(String file, String text, boolean trusted) {
@@ -17,7 +17,7 @@ public record RuleText(String file, String text, boolean trusted) {
         return file.substring(file.lastIndexOf('/') + 1);
     }
 
-    /** {@return the same file without the byte order mark that some editors put first} */
+    /** {@return the same file without a leading byte order mark} */
     public RuleText withoutMark() {
         return text.startsWith("\ufeff") ? new RuleText(file, text.substring(1), trusted) : this;
     }

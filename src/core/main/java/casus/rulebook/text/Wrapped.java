@@ -6,23 +6,23 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * What an author broke over several lines.
+ * A text that an author broke over several lines.
  *
  * @param text on one line
- * @param more how many lines it takes besides the first
+ * @param more the number of lines after the first
  */
 public record Wrapped(String text, int more) {
 
     private static final int MOST = 4;
 
-    /** What begins something else, and so ends what stands above. */
+    /** The beginning of something else, which ends the text above. */
     private static final Pattern ELSE =
             Pattern.compile("(?:when|then|means|end)\\b.*|[#@].*|(?:rule|sentence|without)\\s*\".*|");
 
     /**
-     * {@return what begins on a line and goes on in those below, so that only together they are whole}
+     * {@return a text that begins on a line and is complete only together with the lines below}
      *
-     * @param from the first line, from 0
+     * @param from index of the first line, from 0
      */
     public static Optional<Wrapped> of(List<String> lines, int from, Predicate<String> whole) {
         StringBuilder text = new StringBuilder(lines.get(from).strip());
@@ -42,8 +42,8 @@ public record Wrapped(String text, int more) {
         return Optional.empty();
     }
 
-    /** Tells of it. */
-    public void tell(String what, int number, int column, Mistakes mistakes) {
+    /** Reports it. */
+    public void report(String what, int number, int column, Mistakes mistakes) {
         mistakes.add(
                 Mistake.WRAPPED_LINE,
                 number,

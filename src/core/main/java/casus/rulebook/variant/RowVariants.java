@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Ways to change one row of a table: it is taken away, a number is one more, one less or double, a word is another of its column. */
+/**
+ * Changes one row of a table: the row is removed, a number is increased or decreased by one or doubled, a word is replaced
+ * by another of its column.
+ */
 public final class RowVariants {
 
     private RowVariants() {}

@@ -20,13 +20,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ways to change one thing about a rule that leave a rule: a condition is left out or turned into its contrary, a word or a
- * name stands for anything, a word is the next of its kind. Each should make some case fail, or the cases do not say why the
- * thing is there.
+ * Changes one part of a rule so that it is still a rule: a condition is left out or negated, a word or a name is made to
+ * stand for anything, a word is replaced by the next of its kind. Each change should make some case fail; otherwise no case
+ * shows why the part is needed.
  */
 public final class RuleVariants {
 
-    /** What is said of a line that is not there. */
+    /** The description of a line that is left out. */
     public static final String LEFT_OUT = "left out";
 
     private final Rulebook rulebook;
@@ -46,7 +46,10 @@ public final class RuleVariants {
         return List.copyOf(all.variants);
     }
 
-    /** {@return the rule without a condition; empty if it names what a later line only compares, so that none is left} */
+    /**
+     * {@return the rule without a condition; empty if a later line only compares a name that it binds, so that no rule is
+     * left}
+     */
     public static Optional<Rule> without(Rulebook rulebook, Rule rule, Rule.Line line) {
         return new RuleVariants(rulebook, rule).read(line, null);
     }
@@ -63,7 +66,7 @@ public final class RuleVariants {
                 rule.id(), rule.file(), line.number(), line.text(), change, rulebook.with(this.rule, rule))));
     }
 
-    /** Only what names nothing new has a contrary: of what is not there nothing can be named. */
+    /** Only a line that binds no new name can be negated, since an absence binds none. */
     private void contrary(Rule.Line line) {
         List<FactPattern> patterns = line.sentence().patterns();
         FactPattern last = patterns.get(patterns.size() - 1);
@@ -159,7 +162,7 @@ public final class RuleVariants {
                 .toList();
     }
 
-    /** {@return the line with something else in a slot} */
+    /** {@return the line with another filler in a slot} */
     private static String put(Rule.Line line, String slot, String instead) {
         Map<String, String> fillers = new LinkedHashMap<>(line.fillers());
         fillers.put(slot, instead);
@@ -173,7 +176,7 @@ public final class RuleVariants {
         return text;
     }
 
-    /** {@return the rule with another text for a line, or without it; empty if that is no rule} */
+    /** {@return the rule with another text for a line, or without it; empty if that is not a rule} */
     private Optional<Rule> read(Rule.Line line, @Nullable String instead) {
         List<Problem> problems = new ArrayList<>();
         RuleDraft draft = new RuleDraft(

@@ -15,18 +15,18 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One pattern of a sentence's meaning: a type of the model and what must hold of it.
+ * One pattern of a sentence's meaning: a type of the model with constraints.
  *
  * @param negated true for {@code not Type( ... )}
  * @param local the pattern's own variable, empty if it has none
- * @param constraints as written, but {@link Constraint.Has} last, since it may name something only once the rest holds
+ * @param constraints as written, but {@link Constraint.Has} last, since it may bind a name only once the rest holds
  */
 public record FactPattern(boolean negated, String local, Class<? extends Record> type, List<Constraint> constraints) {
 
     /** A part of a pattern, in one of five forms. */
     public sealed interface Constraint {
 
-        /** {@code field == {slot}}: names the field's value, or compares it with a name already known. */
+        /** {@code field == {slot}}: binds a name to the field's value, or compares it with a name already known. */
         record Equal(String field, String slot) implements Constraint {}
 
         /** {@code field has {slot}}: one of the values in a list. */
@@ -43,9 +43,9 @@ public record FactPattern(boolean negated, String local, Class<? extends Record>
     }
 
     /**
-     * A value that a type of fact holds or computes.
+     * A component or computed value of a type of fact.
      *
-     * @param element of a list, empty if the value is none
+     * @param element type of the elements of a list; empty for other values
      */
     public record Field(Class<?> type, Optional<Class<?>> element, boolean nullable) {
 
@@ -57,7 +57,7 @@ public record FactPattern(boolean negated, String local, Class<? extends Record>
         }
     }
 
-    // a variable of the engine's own is one letter and a number
+    // the engine's own variables are one letter and a number
     private static final String VARIABLE = "[a-z][A-Za-z]\\w*";
     private static final Pattern EQUAL = Pattern.compile("(\\w+)\\s*==\\s*\\{([\\w-]+)}");
     private static final Pattern HAS = Pattern.compile("(\\w+)\\s+has\\s+\\{([\\w-]+)}");
@@ -69,7 +69,7 @@ public record FactPattern(boolean negated, String local, Class<? extends Record>
     /**
      * {@return the patterns that a meaning joins by {@code and}}
      *
-     * @throws IllegalArgumentException with a message fit to show
+     * @throws IllegalArgumentException with a message for the user
      */
     public static List<FactPattern> parse(String meaning) {
         return split(meaning, " and ").stream().map(FactPattern::one).toList();
@@ -113,7 +113,7 @@ public record FactPattern(boolean negated, String local, Class<? extends Record>
         return new Constraint.Test(text);
     }
 
-    /** Splits at a separator that stands outside parentheses. */
+    /** Splits at separators outside parentheses. */
     private static List<String> split(String text, String separator) {
         List<String> parts = new ArrayList<>();
         int depth = 0;
@@ -139,7 +139,7 @@ public record FactPattern(boolean negated, String local, Class<? extends Record>
         return depth == 0;
     }
 
-    /** {@return the value of that name, whether the type holds it or computes it} */
+    /** {@return the component or computed value with a name} */
     public Optional<Field> field(String name) {
         Optional<RecordComponent> held = Components.named(type, name);
         if (held.isPresent()) {
@@ -157,7 +157,7 @@ public record FactPattern(boolean negated, String local, Class<? extends Record>
         }
     }
 
-    /** Every object has a hash and a text; they are no fields of a fact. */
+    /** Methods of {@link Object}, which are not fields of a fact. */
     private static boolean ofEvery(String name) {
         return name.equals("hashCode") || name.equals("toString");
     }
@@ -167,12 +167,12 @@ public record FactPattern(boolean negated, String local, Class<? extends Record>
         return Components.of(type);
     }
 
-    /** {@return true if this is somebody's word} */
+    /** {@return true if this is a record} */
     public boolean isWord() {
         return CaseRecord.class.isAssignableFrom(type);
     }
 
-    /** {@return true if this is somebody's word and the meaning leaves its mood open, so that it must be actual} */
+    /** {@return true if this is a record and the meaning does not mention modality, so that it must be actual} */
     public boolean mustBeActual() {
         return isWord() && constraints.stream().noneMatch(FactPattern::settlesMood);
     }

@@ -5,7 +5,7 @@ import casus.model.Nearest;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The types of fact that meanings may speak of, by simple name. */
+/** The types of fact that meanings may name, by simple name. */
 final class ModelTypes {
 
     private static final Map<String, Class<? extends Record>> ALL = new TreeMap<>();
@@ -30,9 +30,9 @@ final class ModelTypes {
     }
 
     /**
-     * {@return the type of that name}
+     * {@return the type with a name}
      *
-     * @throws IllegalArgumentException with a message fit to show, if there is none
+     * @throws IllegalArgumentException with a message for the user, if there is none
      */
     static Class<? extends Record> named(String name) {
         Class<? extends Record> type = ALL.get(name);

@@ -20,14 +20,14 @@ import org.apiguardian.api.API.Status;
  * A sentence that rules may use.
  *
  * @param text with its slots, for example {@code {striker:actor} says that {response:event} answers {cause:event}}
- * @param gloss what it means, for readers
- * @param meaning as the vocabulary writes it
+ * @param gloss an explanation, for readers
+ * @param meaning as written in the vocabulary
  * @param slots names and types, in the order of the text
  * @param patterns the meaning
- * @param file where it stands
+ * @param file path of its file
  * @param line from 1
- * @param form what a line looks like that is this sentence
- * @param parts the sentences it stands for, if it is defined out of others; else none
+ * @param form the form of lines that match this sentence
+ * @param parts the sentences it stands for, if it is defined by others; otherwise empty
  */
 @API(status = Status.MAINTAINED)
 public record Sentence(
@@ -42,9 +42,9 @@ public record Sentence(
         List<Part> parts) {
 
     /**
-     * A sentence that a defined one stands for.
+     * A sentence in the definition of another.
      *
-     * @param fillers what stands in its slots: a slot of the defined sentence, written as a name, or a name of its own, or a word
+     * @param fillers the content of its slots: a slot of the defined sentence, written as a name, a local name, or a word
      */
     public record Part(Sentence sentence, Map<String, String> fillers) {}
 
@@ -52,17 +52,17 @@ public record Sentence(
     public static final Pattern TESTED = Pattern.compile("\\{([\\w-]+)}");
 
     /**
-     * One mention of a slot in the meaning.
+     * One use of a slot in the meaning.
      *
-     * @param binds true if a name that is not yet known may be given to what stands there
-     * @param absent true if it is mentioned in saying that something is not there
+     * @param binds true if an unbound name can be bound there
+     * @param absent true if the use is part of an absence
      */
     public record Use(String slot, boolean binds, boolean absent) {}
 
     /**
      * {@return a sentence}
      *
-     * @throws IllegalArgumentException with a message fit to show
+     * @throws IllegalArgumentException with a message for the user
      */
     static Sentence of(String text, String meaning, String gloss, String file, int line) {
         Map<String, SlotType> slots = slots(text);
@@ -107,7 +107,7 @@ public record Sentence(
     /**
      * {@return the slots of a text with their types, in its order}
      *
-     * @throws IllegalArgumentException with a message fit to show
+     * @throws IllegalArgumentException with a message for the user
      */
     public static Map<String, SlotType> slots(String text) {
         Map<String, SlotType> slots = new LinkedHashMap<>();
@@ -128,13 +128,13 @@ public record Sentence(
         return Objects.requireNonNull(slots.get(name), name);
     }
 
-    /** {@return what stands in each slot if the whole line is this sentence} */
+    /** {@return the content of each slot if the whole line is this sentence} */
     @API(status = Status.INTERNAL)
     public Optional<SentenceForm.Filled> match(String line) {
         return form.match(SentenceForm.tokens(line));
     }
 
-    /** {@return every mention of a slot in the meaning, in the order in which the engine comes to it} */
+    /** {@return every use of a slot in the meaning, in the engine's order of evaluation} */
     public List<Use> uses() {
         List<Use> uses = new ArrayList<>();
         for (Part part : parts) {
@@ -161,21 +161,24 @@ public record Sentence(
         return uses;
     }
 
-    /** {@return true if it says itself whose word a record is or that it is taken back; a record taken back is nobody's word} */
+    /**
+     * {@return true if it is itself about whose word a record is or about its being taken back; otherwise such records are
+     * excluded}
+     */
     public boolean weighsWords() {
         return patterns.stream()
                 .anyMatch(pattern ->
                         pattern.type() == CampStep.PutDownTo.class || pattern.type() == CampStep.TakenBack.class);
     }
 
-    /** {@return true if it says, at least in part, that something is not there} */
+    /** {@return true if it states an absence, at least in part} */
     public boolean speaksOfAbsence() {
         return patterns.stream().anyMatch(FactPattern::negated);
     }
 
     /**
-     * {@return the fields of the step that this sentence derives when concluded, in the order of the type, each a slot
-     * in braces or a constant; empty if it can only be asked}
+     * {@return the fields of the step that this sentence derives as a conclusion, in the order of the type, each a slot in
+     * braces or a constant; empty if it can only be a condition}
      */
     public Optional<List<String>> conclusion() {
         FactPattern pattern = patterns.get(0);
@@ -207,7 +210,7 @@ public record Sentence(
         return given.size() == pattern.constraints().size() ? Optional.of(fields) : Optional.empty();
     }
 
-    /** {@return the text with bare slots, as a reader says it: {@code {striker} says that {response} answers {cause}}} */
+    /** {@return the text with slots without types: {@code {striker} says that {response} answers {cause}}} */
     public String plain() {
         return SentenceForm.SLOT.matcher(text).replaceAll("{$1}");
     }
@@ -217,12 +220,12 @@ public record Sentence(
         return SentenceForm.SLOT.matcher(text).replaceAll(slot -> capital(slot.group(1)));
     }
 
-    /** {@return the word with its first letter small} */
+    /** {@return the word with its first letter in lower case} */
     public static String small(String word) {
         return word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
     }
 
-    /** {@return the word with its first letter a capital} */
+    /** {@return the word with its first letter capitalized} */
     public static String capital(String word) {
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Checks that a sentence of the vocabulary means something to the engine, whatever a rule puts into its slots. */
+/** Checks that the engine can evaluate a sentence of the vocabulary, whatever a rule puts into its slots. */
 final class SentenceCheck {
 
     private static final Pattern KEYWORD = Pattern.compile("(?i)(rule|when|then|end)(\\W.*)?|[@#].*");
@@ -28,7 +28,7 @@ final class SentenceCheck {
     /**
      * Checks the words of a sentence.
      *
-     * @throws IllegalArgumentException with a message fit to show
+     * @throws IllegalArgumentException with a message for the user
      */
     static void text(String text) {
         if (KEYWORD.matcher(text).matches()) {
@@ -47,9 +47,9 @@ final class SentenceCheck {
     }
 
     /**
-     * Checks what a sentence means.
+     * Checks the meaning of a sentence.
      *
-     * @throws IllegalArgumentException with a message fit to show
+     * @throws IllegalArgumentException with a message for the user
      */
     static void meaning(Sentence sentence) {
         SentenceCheck check = new SentenceCheck(sentence);

@@ -12,10 +12,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a line looks like that is a certain sentence. A line is compared word by word, which is quick and takes no longer
- * for a line that is made to be awkward.
+ * The form of lines that match a sentence. A line is compared word by word, which is fast even for adversarial lines.
  *
- * @param words what stands between the spaces of the sentence
+ * @param words the parts of the sentence between spaces
  */
 public record SentenceForm(List<Word> words) {
 
@@ -23,15 +22,15 @@ public record SentenceForm(List<Word> words) {
     public static final Pattern SLOT = Pattern.compile("\\{([\\w-]+):([\\w-]+)}");
 
     /**
-     * What stands in the slots of a line.
+     * The content of the slots of a line.
      *
      * @param fillers by slot, in the order of the text
-     * @param starts by slot, where the filler begins in the line, from 0
+     * @param starts by slot, index in the line where the filler begins, from 0
      */
     public record Filled(Map<String, String> fillers, Map<String, Integer> starts) {}
 
     /**
-     * What stands between two spaces of a sentence: letters alone, or a slot with letters before and after it.
+     * A part of a sentence between two spaces: letters alone, or a slot with letters before and after it.
      *
      * @param before all letters if there is no slot
      */
@@ -68,13 +67,13 @@ public record SentenceForm(List<Word> words) {
         }
     }
 
-    /** A word of a line and where it begins. */
+    /** A word of a line and its index in the line. */
     public record Token(String text, int start) {}
 
     /**
      * {@return the form of a sentence whose slots have these types}
      *
-     * @throws IllegalArgumentException with a message fit to show, if two slots touch
+     * @throws IllegalArgumentException with a message for the user, if two slots touch
      */
     public static SentenceForm of(String text, Map<String, SlotType> slots) {
         List<Word> words = new ArrayList<>();
@@ -104,12 +103,12 @@ public record SentenceForm(List<Word> words) {
         return tokens;
     }
 
-    /** {@return what stands in each slot if these words of a line are the sentence} */
+    /** {@return the content of each slot if these words of a line are the sentence} */
     public Optional<Filled> match(List<Token> line) {
         return match(line, SlotType::looksLike);
     }
 
-    /** {@return what stands in each slot if the words are the sentence but for what stands in the slots} */
+    /** {@return the content of each slot if the words match the sentence except in its slots} */
     public Optional<Filled> matchLoosely(List<Token> line) {
         return match(line, (type, filler) -> true);
     }
@@ -139,12 +138,12 @@ public record SentenceForm(List<Word> words) {
         return Optional.of(new Filled(fillers, starts));
     }
 
-    /** {@return true if all words of the sentence that stand outside slots are among these} */
+    /** {@return true if all words of the sentence outside slots are among these} */
     public boolean hasOnly(Set<String> some) {
         return words.stream().allMatch(word -> word.slot() != null || some.contains(word.before()));
     }
 
-    /** {@return true if some line has both forms} */
+    /** {@return true if some line could have both forms} */
     public boolean overlaps(SentenceForm other) {
         if (words.size() != other.words.size()) {
             return false;

@@ -36,16 +36,16 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * What may stand in a slot of a sentence.
+ * The type of a slot of a sentence.
  *
- * @param name as vocabulary files spell it
+ * @param name as in vocabulary files
  * @param type the model's type for it
  * @param named true if a rule may write a value from a table there, in lower case
  */
 @API(status = Status.MAINTAINED)
 public record SlotType(String name, Class<?> type, boolean named) {
 
-    /** What a rule may call a thing it speaks of. */
+    /** The form of names in rules. */
     public static final String NAME = "[A-Z][A-Za-z0-9]*";
 
     private static final Map<String, SlotType> ALL = new TreeMap<>();
@@ -100,7 +100,7 @@ public record SlotType(String name, Class<?> type, boolean named) {
         ALL.put(name, new SlotType(name, type, named));
     }
 
-    /** {@return the type of that name} */
+    /** {@return the type with a name} */
     static Optional<SlotType> of(String name) {
         return Optional.ofNullable(ALL.get(name));
     }
@@ -119,12 +119,12 @@ public record SlotType(String name, Class<?> type, boolean named) {
                 : List.of();
     }
 
-    /** {@return the word that is meant by one in other letters, with spaces or with hyphens: {@code civilian harm}} */
+    /** {@return the word meant by a spelling with other capitals, with spaces or with hyphens: {@code civilian harm}} */
     public Optional<String> word(String written) {
         return among(words(), written);
     }
 
-    /** {@return the first of some words that is the same but for capital letters and what stands between its parts} */
+    /** {@return the first of some words that is equal except for capitals and separators} */
     public static Optional<String> among(Collection<String> words, String written) {
         String wanted = letters(written);
         return words.stream().filter(word -> letters(word).equals(wanted)).findFirst();
@@ -134,7 +134,7 @@ public record SlotType(String name, Class<?> type, boolean named) {
         return word.replaceAll("[\\s_-]+", "").toLowerCase(Locale.ROOT);
     }
 
-    /** {@return true if that could stand in such a slot: a name, or a word where there are words} */
+    /** {@return true if a filler could be valid in such a slot: a name, or a word if words are allowed} */
     public boolean looksLike(String filler) {
         char first = filler.isEmpty() ? ' ' : filler.charAt(0);
         boolean name = first >= 'A' && first <= 'Z';
@@ -147,7 +147,7 @@ public record SlotType(String name, Class<?> type, boolean named) {
                                 || (c == '-' && word));
     }
 
-    /** {@return what a word that stands in such a slot means: a constant of the domain, or the word itself} */
+    /** {@return the value of a word in such a slot: a constant of the domain, or the word itself} */
     public Object value(String word) {
         for (Object constant : type.isEnum() ? type.getEnumConstants() : new Object[0]) {
             if (Term.of((Enum<?>) constant).equals(word)) {
@@ -157,19 +157,19 @@ public record SlotType(String name, Class<?> type, boolean named) {
         return word;
     }
 
-    /** {@return how the engine's language writes a word that stands in such a slot} */
+    /** {@return a word of such a slot in the engine's language} */
     public String constant(String word) {
         return value(word) instanceof Enum<?> constant
                 ? type.getCanonicalName() + "." + constant.name()
                 : '"' + word + '"';
     }
 
-    /** {@return true if rules may write a word there that is no name} */
+    /** {@return true if rules may write a word there instead of a name} */
     public boolean hasWords() {
         return named || type.isEnum();
     }
 
-    /** {@return true if a name bound as the other type may stand where this one is wanted} */
+    /** {@return true if a name bound as another type is allowed where this one is required} */
     public boolean accepts(SlotType other) {
         return type.isAssignableFrom(other.type) && (type != String.class || name.equals(other.name));
     }

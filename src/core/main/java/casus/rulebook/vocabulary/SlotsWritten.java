@@ -13,23 +13,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
-/** Reads the slots of a sentence that somebody defines. */
+/** Reads the slots of a sentence that a user defines. */
 public final class SlotsWritten {
 
-    /** What actors are; there is one type for all. */
+    /** Words for kinds of actors; there is one type for all. */
     private static final List<String> PARTIES =
             Arrays.stream(ActorKind.values()).map(Term::of).toList();
 
     private final List<Sentence> known;
     private final Mistakes mistakes;
 
-    /** @param known the sentences that it must not be mistaken for */
+    /**
+     * @param known the sentences that it must not be confused with
+     */
     public SlotsWritten(List<Sentence> known, Mistakes mistakes) {
         this.known = known;
         this.mistakes = mistakes;
     }
 
-    /** {@return the slots of a text by name, in its order; every mistake in them, and in the text, is told} */
+    /** {@return the slots of a text by name, in order; every mistake in them and in the text is reported} */
     public Map<String, SlotType> of(String text, int number, int column) {
         Map<String, SlotType> slots = new LinkedHashMap<>();
         Matcher slot = SentenceForm.SLOT.matcher(text);

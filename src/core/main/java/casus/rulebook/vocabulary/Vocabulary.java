@@ -18,30 +18,30 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * The sentences rules may use. A vocabulary file holds them one after another, each on a line of its own with its meaning
- * after {@code =} and its gloss in quotes on the indented lines below; {@code #} starts a comment. Between two comments
- * that start with {@code # ---} they stand in alphabetical order, braces and types left aside.
+ * The sentences rules may use. In a vocabulary file each sentence has a line with its meaning after {@code =} and its gloss
+ * in quotes on the indented lines below; {@code #} starts a comment. Between two comments that start with {@code # ---}
+ * sentences are in alphabetical order, ignoring braces and types.
  *
  * @param sentences in the order of the file
  */
 @API(status = Status.MAINTAINED)
 public record Vocabulary(List<Sentence> sentences) {
 
-    /** Counting edits takes as long as the square of the length, and no sentence is nearly this long. */
+    /** Computing edit distances takes quadratic time, and no sentence is nearly this long. */
     private static final int LONGEST_COMPARED = 250;
 
-    /** What more than one sentence in eight has tells nothing. */
+    /** A word that occurs in more than one sentence in eight is not distinctive. */
     private static final double COMMON = Math.log(8);
 
     /**
-     * A line that is a sentence, or nearly one.
+     * A line that matches a sentence, at least loosely.
      *
-     * @param filled what stands in its slots
+     * @param filled the content of its slots
      */
     @API(status = Status.INTERNAL)
     public record Use(Sentence sentence, SentenceForm.Filled filled) {}
 
-    /** {@return the vocabulary that a file holds; what is wrong with it is added to the problems} */
+    /** {@return the vocabulary in a file; mistakes are added to the problems} */
     public static Vocabulary parse(String file, String text, List<Problem> problems) {
         List<Sentence> sentences = new ArrayList<>();
         List<String> lines = text.lines().toList();
@@ -80,7 +80,7 @@ public record Vocabulary(List<Sentence> sentences) {
         return new Vocabulary(List.copyOf(sentences));
     }
 
-    /** {@return the sentence that the whole line is} */
+    /** {@return the sentence that matches the whole line} */
     @API(status = Status.INTERNAL)
     public Optional<Use> find(String line) {
         List<SentenceForm.Token> words = SentenceForm.tokens(line);
@@ -93,7 +93,7 @@ public record Vocabulary(List<Sentence> sentences) {
         return Optional.empty();
     }
 
-    /** {@return the sentence that the whole line would be if something else stood in its slots} */
+    /** {@return the sentence that would match the whole line with other content in its slots} */
     @API(status = Status.INTERNAL)
     public Optional<Use> findLoosely(String line) {
         List<SentenceForm.Token> words = SentenceForm.tokens(line);
@@ -103,7 +103,7 @@ public record Vocabulary(List<Sentence> sentences) {
                 .findFirst();
     }
 
-    /** {@return the sentence with the fewest edits from the line, names left aside} */
+    /** {@return the sentence with the fewest edits from the line, ignoring names} */
     public Optional<Sentence> nearest(String line) {
         if (line.length() > LONGEST_COMPARED) {
             return Optional.empty();
@@ -117,10 +117,10 @@ public record Vocabulary(List<Sentence> sentences) {
     }
 
     /**
-     * {@return sentences that have words of the line, those with its rarest words first; where edits are too many to tell which
-     * was meant}
+     * {@return sentences that share words with the line, those with its rarest words first} Used if the edit distance is too
+     * large to identify one.
      *
-     * @param most so many at the most
+     * @param most the maximum number
      */
     public List<Sentence> related(String line, int most) {
         Set<String> wanted = words(line);
@@ -147,7 +147,7 @@ public record Vocabulary(List<Sentence> sentences) {
                 .toList();
     }
 
-    /** {@return the word of a line that the fewest sentences have, if any has one} */
+    /** {@return the word of a line that the fewest sentences contain, if any does} */
     public Optional<String> rarest(String line) {
         return words(line).stream()
                 .filter(word -> count(word) > 0)
@@ -162,7 +162,7 @@ public record Vocabulary(List<Sentence> sentences) {
         return words(sentence.example()).stream().anyMatch(other -> same(word, other));
     }
 
-    /** {@return the sentences that have a word, those first that have the fewest words besides the line's} */
+    /** {@return the sentences that contain a word, those with the fewest words not in the line first} */
     public List<Sentence> with(String word, String line, int most) {
         Set<String> wanted = words(line);
         return sentences.stream()

@@ -11,14 +11,14 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facts that are worth a look for a pattern, by what is known when it is come to.
+ * The facts that could match a pattern, given what is known when it is reached.
  *
  * @param names the names bound so far, and {@code locals} the variables; both change as the walk goes on
  */
 record Candidates(
         Facts facts, Meanings meanings, Rule.Line line, Map<String, Object> names, Map<String, Object> locals) {
 
-    /** {@return what the fact that a pattern asks for must hold, as far as it is known before one is looked at} */
+    /** {@return the field values that a pattern requires, as far as they are known before a fact is examined} */
     SortedMap<String, Object> known(FactPattern pattern) {
         SortedMap<String, Object> known = new TreeMap<>();
         for (Constraint constraint : pattern.constraints()) {
@@ -43,7 +43,7 @@ record Candidates(
         }
     }
 
-    /** {@return what the other side of a comparison stands for, where it is known before the fact is} */
+    /** {@return the value of the other side of a comparison, if it is known before the fact is} */
     private @Nullable Object outside(Formula formula) {
         if (formula instanceof Formula.Local local) {
             return locals.get(local.name());
@@ -54,7 +54,7 @@ record Candidates(
         return formula instanceof Formula.Word word ? word.value() : null;
     }
 
-    /** {@return facts among which are all that meet a pattern: those with one of the values it asks for, the rarest} */
+    /** {@return facts that include all matches of a pattern: those with one of the values it requires, the rarest} */
     List<Fact> of(FactPattern pattern) {
         List<Fact> fewest = facts.all(pattern.type());
         if (fewest.isEmpty()) {

@@ -13,8 +13,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Says of which facts the conditions of a rule hold. It reads a rule as the engine is told to, in its own way: where the two
- * differ, one of them is wrong. For one thread at a time.
+ * Evaluates the conditions of rules. It interprets a rule independently of the engine: where the two differ, one of them is
+ * wrong. Not thread-safe.
  */
 public final class Conditions {
 
@@ -32,28 +32,28 @@ public final class Conditions {
         this.meanings = meanings;
     }
 
-    /** {@return the same readings of the same meanings, over other facts; both for the same thread} */
+    /** {@return the same interpretation of meanings, over other facts; both for the same thread} */
     public Conditions over(Facts others) {
         return new Conditions(others, meanings);
     }
 
     /**
-     * A fact, with those that the line joins to it, that is what the line asks for but for one thing.
+     * A fact, with those that the line joins to it, that matches the line except in one respect.
      *
      * @param names what the names would stand for
      */
     public record Near(SortedMap<String, Object> names, List<Fact> facts, Miss miss) {}
 
     /**
-     * Where a line ends that does not hold.
+     * Where a line that does not hold stops.
      *
-     * @param pattern the first part of its meaning that nothing meets, from 0
-     * @param asked the fact that this part asks for, as far as it is known
-     * @param blocking the facts that are there and should not be, in order of content; empty if a fact is wanting
+     * @param pattern the first part of its meaning without a match, from 0
+     * @param asked the fact that this part requires, as far as it is known
+     * @param blocking the facts that exist and should not, in order of content; empty if a fact is missing
      */
     public record Stop(int pattern, Wanted asked, List<Fact> blocking) {}
 
-    /** {@return every way in which all conditions of a rule hold, names alone, in no order} */
+    /** {@return every binding of names under which all conditions of a rule hold, in no order} */
     public List<SortedMap<String, Object>> matches(Rule rule, Map<String, Object> known) {
         List<SortedMap<String, Object>> reached = List.of(new TreeMap<>(known));
         for (Rule.Line line : rule.when()) {
@@ -63,9 +63,9 @@ public final class Conditions {
     }
 
     /**
-     * {@return what the names may stand for if a line is to hold as well, each way once, at most so many}
+     * {@return the extensions of some bindings under which a line holds as well, without duplicates, up to a limit}
      *
-     * @throws Unknown if the line compares a name that nothing is known of
+     * @throws Unknown if the line compares a name that is not bound
      */
     public List<SortedMap<String, Object>> further(List<SortedMap<String, Object>> names, Rule.Line line, int most) {
         Map<SortedMap<String, Object>, Boolean> further = new LinkedHashMap<>();
@@ -82,14 +82,14 @@ public final class Conditions {
         return new ArrayList<>(further.keySet());
     }
 
-    /** {@return where a line stops that does not hold under these names; every name that it compares must be known} */
+    /** {@return where a line that does not hold under these names stops; every name that it compares must be bound} */
     public Stop stop(SortedMap<String, Object> names, Rule.Line line) {
         Walk walk = new Walk(facts, meanings, line, names, 0, any -> false);
         walk.start();
         return walk.stop();
     }
 
-    /** {@return what is nearly what a line asks for, by rule of thumb the most telling first, at most so many} */
+    /** {@return the facts that nearly match a line, roughly the most informative first, up to a limit} */
     public List<Near> near(SortedMap<String, Object> names, Rule.Line line, int most) {
         List<Near> found = new ArrayList<>();
         new Walk(facts, meanings, line, names, 1, walk -> {
@@ -109,7 +109,7 @@ public final class Conditions {
                 .toList();
     }
 
-    /** The more a miss says about the very thing asked for, the less it weighs. */
+    /** The more a miss has in common with what is required, the less it weighs. */
     private static int weight(Near near) {
         Miss miss = near.miss();
         if (miss instanceof Miss.Word || miss instanceof Miss.Mood) {

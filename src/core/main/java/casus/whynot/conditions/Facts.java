@@ -13,8 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Facts by type and by what their fields hold, so that conditions are joined without looking at every pair. Sorted and
- * indexed when first asked; for one thread at a time.
+ * Facts by type and by field value, so that conditions are joined without examining every pair. Sorted and indexed on first
+ * use; not thread-safe.
  */
 public final class Facts {
 
@@ -33,18 +33,27 @@ public final class Facts {
 
     private record Field(Class<?> type, String name, boolean list) {}
 
-    /** @param facts each once, in any order */
+    /**
+     * @param facts without duplicates, in any order
+     */
     public Facts(Collection<? extends Fact> facts) {
         facts.forEach(fact -> unsorted.computeIfAbsent(fact.getClass(), type -> new ArrayList<>())
                 .add(fact));
     }
 
-    /** {@return the same facts with others of one type, each once, in any order} */
+    /**
+     * {@return the same facts with other facts for one type}
+     *
+     * @param others without duplicates, in any order
+     */
     public Facts with(Class<?> type, Collection<? extends Fact> others) {
         return with(type, new Facts(others));
     }
 
-    /** {@return the same facts with those of one type that others hold} The others are sorted and indexed once for all that use them. */
+    /**
+     * {@return the same facts with the facts of one type taken from others} These are sorted and indexed once for all that
+     * use them.
+     */
     public Facts with(Class<?> type, Facts others) {
         Facts with = new Facts(List.of());
         with.unsorted.putAll(unsorted);
@@ -69,12 +78,12 @@ public final class Facts {
                                 .toList());
     }
 
-    /** {@return the facts of a type of which a field has that value, in order of content} */
+    /** {@return the facts of a type whose field has a value, in order of content} */
     public List<Fact> with(Class<?> type, String field, Object value) {
         return indexed(new Field(type, field, false)).getOrDefault(value, List.of());
     }
 
-    /** {@return true if some fact is what is looked for} */
+    /** {@return true if some fact matches what is wanted} */
     public boolean hold(Wanted wanted) {
         List<Fact> fewest = all(wanted.type());
         for (Map.Entry<String, Object> field : wanted.fields().entrySet()) {
@@ -84,7 +93,7 @@ public final class Facts {
         return fewest.stream().anyMatch(wanted::is);
     }
 
-    /** {@return the facts of a type of which a list holds that element, in order of content} */
+    /** {@return the facts of a type whose list contains an element, in order of content} */
     List<Fact> holding(Class<?> type, String field, Object element) {
         return indexed(new Field(type, field, true)).getOrDefault(element, List.of());
     }
@@ -112,9 +121,9 @@ public final class Facts {
     }
 
     /**
-     * {@return what a value holds or computes under a name}
+     * {@return the value of a component or method of a value}
      *
-     * @throws IllegalArgumentException if it has nothing of that name
+     * @throws IllegalArgumentException if it has none of that name
      */
     static @Nullable Object value(Object of, String name) {
         Method method = FIELDS.get(of.getClass()).computeIfAbsent(name, any -> method(of.getClass(), name));
@@ -129,7 +138,7 @@ public final class Facts {
         }
     }
 
-    /** {@return what a method of the model answers} */
+    /** {@return the result of a method of the model} */
     static @Nullable Object call(Method method, @Nullable Object of, @Nullable Object... arguments) {
         try {
             return method.invoke(of, arguments);

@@ -8,23 +8,23 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A test inside a pattern of the vocabulary, read: comparisons and questions to the model, joined by {@code ||}. */
+/** A parsed test inside a pattern of the vocabulary: comparisons and calls of the model, joined by {@code ||}. */
 sealed interface Formula {
 
-    /** What the words of a formula stand for. */
+    /** The values of the words of a formula. */
     interface Scope {
 
         /** {@return the fact that is tested} */
         Object self();
 
-        /** {@return what a field of it holds} */
+        /** {@return the value of one of its fields} */
         @Nullable
         Object field(String name);
 
-        /** {@return what stands in a slot of the sentence} */
+        /** {@return the value in a slot of the sentence} */
         Object slot(String name);
 
-        /** {@return what a variable of the meaning holds} */
+        /** {@return the value of a variable of the meaning} */
         @Nullable
         Object local(String name);
     }
@@ -39,9 +39,9 @@ sealed interface Formula {
     }
 
     /**
-     * {@return the formula that a text writes}
+     * {@return the formula written in a text}
      *
-     * @throws IllegalArgumentException if the text is none that is understood
+     * @throws IllegalArgumentException if the text is not understood
      */
     static Formula parse(String text) {
         return FormulaReader.read(text);
@@ -103,7 +103,7 @@ sealed interface Formula {
         }
     }
 
-    /** A question to the model: a method that takes other values. */
+    /** A call of a model method with arguments. */
     record Ask(Formula of, String method, List<Formula> arguments) implements Formula {
 
         @Override
@@ -122,7 +122,7 @@ sealed interface Formula {
                     "`" + method + "` cannot be asked of " + target.getClass().getSimpleName());
         }
 
-        /** {@return what is asked, and what it is asked about} */
+        /** {@return the object of the call, then its arguments} */
         List<Object> between(Scope scope) {
             List<Object> values = new ArrayList<>();
             values.add(Objects.requireNonNull(of.in(scope), method));
@@ -143,7 +143,7 @@ sealed interface Formula {
         }
     }
 
-    /** The contrary. */
+    /** A negation. */
     record Not(Formula of) implements Formula {
         @Override
         public Object in(Scope scope) {
@@ -166,7 +166,7 @@ sealed interface Formula {
         }
     }
 
-    /** Any of several. */
+    /** A disjunction. */
     record Either(List<Formula> any) implements Formula {
         @Override
         public Object in(Scope scope) {
@@ -174,7 +174,7 @@ sealed interface Formula {
         }
     }
 
-    /** {@return the comparison of a field with something else for equality, if that is all there is} */
+    /** {@return the comparison of a field with something else for equality, if the formula is nothing more} */
     default Optional<Compare> equality() {
         return this instanceof Compare compare
                         && compare.operator().equals("==")

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads formulas, and refuses whatever it does not know. */
+/** Parses formulas, and refuses whatever it does not know. */
 final class FormulaReader {
 
     private static final Pattern TOKEN = Pattern.compile(
@@ -124,7 +124,7 @@ final class FormulaReader {
         };
     }
 
-    /** A constant by its full name; a type inside another is joined to it by {@code $} in the machine's own names. */
+    /** {@return a constant by its full name} In binary names, {@code $} precedes a nested type. */
     private Object constant(String name) {
         int last = name.lastIndexOf('.');
         String type = name.substring(0, last).replaceAll("(?<=\\.[A-Z]\\w{0,99})\\.", "\\$");

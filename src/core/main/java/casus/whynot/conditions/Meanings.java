@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the words of meanings stand for, each read once. */
+/** The values of the words in meanings, each looked up once. */
 public final class Meanings {
 
     private final IdentityHashMap<Constraint.Test, Formula> formulas = new IdentityHashMap<>();
@@ -53,7 +53,7 @@ public final class Meanings {
         };
     }
 
-    /** {@return what stands in a slot of a line: what its name stands for, or the word itself; null if nothing is known of the name} */
+    /** {@return the value in a slot of a line: that of its name, or the word itself; null if the name is not bound} */
     @Nullable
     Object filler(Rule.Line line, String slot, Map<String, Object> names) {
         String filler = Objects.requireNonNull(line.fillers().get(slot), slot);

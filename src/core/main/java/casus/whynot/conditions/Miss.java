@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The one thing by which a fact does not do what a condition asks for. */
+/** The only respect in which a fact does not match a condition. */
 public sealed interface Miss {
 
-    /** {@return the fact that comes close} */
+    /** {@return the fact that nearly matches} */
     Fact fact();
 
     /**
-     * A field holds something else.
+     * A field has another value.
      *
-     * @param slot of the sentence that says what is asked for; empty if the meaning says it
-     * @param found null if the field holds nothing
-     * @param asked any of these would do; none where the field must be empty
-     * @param not true if it must be none of those that are asked
+     * @param slot of the sentence, with the required value; empty if the meaning requires it
+     * @param found null if the field is empty
+     * @param asked the values that would match; empty if the field must be empty
+     * @param not true if the value must be none of those in {@code asked}
      */
     record Value(
             Fact fact,
@@ -29,16 +29,16 @@ public sealed interface Miss {
             boolean not) implements Miss {}
 
     /**
-     * A question to the model has another answer.
+     * A method of the model has another result.
      *
-     * @param question the name of it, for example {@code followsWithin}
-     * @param between what it is asked of, then what it is asked about
+     * @param question its name, for example {@code followsWithin}
+     * @param between the object of the call, then its arguments
      */
     record Answer(Fact fact, String question, List<Object> between) implements Miss {}
 
-    /** A record speaks in another mood than the actual. */
+    /** A record has a modality other than actual. */
     record Mood(CaseRecord fact) implements Miss {}
 
-    /** A record is nobody's word: it was taken back. */
+    /** A record was taken back. */
     record Word(CaseRecord fact) implements Miss {}
 }

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what it is in a formula that does not hold. */
+/** Finds the part of a formula that does not hold. */
 final class Misses {
 
     private Misses() {}
 
-    /** {@return the miss; empty if there is nothing to be told of it} */
+    /** {@return the miss; empty if there is none to report} */
     static Optional<Miss> of(Fact fact, Formula formula, Formula.Scope scope) {
         if (formula instanceof Formula.Not not) {
             return of(fact, not.of(), scope);

@@ -1,6 +1,6 @@
 package casus.whynot.conditions;
 
-/** A condition compares a name that nothing is known of. */
+/** Thrown if a condition compares a name that is not bound. */
 public final class Unknown extends RuntimeException {
 
     private static final long serialVersionUID = 1;

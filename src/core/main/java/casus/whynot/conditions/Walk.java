@@ -20,10 +20,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through the meaning of one line pattern by pattern and constraint by constraint, and comes back to try the next fact.
- * It may be allowed to pass over a constraint that does not hold; then what it finds is near, and no match. It is one file because
- * every step, whatever the kind of constraint, changes the names, the miss and the anchors that the walk has so far, and changes
- * them back.
+ * Matches the meaning of one line pattern by pattern and constraint by constraint, with backtracking. It may be allowed to
+ * skip one constraint that does not hold; the result is then a near match.
  */
 final class Walk {
 
@@ -50,8 +48,8 @@ final class Walk {
     /**
      * A walk through a line.
      *
-     * @param allowed how many constraints may be passed over, 0 or 1
-     * @param found is shown the walk whenever it has come to the end, and says whether to go on
+     * @param allowed how many constraints may be skipped, 0 or 1
+     * @param found called with the walk whenever it reaches the end; returns whether to go on
      */
     Walk(
             Facts facts,
@@ -84,14 +82,14 @@ final class Walk {
         return List.copyOf(matched);
     }
 
-    /** {@return what was found, if it is near and has to do with something that is known} */
+    /** {@return what was found, if it is near and related to something known} */
     Optional<Conditions.Near> near() {
         return miss == null || anchors == 0
                 ? Optional.empty()
                 : Optional.of(new Conditions.Near(names(), facts(), miss));
     }
 
-    /** {@return where it got to} */
+    /** {@return where it stopped} */
     Conditions.Stop stop() {
         return new Conditions.Stop(deepest, new Wanted(patterns.get(deepest).type(), asked), List.copyOf(blocking));
     }
@@ -131,7 +129,7 @@ final class Walk {
         }
     }
 
-    /** {@return the facts of which a negated pattern says that there are none} */
+    /** {@return the facts that a negated pattern requires to be absent} */
     private List<Fact> there(FactPattern pattern) {
         int allowedAround = allowed;
         allowed = 0;
@@ -239,7 +237,7 @@ final class Walk {
         }
     }
 
-    /** {@return false for a name that the line bound itself: facts of it that do not belong together are not near} */
+    /** {@return false for a name that the line bound itself: facts with it that do not belong together are not near} */
     private boolean asked(String slot) {
         String name = line.fillers().get(slot);
         return name == null || given.contains(name);

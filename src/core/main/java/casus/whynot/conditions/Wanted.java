@@ -23,7 +23,7 @@ import org.apiguardian.api.API.Status;
 /**
  * A fact that is looked for.
  *
- * @param fields what is known of it, in order of name
+ * @param fields its known values, in order of name
  */
 @API(status = Status.MAINTAINED)
 public record Wanted(Class<? extends Record> type, SortedMap<String, Object> fields) {
@@ -32,14 +32,14 @@ public record Wanted(Class<? extends Record> type, SortedMap<String, Object> fie
         fields = Collections.unmodifiableSortedMap(new TreeMap<>(fields));
     }
 
-    /** {@return true if a fact is what is looked for} */
+    /** {@return true if a fact matches} */
     public boolean is(Fact fact) {
         return type.isInstance(fact)
                 && fields.entrySet().stream()
                         .allMatch(field -> field.getValue().equals(Facts.value(fact, field.getKey())));
     }
 
-    /** {@return what the names of a rule stand for if it derives what is looked for; empty if it derives something else} */
+    /** {@return the bindings of a rule's names if it derives the wanted fact; empty if it derives something else} */
     public Optional<SortedMap<String, Object>> names(Rule rule) {
         FactPattern pattern = rule.then().sentence().patterns().get(0);
         if (pattern.type() != type) {
@@ -85,7 +85,7 @@ public record Wanted(Class<? extends Record> type, SortedMap<String, Object> fie
         return (Step) Components.make(pattern.type(), values);
     }
 
-    /** {@return true if all that a sentence says is what one fact holds} */
+    /** {@return true if everything that a sentence states is contained in one fact} */
     public static boolean says(Sentence sentence) {
         FactPattern pattern = sentence.patterns().get(0);
         return sentence.patterns().size() == 1
@@ -96,7 +96,10 @@ public record Wanted(Class<? extends Record> type, SortedMap<String, Object> fie
                                         && constant.operator().equals("==")));
     }
 
-    /** {@return what stands in the slots of a sentence that says what is looked for, as far as known; empty if it says something else} */
+    /**
+     * {@return the slot values of a sentence that states the wanted fact, as far as known; empty if it states something
+     * else}
+     */
     public Optional<SortedMap<String, Object>> slots(Sentence sentence) {
         FactPattern pattern = sentence.patterns().get(0);
         SortedMap<String, Object> slots = new TreeMap<>();
@@ -116,7 +119,7 @@ public record Wanted(Class<? extends Record> type, SortedMap<String, Object> fie
         return pattern.type() == type ? Optional.of(slots) : Optional.empty();
     }
 
-    /** {@return what stands in the slots of a sentence that says this fact; empty if it says something else} */
+    /** {@return the slot values of a sentence that states this fact; empty if it states something else} */
     public static Optional<SortedMap<String, Object>> slots(Sentence sentence, Fact fact) {
         FactPattern pattern = sentence.patterns().get(0);
         if (!pattern.type().isInstance(fact)) {

@@ -1,6 +1,6 @@
 /**
- * A second reading of rules, without an engine: which conditions hold of which facts, under which names, and by how little
- * one does not.
+ * A second interpretation of rules, without the engine: which conditions hold for which facts, under which names, and how
+ * narrowly one fails.
  */
 @API(status = Status.INTERNAL)
 @NullMarked

@@ -60,7 +60,7 @@ class FormsTest {
     }
 
     @Test
-    void names_and_references_are_told_apart() {
+    void names_and_references_are_reported_apart() {
         Form.Group retraction = Forms.RECORDS.types().getOrDefault("retraction", Forms.CASE);
 
         assertThat(retraction.keys().get("id")).extracting(Form.Key::form).isEqualTo(new Form.Name(RecordId.class));

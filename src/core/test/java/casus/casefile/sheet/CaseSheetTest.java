@@ -6,7 +6,7 @@ import casus.model.Problem;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Mistakes in small cases are told where they stand, all at once. */
+/** Mistakes in small cases are reported at their places, all at once. */
 class CaseSheetTest {
 
     private static final String RAID = """
@@ -44,7 +44,7 @@ class CaseSheetTest {
     }
 
     @Test
-    void every_mistake_is_told_at_its_place_with_what_was_meant() {
+    void every_mistake_is_reported_at_its_place_with_what_was_meant() {
         CaseSheet sheet = CaseSheet.of("raid.cases.yaml", """
                 - case: A claimed raid
                   actors: {front: armedGrup}
@@ -63,7 +63,7 @@ class CaseSheetTest {
                 """);
 
         assertThat(sheet.problems())
-                .extracting(CaseSheetTest::told)
+                .extracting(CaseSheetTest::reported)
                 .contains(
                         "2:19 `armedGrup` is no value of `kind`",
                         "5:7 `clam` is no type of record",
@@ -81,7 +81,7 @@ class CaseSheetTest {
     }
 
     @Test
-    void a_sheet_that_is_no_list_and_one_with_an_alias_are_told() {
+    void a_sheet_that_is_no_list_and_one_with_an_alias_are_reported() {
         assertThat(CaseSheet.of("a", "case: x\n").problems())
                 .extracting(Problem::what)
                 .containsExactly("this is a group of keys; wanted is a list of cases");
@@ -103,20 +103,21 @@ class CaseSheetTest {
         assertThat(sheet.problems())
                 .extracting(problem -> problem.what() + " | " + problem.help())
                 .satisfiesExactlyInAnyOrder(
-                        told -> assertThat(told)
+                        reported -> assertThat(reported)
                                 .contains("`claimd` is no status of attribution | did you mean `claimed`?"),
-                        told -> assertThat(told)
+                        reported -> assertThat(reported)
                                 .contains("`hotPotatoe` is no flag of attribution | did you mean `hotPotato`?"),
-                        told -> assertThat(told)
+                        reported -> assertThat(reported)
                                 .contains("`claimdBy` is nothing that attribution says | did you mean `claimedBy`?"),
-                        told -> assertThat(told).contains("`bye` is no key of `accused` | did you mean `by`?"),
-                        told -> assertThat(told).contains("`perpetratr` is no role | did you mean `perpetrator`?"),
-                        told -> assertThat(told)
+                        reported -> assertThat(reported).contains("`bye` is no key of `accused` | did you mean `by`?"),
+                        reported ->
+                                assertThat(reported).contains("`perpetratr` is no role | did you mean `perpetrator`?"),
+                        reported -> assertThat(reported)
                                 .contains("`contestd` is no status of attribution | did you mean `contested`?"));
     }
 
     @Test
-    void a_sheet_without_cases_is_told() {
+    void a_sheet_without_cases_is_reported() {
         assertThat(CaseSheet.of("a", "\n# to do\n").problems()).singleElement().satisfies(problem -> {
             assertThat(problem.what()).isEqualTo("this file holds no cases");
             assertThat(problem.help()).contains("rules/cases.md");
@@ -134,11 +135,11 @@ class CaseSheetTest {
 
         assertThat(sheet.excuses()).extracting(CaseSheet.Excuse::because).isEqualTo(List.of("no case can tell"));
         assertThat(sheet.problems())
-                .extracting(CaseSheetTest::told)
+                .extracting(CaseSheetTest::reported)
                 .containsExactly("4:3 no reason is given for `retaliation.stated`");
     }
 
-    private static String told(Problem problem) {
+    private static String reported(Problem problem) {
         return problem.line() + ":" + problem.column() + " " + problem.what();
     }
 }

@@ -36,7 +36,7 @@ class MalformedTest {
                 "{\"case\": raid} | case.json:1:10 | quotation mark",
                 "{\"case\": \"raid\"]} | case.json:1:16 | bracket",
             })
-    void what_is_no_json_is_told_with_place_and_remedy(String text, String place, String remedy) {
+    void what_is_no_json_is_reported_with_place_and_remedy(String text, String place, String remedy) {
         assertThat(shown(Written.read(temp, text)))
                 .singleElement()
                 .asString()
@@ -45,7 +45,7 @@ class MalformedTest {
     }
 
     @Test
-    void tabs_in_yaml_are_told() {
+    void tabs_in_yaml_are_reported() {
         Reading reading = CaseReader.read(Written.folder(temp, "case.yaml", "case: raid\nactors:\n\t- id: us\n"));
 
         assertThat(shown(reading))
@@ -57,7 +57,7 @@ class MalformedTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"  - id: us\n", "- id: us\n", "\n  - type: claim\n  - type: claim\n"})
-    void a_word_between_a_key_and_its_list_is_told_at_the_word(String list) {
+    void a_word_between_a_key_and_its_list_is_reported_at_the_word(String list) {
         Reading reading = CaseReader.read(Written.folder(temp, "case.yaml", "case: raid\nrecords: foo\n" + list));
 
         assertThat(shown(reading))

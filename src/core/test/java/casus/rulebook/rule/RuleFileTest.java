@@ -2,9 +2,9 @@ package casus.rulebook.rule;
 
 import static casus.rulebook.Written.STATED;
 import static casus.rulebook.Written.read;
+import static casus.rulebook.Written.reported;
 import static casus.rulebook.Written.shown;
 import static casus.rulebook.Written.stated;
-import static casus.rulebook.Written.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.rulebook.Rulebook;
@@ -38,7 +38,7 @@ public class RuleFileTest {
     void a_line_ends_as_any_editor_ends_it(String end) {
         Rulebook.Reading reading = read(stated("stated\n", "statd\n").replace("\n", end));
 
-        assertThat(told(reading)).containsExactly("my.rules:9:36: error: `statd` is no retaliation-status");
+        assertThat(reported(reading)).containsExactly("my.rules:9:36: error: `statd` is no retaliation-status");
     }
 
     @Test
@@ -51,10 +51,10 @@ public class RuleFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\n\n", "# only a comment", "# one\n\n  # and another\r\n"})
-    void a_file_without_rules_is_told_and_no_error(String text) {
+    void a_file_without_rules_is_reported_and_no_error(String text) {
         Rulebook.Reading reading = read(text);
 
-        assertThat(told(reading)).containsExactly("my.rules: warning: this file holds no rules");
+        assertThat(reported(reading)).containsExactly("my.rules: warning: this file holds no rules");
         assertThat(reading.rulebook().rules()).isEmpty();
     }
 
@@ -77,7 +77,7 @@ public class RuleFileTest {
     }
 
     @Test
-    void a_title_without_its_second_quote_is_told_once_and_the_rest_is_read() {
+    void a_title_without_its_second_quote_is_reported_once_and_the_rest_is_read() {
         Rulebook.Reading reading = read(stated("retaliates for it\"", "retaliates for it") + second());
 
         assertThat(shown(reading)).containsExactly("""
@@ -88,14 +88,14 @@ public class RuleFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"rule", "rule \"\"", "rule \" \"", "Rule \"x\"", "rule \"a\" extends \"b\"", "rule.x"})
-    void a_line_that_is_nearly_a_title_is_told_as_one(String title) {
+    void a_line_that_is_nearly_a_title_is_reported_as_one(String title) {
         String text = title + STATED.substring(STATED.indexOf('\n'));
 
-        assertThat(told(read(text))).containsExactly("my.rules:1:1: error: `" + title + "` is no title of a rule");
+        assertThat(reported(read(text))).containsExactly("my.rules:1:1: error: `" + title + "` is no title of a rule");
     }
 
     @Test
-    void a_missing_end_is_told_at_the_title_and_the_next_rule_is_read() {
+    void a_missing_end_is_reported_at_the_title_and_the_next_rule_is_read() {
         Rulebook.Reading reading = read(stated("end\n", "") + second());
 
         assertThat(shown(reading)).containsExactly("""
@@ -105,22 +105,22 @@ public class RuleFileTest {
     }
 
     @Test
-    void a_missing_end_at_the_end_of_the_file_is_told_too() {
-        assertThat(told(read(stated("end\n", ""))))
+    void a_missing_end_at_the_end_of_the_file_is_reported_too() {
+        assertThat(reported(read(stated("end\n", ""))))
                 .containsExactly(
                         "my.rules:1:1: error: the rule `Whoever strikes and says in answer to what retaliates for it` has no `end`");
     }
 
     @Test
-    void a_missing_when_is_told_where_the_conditions_begin() {
+    void a_missing_when_is_reported_where_the_conditions_begin() {
         assertThat(shown(read(stated("when\n", "")))).containsExactly("""
                 my.rules:5:5: error: `Response is put down, if only by a charge, to Striker` stands before `when`
                     help: write `when` on a line of its own above the conditions""");
     }
 
     @Test
-    void a_missing_then_is_told_where_the_rule_ends() {
-        assertThat(told(read(stated("then\n    Response retaliates for Cause, stated\n", ""))))
+    void a_missing_then_is_reported_where_the_rule_ends() {
+        assertThat(reported(read(stated("then\n    Response retaliates for Cause, stated\n", ""))))
                 .containsExactly(
                         "my.rules:8:1: error: the rule `Whoever strikes and says in answer to what retaliates for it`"
                                 + " ends without `then`");
@@ -136,14 +136,14 @@ public class RuleFileTest {
 
     @Test
     void a_keyword_stands_once() {
-        assertThat(told(read(stated("then\n", "when\nthen\n"))))
+        assertThat(reported(read(stated("then\n", "when\nthen\n"))))
                 .containsExactly("my.rules:8:1: error: `when` stands twice in this rule");
-        assertThat(told(read(stated("then\n", "then\nthen\n"))))
+        assertThat(reported(read(stated("then\n", "then\nthen\n"))))
                 .containsExactly("my.rules:9:1: error: `then` stands twice in this rule");
     }
 
     @Test
-    void text_outside_rules_is_told_once_a_run() {
+    void text_outside_rules_is_reported_once_a_run() {
         Rulebook.Reading reading = read("  to do\nmore of it\n\n" + STATED + "loose words\n" + second());
 
         assertThat(shown(reading)).containsExactly("""
@@ -158,7 +158,7 @@ public class RuleFileTest {
     void a_rule_needs_a_condition() {
         String none = STATED.replaceAll("(?s)when.*then\n", "when\nthen\n").replaceAll("\\{|}", "");
 
-        assertThat(told(read(none)))
+        assertThat(reported(read(none)))
                 .contains("my.rules:1:1: error: the rule `Whoever strikes and says in answer to what retaliates for it`"
                         + " has no condition");
         assertThat(read(none).rulebook().rules()).isEmpty();
@@ -199,7 +199,7 @@ public class RuleFileTest {
         Rulebook.Reading reading = read(STATED + "nonsense\n\n".repeat(2000));
 
         assertThat(reading.problems()).hasSize(101);
-        assertThat(told(reading))
+        assertThat(reported(reading))
                 .last()
                 .asString()
                 .isEqualTo("my.rules:210:1: error: from here on the file was not read; it has 100 mistakes above");
@@ -208,13 +208,13 @@ public class RuleFileTest {
 
     @Test
     void a_file_that_is_too_large_is_not_read() {
-        assertThat(told(read("# \n".repeat(RulebookReader.LARGEST_FILE / 3) + "#")))
+        assertThat(reported(read("# \n".repeat(RulebookReader.LARGEST_FILE / 3) + "#")))
                 .containsExactly("my.rules: error: this file is larger than 300000 characters and was not read");
     }
 
     @Test
-    void a_line_that_is_too_long_is_told_where_it_should_have_ended() {
-        assertThat(told(read(stated("    Striker says", " ".repeat(480) + "Striker says"))))
+    void a_line_that_is_too_long_is_reported_where_it_should_have_ended() {
+        assertThat(reported(read(stated("    Striker says", " ".repeat(480) + "Striker says"))))
                 .containsExactly("my.rules:7:501: error: this line is longer than 500 characters");
     }
 

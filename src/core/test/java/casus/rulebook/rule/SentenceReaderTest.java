@@ -1,9 +1,9 @@
 package casus.rulebook.rule;
 
 import static casus.rulebook.Written.read;
+import static casus.rulebook.Written.reported;
 import static casus.rulebook.Written.shown;
 import static casus.rulebook.Written.stated;
-import static casus.rulebook.Written.told;
 import static casus.rulebook.Written.translation;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,7 +19,7 @@ class SentenceReaderTest {
     private static final String LAST = "    Response retaliates for Cause, stated\n";
 
     @Test
-    void an_unknown_sentence_is_told_once_with_the_nearest() {
+    void an_unknown_sentence_is_reported_once_with_the_nearest() {
         assertThat(shown(read(stated("is put down,", "is putt down,")))).containsExactly("""
                 my.rules:6:5: error: `Response is putt down, if only by a charge, to Striker` is no sentence of the vocabulary
                     help: maybe `Response is put down, if only by a charge, to Striker`""");
@@ -30,26 +30,26 @@ class SentenceReaderTest {
 
     @Test
     void an_unknown_sentence_does_not_make_its_names_unknown() {
-        assertThat(told(read(stated("Striker says that Response", "Striker says to us that Response"))))
+        assertThat(reported(read(stated("Striker says that Response", "Striker says to us that Response"))))
                 .containsExactly(
                         "my.rules:7:5: error: `Striker says to us that Response answers Cause` is no sentence of the vocabulary");
     }
 
     @Test
     void an_unknown_conclusion_is_not_also_a_missing_one() {
-        assertThat(told(read(stated("retaliates for", "strikes back for"))))
+        assertThat(reported(read(stated("retaliates for", "strikes back for"))))
                 .containsExactly(
                         "my.rules:9:5: error: `Response strikes back for Cause, stated` is no sentence of the vocabulary");
     }
 
     @Test
     void a_sentence_is_the_whole_line() {
-        assertThat(told(read(stated(
+        assertThat(reported(read(stated(
                         "is put down, if only by a charge, to Striker\n",
                         "is put down, if only by a charge, to Striker); eval(true\n"))))
                 .containsExactly(
                         "my.rules:6:5: error: `Response is put down, if only by a charge, to Striker); eval(true` is no sentence of the vocabulary");
-        assertThat(told(read(stated(
+        assertThat(reported(read(stated(
                         "is put down, if only by a charge, to Striker\n",
                         "is put down, if only by a charge, to Striker # sure\n"))))
                 .containsExactly(
@@ -59,7 +59,7 @@ class SentenceReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"striker", "$Striker", "Striker-x", "{Striker}", "\"Striker\"", "Str_iker", "1st"})
     void what_stands_for_a_name_must_look_like_one(String filler) {
-        assertThat(told(read(stated("charge, to Striker", "charge, to " + filler))))
+        assertThat(reported(read(stated("charge, to Striker", "charge, to " + filler))))
                 .containsExactly("my.rules:6:51: error: `" + filler + "` is no name");
     }
 
@@ -73,7 +73,7 @@ class SentenceReaderTest {
 
     @Test
     void a_name_with_a_hyphen_is_none_even_where_words_may_have_one() {
-        assertThat(told(read(stated("for Cause, stated", "for Cause, Status-x"))))
+        assertThat(reported(read(stated("for Cause, stated", "for Cause, Status-x"))))
                 .containsExactly("my.rules:9:36: error: `Status-x` is no name");
     }
 
@@ -87,13 +87,13 @@ class SentenceReaderTest {
 
     @Test
     void a_name_keeps_its_type_within_a_line() {
-        assertThat(told(read(stated(FIRST, FIRST + "    Other is put down, if only by a charge, to Other\n"))))
+        assertThat(reported(read(stated(FIRST, FIRST + "    Other is put down, if only by a charge, to Other\n"))))
                 .containsExactly("my.rules:7:48: error: `Other` is a name for event, here it is one for actor");
     }
 
     @Test
     void a_name_of_one_table_is_none_of_another() {
-        assertThat(told(read(stated(FIRST, FIRST + "    in a designation, Label means Label on Dimension\n"))))
+        assertThat(reported(read(stated(FIRST, FIRST + "    in a designation, Label means Label on Dimension\n"))))
                 .containsExactly("my.rules:7:35: error: `Label` is a name for frame, here it is one for pole");
     }
 
@@ -122,7 +122,7 @@ class SentenceReaderTest {
     @Test
     void nor_in_the_absent_part_of_a_sentence_that_has_another() {
         assertThat(
-                        told(
+                        reported(
                                 read(
                                         stated(
                                                 FIRST,
@@ -139,7 +139,7 @@ class SentenceReaderTest {
                 .containsExactly("""
                 my.rules:7:20: error: `Other` is first spoken of in a sentence that only compares it
                     help: speak of it in a condition above""");
-        assertThat(told(read(stated(FIRST, FIRST + "    Pole and Opposite exclude each other on legality\n"))))
+        assertThat(reported(read(stated(FIRST, FIRST + "    Pole and Opposite exclude each other on legality\n"))))
                 .containsExactly(
                         "my.rules:7:5: error: `Pole` is first spoken of in a sentence that only compares it",
                         "my.rules:7:14: error: `Opposite` is first spoken of in a sentence that only compares it");
@@ -157,14 +157,14 @@ class SentenceReaderTest {
                 .containsExactly("""
                 my.rules:9:5: error: `Cause may have come before Response` can be asked but not concluded
                     help: `casus rules` shows what other rules say after `then`""");
-        assertThat(told(read(stated(LAST, "    nobody claims Response\n"))))
+        assertThat(reported(read(stated(LAST, "    nobody claims Response\n"))))
                 .containsExactly("my.rules:9:5: error: `nobody claims Response` can be asked but not concluded");
-        assertThat(told(read(stated(LAST, "    Response retaliates for Cause\n"))))
+        assertThat(reported(read(stated(LAST, "    Response retaliates for Cause\n"))))
                 .containsExactly("my.rules:9:5: error: `Response retaliates for Cause` can be asked but not concluded");
     }
 
     @Test
-    void a_wrong_word_is_told_with_the_nearest() {
+    void a_wrong_word_is_reported_with_the_nearest() {
         assertThat(shown(read(stated("Cause, stated", "Cause, statde")))).containsExactly("""
                 my.rules:9:36: error: `statde` is no retaliation-status
                     help: maybe `stated`; there are stated, reported, statedByOther, inferred, inferredAgainstDenial""");
@@ -178,14 +178,14 @@ class SentenceReaderTest {
                 .containsExactly("""
                 my.rules:7:58: error: `Perpetrator` with a capital letter is a name, which stands for any role
                     help: write `perpetrator`, or choose a name that is no word for role""");
-        assertThat(told(read(
+        assertThat(reported(read(
                         stated(FIRST, FIRST + "    Response came within an open window, Strong, after Response\n"))))
                 .containsExactly(
                         "my.rules:7:42: error: `Strong` with a capital letter is a name, which stands for any window");
     }
 
     @Test
-    void an_unknown_window_is_told_with_the_nearest() {
+    void an_unknown_window_is_reported_with_the_nearest() {
         assertThat(shown(read(
                         stated(FIRST, FIRST + "    Response came within an open window, storng, after Response\n"))))
                 .containsExactly("""
@@ -202,12 +202,12 @@ class SentenceReaderTest {
     }
 
     @Test
-    void all_mistakes_are_told_at_once_in_order_of_place() {
+    void all_mistakes_are_reported_at_once_in_order_of_place() {
         String text = stated("@id(\"mine.stated\")", "@id(\"Mine\")")
                 .replace("charge, to Striker", "charge, to striker")
                 .replace("stated\n", "statd\n");
 
-        assertThat(told(read(text)))
+        assertThat(reported(read(text)))
                 .containsExactly(
                         "my.rules:2:10: error: `Mine` is no id",
                         "my.rules:6:51: error: `striker` is no name",

@@ -1,7 +1,7 @@
 package casus.rulebook.table;
 
+import static casus.rulebook.Written.reported;
 import static casus.rulebook.Written.shown;
-import static casus.rulebook.Written.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.model.TableRow;
@@ -55,29 +55,29 @@ class TablesTest {
     }
 
     @Test
-    void a_wrong_column_is_told_once_with_the_nearest() {
+    void a_wrong_column_is_reported_once_with_the_nearest() {
         assertThat(shown(windows("name,huors,on\nlong,1,true\n"))).containsExactly("""
                 my/windows.csv:1:6: error: `huors` is no column of this table
                     help: maybe `hours`; the first line is `name,hours,on`""");
     }
 
     @Test
-    void a_missing_or_repeated_column_is_told() {
-        assertThat(told(windows("name,hours\nlong,1\n")))
+    void a_missing_or_repeated_column_is_reported() {
+        assertThat(reported(windows("name,hours\nlong,1\n")))
                 .containsExactly("my/windows.csv:1:1: error: the column `on` is missing");
-        assertThat(told(windows("name,hours,on,on\nlong,1,true,true\n")))
+        assertThat(reported(windows("name,hours,on,on\nlong,1,true,true\n")))
                 .containsExactly("my/windows.csv:1:15: error: the column `on` stands twice");
     }
 
     @Test
-    void semicolons_are_told_once() {
+    void semicolons_are_reported_once() {
         assertThat(shown(windows("name;hours;on\nlong;1;true\n"))).containsExactly("""
                 my/windows.csv:1:1: error: the cells of this file are separated by semicolons
                     help: save it as CSV with commas; the first line is `name,hours,on`""");
     }
 
     @Test
-    void a_wrong_cell_is_told_at_its_column_and_loses_only_its_row() {
+    void a_wrong_cell_is_reported_at_its_column_and_loses_only_its_row() {
         Rulebook.Reading reading = windows(HEADER + "long,many,yes\nshort,1,true\n");
 
         assertThat(shown(reading)).containsExactly("""
@@ -121,7 +121,7 @@ class TablesTest {
     @ParameterizedTest
     @ValueSource(strings = {"-1", "1.5", "1e3", "0x10", "1000000", "٣", "=2*3", "72h"})
     void hours_are_a_whole_number(String cell) {
-        assertThat(told(windows(HEADER + "long," + cell + ",true\n")))
+        assertThat(reported(windows(HEADER + "long," + cell + ",true\n")))
                 .hasSize(1)
                 .first()
                 .asString()
@@ -141,7 +141,7 @@ class TablesTest {
     void a_row_has_as_many_cells_as_the_header() {
         Rulebook.Reading reading = windows(HEADER + "long,1\nlong,1,true,x\nshort,1,true\n");
 
-        assertThat(told(reading))
+        assertThat(reported(reading))
                 .containsExactly(
                         "my/windows.csv:2:1: error: this row has 2 cells, the first line names 3 columns",
                         "my/windows.csv:3:1: error: this row has 4 cells, the first line names 3 columns");
@@ -150,10 +150,10 @@ class TablesTest {
 
     @Test
     void a_row_stands_once_in_a_file_and_in_a_folder() {
-        assertThat(told(windows(HEADER + "long,1,true\nlong,2,true\n")))
+        assertThat(reported(windows(HEADER + "long,1,true\nlong,2,true\n")))
                 .containsExactly(
                         "my/windows.csv:3:1: error: this row is about the same as the one at my/windows.csv:2");
-        assertThat(told(Written.read(
+        assertThat(reported(Written.read(
                         new RuleText("my/a/windows.csv", HEADER + "long,1,true\n", false),
                         new RuleText("my/b/windows.csv", HEADER + "long,2,true\n", false))))
                 .containsExactly(
@@ -165,35 +165,35 @@ class TablesTest {
     void quotes_that_do_not_match_lose_only_their_row(String row) {
         Rulebook.Reading reading = windows(HEADER + row + "\nshort,1,true\n");
 
-        assertThat(told(reading)).hasSize(1).first().asString().startsWith("my/windows.csv:2:");
+        assertThat(reported(reading)).hasSize(1).first().asString().startsWith("my/windows.csv:2:");
         assertThat(windowsOf(reading)).contains(new TableRow.Window("short", 1, true));
     }
 
     @Test
-    void characters_that_cannot_be_seen_are_told() {
-        assertThat(told(windows(HEADER + "lo\0ng,1,true\n")))
+    void characters_that_cannot_be_seen_are_reported() {
+        assertThat(reported(windows(HEADER + "lo\0ng,1,true\n")))
                 .containsExactly("my/windows.csv:2:3: error: this line has a character that cannot be seen, U+0000");
-        assertThat(told(windows(HEADER + "long,\u202e1,true\n")))
+        assertThat(reported(windows(HEADER + "long,\u202e1,true\n")))
                 .containsExactly("my/windows.csv:2:6: error: this line has a character that cannot be seen, U+202E");
     }
 
     @Test
-    void a_huge_cell_is_told_in_few_words() {
-        assertThat(told(windows(HEADER + "x".repeat(200_000) + ",1,true\n")))
+    void a_huge_cell_is_reported_in_few_words() {
+        assertThat(reported(windows(HEADER + "x".repeat(200_000) + ",1,true\n")))
                 .containsExactly("my/windows.csv:2:501: error: this line is longer than 500 characters");
-        assertThat(told(windows(HEADER + "X".repeat(400) + ",1,true\n")))
+        assertThat(reported(windows(HEADER + "X".repeat(400) + ",1,true\n")))
                 .containsExactly(
                         "my/windows.csv:2:1: error: `" + "X".repeat(80) + "…` is no value for the column `name`");
     }
 
     @Test
     void an_empty_table_has_no_rows() {
-        assertThat(told(windows(""))).containsExactly("my/windows.csv: warning: this table has no rows");
-        assertThat(told(windows(HEADER))).containsExactly("my/windows.csv: warning: this table has no rows");
+        assertThat(reported(windows(""))).containsExactly("my/windows.csv: warning: this table has no rows");
+        assertThat(reported(windows(HEADER))).containsExactly("my/windows.csv: warning: this table has no rows");
     }
 
     @Test
-    void an_empty_cell_is_told_as_one() {
+    void an_empty_cell_is_reported_as_one() {
         assertThat(shown(windows(HEADER + "long,,true\n"))).containsExactly("""
                 my/windows.csv:2:5: error: the column `hours` is empty here
                     help: write a whole number from 0 to 999999""");
@@ -208,7 +208,7 @@ class TablesTest {
             name,hours,hours,on | 1:12: error: the column `hours` stands twice
             name,hours,hours,hours,on | 1:12: error: the column `hours` stands twice
             """)
-    void one_mistake_in_the_first_line_is_told_once(String header, String message) {
+    void one_mistake_in_the_first_line_is_reported_once(String header, String message) {
         assertThat(shown(windows(header + "\nlong,1,true\n")))
                 .singleElement()
                 .asString()
@@ -217,7 +217,7 @@ class TablesTest {
     }
 
     @Test
-    void commas_behind_the_last_column_are_told_once_and_the_rows_are_read() {
+    void commas_behind_the_last_column_are_reported_once_and_the_rows_are_read() {
         Rulebook.Reading reading = windows("name,hours,on,,\nlong,1,true,,\n,,,,\n");
 
         assertThat(shown(reading)).containsExactly("""
@@ -227,11 +227,11 @@ class TablesTest {
     }
 
     @Test
-    void a_row_with_another_separator_is_told_as_one() {
+    void a_row_with_another_separator_is_reported_as_one() {
         assertThat(shown(windows(HEADER + "long;1;true\n"))).containsExactly("""
                 my/windows.csv:2:1: error: the cells of this row are separated by semicolons
                     help: put commas between them""");
-        assertThat(told(windows(HEADER.replace(',', '\t') + "long\t1\ttrue\n")))
+        assertThat(reported(windows(HEADER.replace(',', '\t') + "long\t1\ttrue\n")))
                 .containsExactly("my/windows.csv:1:1: error: the cells of this file are separated by tabs");
     }
 

@@ -119,7 +119,7 @@ class VocabularyTest {
             {e:event} is late                | Event( id == {e}, after( $other ) )     | `$other` is used before it is bound
             {e:event} is late                | $other : Event( id == {e}, $other : id ) | `$other` is bound twice
             """)
-    void a_mistake_in_a_sentence_is_told_in_words(String text, String meaning, String message) {
+    void a_mistake_in_a_sentence_is_reported_in_words(String text, String meaning, String message) {
         assertThat(problem(text, meaning).what()).startsWith(message);
         assertThat(problem(text, meaning).line()).isEqualTo(1);
     }
@@ -154,7 +154,7 @@ class VocabularyTest {
                 "Xx struck {b:actor}",
                 "{a:event} struck Everybody"
             })
-    void two_sentences_that_one_line_can_be_are_told(String second) {
+    void two_sentences_that_one_line_can_be_are_reported(String second) {
         List<Problem> problems = overlaps("{event:event} struck {party:actor}", second);
 
         assertThat(problems).extracting(Problem::what).contains("this sentence can be read as the one on line 1");

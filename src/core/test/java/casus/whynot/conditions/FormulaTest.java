@@ -76,7 +76,7 @@ class FormulaTest {
     }
 
     @Test
-    void a_name_of_which_nothing_is_known_is_told() {
+    void a_name_of_which_nothing_is_known_is_reported() {
         assertThatThrownBy(() -> Formula.parse("actor == {nobody}").holds(scope(AUTHOR)))
                 .isInstanceOf(Unknown.class);
     }

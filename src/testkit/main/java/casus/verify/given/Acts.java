@@ -1,6 +1,6 @@
 package casus.verify.given;
 
-/** What was done, announced or asked for. {@link Records} begins them. */
+/** Acts, announcements and demands. {@link Records} creates them. */
 public final class Acts {
 
     private Acts() {}
@@ -12,7 +12,7 @@ public final class Acts {
             put("event", event);
         }
 
-        /** Who did it, as the voice tells it; not the voice. Nobody is named unless this is told. */
+        /** The authors according to the voice, not the voice; nobody by default. */
         public Attack by(String... authors) {
             return withAll("authors", authors);
         }
@@ -30,17 +30,17 @@ public final class Acts {
             put("measure", measure);
         }
 
-        /** Who took it; not the voice. */
+        /** The actors that took it; not the voice. */
         public Measure by(String... authors) {
             return withAll("authors", authors);
         }
 
-        /** Whom it is directed at. */
+        /** The actors at which it is directed. */
         public Measure against(String... actors) {
             return withAll("against", actors);
         }
 
-        /** The event that it is. */
+        /** The id of its event. */
         public Measure as(String event) {
             return with("event", event);
         }
@@ -51,13 +51,13 @@ public final class Acts {
         }
     }
 
-    /** One party tells another of an act. */
+    /** One party notifies another of an act. */
     public static final class Notification extends Utterance<Notification> {
         Notification() {
             super("notification");
         }
 
-        /** Who was told. */
+        /** The actors notified. */
         public Notification to(String... actors) {
             return withAll("to", actors);
         }
@@ -67,19 +67,19 @@ public final class Acts {
             return with("event", event);
         }
 
-        /** What was said. */
+        /** The content of the notification. */
         public Notification content(String words) {
             return with("content", words);
         }
     }
 
-    /** The voice announces harm that its own side would do. */
+    /** The voice announces harm that its own side will do. */
     public static final class Threat extends Utterance<Threat> {
         Threat() {
             super("threat");
         }
 
-        /** Whom it is meant for. */
+        /** The actors threatened. */
         public Threat against(String... actors) {
             return withAll("against", actors);
         }
@@ -96,7 +96,7 @@ public final class Acts {
             super("forewarning");
         }
 
-        /** Whose act is foretold. */
+        /** The authors of the forewarned act. */
         public Forewarning of(String... actors) {
             return withAll("of", actors);
         }
@@ -112,14 +112,14 @@ public final class Acts {
         }
     }
 
-    /** The voice asks for something. */
+    /** The voice demands something. */
     public static final class Demand extends Utterance<Demand> {
         Demand(String content) {
             super("demand");
             put("content", content);
         }
 
-        /** Of whom. */
+        /** The actors addressed. */
         public Demand to(String... actors) {
             return withAll("to", actors);
         }
@@ -136,7 +136,7 @@ public final class Acts {
             super("refusal");
         }
 
-        /** The demand or the consent asked for, by its id. */
+        /** The demand or the requested consent, by its id. */
         public Refusal of(String record) {
             return with("of", record);
         }

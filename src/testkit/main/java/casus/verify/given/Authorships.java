@@ -1,6 +1,6 @@
 package casus.verify.given;
 
-/** Who did it, according to whom. {@link Records} begins them. */
+/** Who carried out an event, and on whose word. {@link Records} creates them. */
 public final class Authorships {
 
     private Authorships() {}
@@ -12,12 +12,12 @@ public final class Authorships {
             put("event", event);
         }
 
-        /** In whose name, where it is not the voice itself. */
+        /** The group for which it is claimed, if not the voice itself. */
         public Claim inTheNameOf(String actor) {
             return with("claimant", actor);
         }
 
-        /** With whom it is claimed together. */
+        /** The joint claimants. */
         public Claim jointlyWith(String... actors) {
             return withAll("jointlyWith", actors);
         }
@@ -62,12 +62,12 @@ public final class Authorships {
             return withAll("accused", actors);
         }
 
-        /** Of what part; a perpetrator unless this is told. */
+        /** The role; perpetrator by default. */
         public Accusation role(String role) {
             return with("role", role);
         }
 
-        /** How firmly; it asserts unless this is told. */
+        /** The strength; {@code asserts} by default. */
         public Accusation strength(String strength) {
             return with("strength", strength);
         }
@@ -84,17 +84,17 @@ public final class Authorships {
             put("event", event);
         }
 
-        /** Whom it names; nobody unless this is told. */
+        /** The actors named; nobody by default. */
         public Finding naming(String... actors) {
             return withAll("named", actors);
         }
 
-        /** Of what part; a perpetrator unless this is told. */
+        /** The role; perpetrator by default. */
         public Finding role(String role) {
             return with("role", role);
         }
 
-        /** How firmly; {@code found} unless this is told. */
+        /** The strength; {@code found} by default. */
         public Finding strength(String strength) {
             return with("strength", strength);
         }
@@ -111,7 +111,7 @@ public final class Authorships {
             put("event", event);
         }
 
-        /** What part is denied; that of a perpetrator unless this is told. */
+        /** The role denied; perpetrator by default. */
         public Denial scope(String role) {
             return with("scope", role);
         }
@@ -128,7 +128,7 @@ public final class Authorships {
             super("rejection");
         }
 
-        /** About whom. */
+        /** The actors it is about. */
         public Rejection about(String... actors) {
             return withAll("about", actors);
         }
@@ -160,7 +160,7 @@ public final class Authorships {
         }
     }
 
-    /** The voice was asked and neither admits nor denies. */
+    /** The voice is asked, and neither admits nor denies. */
     public static final class NoComment extends Utterance<NoComment> {
         NoComment() {
             super("noComment");
@@ -172,7 +172,7 @@ public final class Authorships {
         }
     }
 
-    /** Silence that the voice reports. */
+    /** A silence that the voice reports. */
     public static final class Absence extends Statement<Absence> {
         Absence(String what) {
             super("absence");
@@ -184,7 +184,7 @@ public final class Authorships {
             return with("event", event);
         }
 
-        /** Who is silent; not the voice. */
+        /** The silent actors; not the voice. */
         public Absence by(String... actors) {
             return withAll("by", actors);
         }

@@ -1,8 +1,8 @@
 package casus.verify.given;
 
 /**
- * Documents, actors, places and events. What a record names and nobody gives is there all the same: an actor is then a state.
- * A name is the id: lower-case words joined by hyphens.
+ * Documents, actors, places and events. An undeclared entity that a record names is added automatically; an actor is then a
+ * state. A name is an id: lower-case words joined by hyphens.
  */
 public final class Entities {
 
@@ -33,7 +33,7 @@ public final class Entities {
         return new Actor(id, kind);
     }
 
-    /** {@return an event, established and of no date} */
+    /** {@return an event, established and undated} */
     public static Event event(String id) {
         return new Event(id);
     }
@@ -43,62 +43,62 @@ public final class Entities {
         return new Place(id);
     }
 
-    /** {@return a document; records that name none quote one that is made up} */
+    /** {@return a document; records that name none quote a made-up one} */
     public static Document document(String id) {
         return new Document(id);
     }
 
-    /** Who acts, speaks or is spoken of. */
+    /** An actor. */
     public static final class Actor extends Frame {
         Actor(String id, String kind) {
             super("actor", id);
             put("kind", kind);
         }
 
-        /** Whose word its word counts as, by mandate. */
+        /** The actors whose word its word counts as, by mandate. */
         public Actor speaksFor(String... principals) {
             all("speaksFor", principals);
             return this;
         }
 
-        /** What it is a member or branch of. */
+        /** The groups it is a member or branch of. */
         public Actor partOf(String... groups) {
             all("partOf", groups);
             return this;
         }
 
-        /** Other names it goes by. */
+        /** Its aliases. */
         public Actor alsoCalled(String... aliases) {
             all("aliases", aliases);
             return this;
         }
     }
 
-    /** What happened, or is said to have. */
+    /** An event, or an alleged one. */
     public static final class Event extends Frame {
         Event(String id) {
             super("event", id);
         }
 
-        /** When: a day, month or year, or two with a slash between, as in a case file. */
+        /** Its date: a day, month or year, or two with a slash between them, as in a case file. */
         public Event on(String date) {
             put("date", date);
             return this;
         }
 
-        /** What sort of event, such as {@code airstrike}. */
+        /** Its kind, such as {@code airstrike}. */
         public Event ofKind(String kind) {
             put("kind", kind);
             return this;
         }
 
-        /** On whose territory it happened: a state. */
+        /** The state on whose territory it happened. */
         public Event inTerritoryOf(String state) {
             put("territory", state);
             return this;
         }
 
-        /** Where it happened. */
+        /** The place where it happened. */
         public Event at(String place) {
             put("place", place);
             return this;
@@ -110,21 +110,21 @@ public final class Entities {
             return this;
         }
 
-        /** Makes it one that happened on somebody's word alone. */
+        /** Makes it an alleged event. */
         public Event allegedBy(String... actors) {
             put("occurrence", "alleged");
             all("allegedBy", actors);
             return this;
         }
 
-        /** Makes it one of which it is in dispute whether it happened. */
+        /** Makes its occurrence disputed. */
         public Event contested() {
             put("occurrence", "contested");
             return this;
         }
     }
 
-    /** Where things happen. */
+    /** A place. */
     public static final class Place extends Frame {
         Place(String id) {
             super("place", id);
@@ -137,25 +137,25 @@ public final class Entities {
         }
     }
 
-    /** A text that is quoted. */
+    /** A document. */
     public static final class Document extends Frame {
         Document(String id) {
             super("document", id);
         }
 
-        /** When it was published. */
+        /** The date of publication. */
         public Document on(String date) {
             put("date", date);
             return this;
         }
 
-        /** Whose report it passes on; texts of one origin count as one voice. */
+        /** The origin whose report it relays; texts of one origin count as one voice. */
         public Document passingOn(String origin) {
             put("origin", origin);
             return this;
         }
 
-        /** Who published it. */
+        /** Its publisher. */
         public Document publishedBy(String publisher) {
             put("publisher", publisher);
             return this;

@@ -1,6 +1,6 @@
 package casus.verify.given;
 
-/** What records speak of: documents, actors, places and events. The coder's bookkeeping, nobody's word. */
+/** Documents, actors, places and events, which records name. They are the coder's bookkeeping and nobody's word. */
 public abstract sealed class Frame extends Given
         permits Entities.Document, Entities.Actor, Entities.Place, Entities.Event {
 

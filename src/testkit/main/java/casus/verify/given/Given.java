@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that a test gives: a document, an actor, a place, an event or a record. Its methods change it and return it, so
- * that one is not to be shared between threads. Nothing is checked here; all is checked together when it is given.
+ * Part of a test's input: a document, an actor, a place, an event or a record. Its methods change it and return it; not
+ * thread-safe. Nothing is checked until the input is complete.
  */
 public abstract sealed class Given permits Frame, Statement {
 
@@ -24,7 +24,9 @@ public abstract sealed class Given permits Frame, Statement {
         keys.put(key, present(key, value));
     }
 
-    /** @throws NullPointerException that says what is not there */
+    /**
+     * @throws NullPointerException naming the missing value
+     */
     final Object present(String key, @Nullable Object value) {
         return Objects.requireNonNull(value, () -> "the `" + key + "` of this `" + type + "` is null; give a text");
     }

@@ -1,6 +1,6 @@
 package casus.verify.given;
 
-/** What somebody holds of it. {@link Records} begins them. */
+/** Judgements of events, actors and statements. {@link Records} creates them. */
 public final class Judgements {
 
     private Judgements() {}
@@ -12,12 +12,12 @@ public final class Judgements {
             put("event", event);
         }
 
-        /** For what, such as {@code sovereignty}; at least one. */
+        /** The grounds, such as {@code sovereignty}; at least one. */
         public Condemnation on(String... grounds) {
             return withAll("grounds", grounds);
         }
 
-        /** Makes it hang on a condition. */
+        /** Makes it conditional. */
         public Condemnation conditionally() {
             return with("conditional", true);
         }
@@ -30,58 +30,58 @@ public final class Judgements {
             put("event", event);
         }
 
-        /** Makes it hang on a condition. */
+        /** Makes it conditional. */
         public Endorsement conditionally() {
             return with("conditional", true);
         }
     }
 
-    /** The voice puts a frame on something. */
+    /** The voice characterizes something by a frame. */
     public static final class Characterization extends Utterance<Characterization> {
         Characterization(String frame) {
             super("characterization");
             put("frame", frame);
         }
 
-        /** Puts it on an event. */
+        /** Characterizes an event. */
         public Characterization onEvent(String event) {
             return with("aboutKind", "event").with("about", event);
         }
 
-        /** Puts it on an actor. */
+        /** Characterizes an actor. */
         public Characterization onActor(String actor) {
             return with("aboutKind", "actor").with("about", actor);
         }
 
-        /** Puts it on what an event struck. */
+        /** Characterizes the target of an event. */
         public Characterization onTargetOf(String event) {
             return with("aboutKind", "target").with("about", event);
         }
 
-        /** Puts it on a record, by its id. */
+        /** Characterizes a record, by its id. */
         public Characterization onStatement(String record) {
             return with("aboutKind", "statement").with("about", record);
         }
 
-        /** In which respect alone, such as {@code legality}. */
+        /** Restricts it to one dimension, such as {@code legality}. */
         public Characterization inRespectOf(String dimension) {
             return with("dimension", dimension);
         }
     }
 
-    /** Somebody is listed as something. */
+    /** An actor is listed under a label. */
     public static final class Designation extends Statement<Designation> {
         Designation(String actor) {
             super("designation");
             put("designated", actor);
         }
 
-        /** Who lists; not the voice. */
+        /** The designator; not the voice. */
         public Designation by(String actor) {
             return with("designator", actor);
         }
 
-        /** As what. */
+        /** The label. */
         public Designation as(String word) {
             return with("as", word);
         }

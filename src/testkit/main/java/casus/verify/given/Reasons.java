@@ -1,6 +1,6 @@
 package casus.verify.given;
 
-/** Why something was done, according to whom. {@link Records} begins them. */
+/** Reasons for acts, and on whose word. {@link Records} creates them. */
 public final class Reasons {
 
     private Reasons() {}
@@ -12,20 +12,20 @@ public final class Reasons {
             put("response", event);
         }
 
-        /** What it answers, at least one. */
+        /** The events it answers, at least one. */
         public Response to(String... events) {
             return withAll("causes", events);
         }
     }
 
-    /** The voice says that an act answers nothing of the kind. */
+    /** The voice says that an act does not answer others. */
     public static final class ResponseDenial extends Utterance<ResponseDenial> {
         ResponseDenial(String event) {
             super("responseDenial");
             put("response", event);
         }
 
-        /** What it does not answer, at least one. */
+        /** The events it does not answer, at least one. */
         public ResponseDenial to(String... events) {
             return withAll("causes", events);
         }
@@ -38,12 +38,12 @@ public final class Reasons {
             put("event", event);
         }
 
-        /** On which grounds, such as {@code selfDefence}; at least one. */
+        /** The grounds, such as {@code selfDefence}; at least one. */
         public Justification on(String... grounds) {
             return withAll("grounds", grounds);
         }
 
-        /** Makes it cite Article 51. */
+        /** Makes it invoke Article 51. */
         public Justification citingArticle51() {
             return with("article51", true);
         }

@@ -1,8 +1,8 @@
 package casus.verify.given;
 
 /**
- * Every type of record of a case file, one method each; {@code docs/case-format.md} says what each is for. Names of events,
- * actors and places that nobody gives are there all the same; ids of records must be there.
+ * Every type of record of a case file, one method each, described in {@code docs/case-format.md}. Undeclared events, actors
+ * and places are added automatically; ids of records must exist.
  */
 public final class Records {
 
@@ -18,12 +18,12 @@ public final class Records {
         return new Acts.Measure(measure);
     }
 
-    /** {@return a record: one party tells another of an act} */
+    /** {@return a record: one party notifies another of an act} */
     public static Acts.Notification notification() {
         return new Acts.Notification();
     }
 
-    /** {@return a record: the voice announces harm that its own side would do} */
+    /** {@return a record: the voice announces harm that its own side will do} */
     public static Acts.Threat threat() {
         return new Acts.Threat();
     }
@@ -33,7 +33,7 @@ public final class Records {
         return new Acts.Forewarning();
     }
 
-    /** {@return a record: the voice asks for something} */
+    /** {@return a record: the voice demands something} */
     public static Acts.Demand demand(String content) {
         return new Acts.Demand(content);
     }
@@ -98,17 +98,17 @@ public final class Records {
         return new Authorships.Disavowal(claim);
     }
 
-    /** {@return a record: the voice was asked and neither admits nor denies} */
+    /** {@return a record: the voice is asked, and neither admits nor denies} */
     public static Authorships.NoComment noComment() {
         return new Authorships.NoComment();
     }
 
-    /** {@return a record: the voice was asked and neither admits nor denies} */
+    /** {@return a record: the voice is asked, and neither admits nor denies} */
     public static Authorships.NoComment noComment(String event) {
         return new Authorships.NoComment(event);
     }
 
-    /** {@return a record: silence that the voice reports} */
+    /** {@return a record: a silence that the voice reports} */
     public static Authorships.Absence absence(String what) {
         return new Authorships.Absence(what);
     }
@@ -118,7 +118,7 @@ public final class Records {
         return new Reasons.Response(event);
     }
 
-    /** {@return a record: the voice says that an act answers nothing of the kind} */
+    /** {@return a record: the voice says that an act does not answer others} */
     public static Reasons.ResponseDenial responseDenial(String event) {
         return new Reasons.ResponseDenial(event);
     }
@@ -138,37 +138,37 @@ public final class Records {
         return new Judgements.Endorsement(event);
     }
 
-    /** {@return a record: the voice puts a frame on something} */
+    /** {@return a record: the voice characterizes something by a frame} */
     public static Judgements.Characterization characterization(String frame) {
         return new Judgements.Characterization(frame);
     }
 
-    /** {@return a record: somebody is listed as something} */
+    /** {@return a record: an actor is listed under a label} */
     public static Judgements.Designation designation(String actor) {
         return new Judgements.Designation(actor);
     }
 
-    /** {@return a record: somebody belongs to a group, or did} */
+    /** {@return a record: a tie of membership, command or residence, present or past} */
     public static Ties.Affiliation affiliation(String member) {
         return new Ties.Affiliation(member);
     }
 
-    /** {@return a record: somebody backs somebody} */
+    /** {@return a record: one actor backs another} */
     public static Ties.Sponsorship sponsorship(String sponsor) {
         return new Ties.Sponsorship(sponsor);
     }
 
-    /** {@return a record: whose a place is} */
+    /** {@return a record: the standing of a place} */
     public static Territories.TerritoryStatus territoryStatus(String place) {
         return new Territories.TerritoryStatus(place);
     }
 
-    /** {@return a record: where an event was} */
+    /** {@return a record: the place of an event} */
     public static Territories.Location location(String event) {
         return new Territories.Location(event);
     }
 
-    /** {@return a record: a state agrees to the force of others, or does not} */
+    /** {@return a record: a state consents to others' use of force, or does not} */
     public static Territories.Consent consent(String state) {
         return new Territories.Consent(state);
     }
@@ -188,12 +188,12 @@ public final class Records {
         return new Remarks.Deescalation();
     }
 
-    /** {@return a record: something speaks for or against} */
+    /** {@return a record: evidence for or against a statement or an event} */
     public static Remarks.Evidence evidence(String content) {
         return new Remarks.Evidence(content);
     }
 
-    /** {@return a record: one event came after another, and no more} */
+    /** {@return a record: one event came after another, without a reason} */
     public static Remarks.Sequence sequence(String event) {
         return new Remarks.Sequence(event);
     }
@@ -203,7 +203,7 @@ public final class Records {
         return new Remarks.Series(series);
     }
 
-    /** {@return a record: something beside the matter} */
+    /** {@return a record: background that rules do not use} */
     public static Remarks.Context context(String content) {
         return new Remarks.Context(content);
     }

@@ -2,7 +2,7 @@ package casus.verify.given;
 
 import java.util.Map;
 
-/** What else is said. {@link Records} begins them. */
+/** Other statements. {@link Records} creates them. */
 public final class Remarks {
 
     private Remarks() {}
@@ -24,7 +24,7 @@ public final class Remarks {
             return with("injured", Map.of("low", least, "high", most));
         }
 
-        /** Of which people. */
+        /** The group of people counted. */
         public Casualties among(String group) {
             return with("group", group);
         }
@@ -37,7 +37,7 @@ public final class Remarks {
             put("event", event);
         }
 
-        /** To whom. */
+        /** The actors addressed. */
         public Apology to(String... actors) {
             return withAll("to", actors);
         }
@@ -49,48 +49,48 @@ public final class Remarks {
             super("deescalation");
         }
 
-        /** Which events it is about. */
+        /** The events it is about. */
         public Deescalation about(String... events) {
             return withAll("about", events);
         }
 
-        /** What is said. */
+        /** The content of the signal. */
         public Deescalation content(String words) {
             return with("content", words);
         }
     }
 
-    /** Something speaks for or against. */
+    /** Evidence for or against a statement or an event. */
     public static final class Evidence extends Utterance<Evidence> {
         Evidence(String content) {
             super("evidence");
             put("content", content);
         }
 
-        /** About which event. */
+        /** The event it is about. */
         public Evidence about(String event) {
             return with("event", event);
         }
 
-        /** About which record, by its id. */
+        /** The record it is about, by its id. */
         public Evidence of(String record) {
             return with("of", record);
         }
 
-        /** Makes it speak against, not for. */
+        /** Makes it evidence against. */
         public Evidence against() {
             return with("supports", false);
         }
     }
 
-    /** One event came after another, and no more. */
+    /** One event came after another, without a reason. */
     public static final class Sequence extends Utterance<Sequence> {
         Sequence(String event) {
             super("sequence");
             put("event", event);
         }
 
-        /** The one before. */
+        /** The earlier event. */
         public Sequence after(String event) {
             return with("after", event);
         }
@@ -109,14 +109,14 @@ public final class Remarks {
         }
     }
 
-    /** Something beside the matter. */
+    /** Background that rules do not use. */
     public static final class Context extends Utterance<Context> {
         Context(String content) {
             super("context");
             put("content", content);
         }
 
-        /** Which events it is about. */
+        /** The events it is about. */
         public Context about(String... events) {
             return withAll("about", events);
         }

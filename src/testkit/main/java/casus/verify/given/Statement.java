@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A record: one statement of one voice. Unless something else is said, the voice is the document's own, the mood is actual,
- * the id is the type and a number ({@code claim-1}, {@code no-comment-2}), and a made-up document is quoted.
+ * A record: one statement of one voice. By default the voice is the document's own, the modality is actual, the id is the
+ * type and a number ({@code claim-1}, {@code no-comment-2}), and a made-up document is quoted.
  *
- * @param <T> the type of record, so that its own methods stay at hand
+ * @param <T> the type of record, so that its own methods remain available
  */
 public abstract sealed class Statement<T extends Statement<T>> extends Given
         permits Utterance,
@@ -39,12 +39,12 @@ public abstract sealed class Statement<T extends Statement<T>> extends Given
         return self();
     }
 
-    /** Whose word it is: an actor, or {@code NARRATOR} for the document's own voice. */
+    /** Its voice: an actor, or {@code NARRATOR} for the document's own voice. */
     public final T saidBy(String voice) {
         return with("voice", voice);
     }
 
-    /** Whom the words are put down to, where mandates do not tell. */
+    /** The principal to whom it is attributed, if mandates do not determine it. */
     public final T principal(String actor) {
         return with("principal", actor);
     }
@@ -59,28 +59,28 @@ public abstract sealed class Statement<T extends Statement<T>> extends Given
         return with("date", date);
     }
 
-    /** Another mood than {@code actual}: {@code hypothetical}, {@code future}, {@code historical} or {@code negated}. */
+    /** A modality other than {@code actual}: {@code hypothetical}, {@code future}, {@code historical} or {@code negated}. */
     public final T modality(String mood) {
         return with("modality", mood);
     }
 
-    /** A name of its own. */
+    /** Its id. */
     public final T id(String id) {
         return with("id", id);
     }
 
-    /** Words of the made-up document; may be told several times. */
+    /** Adds a quote from the made-up document; may be called several times. */
     public final T quoting(String words) {
         return quoting("paper", words);
     }
 
-    /** Words of a document; may be told several times. */
+    /** Adds a quote from a document; may be called several times. */
     public final T quoting(String document, String words) {
         citations.add(Map.of("document", present("document", document), "quote", present("quote", words)));
         return with("citations", List.copyOf(citations));
     }
 
-    /** How far source and information are trusted: {@code B} and 2, for example. */
+    /** Its Admiralty grade, for example {@code B} and 2. */
     public final T graded(String reliability, int credibility) {
         return with("grade", Map.of("reliability", present("reliability", reliability), "credibility", credibility));
     }

@@ -1,11 +1,11 @@
 package casus.verify.given;
 
-/** Where it was, and whether the state agreed. {@link Records} begins them. */
+/** Places of events, and the consent of states. {@link Records} creates them. */
 public final class Territories {
 
     private Territories() {}
 
-    /** Whose a place is. */
+    /** The standing of a place. */
     public static final class TerritoryStatus extends Statement<TerritoryStatus> {
         TerritoryStatus(String place) {
             super("territoryStatus");
@@ -17,13 +17,13 @@ public final class Territories {
             return with("standing", standing);
         }
 
-        /** Of or by whom; not the voice. */
+        /** The sovereign, controller or occupier; not the voice. */
         public TerritoryStatus by(String actor) {
             return with("by", actor);
         }
     }
 
-    /** Where an event was. */
+    /** The place of an event. */
     public static final class Location extends Utterance<Location> {
         Location(String event) {
             super("location");
@@ -41,49 +41,52 @@ public final class Territories {
         }
     }
 
-    /** A state agrees to the force of others, or does not. */
+    /** A state consents to others' use of force, or does not. */
     public static final class Consent extends Utterance<Consent> {
         Consent(String state) {
             super("consent");
             put("state", state);
         }
 
-        /** To whose force, at least one. */
+        /** The actors permitted, at least one. */
         public Consent to(String... actors) {
             return withAll("to", actors);
         }
 
-        /** How far it got: {@code requested}, {@code given}, {@code withdrawalRequested}, {@code withdrawn}, {@code declaredAbsent}. */
+        /**
+         * Its stage: {@code requested}, {@code given}, {@code withdrawalRequested}, {@code withdrawn},
+         * {@code declaredAbsent}.
+         */
         public Consent stage(String stage) {
             return with("stage", stage);
         }
 
-        /** For these events alone. */
+        /** Limits it to events. */
         public Consent forEvents(String... events) {
             return withAll("events", events);
         }
 
-        /** For these purposes alone. */
+        /** Limits it to purposes. */
         public Consent forPurposes(String... purposes) {
             return withAll("purposes", purposes);
         }
 
-        /** In these places alone. */
+        /** Limits it to places. */
         public Consent inAreas(String... places) {
             return withAll("areas", places);
         }
 
-        /** By whom it was issued. */
+        /** The person who issued it. */
         public Consent issuedBy(String person) {
             return with("issuedBy", person);
         }
 
-        /** When it is valid. */
+        /** Its period of validity. */
         public Consent valid(String date) {
             return with("valid", date);
         }
 
-        /** Whether it binds. */
+        /** Whether it is binding. */
         public Consent binding(boolean binding) {
             return with("binding", binding);
         }

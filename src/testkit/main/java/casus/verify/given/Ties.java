@@ -1,18 +1,18 @@
 package casus.verify.given;
 
-/** Who belongs to whom, and who backs whom. {@link Records} begins them. */
+/** Ties of membership and support. {@link Records} creates them. */
 public final class Ties {
 
     private Ties() {}
 
-    /** Somebody belongs to a group, or did. */
+    /** A tie of membership, command or residence, present or past. */
     public static final class Affiliation extends Utterance<Affiliation> {
         Affiliation(String member) {
             super("affiliation");
             put("member", member);
         }
 
-        /** How, such as {@code branchOf} or {@code leads}, and to which group. */
+        /** The kind of tie, such as {@code branchOf} or {@code leads}, and the group. */
         public Affiliation in(String bond, String group) {
             return with("bond", bond).with("group", group);
         }
@@ -23,19 +23,22 @@ public final class Ties {
         }
     }
 
-    /** Somebody backs somebody. */
+    /** One actor backs another. */
     public static final class Sponsorship extends Utterance<Sponsorship> {
         Sponsorship(String sponsor) {
             super("sponsorship");
             put("sponsor", sponsor);
         }
 
-        /** Whom. */
+        /** The actor backed. */
         public Sponsorship of(String actor) {
             return with("sponsored", actor);
         }
 
-        /** How: {@code backs}, {@code supports}, {@code arms}, {@code trains}, {@code finances}, {@code directs}. */
+        /**
+         * The kind of support: {@code backs}, {@code supports}, {@code arms}, {@code trains}, {@code finances},
+         * {@code directs}.
+         */
         public Sponsorship backing(String how) {
             return with("backing", how);
         }

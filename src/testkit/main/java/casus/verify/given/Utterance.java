@@ -1,7 +1,7 @@
 package casus.verify.given;
 
 /**
- * A record of what somebody says, in which {@code by} tells the voice.
+ * A record in which {@code by} sets the voice.
  *
  * @param <T> the type of record
  */
@@ -42,7 +42,7 @@ public abstract sealed class Utterance<T extends Utterance<T>> extends Statement
         super(type);
     }
 
-    /** Whose word it is; the same as {@link #saidBy}. */
+    /** Its voice; the same as {@link #saidBy}. */
     public final T by(String voice) {
         return saidBy(voice);
     }

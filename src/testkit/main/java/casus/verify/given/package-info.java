@@ -1,4 +1,7 @@
-/** What a test gives: actors, events and records, written short. Static imports of {@code Entities} and {@code Records} read best. */
+/**
+ * The input of a test in short form: actors, events and records. Meant for static imports of {@code Entities} and
+ * {@code Records}.
+ */
 @API(status = Status.MAINTAINED)
 @NullMarked
 package casus.verify.given;

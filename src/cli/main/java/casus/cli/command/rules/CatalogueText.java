@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** A rulebook as pages to read. */
+/** A rulebook as pages of text. */
 final class CatalogueText {
 
     private CatalogueText() {}
@@ -36,7 +36,7 @@ final class CatalogueText {
         return draft.page();
     }
 
-    /** {@return one rule, what cases show of it, and where it stands} */
+    /** {@return one rule, its examples and its place} */
     static Page rule(Rule rule, Examples examples) {
         Page.Draft draft = new Page.Draft();
         show(rule, draft);
@@ -123,7 +123,7 @@ final class CatalogueText {
         }
     }
 
-    /** {@return the tables, in order of name, own rows among them} */
+    /** {@return the tables, in order of name, including own rows} */
     static Page tables(Rulebook rulebook) {
         Page.Draft draft = new Page.Draft();
         Rows.byTable(rulebook.tables()).forEach((name, rows) -> {

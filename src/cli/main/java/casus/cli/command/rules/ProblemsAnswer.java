@@ -13,9 +13,9 @@ record ProblemsAnswer(List<ProblemCount> problems) {
     /**
      * A problem.
      *
-     * @param line from 1; 0, and left out in JSON, if it is not known
-     * @param column from 1; 0, and left out in JSON, if it is not known
-     * @param help null, and left out in JSON, if there is none
+     * @param line from 1; 0, and omitted in JSON, if unknown
+     * @param column from 1; 0, and omitted in JSON, if unknown
+     * @param help null, and omitted in JSON, if there is none
      */
     record ProblemCount(
             String kind,

@@ -23,7 +23,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code casus rules check}: what is wrong with rules, their tables and their cases. */
+/** {@code casus rules check}: the mistakes in rules, their tables and their cases. */
 @Command(
         name = "check",
         header = "Says everything that is wrong with rules, tables and the cases beside them.",
@@ -70,11 +70,11 @@ public final class RulesCheckCommand implements Callable<Integer> {
         this.desk = desk;
     }
 
-    /** The forms that problems come in. */
+    /** The output formats of problems. */
     public enum Format {
         TEXT,
         JSON,
-        /** What other programs read, SARIF 2.1.0. */
+        /** The format of other programs, SARIF 2.1.0. */
         SARIF;
 
         @Override
@@ -110,7 +110,7 @@ public final class RulesCheckCommand implements Callable<Integer> {
     }
 
     private String counts(RuleChecks.Result result) {
-        // the cases beside the shipped rules are not packed
+        // the cases beside the shipped rules are not part of the artifact
         String cases = rules.folder == null
                 ? "whose cases `casus test rules` runs in a checkout"
                 : ProblemCount.count(result.cases(), "case");
@@ -118,7 +118,7 @@ public final class RulesCheckCommand implements Callable<Integer> {
                 + cases;
     }
 
-    /** At first everything that is wrong, then what each change mends and what it breaks. */
+    /** First reports all problems, then those that each change fixes or causes. */
     private int watched() {
         List<Path> folders = Stream.of(Optional.ofNullable(rules.folder), Optional.ofNullable(rules.terms.trusted))
                 .flatMap(Optional::stream)

@@ -27,7 +27,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code casus rules}: what Casus reasons by. */
+/** {@code casus rules}: the rulebook. */
 @Command(
         name = "rules",
         header = "Shows the rules, their vocabulary and their tables.",
@@ -81,7 +81,7 @@ public final class RulesCommand implements Callable<Integer> {
         this.desk = desk;
     }
 
-    /** What to show instead of the whole catalogue; one thing at a time. */
+    /** The part to show instead of the whole catalogue; one at a time. */
     static final class Part {
 
         @Parameters(
@@ -101,7 +101,7 @@ public final class RulesCommand implements Callable<Integer> {
         @Option(names = "--drl", description = "Shows each file in the language of the engine.")
         private boolean drl;
 
-        /** {@return true if nothing narrower than everything is asked for} */
+        /** {@return true if no part is selected} */
         boolean whole() {
             return id == null && !vocabulary && !tables && !drl;
         }
@@ -182,7 +182,7 @@ public final class RulesCommand implements Callable<Integer> {
         throw new Failure(ExitCode.NOT_FOUND, lines);
     }
 
-    /** {@return the sentence that these words are, or else those that have them, whatever stands in the slots} */
+    /** {@return the sentence that these words match, or else those that contain them, regardless of slots} */
     private static List<Sentence> sentences(Rulebook rulebook, String words) {
         List<Sentence> all = rulebook.vocabulary().sentences();
         String wanted = unnamed(words);
@@ -202,7 +202,7 @@ public final class RulesCommand implements Callable<Integer> {
                                 .toList();
     }
 
-    /** {@return a sentence with one sign for every name and no punctuation, a space on either side} */
+    /** {@return a sentence with one placeholder for every name and without punctuation, a space on either side} */
     private static String unnamed(String sentence) {
         return " "
                 + sentence.strip()

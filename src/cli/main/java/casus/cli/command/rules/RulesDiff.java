@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * Two rulebooks held against each other.
+ * The differences between two rulebooks.
  *
- * @param cases what follows otherwise from each case, by its path, in order
+ * @param cases the differences in what follows from each case, by its path, in order
  */
 record RulesDiff(NamedRules before, NamedRules after, RulebookDifference rules, Map<Path, Difference> cases) {}

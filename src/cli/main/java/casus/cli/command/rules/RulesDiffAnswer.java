@@ -20,11 +20,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What two rulebooks say otherwise, as {@code docs/rules-diff.schema.json} has it.
+ * The differences between two rulebooks, as in {@code docs/rules-diff.schema.json}.
  *
  * @param rules that differ, in order of id
  * @param rows that differ, by table
- * @param cases what follows otherwise from each case
+ * @param cases the differences in what follows from each case
  */
 public record RulesDiffAnswer(
         Side before, Side after, List<RuleDiffers> rules, List<RowDiffers> rows, List<CaseDiffers> cases) {
@@ -32,15 +32,15 @@ public record RulesDiffAnswer(
     /**
      * A rulebook.
      *
-     * @param rules as they were named on the command line
+     * @param rules as named on the command line
      */
     record Side(String rules, @Pattern(Contract.HASH) String hash, String version) {}
 
-    /** A rule that is not the same in both. */
+    /** A rule that differs. */
     @JsonPropertyOrder({"id", "change"})
     sealed interface RuleDiffers {}
 
-    /** A rule that is new. */
+    /** A rule that was added. */
     record RuleAdded(String id, Written after) implements RuleDiffers {
 
         @JsonProperty
@@ -49,7 +49,7 @@ public record RulesDiffAnswer(
         }
     }
 
-    /** A rule that is gone. */
+    /** A rule that was removed. */
     record RuleRemoved(String id, Written before) implements RuleDiffers {
 
         @JsonProperty
@@ -58,7 +58,7 @@ public record RulesDiffAnswer(
         }
     }
 
-    /** A rule that says something else, or the same in other words. */
+    /** A rule that was changed or reworded. */
     record RuleChanged(
             String id,
 
@@ -72,7 +72,7 @@ public record RulesDiffAnswer(
             implements RuleDiffers {}
 
     /**
-     * A rule as it is written.
+     * A rule as written.
      *
      * @param when its conditions
      * @param line from 1
@@ -86,11 +86,11 @@ public record RulesDiffAnswer(
             String file,
             @Least(1) int line) {}
 
-    /** A row that is not the same in both; its cells by column. */
+    /** A row that differs; its cells by column. */
     @JsonPropertyOrder({"table", "change"})
     sealed interface RowDiffers {}
 
-    /** A row that is new. */
+    /** A row that was added. */
     record RowAdded(String table, @Least(1) Map<String, String> after) implements RowDiffers {
 
         @JsonProperty
@@ -99,7 +99,7 @@ public record RulesDiffAnswer(
         }
     }
 
-    /** A row that is gone. */
+    /** A row that was removed. */
     record RowRemoved(String table, @Least(1) Map<String, String> before) implements RowDiffers {
 
         @JsonProperty
@@ -108,7 +108,7 @@ public record RulesDiffAnswer(
         }
     }
 
-    /** A row that says something else. */
+    /** A row that was changed. */
     record RowChanged(
             String table,
 
@@ -122,7 +122,7 @@ public record RulesDiffAnswer(
             implements RowDiffers {}
 
     /**
-     * What follows otherwise from a case.
+     * The differences in what follows from a case.
      *
      * @param path of the case, {@code case} in JSON, with slashes
      */

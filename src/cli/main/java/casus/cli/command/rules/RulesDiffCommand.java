@@ -25,7 +25,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code casus rules diff}: what one rulebook says otherwise than another, and what follows otherwise. */
+/** {@code casus rules diff}: the differences between two rulebooks and in what follows by them. */
 @Command(
         name = "diff",
         header = "Says what differs between two rulebooks, and in what follows from cases by them.",
@@ -91,7 +91,7 @@ public final class RulesDiffCommand implements Callable<Integer> {
             try {
                 differences.put(folder, difference(folder, old, now));
             } catch (Failure failure) {
-                desk.screen().tell(failure);
+                desk.screen().report(failure);
                 mistaken.add(folder);
             }
         }

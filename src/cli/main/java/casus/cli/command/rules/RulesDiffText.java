@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What two rulebooks say otherwise, as a page: what was taken away after a minus, what was added after a plus. */
+/** The differences between two rulebooks as a page: removed parts after a minus, added ones after a plus. */
 final class RulesDiffText {
 
     private final RulesDiff diff;

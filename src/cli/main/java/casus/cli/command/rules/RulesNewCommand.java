@@ -25,7 +25,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code casus rules new}: a rule and cases to begin with. */
+/** {@code casus rules new}: a draft of a rule, with cases. */
 @Command(
         name = "new",
         header = "Begins a rule of your own, with cases beside it that pass.",
@@ -106,7 +106,7 @@ public final class RulesNewCommand implements Callable<Integer> {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** {@return the files that have yet to be written: a start that was cut short may have written one of them} */
+    /** {@return the files that do not exist yet: an interrupted start may have written one of them} */
     private static SortedMap<Path, byte[]> missing(SortedMap<Path, byte[]> files) {
         SortedMap<Path, byte[]> missing = new TreeMap<>(files);
         files.forEach((file, bytes) -> {
@@ -129,7 +129,7 @@ public final class RulesNewCommand implements Callable<Integer> {
                 return true;
             }
         } catch (IOException e) {
-            // it holds something else, whatever that is
+            // the existing content is different
         }
         throw there(file);
     }
@@ -162,19 +162,19 @@ public final class RulesNewCommand implements Callable<Integer> {
         }
     }
 
-    /** The rule has to be sound beside what is there; what is wrong with other files is theirs. */
+    /** The rule must be sound together with existing files; mistakes in other files are ignored. */
     private void sound(NewRule rule, Path file) {
         List<RuleText> own = new ArrayList<>();
         if (Files.isDirectory(folder)) {
             own.addAll(RulebookFolder.readAny(folder, new ArrayList<>()));
-            own.removeIf(text -> file.endsWith(text.file())); // what is there of it is the same
+            own.removeIf(text -> file.endsWith(text.file())); // an existing file has the same content
         }
         own.add(new RuleText(file.toString(), rule.rules(), false));
         List<Problem> problems = Casus.rulebook(own).problems().stream()
                 .filter(problem -> problem.file().equals(file.toString()))
                 .toList();
         if (!problems.isEmpty()) {
-            problems.forEach(desk.screen()::tell);
+            problems.forEach(desk.screen()::report);
             throw new Failure(ExitCode.PROBLEMS, "no rule can be made of this title; nothing was written");
         }
     }

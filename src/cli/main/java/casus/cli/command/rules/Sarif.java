@@ -13,12 +13,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** As much of SARIF 2.1.0 as says what is wrong with rules. */
+/** The subset of SARIF 2.1.0 needed to report mistakes in rules. */
 final class Sarif {
 
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
-    /** What stands for itself in a reference; a colon would end a scheme. */
+    /** The characters that need no escaping in a reference; a colon would end a scheme. */
     private static final String PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/";
 
     private Sarif() {}
@@ -61,13 +61,13 @@ final class Sarif {
             int startLine,
             @JsonInclude(JsonInclude.Include.NON_DEFAULT) int startColumn) {}
 
-    /** {@return a log whose rules are the kinds of mistakes, all of them, in their order} */
+    /** {@return a log whose rules are all kinds of mistakes, in their order} */
     static Log of(List<Problem> problems) {
         List<Kind> kinds = MistakeTexts.all().entrySet().stream()
                 .map(kind -> kind(kind.getKey(), kind.getValue()))
                 .toList();
         List<String> names = kinds.stream().map(Kind::id).toList();
-        // there is no site to point to: the name under which packages are known elsewhere
+        // without a website to refer to, the package name is used as the identifier
         Driver driver =
                 new Driver("casus", Casus.version(), "pkg:maven/org.example.casus/casus-cli@" + Casus.version(), kinds);
         List<Result> results =
@@ -95,7 +95,7 @@ final class Sarif {
                         problem.line() > 0 ? new Region(problem.line(), problem.column()) : null))));
     }
 
-    /** {@return an absolute path as a URI, and any other as a reference relative to the folder the command was given in} */
+    /** {@return an absolute path as a URI, and any other as a reference relative to the working directory} */
     static String uri(String file) {
         Path path = Path.of(file);
         if (path.isAbsolute()) {

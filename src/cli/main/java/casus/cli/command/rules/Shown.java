@@ -19,14 +19,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Makes catalogues: the rulebook, with the examples packed for the shipped rules and those of the cases beside own ones. */
+/** Makes catalogues: the rulebook, with the packed examples for the shipped rules and those from cases beside own rules. */
 final class Shown {
 
     private static final String PACKED = "/casus/examples.json";
 
     private Shown() {}
 
-    /** {@return the catalogue of the shipped rules and, if there is one, of those asked for} */
+    /** {@return the catalogue of the shipped rules and, if there are any, of own rules} */
     static Catalogue catalogue(RuleArguments rules, Desk desk) {
         Path folder = rules.folder;
         List<RuleText> texts = new ArrayList<>(ShippedRules.texts());
@@ -43,7 +43,7 @@ final class Shown {
     private static Examples packed() {
         try (InputStream in = Shown.class.getResourceAsStream(PACKED)) {
             return in == null
-                    ? Examples.NONE // a build that has not come to it yet
+                    ? Examples.NONE // the build has not written them yet
                     : Examples.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

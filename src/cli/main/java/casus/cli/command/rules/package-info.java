@@ -1,4 +1,4 @@
-/** The command about rules and those below it. */
+/** The command about rules and its subcommands. */
 @API(status = Status.INTERNAL)
 @NullMarked
 package casus.cli.command.rules;

@@ -50,7 +50,7 @@ class RulesCheckCommandTest {
     }
 
     @Test
-    void a_mistake_is_told_with_its_place_its_kind_and_what_to_do() throws IOException {
+    void a_mistake_is_reported_with_its_place_its_kind_and_what_to_do() throws IOException {
         Shell.Run shell = check(RULE);
 
         assertThat(shell.code()).isEqualTo(1);

@@ -38,7 +38,7 @@ class RulesDiffCommandTest {
     }
 
     @Test
-    void an_added_rule_is_told_with_what_it_adds_to_a_case() {
+    void an_added_rule_is_reported_with_what_it_adds_to_a_case() {
         String mine = rules("mine", RULE);
         Shell.Run run = casus("rules", "diff", "shipped", mine, "--cases", Shell.raid(temp, Raid.CASE));
 
@@ -140,7 +140,7 @@ class RulesDiffCommandTest {
     }
 
     @Test
-    void what_is_not_there_is_told() {
+    void what_is_not_there_is_reported() {
         assertThat(casus("rules", "diff", "shiped", "rules").err())
                 .isEqualTo(
                         "casus: there is no folder `shiped` to take rules from\n    help: name a folder of rules, or write"

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
@@ -81,23 +82,25 @@ public record Vocabulary(List<Sentence> sentences) {
 
     /** {@return the sentence that the whole line is} */
     public Optional<Use> find(String line) {
+        return first(line, SentenceForm::match);
+    }
+
+    /** {@return the sentence that the whole line would be if something else stood in its slots} */
+    public Optional<Use> findLoosely(String line) {
+        return first(line, SentenceForm::matchLoosely);
+    }
+
+    /** A loop, since every line of every rule comes by here several times. */
+    private Optional<Use> first(
+            String line, BiFunction<SentenceForm, List<SentenceForm.Token>, Optional<SentenceForm.Filled>> match) {
         List<SentenceForm.Token> words = SentenceForm.tokens(line);
         for (Sentence sentence : sentences) {
-            Optional<SentenceForm.Filled> filled = sentence.form().match(words);
+            Optional<SentenceForm.Filled> filled = match.apply(sentence.form(), words);
             if (filled.isPresent()) {
                 return filled.map(slots -> new Use(sentence, slots));
             }
         }
         return Optional.empty();
-    }
-
-    /** {@return the sentence that the whole line would be if something else stood in its slots} */
-    public Optional<Use> findLoosely(String line) {
-        List<SentenceForm.Token> words = SentenceForm.tokens(line);
-        return sentences.stream()
-                .flatMap(sentence ->
-                        sentence.form().matchLoosely(words).stream().map(filled -> new Use(sentence, filled)))
-                .findFirst();
     }
 
     /** {@return the sentence with the fewest edits from the line, names left aside} */

@@ -7,8 +7,10 @@ import java.util.List;
 /** Handles as they are printed and typed: those of long chains with a gap in the middle. */
 public final class Handles {
 
-    /** What stands for the events that are left out. */
-    private static final String GAP = " to ... to ";
+    /** Stands for the events that are left out, one at least. */
+    private static final String DOTS = "...";
+
+    private static final String GAP = " to " + DOTS + " to ";
 
     private static final int LONGEST = 12;
     private static final int SHOWN = 3;
@@ -32,6 +34,6 @@ public final class Handles {
                 ? handle.equals(typed)
                 : handle.startsWith(typed.substring(0, gap) + " to ")
                         && handle.endsWith(" to " + typed.substring(gap + GAP.length()))
-                        && handle.length() > typed.length() - GAP.length();
+                        && handle.length() > typed.length() - DOTS.length();
     }
 }

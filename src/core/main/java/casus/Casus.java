@@ -253,9 +253,23 @@ public final class Casus {
     public Supported verify(Result result, Conclusion conclusion, int most) {
         Objects.requireNonNull(result, "there is no result; give the one that `reason` returns");
         Objects.requireNonNull(conclusion, "there is no conclusion; give one of those of the result");
+        return verify(result, List.of(conclusion), most).get(0);
+    }
+
+    /**
+     * {@return the same of every conclusion of a result, in its order} Much quicker than one after another.
+     *
+     * @throws IllegalArgumentException if nothing is to be tried
+     */
+    public List<Supported> verify(Result result, int most) {
+        Objects.requireNonNull(result, "there is no result; give the one that `reason` returns");
+        return verify(result, result.findings().conclusions(), most);
+    }
+
+    private List<Supported> verify(Result result, List<Conclusion> conclusions, int most) {
         if (most < 1) {
             throw new IllegalArgumentException("`" + most + "` supports to try are too few; try at least 1");
         }
-        return Supported.of(rules, result.findings(), conclusion, most);
+        return Supported.of(rules, result.findings(), conclusions, most);
     }
 }

@@ -55,26 +55,24 @@ public record Supported(Conclusion conclusion, List<Trial> trials, boolean all) 
         return !trials.isEmpty() && trials.stream().allMatch(Trial::holds);
     }
 
-    static Supported of(RuleBase rules, Findings findings, Conclusion conclusion, int most) {
-        List<NavigableSet<RecordId>> supports =
-                Supports.of(findings, conclusion).minimal();
-        Runs runs = new Runs(rules, findings, conclusion);
-        return new Supported(
-                conclusion, supports.stream().limit(most).map(runs::trial).toList(), supports.size() <= most);
+    /** Conclusions of one case share many of their supports; what follows from some records is found out once. */
+    static List<Supported> of(RuleBase rules, Findings findings, List<Conclusion> conclusions, int most) {
+        Map<Set<RecordId>, Findings> known = new HashMap<>();
+        return conclusions.stream()
+                .map(conclusion -> {
+                    List<NavigableSet<RecordId>> supports =
+                            Supports.of(findings, conclusion).minimal();
+                    Runs runs = new Runs(rules, findings, conclusion, known);
+                    return new Supported(
+                            conclusion,
+                            supports.stream().limit(most).map(runs::trial).toList(),
+                            supports.size() <= most);
+                })
+                .toList();
     }
 
-    private static final class Runs {
-
-        private final RuleBase rules;
-        private final Findings findings;
-        private final Conclusion conclusion;
-        private final Map<Set<RecordId>, Findings> known = new HashMap<>();
-
-        Runs(RuleBase rules, Findings findings, Conclusion conclusion) {
-            this.rules = rules;
-            this.findings = findings;
-            this.conclusion = conclusion;
-        }
+    private record Runs(
+            RuleBase rules, Findings findings, Conclusion conclusion, Map<Set<RecordId>, Findings> known) {
 
         Trial trial(NavigableSet<RecordId> support) {
             NavigableSet<RecordId> guards = follows(support) ? new TreeSet<>() : guards(support);

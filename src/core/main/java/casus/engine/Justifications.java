@@ -39,7 +39,8 @@ import org.kie.api.runtime.rule.Match;
 
 /**
  * Reads every justification of every derived step out of a session, as values that outlive it. The only class that uses the
- * engine's truth maintenance, which is internal to the engine and may change with it.
+ * engine's truth maintenance, which is internal to the engine and may change with it. One serves all
+ * sessions of a rulebook.
  */
 final class Justifications {
 

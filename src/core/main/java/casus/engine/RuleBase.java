@@ -15,19 +15,30 @@ import org.kie.api.KieBase;
 /** A compiled rulebook, ready for reasoning. Thread-safe. */
 public final class RuleBase {
 
-    private final Rulebook rulebook;
     private static final Duration LIMIT = Duration.ofSeconds(Bound.SECONDS.most());
 
+    private final Rulebook rulebook;
     private final KieBase base;
+    private final Justifications justifications;
     private final List<Rulebook.Source> own;
     private final Duration limit;
     private final Consumer<Progress> listener;
 
+    private RuleBase(Rulebook rulebook, KieBase base, List<Rulebook.Source> own) {
+        this(rulebook, base, new Justifications(rulebook), own, LIMIT, RuleBase::unheard);
+    }
+
     private RuleBase(
-            Rulebook rulebook, KieBase base, List<Rulebook.Source> own, Duration limit, Consumer<Progress> listener) {
+            Rulebook rulebook,
+            KieBase base,
+            Justifications justifications,
+            List<Rulebook.Source> own,
+            Duration limit,
+            Consumer<Progress> listener) {
         this.own = own;
         this.rulebook = rulebook;
         this.base = base;
+        this.justifications = justifications;
         this.limit = limit;
         this.listener = listener;
     }
@@ -37,7 +48,7 @@ public final class RuleBase {
         Set<String> hashes =
                 rulebook.sources().stream().map(Rulebook.Source::hash).collect(Collectors.toSet());
         if (hashes.equals(CompiledRules.shipped())) {
-            return new RuleBase(rulebook, Shipped.BASE, List.of(), LIMIT, RuleBase::unheard);
+            return new RuleBase(rulebook, Shipped.BASE, List.of());
         }
         List<Model> models = new ArrayList<>();
         for (Rulebook.Source source : rulebook.sources()) {
@@ -46,7 +57,7 @@ public final class RuleBase {
         List<Rulebook.Source> own = rulebook.sources().stream()
                 .filter(source -> !CompiledRules.shipped().contains(source.hash()))
                 .toList();
-        return new RuleBase(rulebook, KieBaseBuilder.createKieBaseFromModel(models), own, LIMIT, RuleBase::unheard);
+        return new RuleBase(rulebook, KieBaseBuilder.createKieBaseFromModel(models), own);
     }
 
     /**
@@ -99,7 +110,7 @@ public final class RuleBase {
         if (time.toMillis() < 1) {
             throw new IllegalArgumentException("`" + time + "` is no time to reason in; give a millisecond or more");
         }
-        return new RuleBase(rulebook, base, own, time, listener);
+        return new RuleBase(rulebook, base, justifications, own, time, listener);
     }
 
     /** {@return the time limit for one case} */
@@ -109,12 +120,12 @@ public final class RuleBase {
 
     /** {@return the same rules, reporting progress to a listener from whatever thread they run in} */
     public RuleBase heardBy(Consumer<Progress> listener) {
-        return new RuleBase(rulebook, base, own, limit, listener);
+        return new RuleBase(rulebook, base, justifications, own, limit, listener);
     }
 
     /** {@return the same rules with the time limit and listener of another base} */
     public RuleBase like(RuleBase other) {
-        return new RuleBase(rulebook, base, own, other.limit, other.listener);
+        return new RuleBase(rulebook, base, justifications, own, other.limit, other.listener);
     }
 
     /** {@return the sources that are not shipped} */
@@ -128,5 +139,10 @@ public final class RuleBase {
 
     KieBase base() {
         return base;
+    }
+
+    /** {@return what reads the firings of these rules} */
+    Justifications justifications() {
+        return justifications;
     }
 }

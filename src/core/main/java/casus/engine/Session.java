@@ -167,7 +167,7 @@ public final class Session implements AutoCloseable {
                 throw RestlessRules.round(restless);
             }
             rules.listener().accept(run.progress(Progress.Stage.GATHERING));
-            return Findings.of(subject, rules.rulebook(), new Justifications(rules.rulebook()).of(session, own));
+            return Findings.of(subject, rules.rulebook(), rules.justifications().of(session, own));
         } catch (TimeoutException e) {
             RestlessRules late = own.working(reasoning.getStackTrace())
                     .map(place -> RestlessRules.during(rules.limit(), place))

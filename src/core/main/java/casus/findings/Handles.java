@@ -10,8 +10,10 @@ import org.apiguardian.api.API.Status;
 @API(status = Status.INTERNAL)
 public final class Handles {
 
-    /** Replaces the omitted events. */
-    private static final String GAP = " to ... to ";
+    /** Stands for the events that are left out, one at least. */
+    private static final String DOTS = "...";
+
+    private static final String GAP = " to " + DOTS + " to ";
 
     private static final int LONGEST = 12;
     private static final int SHOWN = 3;
@@ -35,6 +37,6 @@ public final class Handles {
                 ? handle.equals(typed)
                 : handle.startsWith(typed.substring(0, gap) + " to ")
                         && handle.endsWith(" to " + typed.substring(gap + GAP.length()))
-                        && handle.length() > typed.length() - GAP.length();
+                        && handle.length() > typed.length() - DOTS.length();
     }
 }

@@ -1,5 +1,6 @@
 package casus.verify;
 
+import casus.Supported;
 import casus.findings.Findings;
 import casus.model.Case;
 import casus.model.CaseRecord;
@@ -204,10 +205,10 @@ public final class Invariants {
     public Invariants explanationsReplay() {
         Findings findings = reasoning.reason(subject);
         List<String> faults = new ArrayList<>();
-        for (Conclusion conclusion : findings.conclusions()) {
-            reasoning.supported(findings, conclusion, SUPPORTS).trials().stream()
+        for (Supported supported : reasoning.supported(findings, SUPPORTS)) {
+            supported.trials().stream()
                     .filter(trial -> !trial.holds())
-                    .map(trial -> "`" + conclusion.handle() + "` rests on " + trial.support()
+                    .map(trial -> "`" + supported.conclusion().handle() + "` rests on " + trial.support()
                             + (trial.suffices()
                                     ? ", and could spare " + trial.spared()
                                     : ", and does not follow from these alone"))

@@ -7,7 +7,6 @@ import casus.Supported;
 import casus.findings.Findings;
 import casus.model.Case;
 import casus.model.CaseRecord;
-import casus.model.Conclusion;
 import casus.model.RecordId;
 import java.util.List;
 
@@ -18,8 +17,8 @@ interface Reasoning {
 
     Open open(Case subject);
 
-    /** {@return the first supports of a conclusion, each checked by reasoning again} */
-    Supported supported(Findings findings, Conclusion conclusion, int most);
+    /** {@return what reasoning again says of the first supports of each conclusion} */
+    List<Supported> supported(Findings findings, int most);
 
     /** A session that stays open. */
     interface Open extends AutoCloseable {
@@ -48,8 +47,8 @@ interface Reasoning {
             }
 
             @Override
-            public Supported supported(Findings findings, Conclusion conclusion, int most) {
-                return casus.verify(new Result(findings), conclusion, most);
+            public List<Supported> supported(Findings findings, int most) {
+                return casus.verify(new Result(findings), most);
             }
         };
     }

@@ -16,6 +16,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.drools.base.base.ClassObjectType;
+import org.drools.core.impl.InternalRuleBase;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
@@ -26,9 +28,18 @@ public final class Alone {
     private final RuleBase rules;
     private final Rule rule;
 
+    /** Types of the facts that it asks for, or denies; the engine takes no notice of others, and is slow at that. */
+    private final List<Class<?>> types;
+
     private Alone(RuleBase rules) {
         this.rules = rules;
         this.rule = rules.rulebook().rules().get(0);
+        this.types = ((InternalRuleBase) rules.base())
+                .getRete().getObjectTypeNodes().stream()
+                        .map(node -> node.getObjectType())
+                        .filter(ClassObjectType.class::isInstance)
+                        .<Class<?>>map(type -> ((ClassObjectType) type).getClassType())
+                        .toList();
     }
 
     /** {@return the shipped rule with an id, alone} */
@@ -89,9 +100,10 @@ public final class Alone {
                     firings.add(names);
                 }
             });
-            Session.frame(rules, subject).forEach(session::insert);
-            subject.records().forEach(session::insert);
-            steps.forEach(session::insert);
+            Stream.of(Session.frame(rules, subject), subject.records().stream(), steps.stream())
+                    .flatMap(facts -> facts)
+                    .filter(fact -> types.stream().anyMatch(type -> type.isInstance(fact)))
+                    .forEach(session::insert);
             session.fireAllRules();
         } finally {
             session.dispose();

@@ -26,10 +26,26 @@ class EveryCaseTest {
 
     private static final List<Long> SEEDS = List.of(1L, 2L, 3L);
 
+    /** Reasoned once for all that is compared with it. */
+    private static final class Found {
+        static final Map<String, Case> CASES = Everything.all();
+        static final Map<String, Findings> FINDINGS = findings();
+
+        private static Map<String, Findings> findings() {
+            Map<String, Findings> findings = new LinkedHashMap<>();
+            CASES.forEach((name, subject) -> findings.put(name, Shipped.findings(subject)));
+            return findings;
+        }
+
+        static Findings of(String name) {
+            return Objects.requireNonNull(FINDINGS.get(name), name);
+        }
+    }
+
     @Test
     void the_order_of_its_parts_does_not_matter() {
         Verifier verifier = Verifier.shipped();
-        Everything.all()
+        Found.CASES
                 .values()
                 .forEach(subject -> Invariants.of(verifier, subject).orderDoesNotMatter(SEEDS.size(), SEEDS.get(0)));
     }
@@ -37,7 +53,7 @@ class EveryCaseTest {
     @Test
     void every_conclusion_reaches_a_quote() {
         Verifier verifier = Verifier.shipped();
-        Everything.all()
+        Found.CASES
                 .values()
                 .forEach(subject -> Invariants.of(verifier, subject).everyConclusionReachesAQuote());
     }
@@ -56,13 +72,13 @@ class EveryCaseTest {
         List<Case> strangers =
                 SEEDS.stream().map(seed -> AnyRecords.of("stranger-", seed)).toList();
         List<Findings> alone = strangers.stream().map(Shipped::findings).toList();
-        Everything.all().forEach((name, subject) -> {
+        Found.CASES.forEach((name, subject) -> {
             int which = Math.floorMod(name.hashCode(), strangers.size());
             Case both = joined(subject, strangers.get(which));
             assertThat(Shipped.findings(both).conclusions())
                     .as(name)
                     .containsExactlyInAnyOrderElementsOf(joined(
-                            Shipped.findings(subject).conclusions(),
+                            Found.of(name).conclusions(),
                             alone.get(which).conclusions()));
         });
     }
@@ -73,24 +89,19 @@ class EveryCaseTest {
      */
     @TestFactory
     Stream<DynamicTest> a_rule_fires_alone_as_it_does_among_all_others() {
-        Map<String, Case> cases = Everything.all();
-        Map<String, Findings> findings = new LinkedHashMap<>();
-        cases.forEach((name, subject) -> findings.put(name, Shipped.findings(subject)));
-        Map<String, Map<String, Set<Map<String, Object>>>> among = among(findings);
+        Map<String, Map<String, Set<Map<String, Object>>>> among = among(Found.FINDINGS);
         Set<String> worked = Everything.worked().keySet();
         return Shipped.rulebook().rules().stream()
                 .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> {
                     Alone alone = Alone.rule(rule);
                     Map<String, Set<Map<String, Object>>> fired = among.getOrDefault(rule.id(), Map.of());
-                    cases.forEach((name, subject) -> {
+                    Found.CASES.forEach((name, subject) -> {
                         if (fired.containsKey(name)
                                 || worked.contains(name)
                                 || topic(name).equals(topic(rule))) {
                             assertThat(alone.firings(
                                             subject,
-                                            Objects.requireNonNull(findings.get(name))
-                                                    .derivations()
-                                                    .keySet()))
+                                            Found.of(name).derivations().keySet()))
                                     .as("%s in %s", rule.id(), name)
                                     .isEqualTo(fired.getOrDefault(name, Set.of()));
                         }

@@ -144,12 +144,12 @@ class InvariantsTest {
         TreeSet<RecordId> support = new TreeSet<>(List.of(new RecordId(record)));
         return new Faulty() {
             @Override
-            public Supported supported(Findings findings, Conclusion conclusion, int most) {
-                return new Supported(
-                        conclusion,
-                        List.of(new Supported.Trial(
-                                support, new TreeSet<>(), suffices, suffices ? support : new TreeSet<>())),
-                        true);
+            public List<Supported> supported(Findings findings, int most) {
+                Supported.Trial trial = new Supported.Trial(
+                        support, new TreeSet<>(), suffices, suffices ? support : new TreeSet<>());
+                return findings.conclusions().stream()
+                        .map(conclusion -> new Supported(conclusion, List.of(trial), true))
+                        .toList();
             }
         };
     }
@@ -195,8 +195,8 @@ class InvariantsTest {
         }
 
         @Override
-        public Supported supported(Findings findings, Conclusion conclusion, int most) {
-            return SOUND.supported(findings, conclusion, most);
+        public List<Supported> supported(Findings findings, int most) {
+            return SOUND.supported(findings, most);
         }
 
         static Findings none(Case subject) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
@@ -83,24 +84,26 @@ public record Vocabulary(List<Sentence> sentences) {
     /** {@return the sentence that matches the whole line} */
     @API(status = Status.INTERNAL)
     public Optional<Use> find(String line) {
-        List<SentenceForm.Token> words = SentenceForm.tokens(line);
-        for (Sentence sentence : sentences) {
-            Optional<SentenceForm.Filled> filled = sentence.form().match(words);
-            if (filled.isPresent()) {
-                return filled.map(slots -> new Use(sentence, slots));
-            }
-        }
-        return Optional.empty();
+        return first(line, SentenceForm::match);
     }
 
     /** {@return the sentence that would match the whole line with other content in its slots} */
     @API(status = Status.INTERNAL)
     public Optional<Use> findLoosely(String line) {
+        return first(line, SentenceForm::matchLoosely);
+    }
+
+    /** A loop, since this runs several times for every line of every rule. */
+    private Optional<Use> first(
+            String line, BiFunction<SentenceForm, List<SentenceForm.Token>, Optional<SentenceForm.Filled>> match) {
         List<SentenceForm.Token> words = SentenceForm.tokens(line);
-        return sentences.stream()
-                .flatMap(sentence ->
-                        sentence.form().matchLoosely(words).stream().map(filled -> new Use(sentence, filled)))
-                .findFirst();
+        for (Sentence sentence : sentences) {
+            Optional<SentenceForm.Filled> filled = match.apply(sentence.form(), words);
+            if (filled.isPresent()) {
+                return filled.map(slots -> new Use(sentence, slots));
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@return the sentence with the fewest edits from the line, ignoring names} */

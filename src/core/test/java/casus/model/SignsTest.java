@@ -7,10 +7,10 @@ import org.junit.jupiter.api.Test;
 class SignsTest {
 
     @Test
-    void a_sign_that_looks_like_another_is_told_by_its_name() {
-        assertThat(Signs.told("al–asad")).isEqualTo(": it has a `–`, U+2013, en dash");
-        assertThat(Signs.told("x😀")).isEqualTo(": it has a `😀`, U+1F600, grinning face");
-        assertThat(Signs.told("al-asad~")).isEmpty();
+    void a_sign_that_looks_like_another_is_named() {
+        assertThat(Signs.hint("al–asad")).isEqualTo(": it has a `–`, U+2013, en dash");
+        assertThat(Signs.hint("x😀")).isEqualTo(": it has a `😀`, U+1F600, grinning face");
+        assertThat(Signs.hint("al-asad~")).isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import casus.json.TellAnswer;
 import casus.json.WhyAnswer;
 import casus.json.WhyNotAnswer;
 import casus.mutation.TestAnswer;
+import casus.score.Score;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ class ContractSchemasTest {
         DIFFERENCE("What `casus what-if` and `casus compare` print as JSON", DifferenceAnswer.class),
         TELL("What `casus tell` prints as JSON", TellAnswer.class),
         TEST("What `casus test` prints as JSON", TestAnswer.class),
+        SCORE("What `casus score` prints as JSON", Score.class),
         RULES_DIFF("What `casus rules diff` prints as JSON", RulesDiffAnswer.class);
 
         private final String title;

@@ -86,7 +86,8 @@ public final class Commands {
                 .addSubcommand(new TellCommand(desk))
                 .addSubcommand(new CheckCommand(desk))
                 .addSubcommand(rules())
-                .addSubcommand(new TestCommand(desk));
+                .addSubcommand(new TestCommand(desk))
+                .addSubcommand(new ScoreCommand(desk));
         if (!desk.typing().atPrompt()) {
             line.addSubcommand(new AskCommand(desk, VERBS));
         }

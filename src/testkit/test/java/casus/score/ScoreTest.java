@@ -1,0 +1,131 @@
+package casus.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casus.Casus;
+import casus.model.Problem;
+import casus.score.Figures.Share;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ScoreTest {
+
+    private static final Casus CASUS = Casus.shipped();
+
+    @TempDir
+    Path folder;
+
+    private final List<Problem> problems = new ArrayList<>();
+
+    @BeforeEach
+    void a_charge_that_is_denied() throws IOException {
+        Files.createDirectories(folder.resolve("raid"));
+        Files.writeString(folder.resolve("raid/case.yaml"), """
+                case: raid
+                title: A raid
+                documents: [{id: d, title: D, date: "2031-05-10"}]
+                actors:
+                  - {id: arland, name: Arland, kind: state}
+                  - {id: borland, name: Borland, kind: state}
+                events: [{id: raid, title: Raid, date: "2031-05-02"}]
+                records:
+                  - {type: accusation, id: charge, voice: borland, event: raid, accused: [arland], citations: [{document: d, quote: x}]}
+                  - {type: denial, id: denied, voice: arland, event: raid, answers: charge, citations: [{document: d, quote: x}]}
+                """);
+    }
+
+    private Score score(String key) throws IOException {
+        Files.writeString(folder.resolve("raid/gold.yaml"), key);
+        return Score.of(CASUS, folder, problems);
+    }
+
+    @Test
+    void what_follows_as_expected_is_counted_by_family() throws IOException {
+        Score score = score("""
+                must:
+                  - {conclusion: attribution raid, status: accusedDenied, why: [charge, denied]}
+                should:
+                  - {conclusion: narrative raid on authorship between borland and arland, status: opposed}
+                """);
+
+        assertThat(score.cases().get(0).remarks()).isEmpty();
+        assertThat(score.total().must()).isEqualTo(new Share(1, 1));
+        assertThat(score.total().all()).isEqualTo(new Share(2, 2));
+        assertThat(score.total().status()).isEqualTo(new Share(2, 2));
+        assertThat(score.total().why()).isEqualTo(new Share(2, 2));
+        assertThat(score.figures().get(0).all()).isEqualTo(new Share(1, 1));
+    }
+
+    @Test
+    void each_difference_is_reported() throws IOException {
+        Score score = score("""
+                must:
+                  - {conclusion: retaliation raid for raid}
+                  - {conclusion: attribution raid, status: claimed}
+                """);
+
+        assertThat(score.cases().get(0).remarks())
+                .extracting(Scored.Remark::kind)
+                .containsExactly("status", "missing", "unexpected");
+        assertThat(score.total().must()).isEqualTo(new Share(1, 2));
+        assertThat(score.total().status()).isEqualTo(new Share(0, 1));
+    }
+
+    @Test
+    void a_forbidden_status_is_not_a_forbidden_conclusion() throws IOException {
+        assertThat(score("forbidden: [{conclusion: attribution raid, status: claimed}]\ntolerated: [{conclusion: narrative *}]")
+                        .cases()
+                        .get(0)
+                        .remarks())
+                .isEmpty();
+        assertThat(score("forbidden: [{conclusion: attribution raid, status: accusedDenied}]").total().forbidden())
+                .isEqualTo(1);
+        assertThat(score("forbidden: [{conclusion: attribution *}]").total().forbidden())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void one_of_several_statuses_is_enough() throws IOException {
+        assertThat(score("must: [{conclusion: attribution raid, status: contested, or: [accused, accusedDenied]}]")
+                        .total()
+                        .status())
+                .isEqualTo(new Share(1, 1));
+    }
+
+    @Test
+    void every_mistake_in_a_key_is_reported_at_its_place() throws IOException {
+        Score score = score("""
+                must:
+                  - {conclusion: atribution raid}
+                  - {conclusion: attribution raid, status: acused, why: [charg]}
+                  - {conclusion: narrative raid on legality between a and b, sides: [[a]]}
+                  - {status: accused}
+                mist:
+                  - attribution raid
+                """);
+
+        assertThat(score.cases()).isEmpty();
+        assertThat(problems.stream()
+                        .filter(each -> each.severity() == Problem.Severity.ERROR)
+                        .map(each -> each.line() + ":" + each.column() + " " + each.what() + "; " + each.help()))
+                .containsExactly(
+                        "2:18 `atribution` is no family of conclusions; maybe `attribution`",
+                        "3:44 `acused` is no status of `attribution`; maybe `accused`",
+                        "3:58 `charg` is no record of the case `raid`; maybe `charge`",
+                        "4:69 `sides` are two lists of parties; write them as `[[arland, corland], [borland]]`",
+                        "5:5 this names no conclusion; write `conclusion:` and a handle, such as `attribution raid`",
+                        "6:1 `mist` is no key of an answer key; maybe `must`");
+    }
+
+    @Test
+    void a_case_without_a_key_is_left_out() {
+        assertThat(Score.of(CASUS, folder, problems).cases()).isEmpty();
+        assertThat(problems).isEmpty();
+    }
+}

@@ -117,7 +117,7 @@ public record Supported(Conclusion conclusion, List<Trial> trials, boolean all) 
         }
 
         private boolean follows(Set<RecordId> records) {
-            return again(records).derivations().keySet().containsAll(conclusion.basis());
+            return conclusion.isCarriedBy(again(records).derivations().keySet());
         }
 
         /** What comes up only because a record is gone that stood against it is no way in which it followed before. */

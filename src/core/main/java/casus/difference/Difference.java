@@ -13,7 +13,8 @@ import java.util.SortedMap;
 
 /**
  * What changes from one set of findings to another: two versions of a case, of a rulebook, two dates, or what is and what
- * would be. Conclusions are the same if their handles are.
+ * would be. Conclusions are the same if their handles are, and contests too if they are of one matter between sides that share
+ * parties.
  *
  * @param changes by family, then by handle
  * @param unchanged how many conclusions are there before and after and are the same in everything that a change tells

@@ -5,10 +5,19 @@ import casus.model.Judgement;
 import casus.model.Narrative;
 import casus.model.NarrativeStep;
 import casus.model.Step;
+import casus.model.Term;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words for contested narratives. */
 final class NarrativeWords implements FamilyWords<Narrative> {
+
+    /** Kinds of record, which nobody utters. */
+    private static final Set<String> KINDS = Stream.concat(
+                    Stream.of(NarrativeStep.Saying.values()).map(Term::of), Stream.of("response", "responseDenial"))
+            .collect(Collectors.toUnmodifiableSet());
 
     @Override
     public String heading() {
@@ -33,10 +42,27 @@ final class NarrativeWords implements FamilyWords<Narrative> {
     }
 
     private static String side(Narrative.Side side, Naming naming) {
-        // a figure is its own word
-        boolean plain = side.label().equals(String.join(", ", side.poles()));
-        return naming.actor(side.voice()) + ", " + naming.list(side.poles())
-                + (plain ? "," : " (“" + naming.list(List.of(side.label().split(", ")), ", ") + "”),");
+        String said = said(side.label(), side.poles(), naming);
+        List<Narrative.Word> words = side.words();
+        if (words.stream().map(Narrative.Word::label).distinct().count() > 1) {
+            List<String> each = words.stream()
+                    .map(word -> naming.actor(word.by()) + " " + said(word.label(), List.of(), naming))
+                    .toList();
+            said = naming.list(each, "; ");
+        }
+        return naming.actors(side.parties()) + ", " + naming.list(side.poles())
+                + (said.isEmpty() ? "," : " (" + said + "),");
+    }
+
+    /** {@return what is said, in quotation marks where it is a word; empty if it is the poles, as a figure is} */
+    private static String said(String label, List<String> poles, Naming naming) {
+        return label.equals(String.join(", ", poles))
+                ? ""
+                : naming.list(
+                        List.of(label.split(", ")).stream()
+                                .map(word -> KINDS.contains(word) ? Naming.words(word) : "“" + word + "”")
+                                .toList(),
+                        ", ");
     }
 
     @Override
@@ -46,10 +72,11 @@ final class NarrativeWords implements FamilyWords<Narrative> {
                     + it.poleB();
         }
         if (step instanceof NarrativeStep.Framing it) {
-            return naming.actor(it.party()) + " says “" + it.frame() + "”, that is " + it.pole();
+            String word = KINDS.contains(it.frame()) ? " by " + Naming.words(it.frame()) : " “" + it.frame() + "”";
+            return naming.actor(it.party()) + " says" + word + ", that is " + it.pole();
         }
         return step instanceof NarrativeStep.Dropped it
-                ? naming.actor(it.party()) + " told it as " + it.pole() + " before, and the opposite since"
+                ? naming.actor(it.party()) + " told it as " + it.pole() + " before, and otherwise since"
                 : "";
     }
 }

@@ -222,7 +222,9 @@ public sealed interface NarrativeStep extends Step {
         /** As a plain fact that holds or does not. */
         FACT,
         /** By saying something else that cannot be without it. */
-        IMPLICATION
+        IMPLICATION,
+        /** By a word on what another says of it. */
+        VERDICT
     }
 
     /** What sort of record takes a pole without framing words; more than one sort where a record type has stages. */

@@ -6,7 +6,10 @@ import casus.model.Narrative;
 import casus.model.NarrativeStep;
 import casus.model.Step;
 import casus.model.Term;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,27 +45,30 @@ final class NarrativeWords implements FamilyWords<Narrative> {
     }
 
     private static String side(Narrative.Side side, Naming naming) {
-        String said = said(side.label(), side.poles(), naming);
-        List<Narrative.Word> words = side.words();
-        if (words.stream().map(Narrative.Word::label).distinct().count() > 1) {
-            List<String> each = words.stream()
-                    .map(word -> naming.actor(word.by()) + " " + said(word.label(), List.of(), naming))
-                    .toList();
-            said = naming.list(each, "; ");
-        }
+        Map<String, List<ActorId>> byLabel = new LinkedHashMap<>();
+        side.words().forEach(word -> byLabel.computeIfAbsent(word.label(), any -> new ArrayList<>())
+                .add(word.by()));
+        List<String> each = byLabel.entrySet().stream()
+                .map(said -> naming.actors(said.getValue()) + " " + said(said.getKey(), List.of(), naming))
+                .toList();
+        String said = each.size() > 1 ? naming.list(each, "; ") : said(side.label(), side.poles(), naming);
         return naming.actors(side.parties()) + ", " + naming.list(side.poles())
                 + (said.isEmpty() ? "," : " (" + said + "),");
     }
 
-    /** {@return what is said, in quotation marks where it is a word; empty if it is the poles, as a figure is} */
+    /** {@return what is said, in quotation marks where it is a word; empty where the poles say it, as of a figure} */
     private static String said(String label, List<String> poles, Naming naming) {
-        return label.equals(String.join(", ", poles))
+        List<String> words = List.of(label.split(", "));
+        return words.stream().allMatch(word -> poles.stream().anyMatch(word::equalsIgnoreCase))
                 ? ""
-                : naming.list(
-                        List.of(label.split(", ")).stream()
-                                .map(word -> KINDS.contains(word) ? Naming.words(word) : "“" + word + "”")
-                                .toList(),
-                        ", ");
+                : naming.list(words.stream().map(NarrativeWords::quoted).toList(), ", ");
+    }
+
+    /** {@return a word in quotation marks, unless nobody utters it: a kind of record, or a figure} */
+    private static String quoted(String word) {
+        return KINDS.contains(word)
+                ? Naming.words(word)
+                : word.startsWith("killed ") || word.startsWith("injured ") ? word : "“" + word + "”";
     }
 
     @Override
@@ -72,8 +78,9 @@ final class NarrativeWords implements FamilyWords<Narrative> {
                     + it.poleB();
         }
         if (step instanceof NarrativeStep.Framing it) {
-            String word = KINDS.contains(it.frame()) ? " by " + Naming.words(it.frame()) : " “" + it.frame() + "”";
-            return naming.actor(it.party()) + " says" + word + ", that is " + it.pole();
+            return naming.actor(it.party())
+                    + (KINDS.contains(it.frame()) ? " says it by " + Naming.words(it.frame()) : " says " + quoted(it.frame()))
+                    + ", that is " + it.pole();
         }
         return step instanceof NarrativeStep.Dropped it
                 ? naming.actor(it.party()) + " told it as " + it.pole() + " before, and otherwise since"

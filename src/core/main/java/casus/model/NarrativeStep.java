@@ -167,10 +167,18 @@ public sealed interface NarrativeStep extends Step {
             String poleB)
             implements NarrativeStep {}
 
-    /** A party opposes another about a thing, in whatever respect. */
-    record Critic(Id about, ActorId party, ActorId of) implements NarrativeStep {}
+    /** A party stands by a pole, and another, which is a different principal, by one that cannot hold beside it. */
+    record Opposes(
+            Subject aboutKind,
+            Id about,
+            Dimension dimension,
+            ActorId party,
+            String pole,
+            ActorId of,
+            String opposite)
+            implements NarrativeStep {}
 
-    /** Two parties criticize the same about a thing, and not each other; they are in order of name. */
+    /** Two parties oppose the same one over a thing, or condemn it, and do not oppose each other; in order of name. */
     record FellowCritics(Id about, ActorId one, ActorId other) implements NarrativeStep {}
 
     /** What one party tells and what another, or the same, tells on one dimension of one subject cannot both hold. */

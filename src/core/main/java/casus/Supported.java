@@ -114,7 +114,7 @@ public record Supported(Conclusion conclusion, List<Trial> trials, boolean all) 
         }
 
         private boolean follows(Set<RecordId> records) {
-            return again(records).derivations().keySet().containsAll(conclusion.basis());
+            return conclusion.isCarriedBy(again(records).derivations().keySet());
         }
 
         /**

@@ -156,15 +156,27 @@ class FirstDocumentTest {
         assertThat(legality.a())
                 .isEqualTo(new Narrative.Side(
                         new ActorId("iraq"),
+                        List.of(new ActorId("iraq")),
                         List.of("wrongful"),
                         "sovereignty",
-                        List.of(new RecordId("iraq-denounces"))));
+                        List.of(new RecordId("iraq-denounces")),
+                        List.of(new Narrative.Word(
+                                new ActorId("iraq"),
+                                List.of("wrongful"),
+                                "sovereignty",
+                                List.of(new RecordId("iraq-denounces"))))));
         assertThat(legality.b())
                 .isEqualTo(new Narrative.Side(
                         new ActorId("us"),
+                        List.of(new ActorId("us")),
                         List.of("rightful"),
                         "proportionate",
-                        List.of(new RecordId("austin-proportionate"))));
+                        List.of(new RecordId("austin-proportionate")),
+                        List.of(new Narrative.Word(
+                                new ActorId("us"),
+                                List.of("rightful"),
+                                "proportionate",
+                                List.of(new RecordId("austin-proportionate"))))));
     }
 
     @Test

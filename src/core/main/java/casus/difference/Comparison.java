@@ -48,6 +48,7 @@ final class Comparison {
         reach();
         Map<String, Conclusion> was = byHandle(before);
         Map<String, Conclusion> is = byHandle(after);
+        renamed(was, is);
         Map<Conclusion, String> all = new TreeMap<>(ORDER);
         is.forEach((handle, conclusion) -> all.put(conclusion, handle));
         was.forEach((handle, conclusion) -> all.putIfAbsent(conclusion, handle));
@@ -56,6 +57,23 @@ final class Comparison {
             change(was.get(handle), is.get(handle)).ifPresent(changes::add);
         }
         return new Difference(before, after, List.copyOf(changes), all.size() - changes.size());
+    }
+
+    /** Puts what is called otherwise afterwards, as a contest of which another party comes to be first, under its new handle. */
+    private static void renamed(Map<String, Conclusion> was, Map<String, Conclusion> is) {
+        List<Conclusion> gone = was.values().stream()
+                .filter(conclusion -> !is.containsKey(conclusion.handle()))
+                .toList();
+        List<Conclusion> come = new ArrayList<>(is.values().stream()
+                .filter(conclusion -> !was.containsKey(conclusion.handle()))
+                .toList());
+        for (Conclusion conclusion : gone) {
+            come.stream().filter(each -> Families.same(conclusion, each)).findFirst().ifPresent(now -> {
+                come.remove(now);
+                was.remove(conclusion.handle());
+                was.put(now.handle(), conclusion);
+            });
+        }
     }
 
     private static Map<String, Conclusion> byHandle(Findings findings) {

@@ -12,8 +12,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * The changes from one set of findings to another: between two versions of a case, two rulebooks, two dates, or the actual
- * and a supposed case. Conclusions with the same handle are the same conclusion.
+ * What changes from one set of findings to another: two versions of a case, of a rulebook, two dates, or what is and what
+ * would be. Conclusions are the same if their handles are, and contests too if they are of one matter between sides that share
+ * parties.
  *
  * @param changes by family, then by handle
  * @param unchanged how many conclusions exist before and after without any difference that a change would show

@@ -56,6 +56,11 @@ public final class Families {
                 || !doubts(findings, conclusion).isEmpty();
     }
 
+    /** {@return true if two conclusions of different findings are the same, though the second may be called otherwise} */
+    public static boolean same(Conclusion one, Conclusion other) {
+        return of(one).same(one, other);
+    }
+
     /** {@return true if the first may come or go with the second, as a link does with the chain it is part of} */
     public static boolean related(Conclusion one, Conclusion other) {
         return of(one).related(one, other);

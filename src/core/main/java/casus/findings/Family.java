@@ -25,6 +25,11 @@ interface Family<C extends Conclusion> {
     /** {@return true if the status itself shows that somebody disputes the conclusion} */
     boolean disputed(C it);
 
-    /** {@return true if a conclusion of any family may come or go together with this one} */
+    /** {@return true if a conclusion of other findings is this one, though it may have come to be called otherwise} */
+    default boolean same(C it, Conclusion other) {
+        return it.handle().equals(other.handle());
+    }
+
+    /** {@return true if a conclusion of any family may come or go with this one, since both are parts of one picture} */
     boolean related(C it, Conclusion other);
 }

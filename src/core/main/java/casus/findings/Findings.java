@@ -47,10 +47,10 @@ public record Findings(
                 subject.records().stream().collect(Collectors.toUnmodifiableMap(CaseRecord::id, Function.identity())));
     }
 
-    /** {@return the conclusion with a handle; white space does not matter} */
+    /** {@return the conclusion of that handle, or of another by which it may be called; white space does not matter} */
     public Optional<Conclusion> conclusion(String handle) {
         String wanted = handle.strip().replaceAll("\\s+", " ");
-        return conclusions.stream().filter(c -> c.handle().equals(wanted)).findFirst();
+        return conclusions.stream().filter(c -> c.isNamed(wanted)).findFirst();
     }
 
     /** {@return the handle that was probably meant} */
@@ -89,7 +89,7 @@ public record Findings(
      * @throws IllegalArgumentException if it does not
      */
     public Conclusion following(Conclusion conclusion) {
-        if (!derivations.keySet().containsAll(conclusion.basis()) && !conclusions.contains(conclusion)) {
+        if (!conclusion.isCarriedBy(derivations.keySet()) && !conclusions.contains(conclusion)) {
             throw new IllegalArgumentException("`" + conclusion.handle() + "`, " + conclusion.term()
                     + ", does not follow in these findings; ask them for it by `conclusion(handle)`");
         }

@@ -3,11 +3,14 @@ package casus.findings;
 import casus.model.ActorId;
 import casus.model.Conclusion;
 import casus.model.Narrative;
-import casus.model.NarrativeStep;
+import casus.model.NarrativeStep.Contest;
+import casus.model.NarrativeStep.Dropped;
+import casus.model.NarrativeStep.Framing;
 import casus.model.Step;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,38 +20,64 @@ final class NarrativeFamily implements Family<Narrative> {
 
     @Override
     public List<Narrative> gather(Steps steps, List<Conclusion> gathered) {
-        Map<String, List<NarrativeStep.Contest>> alike = steps.all(NarrativeStep.Contest.class)
+        Map<String, List<Contest>> matters = steps.all(Contest.class)
                 .collect(Collectors.groupingBy(
                         c -> String.join(
                                 " ",
                                 c.aboutKind().name(),
                                 c.about().value(),
-                                c.dimension().name(),
-                                c.partyA().value(),
-                                c.partyB().value(),
-                                c.status().name()),
+                                c.dimension().name()),
                         TreeMap::new,
                         Collectors.toList()));
-        List<Narrative> narratives = new ArrayList<>();
-        for (List<NarrativeStep.Contest> contest : alike.values()) {
-            NarrativeStep.Contest first = contest.get(0);
-            Side a = Side.of(first.partyA(), contest.stream().map(NarrativeStep.Contest::poleA), first, steps);
-            Side b = Side.of(first.partyB(), contest.stream().map(NarrativeStep.Contest::poleB), first, steps);
-            narratives.add(new Narrative(
-                    first.aboutKind(),
-                    first.about().value(),
-                    first.dimension(),
-                    a.shown(),
-                    b.shown(),
-                    first.status(),
-                    List.of(),
-                    List.copyOf(contest),
-                    Stream.of(a.framings(), b.framings(), a.dropped(), b.dropped())
-                            .flatMap(List::stream)
-                            .map(Step.class::cast)
-                            .toList()));
-        }
-        return narratives;
+        return matters.values().stream()
+                .flatMap(contests -> Sides.of(contests).stream())
+                .map(sides -> narrative(sides, steps))
+                .toList();
+    }
+
+    private static Narrative narrative(Sides sides, Steps steps) {
+        Contest matter = sides.contests().get(0);
+        List<Words> a = words(matter, sides.a(), steps);
+        List<Words> b = words(matter, sides.b(), steps);
+        return new Narrative(
+                matter.aboutKind(),
+                matter.about().value(),
+                matter.dimension(),
+                side(a),
+                side(b),
+                matter.status(),
+                List.of(),
+                List.copyOf(sides.contests()),
+                Stream.of(a, b)
+                        .flatMap(List::stream)
+                        .flatMap(words -> Stream.<Step>concat(words.framings().stream(), words.dropped().stream()))
+                        .toList());
+    }
+
+    private static List<Words> words(Contest matter, SortedMap<ActorId, SortedSet<String>> side, Steps steps) {
+        return side.entrySet().stream()
+                .map(party -> Words.of(party.getKey(), party.getValue(), matter, steps))
+                .toList();
+    }
+
+    private static Narrative.Side side(List<Words> all) {
+        List<Framing> framings =
+                all.stream().flatMap(words -> words.framings().stream()).toList();
+        return new Narrative.Side(
+                all.get(0).party(),
+                all.stream().map(Words::party).toList(),
+                all.stream()
+                        .flatMap(words -> words.poles().stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                label(framings),
+                Steps.names(framings, Framing::utterance),
+                all.stream().map(Words::told).toList());
+    }
+
+    private static String label(List<Framing> framings) {
+        return framings.stream().map(Framing::frame).distinct().sorted().collect(Collectors.joining(", "));
     }
 
     /**
@@ -57,42 +86,35 @@ final class NarrativeFamily implements Family<Narrative> {
      * @param framings it still maintains, for the poles it takes
      * @param dropped what it said on the matter and has since said otherwise, whatever the pole
      */
-    private record Side(
-            ActorId party,
-            List<String> poles,
-            List<NarrativeStep.Framing> framings,
-            List<NarrativeStep.Dropped> dropped) {
+    private record Words(ActorId party, SortedSet<String> poles, List<Framing> framings, List<Dropped> dropped) {
 
-        static Side of(ActorId party, Stream<String> taken, NarrativeStep.Contest contest, Steps steps) {
-            List<String> poles = taken.distinct().sorted().toList();
-            List<NarrativeStep.Dropped> dropped = steps.all(NarrativeStep.Dropped.class, contest.about()).stream()
-                    .filter(d -> d.aboutKind() == contest.aboutKind()
-                            && d.dimension() == contest.dimension()
+        static Words of(ActorId party, SortedSet<String> poles, Contest matter, Steps steps) {
+            List<Dropped> dropped = steps.all(Dropped.class, matter.about()).stream()
+                    .filter(d -> d.aboutKind() == matter.aboutKind()
+                            && d.dimension() == matter.dimension()
                             && d.party().equals(party))
                     .toList();
-            List<NarrativeStep.Framing> framings = steps.all(NarrativeStep.Framing.class, contest.about()).stream()
-                    .filter(f -> f.aboutKind() == contest.aboutKind()
-                            && f.dimension() == contest.dimension()
+            List<Framing> framings = steps.all(Framing.class, matter.about()).stream()
+                    .filter(f -> f.aboutKind() == matter.aboutKind()
+                            && f.dimension() == matter.dimension()
                             && f.party().equals(party)
                             && poles.contains(f.pole())
                             && dropped.stream()
                                     .noneMatch(d -> d.utterance().equals(f.utterance())
                                             && d.pole().equals(f.pole())))
                     .toList();
-            return new Side(party, poles, framings, dropped);
+            return new Words(party, poles, framings, dropped);
         }
 
-        Narrative.Side shown() {
-            return new Narrative.Side(
-                    party,
-                    poles,
-                    framings.stream()
-                            .map(NarrativeStep.Framing::frame)
-                            .distinct()
-                            .sorted()
-                            .collect(Collectors.joining(", ")),
-                    Steps.names(framings, NarrativeStep.Framing::utterance));
+        Narrative.Word told() {
+            return new Narrative.Word(
+                    party, List.copyOf(poles), label(framings), Steps.names(framings, Framing::utterance));
         }
+    }
+
+    @Override
+    public boolean same(Narrative it, Conclusion other) {
+        return other instanceof Narrative there && it.isSameMatter(there);
     }
 
     @Override

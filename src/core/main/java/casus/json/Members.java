@@ -204,7 +204,7 @@ public sealed interface Members {
     /**
      * The members of a contested narrative.
      *
-     * @param a the side whose name comes first
+     * @param a the side whose voice comes first by name
      */
     record Narrative(
             @Word(Judgement.Subject.class) String aboutKind,
@@ -220,19 +220,45 @@ public sealed interface Members {
         }
 
         private static Side side(casus.model.Narrative.Side it) {
-            return new Side(it.voice().value(), it.poles(), it.label(), ids(it.records()));
+            return new Side(
+                    it.voice().value(),
+                    ids(it.parties()),
+                    it.poles(),
+                    it.label(),
+                    ids(it.records()),
+                    it.words().stream()
+                            .map(word -> new Said(word.by().value(), word.poles(), word.label(), ids(word.records())))
+                            .toList());
         }
     }
 
     /**
      * A side of a narrative.
      *
-     * @param poles those it takes against the other side, in order
+     * @param voice the first of its parties, by which the contest is called
+     * @param parties who stands on it, in order of name
+     * @param poles what it takes against the other side, in order
      * @param label its own words, joined by commas
-     * @param records that it maintains
+     * @param records that it stands by
+     * @param words who of them says what, in order of name
      */
     record Side(
             @Least(1) String voice,
+            @Least(1) @Distinct List<@Least(1) String> parties,
+            @Least(1) @Distinct List<String> poles,
+            String label,
+            @Distinct List<@Least(1) String> records,
+            @Least(1) List<Said> words) {}
+
+    /**
+     * What one party on a side of a narrative says.
+     *
+     * @param poles what it takes against the other side, in order
+     * @param label its own words, joined by commas
+     * @param records that it maintains
+     */
+    record Said(
+            @Least(1) String by,
             @Least(1) @Distinct List<String> poles,
             String label,
             @Distinct List<@Least(1) String> records) {}

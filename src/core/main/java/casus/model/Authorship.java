@@ -74,7 +74,13 @@ public sealed interface Authorship extends CaseRecord {
             Said said,
             @Nullable EventId event,
             Role scope,
-            @Nullable RecordId answers) implements Authorship {}
+            @Nullable RecordId answers) implements Authorship {
+
+        /** {@return the sort of record, as files spell it} */
+        public String word() {
+            return Term.of(NarrativeStep.Saying.DENIAL);
+        }
+    }
 
     /** The voice rejects a statement about somebody else. */
     record Rejection(
@@ -85,6 +91,11 @@ public sealed interface Authorship extends CaseRecord {
             @Nullable RecordId answers) implements Authorship {
         public Rejection {
             about = List.copyOf(about);
+        }
+
+        /** {@return the sort of record, as files spell it} */
+        public String word() {
+            return Term.of(NarrativeStep.Saying.REJECTION);
         }
     }
 

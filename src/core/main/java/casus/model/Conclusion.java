@@ -1,5 +1,6 @@
 package casus.model;
 
+import java.util.Collection;
 import java.util.List;
 
 /** A conclusion of one family. Lists are in order of name unless stated otherwise. */
@@ -7,6 +8,16 @@ public sealed interface Conclusion permits Attribution, Retaliation, Chain, Sove
 
     /** {@return a stable, readable name: the family and the subject, as words separated by spaces} */
     String handle();
+
+    /** {@return true if these words name it: its handle, or another by which it may be called} */
+    default boolean isNamed(String words) {
+        return handle().equals(words);
+    }
+
+    /** {@return true if its status follows from what is derived, of which the basis is a part} */
+    default boolean isCarriedBy(Collection<Step> derived) {
+        return derived.containsAll(basis());
+    }
 
     /** {@return the family} */
     Family family();
@@ -17,7 +28,7 @@ public sealed interface Conclusion permits Attribution, Retaliation, Chain, Sove
     /** {@return further properties, spelled as in JSON, in order} */
     List<String> flags();
 
-    /** {@return the steps whose derivations establish the status, never empty} */
+    /** {@return the steps whose derivations are the reasons for the status, never empty; of a contest, any one is enough} */
     List<Step> basis();
 
     /** {@return the steps behind the members listed beside the status} */

@@ -51,6 +51,11 @@ public sealed interface Judgement extends CaseRecord {
             return aboutKind == Subject.ACTOR ? new ActorId(about) : null;
         }
 
+        /** {@return what is said where the frame is said not to fit, {@code not-unlawful}} */
+        public String refused() {
+            return "not-" + frame;
+        }
+
         /** {@return true unless the frame was narrowed to another dimension} */
         public boolean speaksOf(Dimension respect) {
             return dimension == null || dimension == respect;

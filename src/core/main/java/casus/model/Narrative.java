@@ -2,13 +2,15 @@ package casus.model;
 
 import casus.model.Judgement.Dimension;
 import casus.model.Judgement.Subject;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
- * Two parties' differing accounts of one subject.
+ * Two sides tell one thing differently. Parties that say the same stand together on one side.
  *
  * @param about id of the event, actor or record; for a target, of the event
- * @param a the side whose name comes first
+ * @param a the side whose voice comes first by name
  */
 public record Narrative(
         Subject aboutKind,
@@ -24,8 +26,48 @@ public record Narrative(
 
     @Override
     public String handle() {
+        return handle(a.voice(), b.voice());
+    }
+
+    private String handle(ActorId one, ActorId other) {
         return "narrative " + (aboutKind == Subject.TARGET ? "target of " : "") + about + " on " + Term.of(dimension)
-                + " between " + a.voice() + " and " + b.voice();
+                + " between " + one + " and " + other;
+    }
+
+    /** {@return true if the words name the contest by any party of each side, in either order} */
+    @Override
+    public boolean isNamed(String handle) {
+        if (!handle.startsWith("narrative ")) {
+            return false;
+        }
+        List<String> handles = new ArrayList<>();
+        for (ActorId one : a.parties()) {
+            for (ActorId other : b.parties()) {
+                handles.add(handle(one, other));
+                handles.add(handle(other, one));
+            }
+        }
+        return handles.contains(handle);
+    }
+
+    /** {@return true if each stands on a side, and not both on the same} */
+    public boolean isBetween(ActorId one, ActorId other) {
+        return (a.parties().contains(one) && b.parties().contains(other))
+                || (a.parties().contains(other) && b.parties().contains(one));
+    }
+
+    /** {@return true if the other is about the same, and either side shares a party with one of the other's} */
+    public boolean isSameMatter(Narrative other) {
+        return aboutKind == other.aboutKind
+                && about.equals(other.about)
+                && dimension == other.dimension
+                && ((a.meets(other.a) && b.meets(other.b)) || (a.meets(other.b) && b.meets(other.a)));
+    }
+
+    /** {@return true if any two parties of the two sides still contest it} */
+    @Override
+    public boolean isCarriedBy(Collection<Step> derived) {
+        return basis.stream().anyMatch(derived::contains);
     }
 
     @Override
@@ -54,10 +96,32 @@ public record Narrative(
     /**
      * One side.
      *
-     * @param voice the party whose side it is
+     * @param voice the first of its parties, by which the contest is called
+     * @param parties all whose side it is, in order of name
+     * @param poles the poles they take against the other side, in order
+     * @param label their frames, joined by commas
+     * @param records the records in their own words
+     * @param words who of them says what, in order of name
+     */
+    public record Side(
+            ActorId voice,
+            List<ActorId> parties,
+            List<String> poles,
+            String label,
+            List<RecordId> records,
+            List<Word> words) {
+
+        private boolean meets(Side other) {
+            return parties.stream().anyMatch(other.parties::contains);
+        }
+    }
+
+    /**
+     * What one party of a side says.
+     *
      * @param poles the poles it takes against the other side, in order
      * @param label its frames, joined by commas
      * @param records the records in its own words
      */
-    public record Side(ActorId voice, List<String> poles, String label, List<RecordId> records) {}
+    public record Word(ActorId by, List<String> poles, String label, List<RecordId> records) {}
 }

@@ -2,6 +2,7 @@ package casus.model;
 
 import casus.model.Judgement.Dimension;
 import casus.model.Judgement.Subject;
+import org.jspecify.annotations.Nullable;
 
 /** Steps on parties' accounts of one subject, and on accounts that cannot both hold. */
 public sealed interface NarrativeStep extends Step {
@@ -62,7 +63,125 @@ public sealed interface NarrativeStep extends Step {
             Manner manner)
             implements NarrativeStep {}
 
-    /** One party's account and another's, or the same party's, on one dimension of one subject cannot both hold. */
+    /**
+     * A party says in one record that something another says of a subject is not so.
+     *
+     * @param rejected the pole that it rejects
+     * @param word the verdict, the word that is said not to fit, or the sort of record
+     */
+    record Rejected(
+            Subject aboutKind,
+            Id about,
+            Dimension dimension,
+            String rejected,
+            ActorId party,
+            String word,
+            RecordId utterance)
+            implements NarrativeStep {
+
+        /** {@return the pole of this word: {@code not-terrorist}} */
+        public String pole() {
+            return "not-" + rejected;
+        }
+    }
+
+    /**
+     * A count of people who were harmed.
+     *
+     * @param people who they are, the same for all words that mean the same
+     * @param called who they are, in words to show
+     */
+    record Tally(
+            EventId event,
+            RecordId utterance,
+            String people,
+            String called,
+            Remark.@Nullable Count killed,
+            Remark.@Nullable Count injured)
+            implements NarrativeStep {
+
+        /** {@return the pole of the killed, such as {@code killed 24 to 30 militants}; null where no figure says} */
+        public @Nullable String killedInWords() {
+            return Remark.Count.inWords("killed", killed, called);
+        }
+
+        /** {@return the pole of the injured, such as {@code injured at least 3 people}; null where no figure says} */
+        public @Nullable String injuredInWords() {
+            return Remark.Count.inWords("injured", injured, called);
+        }
+
+        /** {@return true if both count the killed among the same people, and no figure can be in both ranges} */
+        public boolean killedApart(Tally other) {
+            return isOfSamePeople(other) && Remark.Count.apart(killed, other.killed);
+        }
+
+        /** {@return true if both count the injured among the same people, and no figure can be in both ranges} */
+        public boolean injuredApart(Tally other) {
+            return isOfSamePeople(other) && Remark.Count.apart(injured, other.injured);
+        }
+
+        /** {@return true if both count the killed among the same people, and no figure here is below one there} */
+        public boolean killedNotLower(Tally other) {
+            return isOfSamePeople(other) && Remark.Count.notLower(killed, other.killed);
+        }
+
+        /** {@return true if both count the injured among the same people, and no figure here is below one there} */
+        public boolean injuredNotLower(Tally other) {
+            return isOfSamePeople(other) && Remark.Count.notLower(injured, other.injured);
+        }
+
+        private boolean isOfSamePeople(Tally other) {
+            return event.equals(other.event) && people.equals(other.people);
+        }
+    }
+
+    /** A later count goes on from an earlier one and does not contest it. */
+    record Updated(EventId event, RecordId earlier, String pole, RecordId later, String other)
+            implements NarrativeStep {}
+
+    /** A word by which a party takes a pole takes one on another dimension too, on which it is contested first. */
+    record Echoed(
+            Subject aboutKind,
+            Id about,
+            Dimension dimension,
+            String pole,
+            ActorId party,
+            String frame,
+            RecordId utterance,
+            Dimension respect)
+            implements NarrativeStep {}
+
+    /** A party stands by a pole in words that take none on the other dimension. */
+    record SaidApart(
+            Subject aboutKind, Id about, Dimension dimension, String pole, ActorId party, Dimension respect)
+            implements NarrativeStep {}
+
+    /** Two parties' poles stand against each other in words by which the two contest something else already. */
+    record Repeated(
+            Subject aboutKind,
+            Id about,
+            Dimension dimension,
+            ActorId partyA,
+            String poleA,
+            ActorId partyB,
+            String poleB)
+            implements NarrativeStep {}
+
+    /** A party stands by a pole, and another, which is a different principal, by one that cannot hold beside it. */
+    record Opposes(
+            Subject aboutKind,
+            Id about,
+            Dimension dimension,
+            ActorId party,
+            String pole,
+            ActorId of,
+            String opposite)
+            implements NarrativeStep {}
+
+    /** Two parties oppose the same one over a thing, or condemn it, and do not oppose each other; in order of name. */
+    record FellowCritics(Id about, ActorId one, ActorId other) implements NarrativeStep {}
+
+    /** What one party tells and what another, or the same, tells on one dimension of one subject cannot both hold. */
     record Clash(
             Subject aboutKind,
             Id about,
@@ -110,8 +229,10 @@ public sealed interface NarrativeStep extends Step {
         WORDS,
         /** As a plain fact that is true or false. */
         FACT,
-        /** By a statement that implies it. */
-        IMPLICATION
+        /** By saying something else that cannot be without it. */
+        IMPLICATION,
+        /** By a word on what another says of it. */
+        VERDICT
     }
 
     /** A kind of record that takes a pole without framing words; a record type with stages has several kinds. */

@@ -1,7 +1,6 @@
 package casus.model;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Records of all other statements in documents. */
@@ -26,44 +25,35 @@ public sealed interface Remark extends CaseRecord {
          * there is no figure}
          */
         public @Nullable String killedInWords() {
-            return inWords("killed", killed);
+            return Count.inWords("killed", killed, group);
         }
 
-        /** {@return the injured in words, such as {@code injured at least 3}; null if there is no figure} */
+        /** {@return the injured in words, such as {@code injured at least 3 people}; null where no figure says} */
         public @Nullable String injuredInWords() {
-            return inWords("injured", injured);
+            return Count.inWords("injured", injured, group);
         }
 
-        /** {@return true if both count the killed among the same people, and no figure can be in both ranges} */
-        public boolean killedApart(Casualties other) {
-            return ofSamePeople(other) && Count.apart(killed, other.killed);
+        /** {@return the people counted, in the coder's words; where there are none, people as such} */
+        public String people() {
+            return group == null || group.isBlank() ? Count.ANYBODY : group.strip().replaceAll("\\s+", " ");
         }
 
-        /** {@return true if both count the injured among the same people, and no figure can be in both ranges} */
-        public boolean injuredApart(Casualties other) {
-            return ofSamePeople(other) && Count.apart(injured, other.injured);
+        /** {@return the people counted, in a form that is the same for every spelling of the same words} */
+        public String plainPeople() {
+            return String.join(" ", PlainWords.of(people()));
         }
 
-        /** Ignores case and spaces; if neither has a group, they count the same people. */
-        private boolean ofSamePeople(Casualties other) {
-            return event.equals(other.event) && plain(group).equals(plain(other.group));
-        }
-
-        private static String plain(@Nullable String group) {
-            return group == null ? "" : group.replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
-        }
-
-        private @Nullable String inWords(String harm, @Nullable Count count) {
-            String range = count == null ? "" : count.range();
-            if (range.isEmpty()) {
-                return null;
-            }
-            if (group == null) {
-                return harm + " " + range;
-            }
-            String people = group.strip().replaceAll("\\s+", " ");
-            // coders name groups in the plural, which does not fit one person
-            return harm + " " + range + (range.equals("1") ? " (" + people + ")" : " " + people);
+        /**
+         * {@return true if this was surely said later than another count} What has no date of its own is as late as a
+         * document that tells it.
+         *
+         * @param own a document that tells this
+         * @param theirs a document that tells the other
+         */
+        public boolean toldAfter(Entity.Document own, Casualties other, Entity.Document theirs) {
+            When later = said.date() == null ? own.date() : said.date();
+            When earlier = other.said.date() == null ? theirs.date() : other.said.date();
+            return earlier != null && later != null && earlier.isBefore(later) == Certainty.YES;
         }
     }
 
@@ -148,8 +138,31 @@ public sealed interface Remark extends CaseRecord {
             return least() == most() ? Integer.toString(most()) : least() + " to " + most();
         }
 
-        private static boolean apart(@Nullable Count one, @Nullable Count other) {
+        /** People as such, where a count does not say which. */
+        static final String ANYBODY = "people";
+
+        static @Nullable String inWords(String harm, @Nullable Count count, @Nullable String group) {
+            String range = count == null ? "" : count.range();
+            if (range.isEmpty()) {
+                return null;
+            }
+            boolean one = range.equals("1");
+            if (group == null || group.isBlank() || group.strip().equalsIgnoreCase(ANYBODY)) {
+                return harm + " " + range + (one ? " person" : " people");
+            }
+            String people = group.strip().replaceAll("\\s+", " ");
+            // coders name them as many, which one is not
+            return harm + " " + range + (one ? " (" + people + ")" : " " + people);
+        }
+
+        /** {@return true if no figure can be in both ranges} */
+        static boolean apart(@Nullable Count one, @Nullable Count other) {
             return one != null && other != null && (one.most() < other.least() || other.most() < one.least());
+        }
+
+        /** {@return true if every figure of the one is at least as high as every figure of the other} */
+        static boolean notLower(@Nullable Count one, @Nullable Count other) {
+            return one != null && other != null && one.least() >= other.most();
         }
     }
 }

@@ -191,7 +191,49 @@ public sealed interface TableRow extends Fact {
         }
     }
 
-    /** A frame by which a state that uses it of an event protests against force on its territory. */
+    /**
+     * Where the same words of two parties oppose each other in two respects, they are contested in one of them alone.
+     *
+     * @param dimension in which they are no second contest
+     * @param to in which they are contested
+     */
+    record Yield(Dimension dimension, Dimension to) implements TableRow {
+        @Override
+        public Object key() {
+            return this;
+        }
+    }
+
+    /**
+     * A word for people who are counted.
+     *
+     * @param word however it is spelled: case, hyphens, articles and the s of a plural aside
+     * @param people whom it stands for, by the word that stands for all words alike
+     */
+    record Group(String word, String people) implements TableRow {
+
+        /** {@return true if the count is one of people called so} */
+        public boolean names(Remark.Casualties count) {
+            return PlainWords.same(word, count.people());
+        }
+
+        /** {@return for whom the word stands, in a form that is the same for every spelling of the same words} */
+        public String plainPeople() {
+            return String.join(" ", PlainWords.of(people));
+        }
+
+        /** {@return for whom the word stands, in words to show} */
+        public String called() {
+            return people.replace('-', ' ');
+        }
+
+        @Override
+        public Object key() {
+            return word;
+        }
+    }
+
+    /** A frame that a state puts on an event and by which it protests against force on its territory. */
     record Objection(String frame) implements TableRow {
         @Override
         public Object key() {

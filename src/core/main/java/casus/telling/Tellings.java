@@ -52,8 +52,8 @@ public record Tellings(Findings whole, boolean narrator, List<Telling> tellings,
     /** How far the tellings agree on one conclusion. */
     public enum Accord {
         /**
-         * All reach it with the same status; an attribution with the same names in the same roles, an answer with the same
-         * author.
+         * All reach it with the same status; an attribution, whatever its status, with the same names in the same roles, an
+         * answer with the same author.
          */
         GRANTED_BY_ALL,
         /** All reach it, with different statuses or names. */
@@ -200,12 +200,15 @@ public record Tellings(Findings whole, boolean narrator, List<Telling> tellings,
             Denials denials) {
         Conclusion whole = all.get(handle);
         if (whole instanceof Narrative it && between(it, principals)) {
-            Narrative.Side side =
-                    it.a().voice().equals(principal) ? it.a() : it.b().voice().equals(principal) ? it.b() : null;
+            Narrative.Word word = Stream.of(it.a(), it.b())
+                    .flatMap(side -> side.words().stream())
+                    .filter(own -> own.by().equals(principal))
+                    .findFirst()
+                    .orElse(null);
             return new Cell(
                     found.get(telling).get(handle),
-                    side == null ? List.of() : side.poles(),
-                    side == null ? List.of() : side.records().stream().sorted().toList());
+                    word == null ? List.of() : word.poles(),
+                    word == null ? List.of() : word.records().stream().sorted().toList());
         }
         List<Conclusion> others = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
@@ -224,8 +227,8 @@ public record Tellings(Findings whole, boolean narrator, List<Telling> tellings,
 
     private static boolean between(Narrative narrative, Set<ActorId> principals) {
         return narrative.status() == Narrative.Status.OPPOSED
-                && principals.contains(narrative.a().voice())
-                && principals.contains(narrative.b().voice());
+                && narrative.a().parties().stream().anyMatch(principals::contains)
+                && narrative.b().parties().stream().anyMatch(principals::contains);
     }
 
     private static Optional<Row> row(String handle, Map<String, Conclusion> all, List<Cell> cells) {
@@ -256,12 +259,15 @@ public record Tellings(Findings whole, boolean narrator, List<Telling> tellings,
                 || !parts(it).isEmpty();
     }
 
-    /** {@return what a conclusion states besides its handle, apart from whose word it is} */
+    /**
+     * {@return what a conclusion says beside its handle, apart from who says it} That a party owns an act and that another
+     * accuses it of the act say the same of who did it.
+     */
     private static List<Object> gist(Conclusion conclusion) {
-        Object names = conclusion instanceof Attribution it
-                ? parts(it)
-                : conclusion instanceof Retaliation link ? link.by() : List.of();
-        return List.of(conclusion.term(), names);
+        if (conclusion instanceof Attribution it && it.deniedBy().isEmpty() && !parts(it).isEmpty()) {
+            return List.of(parts(it));
+        }
+        return List.of(conclusion.term(), conclusion instanceof Retaliation link ? link.by() : List.of());
     }
 
     /** {@return who is said to have had which part in an event, on anybody's word, in order of role, then of name} */

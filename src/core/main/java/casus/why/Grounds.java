@@ -53,6 +53,19 @@ final class Grounds<G> {
      * @param order of the ground, which determines that of the sets
      */
     Grounds(Collection<? extends Step> roots, Function<Step, List<Way<G>>> derived, Comparator<? super G> order) {
+        this(roots, false, derived, order);
+    }
+
+    /**
+     * Collects what lies beneath.
+     *
+     * @param any true if any one of the roots is enough
+     */
+    Grounds(
+            Collection<? extends Step> roots,
+            boolean any,
+            Function<Step, List<Way<G>>> derived,
+            Comparator<? super G> order) {
         Map<Step, Integer> numbers = new HashMap<>();
         List<List<Way<G>>> all = new ArrayList<>();
         roots.forEach(root -> collect(root, derived, numbers, all));
@@ -68,7 +81,14 @@ final class Grounds<G> {
                             way.steps().stream().map(numbers::get).toList()))
                     .toList());
         }
-        this.roots = roots.stream().<Integer>map(numbers::get).toList();
+        List<Integer> needed = roots.stream().<Integer>map(numbers::get).toList();
+        if (any) {
+            ways.add(needed.stream()
+                    .map(root -> new Numbered(new BitSet(), List.of(root)))
+                    .toList());
+            needed = List.of(ways.size() - 1);
+        }
+        this.roots = needed;
     }
 
     /** Numbers steps after those they rest on, except in circles. */

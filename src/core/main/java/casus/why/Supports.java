@@ -100,11 +100,8 @@ public record Supports(List<NavigableSet<RecordId>> minimal, boolean complete, N
 
     /** {@return what a conclusion's status rests on, down to the records} */
     static Grounds<RecordId> grounds(Findings findings, Conclusion conclusion) {
-        return grounds(findings, conclusion.basis());
-    }
-
-    private static Grounds<RecordId> grounds(Findings findings, List<Step> steps) {
-        return new Grounds<>(steps, step -> ways(findings, step), Comparator.naturalOrder());
+        boolean any = conclusion.basis().stream().allMatch(step -> conclusion.isCarriedBy(List.of(step)));
+        return new Grounds<>(conclusion.basis(), any, step -> ways(findings, step), Comparator.naturalOrder());
     }
 
     private static List<Grounds.Way<RecordId>> ways(Findings findings, Step step) {
@@ -130,7 +127,7 @@ public record Supports(List<NavigableSet<RecordId>> minimal, boolean complete, N
     public static Supports of(Findings findings, Step step) {
         return findings.derivations(step).isEmpty()
                 ? new Supports(List.of(), true, new TreeSet<>())
-                : of(grounds(findings, List.of(step)));
+                : of(new Grounds<>(List.of(step), each -> ways(findings, each), Comparator.<RecordId>naturalOrder()));
     }
 
     /** {@return whether the status would still follow from some of the records} Absences are taken to hold. */

@@ -142,8 +142,19 @@ final class Expected {
         return findings.conclusions().stream()
                 .filter(conclusion -> conclusion.family() == asked.family())
                 .filter(conclusion -> asked.wanted().stream()
-                        .allMatch(wanted -> conclusion.basis().stream().anyMatch(wanted::is)))
+                        .allMatch(wanted -> conclusion.basis().stream().anyMatch(wanted::is) || isNamed(conclusion)))
                 .toList();
+    }
+
+    /** {@return true if the words name the conclusion, with a status behind or without} */
+    private boolean isNamed(Conclusion conclusion) {
+        String text = asked.text();
+        for (int end = text.length(); end > 0; end = text.lastIndexOf(' ', end - 1)) {
+            if (conclusion.isNamed(text.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasStatus(Conclusion conclusion) {

@@ -177,6 +177,11 @@ public final class Givens {
                     + Naming.words(it.dimension());
         } else if (row instanceof TableRow.Pole it) {
             says = it.pole() + " and " + it.opposite() + " exclude each other on " + Naming.words(it.dimension());
+        } else if (row instanceof TableRow.Yield it) {
+            says = "words that oppose each other on " + Naming.words(it.to()) + " are no second contest on "
+                    + Naming.words(it.dimension());
+        } else if (row instanceof TableRow.Group it) {
+            says = "a count of " + it.word() + " is one of " + it.people();
         } else if (row instanceof TableRow.Objection it) {
             says = it.frame() + " is a frame of protest";
         } else if (row instanceof TableRow.Closing it) {

@@ -5,10 +5,22 @@ import casus.model.Judgement;
 import casus.model.Narrative;
 import casus.model.NarrativeStep;
 import casus.model.Step;
+import casus.model.Term;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words for contested narratives. */
 final class NarrativeWords implements FamilyWords<Narrative> {
+
+    /** Kinds of record, which nobody utters. */
+    private static final Set<String> KINDS = Stream.concat(
+                    Stream.of(NarrativeStep.Saying.values()).map(Term::of), Stream.of("response", "responseDenial"))
+            .collect(Collectors.toUnmodifiableSet());
 
     @Override
     public String heading() {
@@ -33,10 +45,30 @@ final class NarrativeWords implements FamilyWords<Narrative> {
     }
 
     private static String side(Narrative.Side side, Naming naming) {
-        // a figure is its own label
-        boolean plain = side.label().equals(String.join(", ", side.poles()));
-        return naming.actor(side.voice()) + ", " + naming.list(side.poles())
-                + (plain ? "," : " (“" + naming.list(List.of(side.label().split(", ")), ", ") + "”),");
+        Map<String, List<ActorId>> byLabel = new LinkedHashMap<>();
+        side.words().forEach(word -> byLabel.computeIfAbsent(word.label(), any -> new ArrayList<>())
+                .add(word.by()));
+        List<String> each = byLabel.entrySet().stream()
+                .map(said -> naming.actors(said.getValue()) + " " + said(said.getKey(), List.of(), naming))
+                .toList();
+        String said = each.size() > 1 ? naming.list(each, "; ") : said(side.label(), side.poles(), naming);
+        return naming.actors(side.parties()) + ", " + naming.list(side.poles())
+                + (said.isEmpty() ? "," : " (" + said + "),");
+    }
+
+    /** {@return what is said, in quotation marks where it is a word; empty where the poles say it, as of a figure} */
+    private static String said(String label, List<String> poles, Naming naming) {
+        List<String> words = List.of(label.split(", "));
+        return words.stream().allMatch(word -> poles.stream().anyMatch(word::equalsIgnoreCase))
+                ? ""
+                : naming.list(words.stream().map(NarrativeWords::quoted).toList(), ", ");
+    }
+
+    /** {@return a word in quotation marks, unless nobody utters it: a kind of record, or a figure} */
+    private static String quoted(String word) {
+        return KINDS.contains(word)
+                ? Naming.words(word)
+                : word.startsWith("killed ") || word.startsWith("injured ") ? word : "“" + word + "”";
     }
 
     @Override
@@ -46,10 +78,12 @@ final class NarrativeWords implements FamilyWords<Narrative> {
                     + it.poleB();
         }
         if (step instanceof NarrativeStep.Framing it) {
-            return naming.actor(it.party()) + " says “" + it.frame() + "”, that is " + it.pole();
+            return naming.actor(it.party())
+                    + (KINDS.contains(it.frame()) ? " says it by " + Naming.words(it.frame()) : " says " + quoted(it.frame()))
+                    + ", that is " + it.pole();
         }
         return step instanceof NarrativeStep.Dropped it
-                ? naming.actor(it.party()) + " told it as " + it.pole() + " before, and the opposite since"
+                ? naming.actor(it.party()) + " told it as " + it.pole() + " before, and otherwise since"
                 : "";
     }
 }

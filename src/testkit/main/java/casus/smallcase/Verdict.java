@@ -136,7 +136,7 @@ public record Verdict(SmallCase expected, Findings findings, List<Fault> faults)
                     .collect(Collectors.toSet());
             findings.conclusions().stream()
                     .filter(actual -> Term.of(actual.family()).equals(family.text()))
-                    .filter(actual -> !named.contains(actual.handle()))
+                    .filter(actual -> named.stream().noneMatch(actual::isNamed))
                     .forEach(actual -> surprise(family.place(), actual));
         }
 

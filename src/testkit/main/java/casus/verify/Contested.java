@@ -1,5 +1,6 @@
 package casus.verify;
 
+import casus.model.ActorId;
 import casus.model.Judgement.Dimension;
 import casus.model.Narrative;
 import casus.model.Term;
@@ -8,7 +9,6 @@ import casus.smallcase.Few;
 import casus.smallcase.KnownWords;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /** The contests between two parties, for further expectations. Throws as {@link Outcome} does. */
 public final class Contested {
@@ -33,8 +33,7 @@ public final class Contested {
         List<Narrative> contests = outcome.findings().conclusions().stream()
                 .filter(Narrative.class::isInstance)
                 .map(Narrative.class::cast)
-                .filter(it ->
-                        Set.of(it.a().voice().value(), it.b().voice().value()).equals(Set.copyOf(List.of(one, other))))
+                .filter(it -> it.isBetween(new ActorId(one), new ActorId(other)))
                 .toList();
         if (contests.isEmpty()) {
             outcome.fail(Kind.DIFFERENT, "", "nothing is contested " + parties, "");

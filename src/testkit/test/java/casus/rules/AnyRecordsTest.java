@@ -214,15 +214,20 @@ class AnyRecordsTest {
         Set<Step> steps = findings.derivations().keySet();
         for (Conclusion conclusion : findings.conclusions()) {
             if (conclusion instanceof Narrative it) {
-                ActorId a = it.a().voice();
-                ActorId b = it.b().voice();
-                assertThat(a).isLessThan(b);
-                assertThat(steps).doesNotContain(new CampStep.OneSide(a, b));
+                assertThat(it.a().voice()).isLessThan(it.b().voice());
+                for (ActorId a : it.a().parties()) {
+                    assertThat(it.b().parties()).doesNotContain(a);
+                }
                 for (Narrative.Side side : List.of(it.a(), it.b())) {
+                    assertThat(side.voice()).isEqualTo(side.parties().get(0));
+                    assertThat(side.parties()).isSorted().doesNotHaveDuplicates();
                     assertThat(side.poles()).isNotEmpty().isSorted();
-                    assertThat(side.records())
-                            .isNotEmpty()
-                            .allSatisfy(id -> assertThat(steps).contains(new CampStep.PutDownTo(id, side.voice())));
+                    for (Narrative.Word word : side.words()) {
+                        assertThat(word.poles()).isNotEmpty().isSorted();
+                        assertThat(word.records())
+                                .isNotEmpty()
+                                .allSatisfy(id -> assertThat(steps).contains(new CampStep.PutDownTo(id, word.by())));
+                    }
                 }
             }
         }

@@ -173,14 +173,12 @@ final class WhyCommand implements Callable<Integer> {
 
     /** {@return the conclusion whose handle, followed by its status, is given; the status as printed or as in JSON} */
     private Optional<Conclusion> withStatus(Findings findings, String wanted) {
+        String plain = wanted.replace(",", "");
         return findings.conclusions().stream()
-                .filter(conclusion -> wanted.startsWith(conclusion.handle() + " "))
-                .filter(conclusion -> {
-                    String status =
-                            wanted.substring(conclusion.handle().length() + 1).replace(",", "");
-                    return status.equals(conclusion.term())
-                            || status.equals(Wording.status(conclusion).replace(",", ""));
-                })
+                .filter(conclusion -> Stream.of(conclusion.term(), Wording.status(conclusion))
+                        .map(status -> " " + status.replace(",", ""))
+                        .anyMatch(status -> plain.endsWith(status)
+                                && conclusion.isNamed(plain.substring(0, plain.length() - status.length()))))
                 .findFirst();
     }
 

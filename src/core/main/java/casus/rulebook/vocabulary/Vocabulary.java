@@ -6,6 +6,7 @@ import casus.rulebook.text.Mistake;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,17 +131,20 @@ public record Vocabulary(List<Sentence> sentences) {
         Map<Sentence, Set<String>> all = new LinkedHashMap<>();
         sentences.forEach(sentence -> all.put(sentence, words(sentence.example())));
         Map<Sentence, Double> scores = new LinkedHashMap<>();
+        Set<Sentence> telling = new HashSet<>();
         for (String word : wanted) {
             List<Sentence> with = all.entrySet().stream()
                     .filter(entry -> entry.getValue().stream().anyMatch(other -> same(word, other)))
                     .map(Map.Entry::getKey)
                     .toList();
             double rarity = with.isEmpty() ? 0 : Math.log((double) sentences.size() / with.size());
+            with.forEach(sentence -> scores.merge(sentence, rarity, Double::sum));
             if (rarity > COMMON) {
-                with.forEach(sentence -> scores.merge(sentence, rarity, Double::sum));
+                telling.addAll(with);
             }
         }
         return scores.entrySet().stream()
+                .filter(entry -> telling.contains(entry.getKey()))
                 .sorted(Comparator.comparingDouble((Map.Entry<Sentence, Double> entry) -> -entry.getValue()
                                 / Math.sqrt(
                                         all.getOrDefault(entry.getKey(), wanted).size()))

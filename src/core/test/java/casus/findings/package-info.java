@@ -1,0 +1,4 @@
+@NullMarked
+package casus.findings;
+
+import org.jspecify.annotations.NullMarked;

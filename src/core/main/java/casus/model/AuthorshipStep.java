@@ -33,6 +33,9 @@ public sealed interface AuthorshipStep extends Step {
     /** A party is charged by another with having done it, by accusation or by finding. */
     record Charged(EventId event, ActorId who, ActorId by) implements AuthorshipStep {}
 
+    /** A party is charged by another with a part that leaves the event accused: having done it, or being responsible. */
+    record Blamed(EventId event, ActorId who, ActorId by) implements AuthorshipStep {}
+
     /** Somebody speaks of an event in a way that asks who carried it out. */
     record SpokenOf(EventId event) implements AuthorshipStep {}
 
@@ -54,7 +57,7 @@ public sealed interface AuthorshipStep extends Step {
     /** After a denial the same party owned the event. */
     record Overtaken(EventId event, ActorId party, RecordId utterance) implements AuthorshipStep {}
 
-    /** Somebody charged with having done it denies it. */
+    /** Somebody blamed for it denies it. */
     record ChargeDenied(EventId event) implements AuthorshipStep {}
 
     /** Two parties are said to have carried out an event together; each pair once, in either order. */

@@ -112,6 +112,18 @@ public sealed interface TableRow extends Fact {
     }
 
     /**
+     * A role a charge of which leaves an event accused.
+     *
+     * @param reference where the judgement comes from
+     */
+    record Charge(Role role, Cited reference) implements TableRow {
+        @Override
+        public Object key() {
+            return role;
+        }
+    }
+
+    /**
      * What a place may be said to be that is the territory of no state.
      *
      * @param reference where the judgement comes from

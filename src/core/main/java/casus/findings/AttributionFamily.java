@@ -9,7 +9,10 @@ import casus.model.Role;
 import casus.model.Step;
 import casus.model.Term;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** How attributions are gathered. */
 final class AttributionFamily implements Family<Attribution> {
@@ -28,6 +31,8 @@ final class AttributionFamily implements Family<Attribution> {
         List<AuthorshipStep.AttributionFlag> flags = steps.all(AuthorshipStep.AttributionFlag.class, event);
         List<Step> detail = new ArrayList<>(positions);
         detail.addAll(findings);
+        List<AuthorshipStep.ContestedPart> parts = steps.all(AuthorshipStep.ContestedPart.class, event);
+        detail.addAll(parts);
         detail.addAll(flags);
         return new Attribution(
                 event,
@@ -55,12 +60,31 @@ final class AttributionFamily implements Family<Attribution> {
                         .filter(p -> p.stance() == AuthorshipStep.Stance.DENIED && p.role() != Role.PERPETRATOR)
                         .map(p -> new Attribution.DeniedRole(p.who(), p.role()))
                         .toList(),
+                contested(parts),
                 held(positions, AuthorshipStep.Stance.REJECTED),
                 who(positions, AuthorshipStep.Stance.RETRACTED),
                 who(positions, AuthorshipStep.Stance.DISAVOWED),
                 flags.stream().map(f -> Term.of(f.flag())).sorted().toList(),
                 List.of(status),
                 detail);
+    }
+
+    /** One entry for each part of each party, in order of the part, then of name. */
+    private static List<Attribution.ContestedPart> contested(List<AuthorshipStep.ContestedPart> parts) {
+        Comparator<AuthorshipStep.ContestedPart> order = Comparator.comparing(AuthorshipStep.ContestedPart::role)
+                .thenComparing(AuthorshipStep.ContestedPart::who);
+        return parts.stream()
+                .sorted(order)
+                .collect(Collectors.groupingBy(
+                        part -> List.of(part.role(), part.who()), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(alike -> new Attribution.ContestedPart(
+                        alike.get(0).who(),
+                        alike.get(0).role(),
+                        Steps.names(alike, AuthorshipStep.ContestedPart::by),
+                        Steps.names(alike, AuthorshipStep.ContestedPart::deniedBy)))
+                .toList();
     }
 
     private static List<ActorId> who(List<AuthorshipStep.Position> positions, AuthorshipStep.Stance stance) {

@@ -43,6 +43,8 @@ final class Steps {
             id = s.event();
         } else if (step instanceof AuthorshipStep.Found s) {
             id = s.event();
+        } else if (step instanceof AuthorshipStep.ContestedPart s) {
+            id = s.event();
         } else if (step instanceof AuthorshipStep.AttributionFlag s) {
             id = s.event();
         } else if (step instanceof AuthorshipStep.Author s) {

@@ -52,6 +52,7 @@ public sealed interface Members {
             List<Held> imputed,
             @Distinct List<@Least(1) String> deniedBy,
             List<DeniedRole> deniedRoles,
+            List<ContestedPart> contestedParts,
             List<Held> rejected,
             @Distinct List<@Least(1) String> retractedBy,
             @Distinct List<@Least(1) String> disavowedBy)
@@ -72,6 +73,10 @@ public sealed interface Members {
                     ids(it.deniedBy()),
                     it.deniedRoles().stream()
                             .map(denied -> new DeniedRole(denied.who().value(), Term.of(denied.role())))
+                            .toList(),
+                    it.contestedParts().stream()
+                            .map(part -> new ContestedPart(
+                                    part.who().value(), Term.of(part.part()), ids(part.by()), ids(part.deniedBy())))
                             .toList(),
                     held(it.rejected()),
                     ids(it.retractedBy()),
@@ -115,6 +120,13 @@ public sealed interface Members {
 
     /** A position about somebody, held by somebody. */
     record Held(@Least(1) String who, @Least(1) String by) {}
+
+    /** A part other than having done it that some allege and others deny. */
+    record ContestedPart(
+            @Least(1) String who,
+            @Word(Role.class) String part,
+            @Least(1) @Distinct List<String> by,
+            @Least(1) @Distinct List<String> deniedBy) {}
 
     /** A part that somebody denies. */
     record DeniedRole(

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param imputed parties treated as authors by somebody's conduct
  * @param deniedBy parties that deny having done it
  * @param deniedRoles lesser parts, or responsibility without a name for it, that parties deny; no denial of the act
+ * @param contestedParts parts other than having done it that are alleged and denied, in order of the part
  * @param rejected parties cleared by somebody else, who says that what is said of them is wrong
  * @param retractedBy parties that took back something they had said of who did it
  * @param disavowedBy parties that say a claim in their name was none of theirs
@@ -38,6 +39,7 @@ public record Attribution(
         List<Holding> imputed,
         List<ActorId> deniedBy,
         List<DeniedRole> deniedRoles,
+        List<ContestedPart> contestedParts,
         List<Holding> rejected,
         List<ActorId> retractedBy,
         List<ActorId> disavowedBy,
@@ -77,6 +79,7 @@ public record Attribution(
                 imputed,
                 deniedBy,
                 deniedRoles,
+                contestedParts,
                 rejected,
                 retractedBy,
                 disavowedBy,
@@ -128,6 +131,15 @@ public record Attribution(
 
     /** A part that a party denies. */
     public record DeniedRole(ActorId who, Role role) {}
+
+    /**
+     * A part other than having done it that is alleged and denied.
+     *
+     * @param who whose part it is
+     * @param by who say that it had it
+     * @param deniedBy who say that it had not
+     */
+    public record ContestedPart(ActorId who, Role part, List<ActorId> by, List<ActorId> deniedBy) {}
 
     /** A position about somebody, held by somebody. */
     public record Holding(ActorId who, ActorId by) {}

@@ -60,6 +60,16 @@ public sealed interface AuthorshipStep extends Step {
     /** Somebody blamed for it denies it. */
     record ChargeDenied(EventId event) implements AuthorshipStep {}
 
+    /**
+     * A part in an event other than having done it is alleged and denied.
+     *
+     * @param who whose part it is
+     * @param by who says that it had it
+     * @param deniedBy who says that it had not
+     */
+    record ContestedPart(EventId event, Role role, ActorId who, ActorId by, ActorId deniedBy)
+            implements AuthorshipStep {}
+
     /** Two parties are said to have carried out an event together; each pair once, in either order. */
     record Together(EventId event, ActorId one, ActorId other) implements AuthorshipStep {}
 

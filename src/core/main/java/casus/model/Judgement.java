@@ -51,6 +51,11 @@ public sealed interface Judgement extends CaseRecord {
             return aboutKind == Subject.ACTOR ? new ActorId(about) : null;
         }
 
+        /** {@return true unless the frame was narrowed to a dimension that does not ask who had a part} */
+        public boolean speaksOfPart() {
+            return dimension == null || dimension.asksForPart();
+        }
+
         /** {@return true unless the frame was narrowed to another dimension} */
         public boolean speaksOf(Dimension respect) {
             return dimension == null || dimension == respect;
@@ -99,6 +104,28 @@ public sealed interface Judgement extends CaseRecord {
         ACTOR_STATUS,
         MOTIVE,
         EFFECT,
-        CONSENT
+        CONSENT,
+        /** The dimensions of parts in an event other than having done it, one for each role, as {@link #ofPart}. */
+        PART_ORDERED,
+        PART_APPROVED,
+        PART_PREPARED,
+        PART_SUPPORTED,
+        PART_SPONSORED,
+        PART_HARBOURED,
+        PART_INSPIRED,
+        PART_RESPONSIBLE,
+        PART_LAUNCH_SITE,
+        /** Whether an actor backs another, whatever the other did. */
+        BACKING;
+
+        /** {@return the dimension on which it is in question whether somebody had a part} */
+        public static Dimension ofPart(Role role) {
+            return role == Role.PERPETRATOR ? AUTHORSHIP : valueOf("PART_" + role.name());
+        }
+
+        /** {@return true if it asks whether somebody had a part in an event, or backs somebody} */
+        public boolean asksForPart() {
+            return this == AUTHORSHIP || compareTo(PART_ORDERED) >= 0;
+        }
     }
 }

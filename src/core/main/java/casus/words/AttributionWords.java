@@ -52,7 +52,12 @@ final class AttributionWords implements FamilyWords<Attribution> {
         naming.add(
                 parts,
                 "lesser denial",
-                it.deniedRoles().stream().map(denied -> denial(denied.who(), denied.role(), naming)));
+                it.deniedRoles().stream()
+                        .filter(denied -> it.contestedParts().stream()
+                                .noneMatch(part -> part.part() == denied.role()
+                                        && part.deniedBy().contains(denied.who())))
+                        .map(denied -> denial(denied.who(), denied.role(), naming)));
+        naming.add(parts, "contested part", it.contestedParts().stream().map(part -> contested(part, naming)));
         naming.add(parts, "rejection", it.rejected().stream().map(held -> rejection(held.who(), held.by(), naming)));
         naming.add(parts, "retracted by ", it.retractedBy());
         naming.add(parts, "disavowed by ", it.disavowedBy());
@@ -86,6 +91,22 @@ final class AttributionWords implements FamilyWords<Attribution> {
 
     private static String denial(ActorId who, Role role, Naming naming) {
         return naming.actor(who) + " denies " + having(role);
+    }
+
+    private static String contested(Attribution.ContestedPart it, Naming naming) {
+        return "contested whether " + had(it.who(), it.part(), naming) + ": " + naming.actors(it.by())
+                + (it.by().size() == 1 ? " says so, " : " say so, ") + naming.actors(it.deniedBy())
+                + (it.deniedBy().size() == 1 ? " denies it" : " deny it");
+    }
+
+    private static String had(ActorId who, Role role, Naming naming) {
+        return naming.actor(who)
+                + switch (role) {
+                    case PERPETRATOR -> " did it";
+                    case RESPONSIBLE -> " is responsible";
+                    case LAUNCH_SITE -> " was the launch site";
+                    default -> " " + Naming.words(role) + " it";
+                };
     }
 
     private static String rejection(ActorId who, ActorId by, Naming naming) {
@@ -125,6 +146,11 @@ final class AttributionWords implements FamilyWords<Attribution> {
         }
         if (step instanceof AuthorshipStep.Found it) {
             return finding(it.who(), it.by(), it.role(), it.strength(), naming);
+        }
+        if (step instanceof AuthorshipStep.ContestedPart it) {
+            return contested(
+                    new Attribution.ContestedPart(it.who(), it.role(), List.of(it.by()), List.of(it.deniedBy())),
+                    naming);
         }
         if (step instanceof AuthorshipStep.AttributionFlag it) {
             return Wording.flag(Naming.term(it.flag()));

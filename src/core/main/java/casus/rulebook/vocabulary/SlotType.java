@@ -24,6 +24,7 @@ import casus.model.Strength;
 import casus.model.TableRow;
 import casus.model.Term;
 import casus.model.Territory;
+import casus.model.Tie;
 import casus.model.When;
 import java.util.Arrays;
 import java.util.Collection;
@@ -73,6 +74,7 @@ public record SlotType(String name, Class<?> type, boolean named) {
         add("wrong", Judgement.Wrong.class, false);
         add("ground", Reason.Ground.class, false);
         add("role", Role.class, false);
+        add("backing", Tie.Backing.class, false);
         add("strength", Strength.class, false);
         add("actor-kind", ActorKind.class, false);
         add("stance", AuthorshipStep.Stance.class, false);

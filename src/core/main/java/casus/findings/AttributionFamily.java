@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How attributions are gathered. */
 final class AttributionFamily implements Family<Attribution> {
@@ -33,12 +34,19 @@ final class AttributionFamily implements Family<Attribution> {
         detail.addAll(findings);
         List<AuthorshipStep.ContestedPart> parts = steps.all(AuthorshipStep.ContestedPart.class, event);
         detail.addAll(parts);
+        List<AuthorshipStep.EvidenceOn> evidence = steps.all(AuthorshipStep.EvidenceOn.class, event);
+        List<AuthorshipStep.Lacking> missing = steps.all(AuthorshipStep.Lacking.class, event);
+        List<AuthorshipStep.Reacted> reactions = steps.all(AuthorshipStep.Reacted.class, event);
+        detail.addAll(evidence);
+        detail.addAll(missing);
+        detail.addAll(reactions);
         detail.addAll(flags);
         return new Attribution(
                 event,
                 status.status(),
                 who(positions, AuthorshipStep.Stance.CLAIMED),
                 who(positions, AuthorshipStep.Stance.ACKNOWLEDGED),
+                who(positions, AuthorshipStep.Stance.ACKNOWLEDGED_BY_IMPLICATION),
                 who(positions, AuthorshipStep.Stance.ACKNOWLEDGED_IN_PART),
                 who(positions, AuthorshipStep.Stance.ORDER_ACKNOWLEDGED),
                 who(positions, AuthorshipStep.Stance.REPORTED),
@@ -64,6 +72,13 @@ final class AttributionFamily implements Family<Attribution> {
                 held(positions, AuthorshipStep.Stance.REJECTED),
                 who(positions, AuthorshipStep.Stance.RETRACTED),
                 who(positions, AuthorshipStep.Stance.DISAVOWED),
+                evidence.stream()
+                        .map(e -> new Attribution.Evidence(e.by(), e.weight(), e.of(), e.utterance()))
+                        .sorted(Comparator.comparing(Attribution.Evidence::record))
+                        .toList(),
+                missing(missing),
+                reactions(reactions, true),
+                reactions(reactions, false),
                 flags.stream().map(f -> Term.of(f.flag())).sorted().toList(),
                 List.of(status),
                 detail);
@@ -84,6 +99,43 @@ final class AttributionFamily implements Family<Attribution> {
                         alike.get(0).role(),
                         Steps.names(alike, AuthorshipStep.ContestedPart::by),
                         Steps.names(alike, AuthorshipStep.ContestedPart::deniedBy)))
+                .toList();
+    }
+
+    private static List<Attribution.Missing> missing(List<AuthorshipStep.Lacking> all) {
+        return all.stream()
+                .sorted(Comparator.comparing(AuthorshipStep.Lacking::of).thenComparing(AuthorshipStep.Lacking::by))
+                .collect(Collectors.groupingBy(
+                        one -> List.of(one.of(), one.by(), one.who() == null), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(alike -> new Attribution.Missing(
+                        alike.get(0).of(),
+                        alike.get(0).by(),
+                        alike.stream()
+                                .flatMap(one -> Stream.ofNullable(one.who()))
+                                .distinct()
+                                .sorted()
+                                .toList()))
+                .toList();
+    }
+
+    private static List<Attribution.Reaction> reactions(List<AuthorshipStep.Reacted> all, boolean condemning) {
+        return all.stream()
+                .filter(one -> one.reaction().condemns() == condemning)
+                .sorted(Comparator.comparing(AuthorshipStep.Reacted::by).thenComparing(AuthorshipStep.Reacted::reaction))
+                .collect(Collectors.groupingBy(
+                        one -> List.of(one.by(), one.reaction()), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(alike -> new Attribution.Reaction(
+                        alike.get(0).by(),
+                        alike.stream()
+                                .flatMap(one -> Stream.ofNullable(one.ground()))
+                                .distinct()
+                                .sorted()
+                                .toList(),
+                        alike.get(0).reaction().conditional()))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param claimedBy parties that claim it
  * @param acknowledgedBy parties that report it as their own act
+ * @param acknowledgedByImplication parties to which the document puts it down and that give a reason for it
  * @param acknowledgedInPart those of them that own up to a part only
  * @param orderAcknowledgedBy parties that own up to having ordered it, which is not doing it
  * @param reported parties named as authors by a document's own voice
@@ -21,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param rejected parties cleared by somebody else, who says that what is said of them is wrong
  * @param retractedBy parties that took back something they had said of who did it
  * @param disavowedBy parties that say a claim in their name was none of theirs
+ * @param evidence what is brought forward for or against it, and what is said of its verification, in order of record
+ * @param missing what is reported not to be there, such as a claim, a culprit or evidence
+ * @param condemnedBy who condemns it, and on what grounds
+ * @param endorsedBy who endorses it
  * @param flags what to know beside the status
  * @param basis the step behind the status
  * @param detail the steps behind lists and flags
@@ -30,6 +35,7 @@ public record Attribution(
         Status status,
         List<ActorId> claimedBy,
         List<ActorId> acknowledgedBy,
+        List<ActorId> acknowledgedByImplication,
         List<ActorId> acknowledgedInPart,
         List<ActorId> orderAcknowledgedBy,
         List<ActorId> reported,
@@ -43,6 +49,10 @@ public record Attribution(
         List<Holding> rejected,
         List<ActorId> retractedBy,
         List<ActorId> disavowedBy,
+        List<Evidence> evidence,
+        List<Missing> missing,
+        List<Reaction> condemnedBy,
+        List<Reaction> endorsedBy,
         List<String> flags,
         List<Step> basis,
         List<Step> detail)
@@ -70,6 +80,7 @@ public record Attribution(
                 status,
                 claimedBy,
                 acknowledgedBy,
+                acknowledgedByImplication,
                 acknowledgedInPart,
                 orderAcknowledgedBy,
                 reported,
@@ -83,6 +94,10 @@ public record Attribution(
                 rejected,
                 retractedBy,
                 disavowedBy,
+                evidence,
+                missing,
+                condemnedBy,
+                endorsedBy,
                 flags,
                 List.of(),
                 List.of());
@@ -116,7 +131,17 @@ public record Attribution(
         /** Somebody charged is reported to be silent. */
         SILENT_ACCUSED,
         /** Somebody charged or reported justifies it, and neither denies nor owns it. */
-        IMPLIED_ADMISSION
+        IMPLIED_ADMISSION,
+        /** It is acknowledged by implication alone. */
+        IMPLIED,
+        /** Evidence is brought against an account of who did it on which the status rests. */
+        EVIDENCE_AGAINST,
+        /** Such an account, or the event, is reported not to be verified. */
+        UNVERIFIED,
+        /** It is accused, and reported that there is no evidence. */
+        EVIDENCE_MISSING,
+        /** It is accused, and reported that no culprit is known. */
+        CULPRIT_UNKNOWN
     }
 
     /** A charge: who, by whom, with what role and how firmly. */
@@ -140,6 +165,34 @@ public record Attribution(
      * @param deniedBy who say that it had not
      */
     public record ContestedPart(ActorId who, Role part, List<ActorId> by, List<ActorId> deniedBy) {}
+
+    /**
+     * Evidence on an event, or on a statement of who did it.
+     *
+     * @param of the statement on which it bears, or null for the event
+     * @param record in which it is brought forward
+     */
+    public record Evidence(
+            ActorId by,
+            Remark.Weight weight,
+            @Nullable RecordId of,
+            RecordId record) {}
+
+    /**
+     * What is reported not to be there.
+     *
+     * @param by who reports it
+     * @param who whose silence it is; empty for nobody's in particular
+     */
+    public record Missing(Authorship.Silence of, ActorId by, List<ActorId> who) {}
+
+    /**
+     * How somebody takes an event.
+     *
+     * @param grounds of a condemnation, in the domain's order; empty for an endorsement
+     * @param conditional true if it is said only in case something holds
+     */
+    public record Reaction(ActorId who, List<Judgement.Wrong> grounds, boolean conditional) {}
 
     /** A position about somebody, held by somebody. */
     public record Holding(ActorId who, ActorId by) {}

@@ -70,6 +70,41 @@ public sealed interface AuthorshipStep extends Step {
     record ContestedPart(EventId event, Role role, ActorId who, ActorId by, ActorId deniedBy)
             implements AuthorshipStep {}
 
+    /**
+     * Evidence on an event, or on a statement of who did it.
+     *
+     * @param of the statement on which it bears, or null for the event
+     */
+    record EvidenceOn(
+            EventId event,
+            @Nullable RecordId of,
+            ActorId by,
+            Remark.Weight weight,
+            RecordId utterance) implements AuthorshipStep {}
+
+    /**
+     * Somebody reports that there is no claim, culprit, evidence or the like.
+     *
+     * @param by who reports it
+     * @param who whose silence it is, or null for nobody's in particular
+     */
+    record Lacking(
+            EventId event,
+            Authorship.Silence of,
+            ActorId by,
+            @Nullable ActorId who) implements AuthorshipStep {}
+
+    /**
+     * Somebody condemns or endorses an event.
+     *
+     * @param ground of a condemnation; null for an endorsement
+     */
+    record Reacted(
+            EventId event,
+            ActorId by,
+            Judgement.Reaction reaction,
+            Judgement.@Nullable Wrong ground) implements AuthorshipStep {}
+
     /** Two parties are said to have carried out an event together; each pair once, in either order. */
     record Together(EventId event, ActorId one, ActorId other) implements AuthorshipStep {}
 
@@ -167,6 +202,8 @@ public sealed interface AuthorshipStep extends Step {
         ACKNOWLEDGED,
         /** The same party acknowledges it in part only; it is {@link #ACKNOWLEDGED} as well. */
         ACKNOWLEDGED_IN_PART,
+        /** The document puts it down to the party, and the party gives a reason for it, without a word of owning it. */
+        ACKNOWLEDGED_BY_IMPLICATION,
         /** To have ordered it, and no more. */
         ORDER_ACKNOWLEDGED,
         REPORTED,

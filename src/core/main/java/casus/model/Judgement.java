@@ -12,10 +12,21 @@ public sealed interface Judgement extends CaseRecord {
         public Condemnation {
             grounds = List.copyOf(grounds);
         }
+
+        /** {@return that it condemns, or that it does so only if something holds} */
+        public Reaction reaction() {
+            return conditional ? Reaction.CONDEMNS_IF : Reaction.CONDEMNS;
+        }
     }
 
     /** The voice approves of, accepts or plays down an event. */
-    record Endorsement(RecordId id, Said said, EventId event, boolean conditional) implements Judgement {}
+    record Endorsement(RecordId id, Said said, EventId event, boolean conditional) implements Judgement {
+
+        /** {@return that it endorses, or that it does so only if something holds} */
+        public Reaction reaction() {
+            return conditional ? Reaction.ENDORSES_IF : Reaction.ENDORSES;
+        }
+    }
 
     /**
      * The voice puts a frame on something.
@@ -70,6 +81,24 @@ public sealed interface Judgement extends CaseRecord {
      */
     record Designation(RecordId id, Said said, ActorId designator, ActorId designated, String as)
             implements Judgement {}
+
+    /** How somebody takes an event. */
+    enum Reaction {
+        CONDEMNS,
+        CONDEMNS_IF,
+        ENDORSES,
+        ENDORSES_IF;
+
+        /** {@return true if it is said only in case something holds} */
+        public boolean conditional() {
+            return this == CONDEMNS_IF || this == ENDORSES_IF;
+        }
+
+        /** {@return true for a condemnation} */
+        public boolean condemns() {
+            return this == CONDEMNS || this == CONDEMNS_IF;
+        }
+    }
 
     /** What a condemnation holds against an event. */
     enum Wrong {

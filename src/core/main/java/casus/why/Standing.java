@@ -45,6 +45,8 @@ public record Standing(Kind kind, int voices, List<ActorId> critical, List<Strin
         CORROBORATED,
         /** Nobody's word is against it, and some part of it rests on one camp or one origin alone. */
         SINGLE_VOICE,
+        /** Nobody's word is against it, and somebody reports that what it rests on is not verified or shown. */
+        UNVERIFIED,
         /** Somebody's word is against it. */
         DISPUTED
     }
@@ -84,7 +86,9 @@ public record Standing(Kind kind, int voices, List<ActorId> critical, List<Strin
                 .toList();
         Kind kind = Families.disputed(findings, conclusion)
                 ? Kind.DISPUTED
-                : all.size() > 1 && critical.isEmpty() ? Kind.CORROBORATED : Kind.SINGLE_VOICE;
+                : !Families.unproven(findings, conclusion).isEmpty()
+                        ? Kind.UNVERIFIED
+                        : all.size() > 1 && critical.isEmpty() ? Kind.CORROBORATED : Kind.SINGLE_VOICE;
         return new Standing(kind, all.size(), critical, grades(findings, records), all);
     }
 

@@ -33,6 +33,7 @@ final class AttributionWords implements FamilyWords<Attribution> {
         List<String> parts = new ArrayList<>();
         naming.add(parts, "claimed by ", it.claimedBy());
         naming.add(parts, "acknowledged by ", it.acknowledgedBy());
+        naming.add(parts, "acknowledged by implication by ", it.acknowledgedByImplication());
         naming.add(parts, "acknowledged in part only by ", it.acknowledgedInPart());
         naming.add(parts, "the order acknowledged by ", it.orderAcknowledgedBy());
         naming.add(parts, "the document names ", it.reported());
@@ -61,6 +62,10 @@ final class AttributionWords implements FamilyWords<Attribution> {
         naming.add(parts, "rejection", it.rejected().stream().map(held -> rejection(held.who(), held.by(), naming)));
         naming.add(parts, "retracted by ", it.retractedBy());
         naming.add(parts, "disavowed by ", it.disavowedBy());
+        naming.add(parts, "piece of evidence", it.evidence().stream().map(one -> AccountWords.evidence(one, naming)));
+        naming.add(parts, "reported silence", it.missing().stream().map(one -> AccountWords.missing(one, naming)));
+        AccountWords.add(parts, "condemned by ", it.condemnedBy(), naming);
+        AccountWords.add(parts, "endorsed by ", it.endorsedBy(), naming);
         return parts.isEmpty() ? "nobody is named" : String.join("; ", parts);
     }
 
@@ -126,6 +131,7 @@ final class AttributionWords implements FamilyWords<Attribution> {
         return switch (it.stance()) {
             case CLAIMED -> "claimed by " + who;
             case ACKNOWLEDGED -> "acknowledged by " + who;
+            case ACKNOWLEDGED_BY_IMPLICATION -> "acknowledged by implication by " + who;
             case ACKNOWLEDGED_IN_PART -> "acknowledged in part only by " + who;
             case ORDER_ACKNOWLEDGED -> "the order acknowledged by " + who;
             case REPORTED -> "the document names " + who;
@@ -146,6 +152,10 @@ final class AttributionWords implements FamilyWords<Attribution> {
         }
         if (step instanceof AuthorshipStep.Found it) {
             return finding(it.who(), it.by(), it.role(), it.strength(), naming);
+        }
+        String account = AccountWords.part(step, naming);
+        if (!account.isEmpty()) {
+            return account;
         }
         if (step instanceof AuthorshipStep.ContestedPart it) {
             return contested(

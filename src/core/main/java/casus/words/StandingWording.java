@@ -26,6 +26,7 @@ public final class StandingWording {
             case DISPUTED ->
                 conclusion instanceof Narrative || conclusion instanceof LegalPlea ? all : all + ", disputed";
             case CORROBORATED -> all + ", " + standing.voices() + " independent voices";
+            case UNVERIFIED -> all + ", not verified";
             case SINGLE_VOICE ->
                 standing.voices() > 1
                         ? all + ", and not without " + critical(standing)

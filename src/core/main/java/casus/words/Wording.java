@@ -74,6 +74,11 @@ public final class Wording {
             case "falseClaimSuspected" -> "a false claim is suspected";
             case "silentAccused" -> "the accused is silent";
             case "impliedAdmission" -> "an admission is implied";
+            case "implied" -> "the acknowledgement is implied, not spoken";
+            case "evidenceAgainst" -> "evidence speaks against it";
+            case "unverified" -> "reported not to be verified";
+            case "evidenceMissing" -> "no evidence is reported";
+            case "culpritUnknown" -> "no culprit is known, it is reported";
             case "struckPartyIsNotClaimant" -> "the party struck is not the one that claims the cause";
             case "anotherGrain" -> "the same answer as that to one of its events, counted once";
             case "answeredByMember" -> "the same answer as that by one of its events, counted once";

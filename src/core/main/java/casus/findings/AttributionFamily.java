@@ -50,6 +50,7 @@ final class AttributionFamily implements Family<Attribution> {
                 who(positions, AuthorshipStep.Stance.ACKNOWLEDGED_IN_PART),
                 who(positions, AuthorshipStep.Stance.ORDER_ACKNOWLEDGED),
                 who(positions, AuthorshipStep.Stance.REPORTED),
+                reports(steps.all(AuthorshipStep.NamedIn.class, event)),
                 positions.stream()
                         .filter(p -> p.stance() == AuthorshipStep.Stance.ACCUSED)
                         .map(p -> new Attribution.Charge(p.who(), p.by(), p.role(), p.strength()))
@@ -99,6 +100,18 @@ final class AttributionFamily implements Family<Attribution> {
                         alike.get(0).role(),
                         Steps.names(alike, AuthorshipStep.ContestedPart::by),
                         Steps.names(alike, AuthorshipStep.ContestedPart::deniedBy)))
+                .toList();
+    }
+
+    private static List<Attribution.Report> reports(List<AuthorshipStep.NamedIn> named) {
+        return Steps.names(named, AuthorshipStep.NamedIn::party).stream()
+                .map(party -> new Attribution.Report(
+                        party,
+                        Steps.names(
+                                named.stream()
+                                        .filter(one -> one.party().equals(party))
+                                        .toList(),
+                                AuthorshipStep.NamedIn::document)))
                 .toList();
     }
 

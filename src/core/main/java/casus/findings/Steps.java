@@ -45,6 +45,8 @@ final class Steps {
             id = s.event();
         } else if (step instanceof AuthorshipStep.ContestedPart s) {
             id = s.event();
+        } else if (step instanceof AuthorshipStep.NamedIn s) {
+            id = s.event();
         } else if (step instanceof AuthorshipStep.EvidenceOn s) {
             id = s.event();
         } else if (step instanceof AuthorshipStep.Lacking s) {

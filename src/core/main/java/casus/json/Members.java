@@ -50,6 +50,7 @@ public sealed interface Members {
             @Distinct List<@Least(1) String> acknowledgedInPart,
             @Distinct List<@Least(1) String> orderAcknowledgedBy,
             @Distinct List<@Least(1) String> reported,
+            List<Report> reportedIn,
             List<Charge> accused,
             List<Finding> findings,
             List<Held> sponsorAlleged,
@@ -75,6 +76,9 @@ public sealed interface Members {
                     ids(it.acknowledgedInPart()),
                     ids(it.orderAcknowledgedBy()),
                     ids(it.reported()),
+                    it.reportedIn().stream()
+                            .map(report -> new Report(report.who().value(), ids(report.in())))
+                            .toList(),
                     it.accused().stream().map(Attribution::charge).toList(),
                     it.findings().stream().map(Attribution::finding).toList(),
                     held(it.sponsorAlleged()),
@@ -198,6 +202,11 @@ public sealed interface Members {
      * @param conditional true if only in case something holds
      */
     record Endorsement(@Least(1) String who, boolean conditional) {}
+
+    /** A party that documents name as an author in their own voice. */
+    record Report(
+            @Least(1) String who,
+            @Least(1) @Distinct List<String> in) {}
 
     /** A part that somebody denies. */
     record DeniedRole(

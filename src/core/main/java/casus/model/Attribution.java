@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param acknowledgedInPart those of them that own up to a part only
  * @param orderAcknowledgedBy parties that own up to having ordered it, which is not doing it
  * @param reported parties named as authors by a document's own voice
+ * @param reportedIn the documents whose own voice names them, one entry for each party, in order of name
  * @param accused charges, whatever their role
  * @param findings what courts and bodies made of it
  * @param sponsorAlleged parties said to back an author
@@ -39,6 +40,7 @@ public record Attribution(
         List<ActorId> acknowledgedInPart,
         List<ActorId> orderAcknowledgedBy,
         List<ActorId> reported,
+        List<Report> reportedIn,
         List<Charge> accused,
         List<Finding> findings,
         List<Holding> sponsorAlleged,
@@ -84,6 +86,7 @@ public record Attribution(
                 acknowledgedInPart,
                 orderAcknowledgedBy,
                 reported,
+                reportedIn,
                 accused,
                 findings,
                 sponsorAlleged,
@@ -153,6 +156,9 @@ public record Attribution(
      * @param who whom it names, or null where it names nobody
      */
     public record Finding(@Nullable ActorId who, ActorId by, Role role, Strength strength) {}
+
+    /** A party that documents name as an author in their own voice. */
+    public record Report(ActorId who, List<DocumentId> in) {}
 
     /** A part that a party denies. */
     public record DeniedRole(ActorId who, Role role) {}

@@ -118,8 +118,10 @@ public final class ExplanationText {
             draft.line(
                     "",
                     "  ",
-                    Span.plain("Rests on the word of " + naming.actors(voices) + ". " + disputed
-                            + wording.standing().fragility(standing)));
+                    Span.plain(("Rests on the word of "
+                                    + wording.standing().speakers(findings, voices, standing) + ". " + disputed
+                                    + wording.standing().fragility(findings, explanation.conclusion(), standing))
+                            .strip()));
         } else if (!disputed.isEmpty()) {
             draft.line("", "  ", Span.plain(disputed.strip()));
         }

@@ -51,7 +51,10 @@ public record Tellings(Findings whole, boolean narrator, List<Telling> tellings,
 
     /** How tellings stand to one conclusion. */
     public enum Accord {
-        /** All come to it, with the same status; of an attribution, all name the same for the same; of an answer, the same author. */
+        /**
+         * All come to it, with the same status; of an attribution, all name the same authors, on whosever word, or, where
+         * nobody names any, the same for the same; of an answer, the same author.
+         */
         GRANTED_BY_ALL,
         /** All come to it, and not with the same status or names. */
         TOLD_DIFFERENTLY,
@@ -61,7 +64,9 @@ public record Tellings(Findings whole, boolean narrator, List<Telling> tellings,
          */
         ASSERTED_BY_SOME,
         /** At least one of the principals denies it. */
-        DENIED
+        DENIED,
+        /** At least one of the principals denies a lesser part that an attribution tells of, and none denies more. */
+        DENIED_IN_PART
     }
 
     /**
@@ -86,13 +91,16 @@ public record Tellings(Findings whole, boolean narrator, List<Telling> tellings,
      * @param poles of a narrative in which the principal opposes another that is asked: those it holds; otherwise empty
      * @param deniedBy the principal's records that deny what another telling comes to, or, where none does, what the whole
      *     case comes to; in order of name, empty where there are none
+     * @param deniedParts where they deny no more than lesser parts that an attribution tells of: those; otherwise empty
      */
-    public record Cell(@Nullable Conclusion conclusion, List<String> poles, List<RecordId> deniedBy) {
+    public record Cell(
+            @Nullable Conclusion conclusion, List<String> poles, List<RecordId> deniedBy, List<Part> deniedParts) {
 
         /** Copies what is given. */
         public Cell {
             poles = List.copyOf(poles);
             deniedBy = List.copyOf(deniedBy);
+            deniedParts = List.copyOf(deniedParts);
         }
     }
 
@@ -205,7 +213,8 @@ public record Tellings(Findings whole, boolean narrator, List<Telling> tellings,
             return new Cell(
                     told.get(telling).get(handle),
                     side == null ? List.of() : side.poles(),
-                    side == null ? List.of() : side.records().stream().sorted().toList());
+                    side == null ? List.of() : side.records().stream().sorted().toList(),
+                    List.of());
         }
         List<Conclusion> others = new ArrayList<>();
         for (int i = 0; i < told.size(); i++) {
@@ -219,7 +228,14 @@ public record Tellings(Findings whole, boolean narrator, List<Telling> tellings,
         }
         Set<RecordId> denied = new TreeSet<>();
         others.forEach(other -> denied.addAll(denials.of(other)));
-        return new Cell(told.get(telling).get(handle), List.of(), List.copyOf(denied));
+        Set<Part> parts = new TreeSet<>();
+        others.forEach(other -> parts.addAll(denials.parts(other)));
+        boolean lesser = parts.stream().noneMatch(part -> part.role() == Role.PERPETRATOR || part.role() == Role.RESPONSIBLE);
+        return new Cell(
+                told.get(telling).get(handle),
+                List.of(),
+                List.copyOf(denied),
+                lesser ? List.copyOf(parts) : List.of());
     }
 
     private static boolean between(Narrative narrative, Set<ActorId> principals) {
@@ -237,7 +253,11 @@ public record Tellings(Findings whole, boolean narrator, List<Telling> tellings,
             return Optional.empty(); // it follows only from words of several, or of others
         }
         Conclusion.Family family = (told.isEmpty() ? Objects.requireNonNull(all.get(handle)) : told.get(0)).family();
-        return Optional.of(new Row(family, handle, denied ? Accord.DENIED : accord(told, cells.size()), cells));
+        boolean inPart = cells.stream()
+                .allMatch(cell ->
+                        cell.deniedBy().isEmpty() || !cell.deniedParts().isEmpty());
+        Accord accord = !denied ? accord(told, cells.size()) : inPart ? Accord.DENIED_IN_PART : Accord.DENIED;
+        return Optional.of(new Row(family, handle, accord, cells));
     }
 
     private static Accord accord(List<Conclusion> told, int tellings) {
@@ -258,6 +278,15 @@ public record Tellings(Findings whole, boolean narrator, List<Telling> tellings,
 
     /** {@return what a conclusion says beside its handle, apart from who says it} */
     private static List<Object> gist(Conclusion conclusion) {
+        if (conclusion instanceof Attribution it) {
+            List<ActorId> authors = parts(it).stream()
+                    .filter(part -> part.role() == Role.PERPETRATOR)
+                    .map(Part::who)
+                    .toList();
+            if (!authors.isEmpty()) {
+                return List.of(authors);
+            }
+        }
         Object names = conclusion instanceof Attribution it
                 ? parts(it)
                 : conclusion instanceof Retaliation link ? link.by() : List.of();
@@ -267,7 +296,7 @@ public record Tellings(Findings whole, boolean narrator, List<Telling> tellings,
     /** {@return who is said to have had which part in an event, on whosever word, in order of role, then of name} */
     public static Set<Part> parts(Attribution it) {
         Set<Part> parts = new TreeSet<>();
-        Stream.of(it.claimedBy(), it.acknowledgedBy(), it.reported())
+        Stream.of(it.claimedBy(), it.acknowledgedBy(), it.acknowledgedByImplication(), it.reported())
                 .flatMap(List::stream)
                 .forEach(who -> parts.add(new Part(who, Role.PERPETRATOR)));
         it.orderAcknowledgedBy().forEach(who -> parts.add(new Part(who, Role.ORDERED)));

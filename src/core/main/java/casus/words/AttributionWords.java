@@ -7,7 +7,9 @@ import casus.model.Role;
 import casus.model.Step;
 import casus.model.Strength;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The words for attributions. */
@@ -36,7 +38,7 @@ final class AttributionWords implements FamilyWords<Attribution> {
         naming.add(parts, "acknowledged by implication by ", it.acknowledgedByImplication());
         naming.add(parts, "acknowledged in part only by ", it.acknowledgedInPart());
         naming.add(parts, "the order acknowledged by ", it.orderAcknowledgedBy());
-        naming.add(parts, "the document names ", it.reported());
+        reported(it, naming, parts);
         naming.add(
                 parts,
                 "charge",
@@ -67,6 +69,21 @@ final class AttributionWords implements FamilyWords<Attribution> {
         AccountWords.add(parts, "condemned by ", it.condemnedBy(), naming);
         AccountWords.add(parts, "endorsed by ", it.endorsedBy(), naming);
         return parts.isEmpty() ? "nobody is named" : String.join("; ", parts);
+    }
+
+    /** Authors whom the same documents name stand together. */
+    private static void reported(Attribution it, Naming naming, List<String> parts) {
+        Map<String, List<ActorId>> named = new LinkedHashMap<>();
+        it.reported()
+                .forEach(who -> named.computeIfAbsent(
+                                naming.documents(it.reportedIn().stream()
+                                        .filter(report -> report.who().equals(who))
+                                        .flatMap(report -> report.in().stream())
+                                        .toList()),
+                                any -> new ArrayList<>())
+                        .add(who));
+        named.forEach((documents, who) ->
+                naming.add(parts, documents + (documents.startsWith("the documents ") ? " name " : " names "), who));
     }
 
     private static String charge(ActorId who, ActorId by, Role role, Strength strength, Naming naming) {

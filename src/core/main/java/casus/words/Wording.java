@@ -1,5 +1,6 @@
 package casus.words;
 
+import casus.model.Attribution;
 import casus.model.Case;
 import casus.model.CaseRecord;
 import casus.model.Conclusion;
@@ -8,6 +9,8 @@ import casus.model.RecordId;
 import casus.model.Remark;
 import casus.model.RetaliationStep;
 import casus.why.Why;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -101,6 +104,14 @@ public final class Wording {
             case "occupied" -> "the ground is said to be occupied, and the state's all the same";
             default -> Naming.words(flag);
         };
+    }
+
+    /** {@return who condemns and who endorses an event, in words; at most one entry for each} */
+    public static List<String> reactions(Attribution it, Naming naming) {
+        List<String> parts = new ArrayList<>();
+        AccountWords.add(parts, "condemned by ", it.condemnedBy(), naming);
+        AccountWords.add(parts, "endorsed by ", it.endorsedBy(), naming);
+        return parts;
     }
 
     /** {@return the day as of which a case is asked, and what is left out for it} */

@@ -66,7 +66,7 @@ class TellingsTest {
 
         assertThat(answer.accord()).isEqualTo(Tellings.Accord.ASSERTED_BY_SOME);
         assertThat(answer.cells().get(0).conclusion()).isNotNull();
-        assertThat(answer.cells().get(1)).isEqualTo(new Tellings.Cell(null, List.of(), List.of()));
+        assertThat(answer.cells().get(1)).isEqualTo(new Tellings.Cell(null, List.of(), List.of(), List.of()));
     }
 
     @Test

@@ -9,7 +9,11 @@ import casus.model.Role;
 import casus.model.Step;
 import casus.model.Term;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Assembles attributions. */
 final class AttributionFamily implements Family<Attribution> {
@@ -28,15 +32,25 @@ final class AttributionFamily implements Family<Attribution> {
         List<AuthorshipStep.AttributionFlag> flags = steps.all(AuthorshipStep.AttributionFlag.class, event);
         List<Step> detail = new ArrayList<>(positions);
         detail.addAll(findings);
+        List<AuthorshipStep.ContestedPart> parts = steps.all(AuthorshipStep.ContestedPart.class, event);
+        detail.addAll(parts);
+        List<AuthorshipStep.EvidenceOn> evidence = steps.all(AuthorshipStep.EvidenceOn.class, event);
+        List<AuthorshipStep.Lacking> missing = steps.all(AuthorshipStep.Lacking.class, event);
+        List<AuthorshipStep.Reacted> reactions = steps.all(AuthorshipStep.Reacted.class, event);
+        detail.addAll(evidence);
+        detail.addAll(missing);
+        detail.addAll(reactions);
         detail.addAll(flags);
         return new Attribution(
                 event,
                 status.status(),
                 who(positions, AuthorshipStep.Stance.CLAIMED),
                 who(positions, AuthorshipStep.Stance.ACKNOWLEDGED),
+                who(positions, AuthorshipStep.Stance.ACKNOWLEDGED_BY_IMPLICATION),
                 who(positions, AuthorshipStep.Stance.ACKNOWLEDGED_IN_PART),
                 who(positions, AuthorshipStep.Stance.ORDER_ACKNOWLEDGED),
                 who(positions, AuthorshipStep.Stance.REPORTED),
+                reports(steps.all(AuthorshipStep.NamedIn.class, event)),
                 positions.stream()
                         .filter(p -> p.stance() == AuthorshipStep.Stance.ACCUSED)
                         .map(p -> new Attribution.Charge(p.who(), p.by(), p.role(), p.strength()))
@@ -55,12 +69,87 @@ final class AttributionFamily implements Family<Attribution> {
                         .filter(p -> p.stance() == AuthorshipStep.Stance.DENIED && p.role() != Role.PERPETRATOR)
                         .map(p -> new Attribution.DeniedRole(p.who(), p.role()))
                         .toList(),
+                contested(parts),
                 held(positions, AuthorshipStep.Stance.REJECTED),
                 who(positions, AuthorshipStep.Stance.RETRACTED),
                 who(positions, AuthorshipStep.Stance.DISAVOWED),
+                evidence.stream()
+                        .map(e -> new Attribution.Evidence(e.by(), e.weight(), e.of(), e.utterance()))
+                        .sorted(Comparator.comparing(Attribution.Evidence::record))
+                        .toList(),
+                missing(missing),
+                reactions(reactions, true),
+                reactions(reactions, false),
                 flags.stream().map(f -> Term.of(f.flag())).sorted().toList(),
                 List.of(status),
                 detail);
+    }
+
+    /** One entry for each part of each party, in order of the part, then of name. */
+    private static List<Attribution.ContestedPart> contested(List<AuthorshipStep.ContestedPart> parts) {
+        Comparator<AuthorshipStep.ContestedPart> order = Comparator.comparing(AuthorshipStep.ContestedPart::role)
+                .thenComparing(AuthorshipStep.ContestedPart::who);
+        return parts.stream()
+                .sorted(order)
+                .collect(Collectors.groupingBy(
+                        part -> List.of(part.role(), part.who()), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(alike -> new Attribution.ContestedPart(
+                        alike.get(0).who(),
+                        alike.get(0).role(),
+                        Steps.names(alike, AuthorshipStep.ContestedPart::by),
+                        Steps.names(alike, AuthorshipStep.ContestedPart::deniedBy)))
+                .toList();
+    }
+
+    private static List<Attribution.Report> reports(List<AuthorshipStep.NamedIn> named) {
+        return Steps.names(named, AuthorshipStep.NamedIn::party).stream()
+                .map(party -> new Attribution.Report(
+                        party,
+                        Steps.names(
+                                named.stream()
+                                        .filter(one -> one.party().equals(party))
+                                        .toList(),
+                                AuthorshipStep.NamedIn::document)))
+                .toList();
+    }
+
+    private static List<Attribution.Missing> missing(List<AuthorshipStep.Lacking> all) {
+        return all.stream()
+                .sorted(Comparator.comparing(AuthorshipStep.Lacking::of).thenComparing(AuthorshipStep.Lacking::by))
+                .collect(Collectors.groupingBy(
+                        one -> List.of(one.of(), one.by(), one.who() == null), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(alike -> new Attribution.Missing(
+                        alike.get(0).of(),
+                        alike.get(0).by(),
+                        alike.stream()
+                                .flatMap(one -> Stream.ofNullable(one.who()))
+                                .distinct()
+                                .sorted()
+                                .toList()))
+                .toList();
+    }
+
+    private static List<Attribution.Reaction> reactions(List<AuthorshipStep.Reacted> all, boolean condemning) {
+        return all.stream()
+                .filter(one -> one.reaction().condemns() == condemning)
+                .sorted(Comparator.comparing(AuthorshipStep.Reacted::by).thenComparing(AuthorshipStep.Reacted::reaction))
+                .collect(Collectors.groupingBy(
+                        one -> List.of(one.by(), one.reaction()), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(alike -> new Attribution.Reaction(
+                        alike.get(0).by(),
+                        alike.stream()
+                                .flatMap(one -> Stream.ofNullable(one.ground()))
+                                .distinct()
+                                .sorted()
+                                .toList(),
+                        alike.get(0).reaction().conditional()))
+                .toList();
     }
 
     private static List<ActorId> who(List<AuthorshipStep.Position> positions, AuthorshipStep.Stance stance) {

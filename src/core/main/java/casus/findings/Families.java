@@ -1,11 +1,13 @@
 package casus.findings;
 
+import casus.model.Attribution;
 import casus.model.Conclusion;
 import casus.model.Step;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
@@ -59,6 +61,15 @@ public final class Families {
     /** {@return true if two conclusions of different findings are the same, though the second may be called otherwise} */
     public static boolean same(Conclusion one, Conclusion other) {
         return of(one).same(one, other);
+    }
+
+    /** {@return the step that says that what a conclusion rests on is reported not to be verified or shown; mostly none} */
+    public static List<Step> unproven(Findings findings, Conclusion conclusion) {
+        return conclusion instanceof Attribution it
+                ? Stream.<Step>of(new Step.Unproven(it.event()))
+                        .filter(step -> !findings.derivations(step).isEmpty())
+                        .toList()
+                : List.of();
     }
 
     /** {@return true if the first may come or go with the second, as a link does with the chain it is part of} */

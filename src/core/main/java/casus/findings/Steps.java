@@ -46,6 +46,16 @@ final class Steps {
             id = s.event();
         } else if (step instanceof AuthorshipStep.Found s) {
             id = s.event();
+        } else if (step instanceof AuthorshipStep.ContestedPart s) {
+            id = s.event();
+        } else if (step instanceof AuthorshipStep.NamedIn s) {
+            id = s.event();
+        } else if (step instanceof AuthorshipStep.EvidenceOn s) {
+            id = s.event();
+        } else if (step instanceof AuthorshipStep.Lacking s) {
+            id = s.event();
+        } else if (step instanceof AuthorshipStep.Reacted s) {
+            id = s.event();
         } else if (step instanceof AuthorshipStep.AttributionFlag s) {
             id = s.event();
         } else if (step instanceof AuthorshipStep.Author s) {

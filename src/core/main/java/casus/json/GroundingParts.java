@@ -47,7 +47,7 @@ public final class GroundingParts {
     /**
      * The standing of a conclusion.
      *
-     * @param standing {@code corroborated}, {@code singleVoice} or {@code disputed}
+     * @param standing {@code corroborated}, {@code singleVoice}, {@code unverified} or {@code disputed}
      * @param independentVoices how many it rests on: voices of one camp count once, and so do texts of one origin
      * @param criticalVoices the voices whose loss alone would end it, in order of name
      * @param grades of the records it rests on, in order

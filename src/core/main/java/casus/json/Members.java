@@ -6,10 +6,13 @@ import casus.json.Contract.Distinct;
 import casus.json.Contract.Least;
 import casus.json.Contract.Word;
 import casus.model.ActorId;
+import casus.model.Authorship;
 import casus.model.Conclusion;
 import casus.model.Judgement;
 import casus.model.LegalPlea;
 import casus.model.Reason.Ground;
+import casus.model.RecordId;
+import casus.model.Remark;
 import casus.model.Role;
 import casus.model.Strength;
 import casus.model.Term;
@@ -43,18 +46,25 @@ public sealed interface Members {
             @Least(1) String event,
             @Distinct List<@Least(1) String> claimedBy,
             @Distinct List<@Least(1) String> acknowledgedBy,
+            @Distinct List<@Least(1) String> acknowledgedByImplication,
             @Distinct List<@Least(1) String> acknowledgedInPart,
             @Distinct List<@Least(1) String> orderAcknowledgedBy,
             @Distinct List<@Least(1) String> reported,
+            List<Report> reportedIn,
             List<Charge> accused,
             List<Finding> findings,
             List<Held> sponsorAlleged,
             List<Held> imputed,
             @Distinct List<@Least(1) String> deniedBy,
             List<DeniedRole> deniedRoles,
+            List<ContestedPart> contestedParts,
             List<Held> rejected,
             @Distinct List<@Least(1) String> retractedBy,
-            @Distinct List<@Least(1) String> disavowedBy)
+            @Distinct List<@Least(1) String> disavowedBy,
+            List<Evidence> evidence,
+            List<Missing> missing,
+            List<Condemnation> condemnedBy,
+            List<Endorsement> endorsedBy)
             implements Members {
 
         static Attribution of(casus.model.Attribution it) {
@@ -62,9 +72,13 @@ public sealed interface Members {
                     it.event().value(),
                     ids(it.claimedBy()),
                     ids(it.acknowledgedBy()),
+                    ids(it.acknowledgedByImplication()),
                     ids(it.acknowledgedInPart()),
                     ids(it.orderAcknowledgedBy()),
                     ids(it.reported()),
+                    it.reportedIn().stream()
+                            .map(report -> new Report(report.who().value(), ids(report.in())))
+                            .toList(),
                     it.accused().stream().map(Attribution::charge).toList(),
                     it.findings().stream().map(Attribution::finding).toList(),
                     held(it.sponsorAlleged()),
@@ -73,9 +87,35 @@ public sealed interface Members {
                     it.deniedRoles().stream()
                             .map(denied -> new DeniedRole(denied.who().value(), Term.of(denied.role())))
                             .toList(),
+                    it.contestedParts().stream()
+                            .map(part -> new ContestedPart(
+                                    part.who().value(), Term.of(part.part()), ids(part.by()), ids(part.deniedBy())))
+                            .toList(),
                     held(it.rejected()),
                     ids(it.retractedBy()),
-                    ids(it.disavowedBy()));
+                    ids(it.disavowedBy()),
+                    it.evidence().stream().map(Attribution::evidence).toList(),
+                    it.missing().stream()
+                            .map(none -> new Missing(Term.of(none.of()), none.by().value(), ids(none.who())))
+                            .toList(),
+                    it.condemnedBy().stream()
+                            .map(one -> new Condemnation(
+                                    one.who().value(),
+                                    one.grounds().stream().map(Term::of).toList(),
+                                    one.conditional()))
+                            .toList(),
+                    it.endorsedBy().stream()
+                            .map(one -> new Endorsement(one.who().value(), one.conditional()))
+                            .toList());
+        }
+
+        private static Evidence evidence(casus.model.Attribution.Evidence it) {
+            RecordId of = it.of();
+            return new Evidence(
+                    it.by().value(),
+                    Term.of(it.weight()),
+                    of == null ? null : of.value(),
+                    it.record().value());
         }
 
         private static Charge charge(casus.model.Attribution.Charge it) {
@@ -116,7 +156,59 @@ public sealed interface Members {
     /** A position about somebody, held by somebody. */
     record Held(@Least(1) String who, @Least(1) String by) {}
 
-    /** A role that somebody denies. */
+    /** A part other than having done it that some allege and others deny. */
+    record ContestedPart(
+            @Least(1) String who,
+            @Word(Role.class) String part,
+            @Least(1) @Distinct List<String> by,
+            @Least(1) @Distinct List<String> deniedBy) {}
+
+    /**
+     * Evidence, or a word on its verification.
+     *
+     * @param of the record on which it bears, or null for the event
+     * @param record in which it is brought forward
+     */
+    record Evidence(
+            @Least(1) String by,
+            @Word(Remark.Weight.class) String weight,
+            @Nullable @Least(1) String of,
+            @Least(1) String record) {}
+
+    /**
+     * What is reported not to be there.
+     *
+     * @param by who reports it
+     * @param who whose silence it is; empty for nobody's in particular
+     */
+    record Missing(
+            @Word(Authorship.Silence.class) String of,
+            @Least(1) String by,
+            @Distinct List<@Least(1) String> who) {}
+
+    /**
+     * Who condemns an event.
+     *
+     * @param conditional true if only in case something holds
+     */
+    record Condemnation(
+            @Least(1) String who,
+            @Distinct List<@Word(Judgement.Wrong.class) String> grounds,
+            boolean conditional) {}
+
+    /**
+     * Who endorses an event.
+     *
+     * @param conditional true if only in case something holds
+     */
+    record Endorsement(@Least(1) String who, boolean conditional) {}
+
+    /** A party that documents name as an author in their own voice. */
+    record Report(
+            @Least(1) String who,
+            @Least(1) @Distinct List<String> in) {}
+
+    /** A part that somebody denies. */
     record DeniedRole(
             @Least(1) String who, @Word(Role.class) String role) {}
 

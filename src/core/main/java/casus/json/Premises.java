@@ -51,7 +51,7 @@ final class Premises {
                         .map(source -> new WhyAnswer.Independent(
                                 ids(source.voices()), ids(source.records()), source.critical()))
                         .toList(),
-                wording.standing().fragility(standing),
+                wording.standing().fragility(findings, explanation.conclusion(), standing),
                 GroundingParts.Records.of(explanation.grounding().supports(), findings),
                 explanation.status().stream().map(this::part).toList(),
                 explanation.beside().stream().map(this::part).toList(),

@@ -46,8 +46,8 @@ public record TellAnswer(
     /**
      * A conclusion as each telling has it.
      *
-     * @param accord {@code grantedByAll}, {@code toldDifferently}, {@code assertedBySome} or {@code denied}
-     * @param tellings in the order requested
+     * @param accord {@code grantedByAll}, {@code toldDifferently}, {@code assertedBySome}, {@code denied} or {@code deniedInPart}
+     * @param tellings in the order asked
      */
     public record Told(
             String handle,
@@ -58,17 +58,19 @@ public record TellAnswer(
     /**
      * One telling's view of a conclusion.
      *
-     * @param status null if it does not follow there
-     * @param members null if it does not follow there
-     * @param poles of a narrative in which the principal opposes another of the principals: those it holds; otherwise empty
-     * @param deniedBy the principal's records that deny it, in order of id
+     * @param status null where it does not follow
+     * @param members null where it does not follow
+     * @param poles of a narrative in which the principal opposes another that is asked: those it holds; otherwise empty
+     * @param deniedBy the principal's records that deny it, in order of name
+     * @param deniedParts where these deny no more than lesser parts that an attribution tells of: those; otherwise empty
      */
     public record Cell(
             String principal,
             @Nullable @OfFamily String status,
             @Nullable @OfFamily Members members,
             @Distinct List<String> poles,
-            @Distinct List<String> deniedBy) {
+            @Distinct List<String> deniedBy,
+            List<Members.DeniedRole> deniedParts) {
 
         private static Cell of(Telling telling, Tellings.Cell cell) {
             Conclusion conclusion = cell.conclusion();
@@ -77,7 +79,10 @@ public record TellAnswer(
                     conclusion == null ? null : conclusion.term(),
                     conclusion == null ? null : Members.of(conclusion),
                     cell.poles(),
-                    ids(cell.deniedBy()));
+                    ids(cell.deniedBy()),
+                    cell.deniedParts().stream()
+                            .map(part -> new Members.DeniedRole(part.who().value(), Term.of(part.role())))
+                            .toList());
         }
     }
 

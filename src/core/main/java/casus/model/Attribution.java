@@ -8,19 +8,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param claimedBy parties that claim it
  * @param acknowledgedBy parties that report it as their own act
- * @param acknowledgedInPart those of them that admit only a part of it
- * @param orderAcknowledgedBy parties that admit having ordered it, which is not carrying it out
+ * @param acknowledgedByImplication parties to which the document puts it down and that give a reason for it
+ * @param acknowledgedInPart those of them that own up to a part only
+ * @param orderAcknowledgedBy parties that own up to having ordered it, which is not doing it
  * @param reported parties named as authors by a document's own voice
+ * @param reportedIn the documents whose own voice names them, one entry for each party, in order of name
  * @param accused charges, whatever their role
  * @param findings findings of courts and bodies
  * @param sponsorAlleged parties said to back an author
  * @param imputed parties that somebody treats as authors
  * @param deniedBy parties that deny having done it
- * @param deniedRoles lesser parts, or unspecified responsibility, that parties deny without denying the act
- * @param rejected parties about whom somebody else rejects a statement
- * @param retractedBy parties that took back a statement on who did it
- * @param disavowedBy parties that repudiate a claim made in their name
- * @param flags further properties
+ * @param deniedRoles lesser parts, or responsibility without a name for it, that parties deny; no denial of the act
+ * @param contestedParts parts other than having done it that are alleged and denied, in order of the part
+ * @param rejected parties cleared by somebody else, who says that what is said of them is wrong
+ * @param retractedBy parties that took back something they had said of who did it
+ * @param disavowedBy parties that say a claim in their name was none of theirs
+ * @param evidence what is brought forward for or against it, and what is said of its verification, in order of record
+ * @param missing what is reported not to be there, such as a claim, a culprit or evidence
+ * @param condemnedBy who condemns it, and on what grounds
+ * @param endorsedBy who endorses it
+ * @param flags what to know beside the status
  * @param basis the step behind the status
  * @param detail the steps behind lists and flags
  */
@@ -29,18 +36,25 @@ public record Attribution(
         Status status,
         List<ActorId> claimedBy,
         List<ActorId> acknowledgedBy,
+        List<ActorId> acknowledgedByImplication,
         List<ActorId> acknowledgedInPart,
         List<ActorId> orderAcknowledgedBy,
         List<ActorId> reported,
+        List<Report> reportedIn,
         List<Charge> accused,
         List<Finding> findings,
         List<Holding> sponsorAlleged,
         List<Holding> imputed,
         List<ActorId> deniedBy,
         List<DeniedRole> deniedRoles,
+        List<ContestedPart> contestedParts,
         List<Holding> rejected,
         List<ActorId> retractedBy,
         List<ActorId> disavowedBy,
+        List<Evidence> evidence,
+        List<Missing> missing,
+        List<Reaction> condemnedBy,
+        List<Reaction> endorsedBy,
         List<String> flags,
         List<Step> basis,
         List<Step> detail)
@@ -68,18 +82,25 @@ public record Attribution(
                 status,
                 claimedBy,
                 acknowledgedBy,
+                acknowledgedByImplication,
                 acknowledgedInPart,
                 orderAcknowledgedBy,
                 reported,
+                reportedIn,
                 accused,
                 findings,
                 sponsorAlleged,
                 imputed,
                 deniedBy,
                 deniedRoles,
+                contestedParts,
                 rejected,
                 retractedBy,
                 disavowedBy,
+                evidence,
+                missing,
+                condemnedBy,
+                endorsedBy,
                 flags,
                 List.of(),
                 List.of());
@@ -112,8 +133,18 @@ public record Attribution(
         FALSE_CLAIM_SUSPECTED,
         /** An accused party is reported to be silent. */
         SILENT_ACCUSED,
-        /** A party that is accused or reported justifies the event, and neither denies nor admits it. */
-        IMPLIED_ADMISSION
+        /** Somebody charged or reported justifies it, and neither denies nor owns it. */
+        IMPLIED_ADMISSION,
+        /** It is acknowledged by implication alone. */
+        IMPLIED,
+        /** Evidence is brought against an account of who did it on which the status rests. */
+        EVIDENCE_AGAINST,
+        /** Such an account, or the event, is reported not to be verified. */
+        UNVERIFIED,
+        /** It is accused, and reported that there is no evidence. */
+        EVIDENCE_MISSING,
+        /** It is accused, and reported that no culprit is known. */
+        CULPRIT_UNKNOWN
     }
 
     /** A charge: against whom, by whom, in what role and how firmly. */
@@ -126,8 +157,48 @@ public record Attribution(
      */
     public record Finding(@Nullable ActorId who, ActorId by, Role role, Strength strength) {}
 
-    /** A role that a party denies. */
+    /** A party that documents name as an author in their own voice. */
+    public record Report(ActorId who, List<DocumentId> in) {}
+
+    /** A part that a party denies. */
     public record DeniedRole(ActorId who, Role role) {}
+
+    /**
+     * A part other than having done it that is alleged and denied.
+     *
+     * @param who whose part it is
+     * @param by who say that it had it
+     * @param deniedBy who say that it had not
+     */
+    public record ContestedPart(ActorId who, Role part, List<ActorId> by, List<ActorId> deniedBy) {}
+
+    /**
+     * Evidence on an event, or on a statement of who did it.
+     *
+     * @param of the statement on which it bears, or null for the event
+     * @param record in which it is brought forward
+     */
+    public record Evidence(
+            ActorId by,
+            Remark.Weight weight,
+            @Nullable RecordId of,
+            RecordId record) {}
+
+    /**
+     * What is reported not to be there.
+     *
+     * @param by who reports it
+     * @param who whose silence it is; empty for nobody's in particular
+     */
+    public record Missing(Authorship.Silence of, ActorId by, List<ActorId> who) {}
+
+    /**
+     * How somebody takes an event.
+     *
+     * @param grounds of a condemnation, in the domain's order; empty for an endorsement
+     * @param conditional true if it is said only in case something holds
+     */
+    public record Reaction(ActorId who, List<Judgement.Wrong> grounds, boolean conditional) {}
 
     /** A position about somebody, held by somebody. */
     public record Holding(ActorId who, ActorId by) {}

@@ -33,7 +33,10 @@ public sealed interface AuthorshipStep extends Step {
     /** A party is accused by another of having carried out an event, by accusation or by finding. */
     record Charged(EventId event, ActorId who, ActorId by) implements AuthorshipStep {}
 
-    /** An event is mentioned in a way that raises the question of who carried it out. */
+    /** A party is charged by another with a part that leaves the event accused: having done it, or being responsible. */
+    record Blamed(EventId event, ActorId who, ActorId by) implements AuthorshipStep {}
+
+    /** Somebody speaks of an event in a way that asks who carried it out. */
     record SpokenOf(EventId event) implements AuthorshipStep {}
 
     /** Somebody reports that a party is silent about its part in an event. */
@@ -54,8 +57,53 @@ public sealed interface AuthorshipStep extends Step {
     /** After a denial the same party admitted the event. */
     record Overtaken(EventId event, ActorId party, RecordId utterance) implements AuthorshipStep {}
 
-    /** A party accused of an event denies that it carried it out. */
+    /** Somebody blamed for it denies it. */
     record ChargeDenied(EventId event) implements AuthorshipStep {}
+
+    /**
+     * A part in an event other than having done it is alleged and denied.
+     *
+     * @param who whose part it is
+     * @param by who says that it had it
+     * @param deniedBy who says that it had not
+     */
+    record ContestedPart(EventId event, Role role, ActorId who, ActorId by, ActorId deniedBy)
+            implements AuthorshipStep {}
+
+    /**
+     * Evidence on an event, or on a statement of who did it.
+     *
+     * @param of the statement on which it bears, or null for the event
+     */
+    record EvidenceOn(
+            EventId event,
+            @Nullable RecordId of,
+            ActorId by,
+            Remark.Weight weight,
+            RecordId utterance) implements AuthorshipStep {}
+
+    /**
+     * Somebody reports that there is no claim, culprit, evidence or the like.
+     *
+     * @param by who reports it
+     * @param who whose silence it is, or null for nobody's in particular
+     */
+    record Lacking(
+            EventId event,
+            Authorship.Silence of,
+            ActorId by,
+            @Nullable ActorId who) implements AuthorshipStep {}
+
+    /**
+     * Somebody condemns or endorses an event.
+     *
+     * @param ground of a condemnation; null for an endorsement
+     */
+    record Reacted(
+            EventId event,
+            ActorId by,
+            Judgement.Reaction reaction,
+            Judgement.@Nullable Wrong ground) implements AuthorshipStep {}
 
     /** Two parties are said to have carried out an event together; each pair once, in either order. */
     record Together(EventId event, ActorId one, ActorId other) implements AuthorshipStep {}
@@ -154,7 +202,9 @@ public sealed interface AuthorshipStep extends Step {
         ACKNOWLEDGED,
         /** The same party acknowledges it only in part; it is also {@link #ACKNOWLEDGED}. */
         ACKNOWLEDGED_IN_PART,
-        /** A party admits only to have ordered it. */
+        /** The document puts it down to the party, and the party gives a reason for it, without a word of owning it. */
+        ACKNOWLEDGED_BY_IMPLICATION,
+        /** To have ordered it, and no more. */
         ORDER_ACKNOWLEDGED,
         REPORTED,
         ACCUSED,

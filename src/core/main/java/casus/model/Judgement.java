@@ -12,10 +12,21 @@ public sealed interface Judgement extends CaseRecord {
         public Condemnation {
             grounds = List.copyOf(grounds);
         }
+
+        /** {@return that it condemns, or that it does so only if something holds} */
+        public Reaction reaction() {
+            return conditional ? Reaction.CONDEMNS_IF : Reaction.CONDEMNS;
+        }
     }
 
     /** The voice approves of, accepts or plays down an event. */
-    record Endorsement(RecordId id, Said said, EventId event, boolean conditional) implements Judgement {}
+    record Endorsement(RecordId id, Said said, EventId event, boolean conditional) implements Judgement {
+
+        /** {@return that it endorses, or that it does so only if something holds} */
+        public Reaction reaction() {
+            return conditional ? Reaction.ENDORSES_IF : Reaction.ENDORSES;
+        }
+    }
 
     /**
      * The voice characterizes something by a frame.
@@ -56,6 +67,11 @@ public sealed interface Judgement extends CaseRecord {
             return "not-" + frame;
         }
 
+        /** {@return true unless the frame was narrowed to a dimension that does not ask who had a part} */
+        public boolean speaksOfPart() {
+            return dimension == null || dimension.asksForPart();
+        }
+
         /** {@return true unless the frame was narrowed to another dimension} */
         public boolean speaksOf(Dimension respect) {
             return dimension == null || dimension == respect;
@@ -71,7 +87,25 @@ public sealed interface Judgement extends CaseRecord {
     record Designation(RecordId id, Said said, ActorId designator, ActorId designated, String as)
             implements Judgement {}
 
-    /** The ground of a condemnation. */
+    /** How somebody takes an event. */
+    enum Reaction {
+        CONDEMNS,
+        CONDEMNS_IF,
+        ENDORSES,
+        ENDORSES_IF;
+
+        /** {@return true if it is said only in case something holds} */
+        public boolean conditional() {
+            return this == CONDEMNS_IF || this == ENDORSES_IF;
+        }
+
+        /** {@return true for a condemnation} */
+        public boolean condemns() {
+            return this == CONDEMNS || this == CONDEMNS_IF;
+        }
+    }
+
+    /** What a condemnation holds against an event. */
     enum Wrong {
         SOVEREIGNTY,
         NO_CONSENT,
@@ -104,6 +138,28 @@ public sealed interface Judgement extends CaseRecord {
         ACTOR_STATUS,
         MOTIVE,
         EFFECT,
-        CONSENT
+        CONSENT,
+        /** The dimensions of parts in an event other than having done it, one for each role, as {@link #ofPart}. */
+        PART_ORDERED,
+        PART_APPROVED,
+        PART_PREPARED,
+        PART_SUPPORTED,
+        PART_SPONSORED,
+        PART_HARBOURED,
+        PART_INSPIRED,
+        PART_RESPONSIBLE,
+        PART_LAUNCH_SITE,
+        /** Whether an actor backs another, whatever the other did. */
+        BACKING;
+
+        /** {@return the dimension on which it is in question whether somebody had a part} */
+        public static Dimension ofPart(Role role) {
+            return role == Role.PERPETRATOR ? AUTHORSHIP : valueOf("PART_" + role.name());
+        }
+
+        /** {@return true if it asks whether somebody had a part in an event, or backs somebody} */
+        public boolean asksForPart() {
+            return this == AUTHORSHIP || compareTo(PART_ORDERED) >= 0;
+        }
     }
 }

@@ -51,6 +51,77 @@ public sealed interface NarrativeStep extends Step {
         }
     }
 
+    /**
+     * A party says in one record that somebody had a part, or had it not.
+     *
+     * @param aboutKind an event, or an actor for a standing charge
+     * @param about the event; of a standing charge, the one who is charged
+     * @param who the principal whose part it is
+     */
+    record PartWord(
+            Subject aboutKind,
+            Id about,
+            Role role,
+            ActorId who,
+            ActorId party,
+            boolean held,
+            Saying saying,
+            RecordId utterance)
+            implements NarrativeStep {
+
+        /** {@return the event, or null for a standing charge} */
+        public @Nullable EventId event() {
+            return about instanceof EventId it ? it : null;
+        }
+
+        /** {@return the pole of this word: {@code supported-by-arland} or {@code not-supported-by-arland}} */
+        public String pole() {
+            String part = switch (role) {
+                case PERPETRATOR -> "by-";
+                case RESPONSIBLE -> "responsible-";
+                case LAUNCH_SITE -> "launched-from-";
+                default -> Term.of(role) + "-by-";
+            };
+            return (held ? "" : "not-") + part + who;
+        }
+
+        /** {@return the dimension of that pole} */
+        public Dimension dimension() {
+            return Dimension.ofPart(role);
+        }
+
+        /** {@return the sort of record, as files spell it} */
+        public String word() {
+            return Term.of(saying);
+        }
+    }
+
+    /**
+     * A party says in one record that an actor backs another, or does not.
+     *
+     * @param sponsor the principal that backs
+     */
+    record TieWord(
+            ActorId sponsor,
+            Tie.Backing backing,
+            ActorId sponsored,
+            ActorId party,
+            boolean held,
+            Saying saying,
+            RecordId utterance)
+            implements NarrativeStep {
+
+        /** {@return the pole of this word: {@code arms-front} or {@code not-arms-front}} */
+        public String pole() {
+            return (held ? "" : "not-") + Term.of(backing) + "-" + sponsored;
+        }
+
+        /** {@return the sort of record, as files spell it} */
+        public String word() {
+            return Term.of(saying);
+        }
+    }
+
     /** A party takes a pole on a dimension of a subject, in one record's words. */
     record Framing(
             Subject aboutKind,
@@ -246,6 +317,9 @@ public sealed interface NarrativeStep extends Step {
         DENIAL,
         REJECTION,
         CONSENT_GIVEN,
-        CONSENT_DECLARED_ABSENT
+        CONSENT_DECLARED_ABSENT,
+        SPONSORSHIP,
+        /** A characterization of a statement, in the words of the table of verdicts. */
+        VERDICT
     }
 }

@@ -80,14 +80,48 @@ public sealed interface Remark extends CaseRecord {
         }
     }
 
-    /** Evidence for or against a statement or an event. */
+    /**
+     * Something is brought forward for or against a statement or an event, or its verification is spoken of.
+     *
+     * @param verification whether the statement, or footage of the event, is verified; then nothing turns on {@code supports}
+     */
     record Evidence(
             RecordId id,
             Said said,
             @Nullable EventId event,
             @Nullable RecordId of,
             boolean supports,
-            String content) implements Remark {}
+            @Nullable Verification verification,
+            String content) implements Remark {
+
+        /** {@return what it says of that on which it bears} */
+        public Weight weight() {
+            if (verification == null) {
+                return supports ? Weight.SUPPORTING : Weight.CONTRADICTING;
+            }
+            return switch (verification) {
+                case VERIFIED -> Weight.VERIFIED;
+                case UNVERIFIED -> Weight.UNVERIFIED;
+                case DISPUTED -> Weight.DISPUTED;
+            };
+        }
+    }
+
+    /** Where the verification of a statement or of footage stands. */
+    enum Verification {
+        VERIFIED,
+        UNVERIFIED,
+        DISPUTED
+    }
+
+    /** What evidence or its verification says of that on which it bears. */
+    enum Weight {
+        SUPPORTING,
+        CONTRADICTING,
+        VERIFIED,
+        UNVERIFIED,
+        DISPUTED
+    }
 
     /** One event came after another. It does not state a reason. */
     record Sequence(RecordId id, Said said, EventId event, EventId after) implements Remark {}

@@ -5,7 +5,7 @@ package casus.model;
  * rules derive is one step with two derivations.
  */
 public sealed interface Step extends Fact
-        permits CampStep, AuthorshipStep, RetaliationStep, SovereigntyStep, LegalStep, NarrativeStep, Step.Doubted {
+        permits CampStep, AuthorshipStep, RetaliationStep, SovereigntyStep, LegalStep, NarrativeStep, Step.Doubted, Step.Unproven {
 
     /**
      * Somebody's statement or conduct opposes a conclusion.
@@ -15,4 +15,7 @@ public sealed interface Step extends Fact
      * @param other of a retaliation, the cause; otherwise the event again
      */
     record Doubted(Conclusion.Family family, EventId event, EventId other) implements Step {}
+
+    /** Somebody reports that what an attribution rests on is not verified or shown; that is no word against it. */
+    record Unproven(EventId event) implements Step {}
 }

@@ -112,7 +112,19 @@ public sealed interface TableRow extends Fact {
     }
 
     /**
-     * A standing of places that are no state's territory.
+     * A role a charge of which leaves an event accused.
+     *
+     * @param reference where the judgement comes from
+     */
+    record Charge(Role role, Cited reference) implements TableRow {
+        @Override
+        public Object key() {
+            return role;
+        }
+    }
+
+    /**
+     * What a place may be said to be that is the territory of no state.
      *
      * @param reference the source of the judgement
      */

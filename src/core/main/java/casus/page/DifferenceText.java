@@ -215,6 +215,7 @@ public final class DifferenceText {
         return switch (standing.kind()) {
             case CORROBORATED -> "corroborated by " + voices;
             case DISPUTED -> "disputed, on " + voices;
+            case UNVERIFIED -> "not verified, on " + voices;
             case SINGLE_VOICE -> standing.voices() == 1 ? "on one voice" : "on " + voices + ", of which one is needed";
         };
     }

@@ -108,13 +108,20 @@ public final class ExplanationText {
         List<NavigableSet<RecordId>> sets = supports.minimal();
         Standing standing = explanation.grounding().standing();
         List<ActorId> voices = supports.voices(findings);
-        String disputed = standing.kind() == Standing.Kind.DISPUTED ? "It is disputed. " : "";
+        String disputed =
+                switch (standing.kind()) {
+                    case DISPUTED -> "It is disputed. ";
+                    case UNVERIFIED -> "It is reported not to be verified or shown. ";
+                    default -> "";
+                };
         if (!voices.isEmpty()) {
             draft.line(
                     "",
                     "  ",
-                    Span.plain("Rests on the word of " + naming.actors(voices) + ". " + disputed
-                            + wording.standing().fragility(standing)));
+                    Span.plain(("Rests on the word of "
+                                    + wording.standing().speakers(findings, voices, standing) + ". " + disputed
+                                    + wording.standing().fragility(findings, explanation.conclusion(), standing))
+                            .strip()));
         } else if (!disputed.isEmpty()) {
             draft.line("", "  ", Span.plain(disputed.strip()));
         }

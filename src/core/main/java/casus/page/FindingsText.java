@@ -110,7 +110,7 @@ public final class FindingsText {
         }
         Standing standing = grounding.standing();
         for (String how : List.of(
-                wording.standing().voices(conclusion, supports.voices(findings), standing),
+                wording.standing().voices(findings, conclusion, supports.voices(findings), standing),
                 StandingWording.grades(standing.grades()))) {
             if (!how.isEmpty()) {
                 spans.add(Span.dim(" — " + how));

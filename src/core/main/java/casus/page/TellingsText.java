@@ -123,7 +123,7 @@ public final class TellingsText {
         return switch (accord) {
             case GRANTED_BY_ALL, DENIED -> true;
             case ASSERTED_BY_SOME -> names.size() > 1;
-            case TOLD_DIFFERENTLY -> false;
+            case TOLD_DIFFERENTLY, DENIED_IN_PART -> false;
         };
     }
 
@@ -133,6 +133,7 @@ public final class TellingsText {
             case TOLD_DIFFERENTLY -> "Told by all, and differently";
             case ASSERTED_BY_SOME -> names.size() == 2 ? "Asserted by one" : "Asserted by some, not by all";
             case DENIED -> "Denied";
+            case DENIED_IN_PART -> "Denied in part";
         };
     }
 
@@ -150,7 +151,7 @@ public final class TellingsText {
         if (!cell.deniedBy().isEmpty()) {
             spans.add(
                     cell.poles().isEmpty()
-                            ? Span.of(Tone.FLAG, "denies")
+                            ? Span.of(Tone.FLAG, "denies" + parts(cell))
                             : Span.plain("holds " + naming.list(cell.poles(), ", ")));
             spans.add(Span.dim(
                     "[" + naming.list(cell.deniedBy().stream().map(Id::value).toList(), ", ") + "]"));
@@ -158,10 +159,23 @@ public final class TellingsText {
         return spans.isEmpty() ? List.of(Span.dim("—")) : spans;
     }
 
+    private String parts(Tellings.Cell cell) {
+        return cell.deniedParts().isEmpty()
+                ? ""
+                : " " + naming.list(cell.deniedParts().stream().map(this::part).toList());
+    }
+
+    private String part(Tellings.Part it) {
+        return naming.actor(it.who()) + (it.role() == Role.PERPETRATOR ? "" : " as " + Naming.words(it.role()));
+    }
+
     private String named(Attribution it) {
-        return naming.list(Tellings.parts(it).stream()
-                .map(part -> naming.actor(part.who())
-                        + (part.role() == Role.PERPETRATOR ? "" : " as " + Naming.words(part.role())))
-                .toList());
+        List<String> parts = new ArrayList<>();
+        String named = naming.list(Tellings.parts(it).stream().map(this::part).toList());
+        if (!named.isEmpty()) {
+            parts.add(named);
+        }
+        parts.addAll(Wording.reactions(it, naming));
+        return String.join("; ", parts);
     }
 }

@@ -111,7 +111,7 @@ public final class HtmlPage {
         }
         Standing standing = grounding.standing();
         String voices =
-                wording.standing().voices(conclusion, grounding.supports().voices(findings), standing);
+                wording.standing().voices(findings, conclusion, grounding.supports().voices(findings), standing);
         String grades = StandingWording.grades(standing.grades());
         if (!voices.isEmpty()) {
             html.element("p", "Rests " + voices + ".", "class", "standing");

@@ -100,6 +100,17 @@ final class Denials {
         return against(conclusion).flatMap(this::words).collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** {@return the parts in an attribution as it stands that the principal denies, or says that others had not} */
+    Set<Tellings.Part> parts(Conclusion conclusion) {
+        return conclusion instanceof Attribution
+                ? against(conclusion)
+                        .filter(step -> words(step).findAny().isPresent())
+                        .map(Position.class::cast)
+                        .map(position -> new Tellings.Part(position.who(), position.role()))
+                        .collect(Collectors.toCollection(TreeSet::new))
+                : Set.of();
+    }
+
     private Stream<Step> against(Conclusion conclusion) {
         if (conclusion instanceof Attribution it) {
             Set<Tellings.Part> parts = Tellings.parts(it);
@@ -160,6 +171,9 @@ final class Denials {
             return Stream.of(it.utterance());
         }
         if (fact instanceof AuthorshipStep.DeniedIn it) {
+            return Stream.of(it.utterance());
+        }
+        if (fact instanceof NarrativeStep.PartWord it) {
             return Stream.of(it.utterance());
         }
         return fact instanceof SovereigntyStep.PutOn || fact instanceof SovereigntyStep.PutAtSea

@@ -61,7 +61,9 @@ public record Tellings(Findings whole, boolean narrator, List<Telling> tellings,
         /** Some reach it; the others do not, or reach an attribution without names; none of the principals denies it. */
         ASSERTED_BY_SOME,
         /** At least one of the principals denies it. */
-        DENIED
+        DENIED,
+        /** At least one of the principals denies a lesser part that an attribution tells of, and none denies more. */
+        DENIED_IN_PART
     }
 
     /**
@@ -82,17 +84,20 @@ public record Tellings(Findings whole, boolean narrator, List<Telling> tellings,
      * One telling's view of a conclusion. A telling that neither reaches nor denies the conclusion is silent on it; silence
      * is no denial.
      *
-     * @param conclusion as in this telling, or null if it does not follow there
-     * @param poles of a narrative in which the principal opposes another of the principals: those it holds; otherwise empty
-     * @param deniedBy the principal's records that deny the conclusion of another telling or, if none does, that of the
-     *     whole case; in order of id, empty if there are none
+     * @param conclusion as it stands in this telling, or null where it does not follow
+     * @param poles of a narrative in which the principal opposes another that is asked: those it holds; otherwise empty
+     * @param deniedBy the principal's records that deny what another telling comes to, or, where none does, what the whole
+     *     case comes to; in order of name, empty where there are none
+     * @param deniedParts where they deny no more than lesser parts that an attribution tells of: those; otherwise empty
      */
-    public record Cell(@Nullable Conclusion conclusion, List<String> poles, List<RecordId> deniedBy) {
+    public record Cell(
+            @Nullable Conclusion conclusion, List<String> poles, List<RecordId> deniedBy, List<Part> deniedParts) {
 
         /** Copies the collections. */
         public Cell {
             poles = List.copyOf(poles);
             deniedBy = List.copyOf(deniedBy);
+            deniedParts = List.copyOf(deniedParts);
         }
     }
 
@@ -208,7 +213,8 @@ public record Tellings(Findings whole, boolean narrator, List<Telling> tellings,
             return new Cell(
                     found.get(telling).get(handle),
                     word == null ? List.of() : word.poles(),
-                    word == null ? List.of() : word.records().stream().sorted().toList());
+                    word == null ? List.of() : word.records().stream().sorted().toList(),
+                    List.of());
         }
         List<Conclusion> others = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
@@ -222,7 +228,14 @@ public record Tellings(Findings whole, boolean narrator, List<Telling> tellings,
         }
         Set<RecordId> denied = new TreeSet<>();
         others.forEach(other -> denied.addAll(denials.of(other)));
-        return new Cell(found.get(telling).get(handle), List.of(), List.copyOf(denied));
+        Set<Part> parts = new TreeSet<>();
+        others.forEach(other -> parts.addAll(denials.parts(other)));
+        boolean lesser = parts.stream().noneMatch(part -> part.role() == Role.PERPETRATOR || part.role() == Role.RESPONSIBLE);
+        return new Cell(
+                found.get(telling).get(handle),
+                List.of(),
+                List.copyOf(denied),
+                lesser ? List.copyOf(parts) : List.of());
     }
 
     private static boolean between(Narrative narrative, Set<ActorId> principals) {
@@ -240,7 +253,11 @@ public record Tellings(Findings whole, boolean narrator, List<Telling> tellings,
             return Optional.empty(); // it follows only from the words of several principals, or of others
         }
         Conclusion.Family family = (found.isEmpty() ? Objects.requireNonNull(all.get(handle)) : found.get(0)).family();
-        return Optional.of(new Row(family, handle, denied ? Accord.DENIED : accord(found, cells.size()), cells));
+        boolean inPart = cells.stream()
+                .allMatch(cell ->
+                        cell.deniedBy().isEmpty() || !cell.deniedParts().isEmpty());
+        Accord accord = !denied ? accord(found, cells.size()) : inPart ? Accord.DENIED_IN_PART : Accord.DENIED;
+        return Optional.of(new Row(family, handle, accord, cells));
     }
 
     private static Accord accord(List<Conclusion> found, int tellings) {
@@ -264,16 +281,25 @@ public record Tellings(Findings whole, boolean narrator, List<Telling> tellings,
      * accuses it of the act say the same of who did it.
      */
     private static List<Object> gist(Conclusion conclusion) {
-        if (conclusion instanceof Attribution it && it.deniedBy().isEmpty() && !parts(it).isEmpty()) {
-            return List.of(parts(it));
+        if (conclusion instanceof Attribution it) {
+            List<ActorId> authors = parts(it).stream()
+                    .filter(part -> part.role() == Role.PERPETRATOR)
+                    .map(Part::who)
+                    .toList();
+            if (!authors.isEmpty()) {
+                return List.of(authors);
+            }
         }
-        return List.of(conclusion.term(), conclusion instanceof Retaliation link ? link.by() : List.of());
+        Object names = conclusion instanceof Attribution it
+                ? parts(it)
+                : conclusion instanceof Retaliation link ? link.by() : List.of();
+        return List.of(conclusion.term(), names);
     }
 
     /** {@return who is said to have had which part in an event, on anybody's word, in order of role, then of name} */
     public static Set<Part> parts(Attribution it) {
         Set<Part> parts = new TreeSet<>();
-        Stream.of(it.claimedBy(), it.acknowledgedBy(), it.reported())
+        Stream.of(it.claimedBy(), it.acknowledgedBy(), it.acknowledgedByImplication(), it.reported())
                 .flatMap(List::stream)
                 .forEach(who -> parts.add(new Part(who, Role.PERPETRATOR)));
         it.orderAcknowledgedBy().forEach(who -> parts.add(new Part(who, Role.ORDERED)));

@@ -56,7 +56,11 @@ public record Explanation(
         return new Explanation(
                 conclusion,
                 conclusion.basis().stream().map(walk::derived).toList(),
-                Stream.concat(conclusion.detail().stream(), Families.doubts(findings, conclusion).stream())
+                Stream.of(
+                                conclusion.detail(),
+                                Families.doubts(findings, conclusion),
+                                Families.unproven(findings, conclusion))
+                        .flatMap(List::stream)
                         .map(walk::derived)
                         .toList(),
                 Grounding.of(findings, conclusion));

@@ -3,11 +3,14 @@ package casus.why;
 import casus.findings.Families;
 import casus.findings.Findings;
 import casus.model.ActorId;
+import casus.model.Attribution;
+import casus.model.Authorship;
 import casus.model.CaseRecord;
 import casus.model.Conclusion;
 import casus.model.DocumentId;
 import casus.model.Entity;
 import casus.model.Grade;
+import casus.model.Judgement;
 import casus.model.RecordId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,19 +18,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The standing of a conclusion.
  *
- * @param kind whether it is disputed, and if not, whether it would survive the loss of any one voice
- * @param voices how many independent voices it rests on: voices of one camp count once, and so do texts of one origin
- * @param critical the voices of each camp or origin whose loss alone would end the conclusion, in order of name
- * @param grades Admiralty grades of the records it rests on, without duplicates, in order, for example {@code B2}; {@code F}
- *     and {@code 6} mean that it cannot be judged. Grades are shown, never computed with.
+ * @param kind whether it is disputed, and if not, whether it would outlive the loss of any one voice
+ * @param voices how many independent voices it rests on: voices of one camp count once, and so do texts of one origin; those
+ *     that only deny are not counted, for accuser and denier do not bear each other out
+ * @param critical whose word it cannot do without: the voices of each camp or origin whose loss alone would end it, in order
+ *     of name
+ * @param grades Admiralty grades of the records it rests on, each once, in order, for example {@code B2}; {@code F} and
+ *     {@code 6} mean that it cannot be judged. Grades are carried, never computed with.
  * @param counted the independent voices one by one, in a stable order
+ * @param against of an attribution, the voices that speak in it only to deny, in order of name
  */
-public record Standing(Kind kind, int voices, List<ActorId> critical, List<String> grades, List<Source> counted) {
+public record Standing(
+        Kind kind,
+        int voices,
+        List<ActorId> critical,
+        List<String> grades,
+        List<Source> counted,
+        List<ActorId> against) {
 
     /**
      * One of the independent voices that were counted: a camp, or an origin of texts.
@@ -44,7 +58,9 @@ public record Standing(Kind kind, int voices, List<ActorId> critical, List<Strin
         CORROBORATED,
         /** Nobody disputes it, but some part of it rests on one camp or one origin alone. */
         SINGLE_VOICE,
-        /** Somebody disputes it. */
+        /** Nobody's word is against it, and somebody reports that what it rests on is not verified or shown. */
+        UNVERIFIED,
+        /** Somebody's word is against it. */
         DISPUTED
     }
 
@@ -75,6 +91,18 @@ public record Standing(Kind kind, int voices, List<ActorId> critical, List<Strin
                     its.stream().map(CaseRecord::id).toList(),
                     critical));
         }
+        Predicate<Source> denies = source -> conclusion instanceof Attribution
+                && !source.records().isEmpty()
+                && source.records().stream().allMatch(id -> denial(named.get(id)));
+        boolean nobodySays = all.stream().allMatch(denies);
+        List<Source> counted =
+                all.stream().filter(source -> nobodySays || !denies.test(source)).toList();
+        List<ActorId> against = all.stream()
+                .filter(source -> !counted.contains(source))
+                .flatMap(source -> source.voices().stream())
+                .distinct()
+                .sorted()
+                .toList();
         List<ActorId> critical = all.stream()
                 .filter(Source::critical)
                 .flatMap(source -> source.voices().stream())
@@ -83,8 +111,17 @@ public record Standing(Kind kind, int voices, List<ActorId> critical, List<Strin
                 .toList();
         Kind kind = Families.disputed(findings, conclusion)
                 ? Kind.DISPUTED
-                : all.size() > 1 && critical.isEmpty() ? Kind.CORROBORATED : Kind.SINGLE_VOICE;
-        return new Standing(kind, all.size(), critical, grades(findings, records), all);
+                : !Families.unproven(findings, conclusion).isEmpty()
+                        ? Kind.UNVERIFIED
+                        : counted.size() > 1 && critical.isEmpty() ? Kind.CORROBORATED : Kind.SINGLE_VOICE;
+        return new Standing(kind, counted.size(), critical, grades(findings, records), counted, against);
+    }
+
+    /** What a rule may have read as a denial; a frame put on a statement is no ground of an attribution but as that. */
+    private static boolean denial(@Nullable CaseRecord record) {
+        return record instanceof Authorship.Denial
+                || record instanceof Authorship.Rejection
+                || record instanceof Judgement.Characterization;
     }
 
     private static List<String> grades(Findings findings, List<CaseRecord> records) {

@@ -7,7 +7,9 @@ import casus.model.Role;
 import casus.model.Step;
 import casus.model.Strength;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The words for attributions. */
@@ -33,9 +35,10 @@ final class AttributionWords implements FamilyWords<Attribution> {
         List<String> parts = new ArrayList<>();
         naming.add(parts, "claimed by ", it.claimedBy());
         naming.add(parts, "acknowledged by ", it.acknowledgedBy());
+        naming.add(parts, "acknowledged by implication by ", it.acknowledgedByImplication());
         naming.add(parts, "acknowledged in part only by ", it.acknowledgedInPart());
         naming.add(parts, "the order acknowledged by ", it.orderAcknowledgedBy());
-        naming.add(parts, "the document names ", it.reported());
+        reported(it, naming, parts);
         naming.add(
                 parts,
                 "charge",
@@ -52,11 +55,35 @@ final class AttributionWords implements FamilyWords<Attribution> {
         naming.add(
                 parts,
                 "lesser denial",
-                it.deniedRoles().stream().map(denied -> denial(denied.who(), denied.role(), naming)));
+                it.deniedRoles().stream()
+                        .filter(denied -> it.contestedParts().stream()
+                                .noneMatch(part -> part.part() == denied.role()
+                                        && part.deniedBy().contains(denied.who())))
+                        .map(denied -> denial(denied.who(), denied.role(), naming)));
+        naming.add(parts, "contested part", it.contestedParts().stream().map(part -> contested(part, naming)));
         naming.add(parts, "rejection", it.rejected().stream().map(held -> rejection(held.who(), held.by(), naming)));
         naming.add(parts, "retracted by ", it.retractedBy());
         naming.add(parts, "disavowed by ", it.disavowedBy());
+        naming.add(parts, "piece of evidence", it.evidence().stream().map(one -> AccountWords.evidence(one, naming)));
+        naming.add(parts, "reported silence", it.missing().stream().map(one -> AccountWords.missing(one, naming)));
+        AccountWords.add(parts, "condemned by ", it.condemnedBy(), naming);
+        AccountWords.add(parts, "endorsed by ", it.endorsedBy(), naming);
         return parts.isEmpty() ? "nobody is named" : String.join("; ", parts);
+    }
+
+    /** Authors whom the same documents name stand together. */
+    private static void reported(Attribution it, Naming naming, List<String> parts) {
+        Map<String, List<ActorId>> named = new LinkedHashMap<>();
+        it.reported()
+                .forEach(who -> named.computeIfAbsent(
+                                naming.documents(it.reportedIn().stream()
+                                        .filter(report -> report.who().equals(who))
+                                        .flatMap(report -> report.in().stream())
+                                        .toList()),
+                                any -> new ArrayList<>())
+                        .add(who));
+        named.forEach((documents, who) ->
+                naming.add(parts, documents + (documents.startsWith("the documents ") ? " name " : " names "), who));
     }
 
     private static String charge(ActorId who, ActorId by, Role role, Strength strength, Naming naming) {
@@ -88,6 +115,22 @@ final class AttributionWords implements FamilyWords<Attribution> {
         return naming.actor(who) + " denies " + having(role);
     }
 
+    private static String contested(Attribution.ContestedPart it, Naming naming) {
+        return "contested whether " + had(it.who(), it.part(), naming) + ": " + naming.actors(it.by())
+                + (it.by().size() == 1 ? " says so, " : " say so, ") + naming.actors(it.deniedBy())
+                + (it.deniedBy().size() == 1 ? " denies it" : " deny it");
+    }
+
+    private static String had(ActorId who, Role role, Naming naming) {
+        return naming.actor(who)
+                + switch (role) {
+                    case PERPETRATOR -> " did it";
+                    case RESPONSIBLE -> " is responsible";
+                    case LAUNCH_SITE -> " was the launch site";
+                    default -> " " + Naming.words(role) + " it";
+                };
+    }
+
     private static String rejection(ActorId who, ActorId by, Naming naming) {
         return naming.actor(by) + " says that what is said of " + naming.actor(who) + " is wrong";
     }
@@ -105,6 +148,7 @@ final class AttributionWords implements FamilyWords<Attribution> {
         return switch (it.stance()) {
             case CLAIMED -> "claimed by " + who;
             case ACKNOWLEDGED -> "acknowledged by " + who;
+            case ACKNOWLEDGED_BY_IMPLICATION -> "acknowledged by implication by " + who;
             case ACKNOWLEDGED_IN_PART -> "acknowledged in part only by " + who;
             case ORDER_ACKNOWLEDGED -> "the order acknowledged by " + who;
             case REPORTED -> "the document names " + who;
@@ -125,6 +169,15 @@ final class AttributionWords implements FamilyWords<Attribution> {
         }
         if (step instanceof AuthorshipStep.Found it) {
             return finding(it.who(), it.by(), it.role(), it.strength(), naming);
+        }
+        String account = AccountWords.part(step, naming);
+        if (!account.isEmpty()) {
+            return account;
+        }
+        if (step instanceof AuthorshipStep.ContestedPart it) {
+            return contested(
+                    new Attribution.ContestedPart(it.who(), it.role(), List.of(it.by()), List.of(it.deniedBy())),
+                    naming);
         }
         if (step instanceof AuthorshipStep.AttributionFlag it) {
             return Wording.flag(Naming.term(it.flag()));

@@ -3,6 +3,7 @@ package casus.words;
 import casus.model.ActorId;
 import casus.model.Bound;
 import casus.model.Case;
+import casus.model.DocumentId;
 import casus.model.Entity;
 import casus.model.Id;
 import casus.model.Term;
@@ -24,6 +25,7 @@ public final class Naming {
     private final Map<String, Integer> bearers = new HashMap<>();
 
     private final int most;
+    private final boolean manyDocuments;
 
     /** The names of a case, with complete lists. */
     public Naming(Case subject) {
@@ -37,6 +39,7 @@ public final class Naming {
      */
     public Naming(Case subject, int most) {
         this.most = most;
+        manyDocuments = subject.documents().size() > 1;
         for (Entity.Actor actor : subject.actors()) {
             actors.put(actor.id(), actor);
             bearers.merge(actor.name(), 1, Integer::sum);
@@ -53,6 +56,21 @@ public final class Naming {
             return id.value();
         }
         return bearers.getOrDefault(actor.name(), 0) > 1 ? actor.name() + " (" + id + ")" : actor.name();
+    }
+
+    /** {@return whose own voice speaks: the document, by name where the case has several} */
+    public String documents(Collection<DocumentId> ids) {
+        return !manyDocuments || ids.isEmpty()
+                ? "the document"
+                : (ids.size() == 1 ? "the document " : "the documents ")
+                        + list(ids.stream().map(Id::value).distinct().sorted().toList());
+    }
+
+    /** {@return the actors' names, joined; the document's own voice by the documents in which it speaks} */
+    String speakers(Collection<ActorId> ids, Collection<DocumentId> in) {
+        return list(ids.stream()
+                .map(id -> id.equals(ActorId.NARRATOR) ? documents(in) : actor(id))
+                .toList());
     }
 
     /** {@return the actors whose word the actor's word counts as, by its own mandates} */

@@ -26,6 +26,9 @@ public final class PartWording {
 
     /** {@return the contribution of a step to a conclusion; empty for a step that the rules resting on it explain} */
     public String of(Step step) {
+        if (step instanceof Step.Unproven) {
+            return "it is reported not to be verified or shown";
+        }
         return step instanceof Step.Doubted ? "it is disputed" : FamilyWords.partOfAny(step, naming);
     }
 }

@@ -1,7 +1,9 @@
 package casus.words;
 
+import casus.findings.Findings;
 import casus.model.ActorId;
 import casus.model.Conclusion;
+import casus.model.DocumentId;
 import casus.model.LegalPlea;
 import casus.model.Narrative;
 import casus.why.Standing;
@@ -16,34 +18,77 @@ public final class StandingWording {
         this.naming = naming;
     }
 
-    /** {@return on whose word it rests, and its standing; empty if on nobody's} */
-    public String voices(Conclusion conclusion, List<ActorId> voices, Standing standing) {
+    /** {@return on whose word it stands, and how firmly; empty if on nobody's} */
+    public String voices(Findings findings, Conclusion conclusion, List<ActorId> voices, Standing standing) {
         if (voices.isEmpty()) {
             return standing.kind() == Standing.Kind.DISPUTED ? "disputed" : "";
         }
-        String all = "on the word of " + naming.actors(voices);
+        String all = "on the word of " + speakers(findings, voices, standing);
         return switch (standing.kind()) {
             case DISPUTED ->
-                conclusion instanceof Narrative || conclusion instanceof LegalPlea ? all : all + ", disputed";
+                conclusion instanceof Narrative
+                                || conclusion instanceof LegalPlea
+                                || !standing.against().isEmpty()
+                        ? all
+                        : all + ", disputed";
+            case UNVERIFIED -> all + ", not verified";
             case CORROBORATED -> all + ", " + standing.voices() + " independent voices";
             case SINGLE_VOICE ->
                 standing.voices() > 1
-                        ? all + ", and not without " + critical(standing)
-                        : all + (voices.size() == 1 ? " alone" : ", one camp");
+                        ? all + ", and not without " + critical(findings, standing)
+                        : standing.against().isEmpty()
+                                ? part(findings, conclusion) + all + (voices.size() == 1 ? " alone" : ", one camp")
+                                : all;
         };
     }
 
-    /** {@return the standing in one sentence; empty if it rests on nobody's word} */
-    public String fragility(Standing standing) {
+    /** {@return which part of it stands on that word, with a space behind; empty unless others say the same} */
+    private static String part(Findings findings, Conclusion conclusion) {
+        return Tellers.others(findings, conclusion) ? Wording.status(conclusion) + " " : "";
+    }
+
+    /** {@return who speaks, and against whom} */
+    public String speakers(Findings findings, List<ActorId> voices, Standing standing) {
+        List<ActorId> saying =
+                voices.stream().filter(voice -> !standing.against().contains(voice)).toList();
+        return naming.speakers(saying, documents(findings, standing))
+                + (standing.against().isEmpty() ? "" : ", against that of " + naming.actors(standing.against()));
+    }
+
+    /** {@return the documents in whose own voice something is said on which it stands} */
+    private static List<DocumentId> documents(Findings findings, Standing standing) {
+        return findings
+                .records(standing.counted().stream()
+                        .flatMap(source -> source.records().stream())
+                        .toList())
+                .stream()
+                .filter(record -> record.voice().equals(ActorId.NARRATOR))
+                .flatMap(record -> record.documents().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** {@return how firmly it stands with those who speak, in one sentence; empty if it rests on nobody's word} */
+    public String fragility(Findings findings, Conclusion conclusion, Standing standing) {
         if (standing.voices() == 0) {
             return "";
         }
+        if (conclusion instanceof Narrative) {
+            return "It takes the word of both sides.";
+        }
         if (standing.voices() == 1) {
-            String critical = naming.actors(standing.critical());
+            List<ActorId> needed = standing.critical().stream()
+                    .filter(voice -> !standing.against().contains(voice))
+                    .toList();
+            String critical = naming.speakers(needed, documents(findings, standing));
+            String it = Tellers.others(findings, conclusion)
+                    ? "Others say the same; that it is " + Wording.status(conclusion)
+                    : "It";
             return critical.isEmpty()
-                    ? "It stands or falls with one source alone."
-                    : "It stands or falls with the word of " + critical
-                            + (standing.critical().size() == 1 ? " alone." : ", who count as one voice.");
+                    ? standing.against().isEmpty() ? it + " stands or falls with one source alone." : ""
+                    : it + " stands or falls with the word of " + critical
+                            + (needed.size() == 1 ? " alone." : ", who count as one voice.");
         }
         if (standing.critical().isEmpty()) {
             return standing.voices() == 2
@@ -55,15 +100,23 @@ public final class StandingWording {
                     ? "Every way to it needs both independent voices."
                     : "Every way to it needs all " + standing.voices() + " independent voices.";
         }
-        return "Every way to it needs the word of " + critical(standing) + ".";
+        if (standing.counted().stream().noneMatch(Standing.Source::critical)) {
+            return "";
+        }
+        return "Every way to it needs the word of " + critical(findings, standing) + ".";
     }
 
-    /** {@return the critical voices; of a camp, any one voice} */
-    private String critical(Standing standing) {
+    /** {@return those without whom it does not stand: of a camp, any one voice will do} */
+    private String critical(Findings findings, Standing standing) {
         List<String> camps = standing.counted().stream()
                 .filter(Standing.Source::critical)
                 .map(source ->
-                        naming.list(source.voices().stream().map(naming::actor).toList(), " or "))
+                        naming.list(
+                                source.voices().stream()
+                                        .map(voice ->
+                                                naming.speakers(List.of(voice), documents(findings, standing)))
+                                        .toList(),
+                                " or "))
                 .toList();
         return camps.stream().anyMatch(camp -> camp.contains(" or "))
                 ? String.join(", and of ", camps)

@@ -1,5 +1,6 @@
 package casus.words;
 
+import casus.model.Attribution;
 import casus.model.Case;
 import casus.model.CaseRecord;
 import casus.model.Conclusion;
@@ -8,6 +9,8 @@ import casus.model.RecordId;
 import casus.model.Remark;
 import casus.model.RetaliationStep;
 import casus.why.Why;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -74,6 +77,11 @@ public final class Wording {
             case "falseClaimSuspected" -> "a false claim is suspected";
             case "silentAccused" -> "the accused is silent";
             case "impliedAdmission" -> "an admission is implied";
+            case "implied" -> "the acknowledgement is implied, not spoken";
+            case "evidenceAgainst" -> "evidence speaks against it";
+            case "unverified" -> "reported not to be verified";
+            case "evidenceMissing" -> "no evidence is reported";
+            case "culpritUnknown" -> "no culprit is known, it is reported";
             case "struckPartyIsNotClaimant" -> "the party struck is not the one that claims the cause";
             case "anotherGrain" -> "the same answer as that to one of its events, counted once";
             case "answeredByMember" -> "the same answer as that by one of its events, counted once";
@@ -98,7 +106,15 @@ public final class Wording {
         };
     }
 
-    /** {@return the day as of which a case is examined, and what is left out for it} */
+    /** {@return who condemns and who endorses an event, in words; at most one entry for each} */
+    public static List<String> reactions(Attribution it, Naming naming) {
+        List<String> parts = new ArrayList<>();
+        AccountWords.add(parts, "condemned by ", it.condemnedBy(), naming);
+        AccountWords.add(parts, "endorsed by ", it.endorsedBy(), naming);
+        return parts;
+    }
+
+    /** {@return the day as of which a case is asked, and what is left out for it} */
     public static String asOf(Case.AsOf asOf) {
         String text = "as of " + asOf.day() + "; "
                 + (asOf.later() == 0 ? "nothing was said later" : "left out: " + records(asOf.later()) + " said later");

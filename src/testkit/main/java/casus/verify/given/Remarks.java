@@ -81,6 +81,11 @@ public final class Remarks {
         public Evidence against() {
             return with("supports", false);
         }
+
+        /** Where the verification stands: {@code verified}, {@code unverified} or {@code disputed}. */
+        public Evidence verification(String standing) {
+            return with("verification", standing);
+        }
     }
 
     /** One event came after another, without a reason. */

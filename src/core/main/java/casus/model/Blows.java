@@ -18,7 +18,7 @@ public final class Blows {
 
     /**
      * {@return the tempo of one camp against another} A series counts as at least as many blows as it is said to have
-     * members, and its members not again. The days are those from the first dated blow between the two, in either
+     * members, and its members not again; single blows of one day count as one. The days are those from the first dated blow between the two, in either
      * direction, to the last, or those of the quiet window if that is longer.
      *
      * @param there blows in the direction that is looked at, one of them the blow whose others are counted
@@ -39,14 +39,20 @@ public final class Blows {
                 members.computeIfAbsent(said.series(), any -> new HashSet<>()).addAll(said.members()));
         Set<EventId> counted = new HashSet<>();
         members.values().forEach(counted::addAll);
-        int blows = there.stream()
-                .filter(blow -> !counted.contains(blow.event()))
-                .mapToInt(blow -> blow.series()
-                        ? Math.max(
-                                least,
-                                members.getOrDefault(blow.event(), Set.of()).size())
-                        : 1)
-                .sum();
+        int blows = 0;
+        Set<LocalDate> struck = new HashSet<>();
+        for (Traded blow : there) {
+            if (counted.contains(blow.event())) {
+                continue;
+            }
+            if (blow.series()) {
+                blows += Math.max(
+                        least, members.getOrDefault(blow.event(), Set.of()).size());
+            } else {
+                LocalDate day = blow.day();
+                blows += day == null || struck.add(day) ? 1 : 0;
+            }
+        }
         LocalDate first = LocalDate.MAX;
         LocalDate last = LocalDate.MIN;
         for (Traded blow : Stream.concat(there.stream(), back.stream()).toList()) {

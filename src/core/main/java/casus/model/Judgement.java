@@ -99,6 +99,8 @@ public sealed interface Judgement extends CaseRecord {
         ACTOR_STATUS,
         MOTIVE,
         EFFECT,
-        CONSENT
+        CONSENT,
+        /** Which of two events came first. */
+        ORDER
     }
 }

@@ -88,6 +88,8 @@ public record Retaliation(
         ORDER_UNKNOWN,
         /** The side that carried out the response denies what others, or itself, say of it. */
         DENIED_BY_STRIKER,
+        /** Two principals put each of the two events first. */
+        ORDER_DISPUTED,
         /** Unrelated voices give the same response unrelated causes. */
         RIVAL_ANTECEDENTS,
         /** A party struck is said to back an author of the cause, or to have backed the cause. */
@@ -95,6 +97,16 @@ public record Retaliation(
         /** A party struck is said to be backed by an author of the cause. */
         PROXY_STRUCK,
         /** A party struck is said to be home to an author of the cause, or to have harboured or launched it. */
-        HOST_STRUCK
+        HOST_STRUCK,
+        /** Timing within the weak window is all there is: nothing else speaks for the link. */
+        WEAK_INFERENCE,
+        /** Inferred, and after the cause the striker's side had vowed or threatened to strike. */
+        VOWED,
+        /** Inferred, and the response struck a claimant of the cause, or one of its own. */
+        CLAIMANT_STRUCK,
+        /** Inferred, and each of the two states used force on the other's ground. */
+        EACH_ON_THE_OTHERS_GROUND,
+        /** Inferred, and somebody suspects it or calls the response an answer without saying to what. */
+        SUSPECTED
     }
 }

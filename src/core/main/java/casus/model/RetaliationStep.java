@@ -1,5 +1,6 @@
 package casus.model;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,15 @@ public sealed interface RetaliationStep extends Step {
 
     /** A response struck somebody of the camp of a claimant of the cause. */
     record ClaimantStruck(EventId response, EventId cause) implements RetaliationStep {}
+
+    /** An event struck somebody who can strike back: a state, an alliance of states or an armed group. */
+    record ForceStruck(EventId event, ActorId party) implements RetaliationStep {}
+
+    /** Something beside timing speaks for a blow's being an answer; the flag says what. */
+    record BorneOut(EventId response, EventId cause, Retaliation.Flag flag) implements RetaliationStep {}
+
+    /** A response looks like an answer by timing within the weak window, and nothing else speaks for it. */
+    record WeakAnswer(EventId response, EventId cause) implements RetaliationStep {}
 
     /** A link depends on an event whose authorship is open. */
     record ConditionalOn(EventId response, EventId cause, EventId event) implements RetaliationStep {}
@@ -71,12 +81,30 @@ public sealed interface RetaliationStep extends Step {
      *
      * @param series true for a series counted as one event
      * @param after events that somebody says it came after, in order of name
+     * @param before events that somebody says came after it, in order of name
      */
-    record Traded(EventId event, @Nullable When date, boolean series, ActorId by, ActorId at, List<EventId> after)
+    record Traded(
+            EventId event,
+            @Nullable When date,
+            boolean series,
+            ActorId by,
+            ActorId at,
+            List<EventId> after,
+            List<EventId> before)
             implements RetaliationStep {
 
-        /** {@return what may have been a blow, and what sequences somebody tells of it} */
-        public static Traded of(Entity.Event event, ActorId by, ActorId at, Collection<Remark.Sequence> told) {
+        /**
+         * {@return what may have been a blow}
+         *
+         * @param told sequences in which somebody says what it came after
+         * @param followed sequences in which somebody says what came after it
+         */
+        public static Traded of(
+                Entity.Event event,
+                ActorId by,
+                ActorId at,
+                Collection<Remark.Sequence> told,
+                Collection<Remark.Sequence> followed) {
             return new Traded(
                     event.id(),
                     event.date(),
@@ -87,6 +115,11 @@ public sealed interface RetaliationStep extends Step {
                             .map(Remark.Sequence::after)
                             .distinct()
                             .sorted()
+                            .toList(),
+                    followed.stream()
+                            .map(Remark.Sequence::event)
+                            .distinct()
+                            .sorted()
                             .toList());
         }
 
@@ -94,6 +127,28 @@ public sealed interface RetaliationStep extends Step {
         public boolean mayPrecedeWithin(Entity.Event event, int hours) {
             return !after.contains(event.id())
                     && (date == null || event.date() == null || date.mayPrecedeWithin(event.date(), hours));
+        }
+
+        /** {@return the day on which it fell, or null where it is a series or the day is not known for certain} */
+        public @Nullable LocalDate day() {
+            return !series && date != null && date.isTheDayOf(date) ? date.earliest() : null;
+        }
+
+        /** {@return true if it was a single blow, without doubt on the day of an event, so that the two are of one exchange} */
+        public boolean sharesDayWith(Entity.Event other) {
+            return !series && date != null && other.date() != null && date.isTheDayOf(other.date());
+        }
+
+        /**
+         * {@return true if it may have been what an event answers, in place of a cause} Blows of the day of the cause are one with it.
+         * One of the day of the response is of the same exchange, unless somebody says that it came first. An undated blow is
+         * not known to have been near, unless it is a series.
+         */
+        public boolean mayStandFor(Entity.Event cause, Entity.Event response, int hours) {
+            return (date != null || series)
+                    && !sharesDayWith(cause)
+                    && (!sharesDayWith(response) || before.contains(response.id()))
+                    && mayPrecedeWithin(response, hours);
         }
 
         /** {@return true unless the dates rule out that it went on at some time from the first event to the last} */
@@ -126,6 +181,9 @@ public sealed interface RetaliationStep extends Step {
             EventId cause,
             int least,
             @Nullable Integer most) implements RetaliationStep {}
+
+    /** A chain that came to one event goes on with the answers to another: a series and its member. */
+    record ChainJoint(EventId reached, EventId next) implements RetaliationStep {}
 
     /** A retaliation link may be part of a chain of that status. */
     record ChainLink(EventId response, EventId cause, Chain.Status chain) implements RetaliationStep {}

@@ -15,6 +15,11 @@ public sealed interface TableRow extends Fact {
         public Object key() {
             return name;
         }
+
+        /** {@return true if the dates leave no doubt that a response came after a cause, and within this window} */
+        public boolean takesIn(Entity.Event cause, Entity.Event response) {
+            return response.followsWithin(cause, hours);
+        }
     }
 
     /**
@@ -193,6 +198,14 @@ public sealed interface TableRow extends Fact {
 
     /** A frame that a state puts on an event and by which it protests against force on its territory. */
     record Objection(String frame) implements TableRow {
+        @Override
+        public Object key() {
+            return this;
+        }
+    }
+
+    /** A frame by which somebody calls an event an answer without saying to what. */
+    record Reprisal(String frame) implements TableRow {
         @Override
         public Object key() {
             return this;

@@ -177,6 +177,8 @@ public final class Givens {
             says = it.pole() + " and " + it.opposite() + " exclude each other on " + Naming.words(it.dimension());
         } else if (row instanceof TableRow.Objection it) {
             says = it.frame() + " is a frame of protest";
+        } else if (row instanceof TableRow.Reprisal it) {
+            says = it.frame() + " calls an act an answer";
         } else if (row instanceof TableRow.Closing it) {
             says = "“" + it.word() + "” says that a matter is settled";
         } else if (row instanceof TableRow.Call it) {

@@ -140,15 +140,33 @@ public sealed interface RetaliationStep extends Step {
         }
 
         /**
-         * {@return true if it may have been what an event answers, in place of a cause} Blows of the day of the cause are one with it.
-         * One of the day of the response is of the same exchange, unless somebody says that it came first. An undated blow is
-         * not known to have been near, unless it is a series.
+         * {@return true unless the dates, or somebody's word, rule out that this single blow fell after one event and before another}
+         * One of the day of the first is one with it. One of the day of the second is of the same exchange, unless somebody
+         * says that it came before. One without a date is not known to have been near.
          */
-        public boolean mayStandFor(Entity.Event cause, Entity.Event response, int hours) {
-            return (date != null || series)
-                    && !sharesDayWith(cause)
-                    && (!sharesDayWith(response) || before.contains(response.id()))
-                    && mayPrecedeWithin(response, hours);
+        public boolean mayFallBetween(Entity.Event first, Entity.Event last) {
+            return !series
+                    && date != null
+                    && !sharesDayWith(first)
+                    && (!sharesDayWith(last) || before.contains(last.id()))
+                    && !after.contains(last.id())
+                    && (first.date() == null || date.isBefore(first.date()) != Certainty.YES)
+                    && (last.date() == null || last.date().isBefore(date) != Certainty.YES);
+        }
+
+        /** {@return true if it may have answered one event before another did, as {@link #mayFallBetween}, or on its day by somebody's word} */
+        public boolean mayAnswerBefore(Entity.Event first, Entity.Event last) {
+            return mayFallBetween(first, last)
+                    || (after.contains(first.id()) && sharesDayWith(first) && !sharesDayWith(last));
+        }
+
+        /** {@return true if the dates leave no doubt that it fell on the day of an event, or after it and within so many hours} */
+        public boolean followsWithin(Entity.Event first, int hours) {
+            return date != null
+                    && first.date() != null
+                    && (sharesDayWith(first)
+                            || (first.date().isBefore(date) == Certainty.YES
+                                    && date.atMostHoursAfter(first.date(), hours)));
         }
 
         /** {@return true unless the dates rule out that it went on at some time from the first event to the last} */
@@ -159,13 +177,17 @@ public sealed interface RetaliationStep extends Step {
         }
     }
 
+    /** A blow of one camp at another, in either direction, that was returned and so may have begun an exchange. */
+    record Exchange(EventId cause, ActorId by, ActorId at) implements RetaliationStep {}
+
     /**
-     * How often the camp of one party strikes at the camp of another.
+     * How often the camp of one party strikes at the camp of another, beside an exchange between the two.
      *
-     * @param others blows beside the one that is looked at
+     * @param cause with what the exchange began
+     * @param others blows beside those of the exchange
      * @param days whole days over which they were observed
      */
-    record Tempo(ActorId by, ActorId at, int others, int days) implements RetaliationStep {}
+    record Tempo(EventId cause, ActorId by, ActorId at, int others, int days) implements RetaliationStep {}
 
     /** Direction, order and timing make a response look like an answer to a cause of which nobody says it. */
     record LooksLikeAnswer(EventId response, EventId cause) implements RetaliationStep {}

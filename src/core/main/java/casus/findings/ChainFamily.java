@@ -17,7 +17,8 @@ final class ChainFamily implements Family<Chain> {
                         .filter(Retaliation.class::isInstance)
                         .map(Retaliation.class::cast)
                         .toList(),
-                steps.all(RetaliationStep.ChainLink.class).toList());
+                steps.all(RetaliationStep.ChainLink.class).toList(),
+                steps.all(RetaliationStep.ChainJoint.class).toList());
     }
 
     /** A chain is disputed if one of its links is. */

@@ -19,13 +19,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 
 /**
- * Follows retaliation links from event to event. A chain is a longest path; a link that is only a coarser grain of another
- * takes no part. A path through a circle ends before it would return to itself.
+ * Follows retaliation links from event to event, and over a joint from a series to its member or back. A chain is a longest
+ * path; a link that is only a coarser grain of another one takes no part. Links that run in a circle end a path where it would
+ * come back to itself.
  */
 @API(status = Status.INTERNAL)
 public final class Chains {
@@ -37,11 +39,16 @@ public final class Chains {
             List.of(Term.of(Retaliation.Flag.ANOTHER_GRAIN), Term.of(Retaliation.Flag.ANSWERED_BY_MEMBER));
 
     private final Map<EventId, List<Retaliation>> byCause;
+    private final Map<EventId, List<RetaliationStep.ChainJoint>> joints;
     private final Map<List<EventId>, List<RetaliationStep.ChainLink>> grades;
     private final List<Chain> chains = new ArrayList<>();
     private final Set<Retaliation> followed = new HashSet<>();
 
-    private Chains(List<Retaliation> links, List<RetaliationStep.ChainLink> grades) {
+    private Chains(
+            List<Retaliation> links,
+            List<RetaliationStep.ChainLink> grades,
+            List<RetaliationStep.ChainJoint> joints) {
+        this.joints = joints.stream().collect(Collectors.groupingBy(RetaliationStep.ChainJoint::reached));
         this.grades = grades.stream().collect(Collectors.groupingBy(grade -> List.of(grade.response(), grade.cause())));
         byCause = links.stream().collect(Collectors.groupingBy(Retaliation::cause, TreeMap::new, Collectors.toList()));
     }
@@ -54,16 +61,22 @@ public final class Chains {
     /**
      * {@return the chains, at most {@link #MOST}, in the order of their events}
      *
-     * @param grades the statuses of chains that each link may be part of
+     * @param grades of chains of which status each link may be part
+     * @param joints over which a chain goes on
      */
-    static List<Chain> of(List<Retaliation> all, List<RetaliationStep.ChainLink> grades) {
+    static List<Chain> of(
+            List<Retaliation> all,
+            List<RetaliationStep.ChainLink> grades,
+            List<RetaliationStep.ChainJoint> joints) {
         List<Retaliation> links = all.stream()
                 .filter(link -> COARSER.stream().noneMatch(link.flags()::contains)
                         // own rules may let an event answer itself
                         && !link.cause().equals(link.response()))
                 .toList();
-        Set<EventId> responses = links.stream().map(Retaliation::response).collect(Collectors.toSet());
-        Chains chains = new Chains(links, grades);
+        Chains chains = new Chains(links, grades, joints);
+        Set<EventId> responses = links.stream()
+                .flatMap(link -> chains.reached(link.response()))
+                .collect(Collectors.toSet());
         for (EventId cause : chains.byCause.keySet()) {
             if (!responses.contains(cause)) {
                 chains.follow(cause, new ArrayDeque<>(), new HashSet<>(Set.of(cause)));
@@ -85,9 +98,20 @@ public final class Chains {
         follow(link.response(), new ArrayDeque<>(List.of(link)), new HashSet<>(Set.of(link.cause(), link.response())));
     }
 
+    /** {@return the events to which an answer is an answer to that event as well} */
+    private Stream<EventId> reached(EventId event) {
+        return Stream.concat(
+                Stream.of(event),
+                joints.getOrDefault(event, List.of()).stream().map(RetaliationStep.ChainJoint::next));
+    }
+
     private void follow(EventId event, Deque<Retaliation> path, Set<EventId> seen) {
         boolean last = true;
-        for (Retaliation link : byCause.getOrDefault(event, List.of())) {
+        List<Retaliation> answers = reached(event)
+                .distinct()
+                .flatMap(cause -> byCause.getOrDefault(cause, List.of()).stream())
+                .toList();
+        for (Retaliation link : answers) {
             if (chains.size() < MOST && seen.add(link.response())) {
                 last = false;
                 followed.add(link);
@@ -116,7 +140,15 @@ public final class Chains {
                 links.stream().map(Retaliation::handle).toList(),
                 List.of(),
                 basis,
-                grades(links, status));
+                Stream.concat(grades(links, status).stream(), joints(links)).toList());
+    }
+
+    /** {@return the joints over which one link leads to the next} */
+    private Stream<Step> joints(List<Retaliation> links) {
+        return IntStream.range(1, links.size())
+                .boxed()
+                .flatMap(i -> joints.getOrDefault(links.get(i - 1).response(), List.of()).stream()
+                        .filter(joint -> joint.next().equals(links.get(i).cause())));
     }
 
     /** {@return the firmest status that every link allows, including the links that led to it} */

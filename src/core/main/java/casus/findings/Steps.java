@@ -74,6 +74,8 @@ final class Steps {
             id = s.response();
         } else if (step instanceof RetaliationStep.ChainLink s) {
             id = s.response();
+        } else if (step instanceof RetaliationStep.ChainJoint s) {
+            id = s.reached();
         } else if (step instanceof RetaliationStep.Measured s) {
             id = s.event();
         } else if (step instanceof RetaliationStep.MeasuredAgainst s) {

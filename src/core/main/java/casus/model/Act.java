@@ -53,14 +53,44 @@ public sealed interface Act extends CaseRecord {
         }
     }
 
-    /** The voice announces harm that its own side will do. */
+    /**
+     * The voice announces harm of its own side's making, or reserves the right to it.
+     *
+     * @param answers the events it is said to answer
+     */
     record Threat(
             RecordId id,
             Said said,
             List<ActorId> against,
+            List<EventId> answers,
             @Nullable String content) implements Act {
         public Threat {
             against = List.copyOf(against);
+            answers = List.copyOf(answers);
+        }
+
+        /** {@return true if it is meant for nobody in particular} */
+        public boolean atLarge() {
+            return against.isEmpty();
+        }
+
+        /**
+         * {@return true if the dates leave no doubt that it was uttered between two events: on the day of the first or later, and
+         * before the day of the last}
+         */
+        public boolean fellBetween(Entity.Event first, Entity.Event last) {
+            When uttered = said.date();
+            return uttered != null
+                    && first.date() != null
+                    && last.date() != null
+                    && (first.date().isBefore(uttered) == Certainty.YES || first.date().isTheDayOf(uttered))
+                    && uttered.isBefore(last.date()) == Certainty.YES;
+        }
+
+        /** {@return true unless the dates leave no doubt that it was uttered after the event} */
+        public boolean mayPrecede(Entity.Event event) {
+            When uttered = said.date();
+            return uttered == null || event.date() == null || event.date().isBefore(uttered) != Certainty.YES;
         }
     }
 

@@ -17,36 +17,49 @@ public final class Blows {
     private Blows() {}
 
     /**
-     * {@return the tempo of one camp against another} A series counts as at least as many blows as it is said to have
-     * members; its members are not counted again. The days are those from the first dated blow between the two, in either direction,
-     * to the last, or those of the quiet window if that is longer.
+     * {@return the tempo of one camp against another beside an exchange} What fell on the day of its first blow, or within the reach
+     * of an exchange after it, belongs to the exchange. A series counts as at least as many blows as it is said to have
+     * members, and its members not again; single blows of one day count as one. The days are those from the first dated blow
+     * between the two, in either direction, to the last, or those of the quiet window if that is longer.
      *
-     * @param there blows in the direction examined, including the one whose other blows are counted
+     * @param cause the first blow of the exchange, in either direction
+     * @param there blows in the direction that is looked at
      * @param back blows in the other direction
-     * @param series statements about the members of series
-     * @param least the least number of blows that a series counts as
+     * @param series what is said about the members of those that are series
+     * @param least so many blows a series counts as at least
+     * @param exchange how far an exchange reaches; off, to the day of its first blow
      */
     public static Tempo tempo(
             ActorId by,
             ActorId at,
+            Entity.Event cause,
             Collection<Traded> there,
             Collection<Traded> back,
             Collection<Remark.Series> series,
             int least,
-            int quietHours) {
+            TableRow.Window quiet,
+            TableRow.Window exchange) {
         Map<EventId, Set<EventId>> members = new HashMap<>();
         series.forEach(said ->
                 members.computeIfAbsent(said.series(), any -> new HashSet<>()).addAll(said.members()));
         Set<EventId> counted = new HashSet<>();
         members.values().forEach(counted::addAll);
-        int blows = there.stream()
-                .filter(blow -> !counted.contains(blow.event()))
-                .mapToInt(blow -> blow.series()
-                        ? Math.max(
-                                least,
-                                members.getOrDefault(blow.event(), Set.of()).size())
-                        : 1)
-                .sum();
+        int others = 0;
+        Set<LocalDate> struck = new HashSet<>();
+        for (Traded blow : there) {
+            if (counted.contains(blow.event())
+                    || blow.event().equals(cause.id())
+                    || blow.followsWithin(cause, exchange.on() ? exchange.hours() : 0)) {
+                continue;
+            }
+            LocalDate day = blow.day();
+            if (blow.series()) {
+                others += Math.max(
+                        least, members.getOrDefault(blow.event(), Set.of()).size());
+            } else if (day == null || struck.add(day)) {
+                others++;
+            }
+        }
         LocalDate first = LocalDate.MAX;
         LocalDate last = LocalDate.MIN;
         for (Traded blow : Stream.concat(there.stream(), back.stream()).toList()) {
@@ -59,8 +72,8 @@ public final class Blows {
                 last = to == null || to.isBefore(last) ? last : to;
             }
         }
-        int quiet = quietHours / 24;
-        int days = first.isBefore(last) ? (int) Math.max(quiet, ChronoUnit.DAYS.between(first, last)) : quiet;
-        return new Tempo(by, at, Math.max(0, blows - 1), days);
+        int shortest = quiet.hours() / 24;
+        int days = first.isBefore(last) ? (int) Math.max(shortest, ChronoUnit.DAYS.between(first, last)) : shortest;
+        return new Tempo(cause.id(), by, at, others, days);
     }
 }

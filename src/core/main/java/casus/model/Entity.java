@@ -109,7 +109,10 @@ public sealed interface Entity extends Fact {
             return date == null || other.date == null || date.isBefore(other.date) != Certainty.NO;
         }
 
-        /** {@return true if this event certainly came before the other; a series came when it began} */
+        /**
+         * {@return true if the dates leave no doubt that this event came before the other} A series, and what went on from one date
+         * to another, came when it began.
+         */
         public boolean surelyComesBefore(Event other) {
             if (date == null || other.date == null) {
                 return false;
@@ -120,7 +123,12 @@ public sealed interface Entity extends Fact {
                     && date.earliest() != null
                     && other.date.earliest() != null
                     && date.earliest().isBefore(other.date.earliest());
-            return began || date.isBefore(other.date) == Certainty.YES;
+            return began || date.beganBefore(other.date) || date.isBefore(other.date) == Certainty.YES;
+        }
+
+        /** {@return true if the dates leave no doubt that both events fell on one day} */
+        public boolean sharesDayWith(Event other) {
+            return date != null && other.date != null && date.isTheDayOf(other.date);
         }
 
         /** {@return true if both events are dated without doubt, so that the days between them can be counted} */

@@ -139,6 +139,8 @@ public sealed interface Judgement extends CaseRecord {
         MOTIVE,
         EFFECT,
         CONSENT,
+        /** Which of two events came first. */
+        ORDER,
         /** The dimensions of parts in an event other than having done it, one for each role, as {@link #ofPart}. */
         PART_ORDERED,
         PART_APPROVED,

@@ -122,6 +122,30 @@ public sealed interface NarrativeStep extends Step {
         }
     }
 
+    /**
+     * A party puts one event before another, or says something else that cannot be without it.
+     *
+     * @param manner {@link Manner#FACT} or {@link Manner#IMPLICATION}
+     */
+    record Order(EventId earlier, EventId later, ActorId party, RecordId utterance, Manner manner)
+            implements NarrativeStep {
+
+        /** {@return the one of the two events whose name comes first, of which the order is told} */
+        public EventId subject() {
+            return earlier.compareTo(later) < 0 ? earlier : later;
+        }
+
+        /** {@return the pole of this word on the subject: {@code before-strike} or {@code after-strike}} */
+        public String pole() {
+            return subject().equals(earlier) ? "before-" + later : "after-" + earlier;
+        }
+
+        /** {@return the pole, which is its own word} */
+        public String word() {
+            return pole();
+        }
+    }
+
     /** A party takes a pole on a dimension of a subject, in one record's words. */
     record Framing(
             Subject aboutKind,

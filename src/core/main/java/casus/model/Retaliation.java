@@ -88,13 +88,25 @@ public record Retaliation(
         ORDER_UNKNOWN,
         /** The side that carried out the response denies the link that others, or itself, stated. */
         DENIED_BY_STRIKER,
-        /** Unrelated voices name unrelated causes for the same response. */
+        /** Two principals put each of the two events first. */
+        ORDER_DISPUTED,
+        /** Unrelated voices give the same response unrelated causes. */
         RIVAL_ANTECEDENTS,
         /** A party struck is said to back an author of the cause, or to have backed the cause. */
         BACKER_STRUCK,
         /** A party struck is said to be backed by an author of the cause. */
         PROXY_STRUCK,
         /** A party struck is said to be home to an author of the cause, or to have harboured or launched it. */
-        HOST_STRUCK
+        HOST_STRUCK,
+        /** Timing within the weak window is all there is: nothing else speaks for the link. */
+        WEAK_INFERENCE,
+        /** Inferred, and after the cause the striker's side had vowed or threatened to strike. */
+        VOWED,
+        /** Inferred, and the response struck a claimant of the cause, or one of its own. */
+        CLAIMANT_STRUCK,
+        /** Inferred, and each of the two states used force on the other's ground. */
+        EACH_ON_THE_OTHERS_GROUND,
+        /** Inferred, and somebody suspects it or calls the response an answer without saying to what. */
+        SUSPECTED
     }
 }

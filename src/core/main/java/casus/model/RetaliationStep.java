@@ -1,5 +1,6 @@
 package casus.model;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,15 @@ public sealed interface RetaliationStep extends Step {
 
     /** A response struck somebody of the camp of a claimant of the cause. */
     record ClaimantStruck(EventId response, EventId cause) implements RetaliationStep {}
+
+    /** An event struck somebody who can strike back: a state, an alliance of states or an armed group. */
+    record ForceStruck(EventId event, ActorId party) implements RetaliationStep {}
+
+    /** Something beside timing speaks for a blow's being an answer; the flag says what. */
+    record BorneOut(EventId response, EventId cause, Retaliation.Flag flag) implements RetaliationStep {}
+
+    /** A response looks like an answer by timing within the weak window, and nothing else speaks for it. */
+    record WeakAnswer(EventId response, EventId cause) implements RetaliationStep {}
 
     /** A link depends on an event whose authorship is open. */
     record ConditionalOn(EventId response, EventId cause, EventId event) implements RetaliationStep {}
@@ -70,13 +80,31 @@ public sealed interface RetaliationStep extends Step {
      * A possible blow of one party's camp at another's, between which blows were returned.
      *
      * @param series true for a series counted as one event
-     * @param after events that it came after according to somebody, in order of name
+     * @param after events that somebody says it came after, in order of name
+     * @param before events that somebody says came after it, in order of name
      */
-    record Traded(EventId event, @Nullable When date, boolean series, ActorId by, ActorId at, List<EventId> after)
+    record Traded(
+            EventId event,
+            @Nullable When date,
+            boolean series,
+            ActorId by,
+            ActorId at,
+            List<EventId> after,
+            List<EventId> before)
             implements RetaliationStep {
 
-        /** {@return a possible blow, with the sequences that somebody states about it} */
-        public static Traded of(Entity.Event event, ActorId by, ActorId at, Collection<Remark.Sequence> sequences) {
+        /**
+         * {@return what may have been a blow}
+         *
+         * @param sequences in which somebody says what it came after
+         * @param followed sequences in which somebody says what came after it
+         */
+        public static Traded of(
+                Entity.Event event,
+                ActorId by,
+                ActorId at,
+                Collection<Remark.Sequence> sequences,
+                Collection<Remark.Sequence> followed) {
             return new Traded(
                     event.id(),
                     event.date(),
@@ -85,6 +113,11 @@ public sealed interface RetaliationStep extends Step {
                     at,
                     sequences.stream()
                             .map(Remark.Sequence::after)
+                            .distinct()
+                            .sorted()
+                            .toList(),
+                    followed.stream()
+                            .map(Remark.Sequence::event)
                             .distinct()
                             .sorted()
                             .toList());
@@ -96,6 +129,46 @@ public sealed interface RetaliationStep extends Step {
                     && (date == null || event.date() == null || date.mayPrecedeWithin(event.date(), hours));
         }
 
+        /** {@return the day on which it fell, or null where it is a series or the day is not known for certain} */
+        public @Nullable LocalDate day() {
+            return !series && date != null && date.isTheDayOf(date) ? date.earliest() : null;
+        }
+
+        /** {@return true if it was a single blow, without doubt on the day of an event, so that the two are of one exchange} */
+        public boolean sharesDayWith(Entity.Event other) {
+            return !series && date != null && other.date() != null && date.isTheDayOf(other.date());
+        }
+
+        /**
+         * {@return true unless the dates, or somebody's word, rule out that this single blow fell after one event and before another}
+         * One of the day of the first is one with it. One of the day of the second is of the same exchange, unless somebody
+         * says that it came before. One without a date is not known to have been near.
+         */
+        public boolean mayFallBetween(Entity.Event first, Entity.Event last) {
+            return !series
+                    && date != null
+                    && !sharesDayWith(first)
+                    && (!sharesDayWith(last) || before.contains(last.id()))
+                    && !after.contains(last.id())
+                    && (first.date() == null || date.isBefore(first.date()) != Certainty.YES)
+                    && (last.date() == null || last.date().isBefore(date) != Certainty.YES);
+        }
+
+        /** {@return true if it may have answered one event before another did, as {@link #mayFallBetween}, or on its day by somebody's word} */
+        public boolean mayAnswerBefore(Entity.Event first, Entity.Event last) {
+            return mayFallBetween(first, last)
+                    || (after.contains(first.id()) && sharesDayWith(first) && !sharesDayWith(last));
+        }
+
+        /** {@return true if the dates leave no doubt that it fell on the day of an event, or after it and within so many hours} */
+        public boolean followsWithin(Entity.Event first, int hours) {
+            return date != null
+                    && first.date() != null
+                    && (sharesDayWith(first)
+                            || (first.date().isBefore(date) == Certainty.YES
+                                    && date.atMostHoursAfter(first.date(), hours)));
+        }
+
         /** {@return true unless the dates rule out that it went on at some time from the first event to the last} */
         public boolean mayRunBetween(Entity.Event first, Entity.Event last) {
             return date == null
@@ -104,13 +177,17 @@ public sealed interface RetaliationStep extends Step {
         }
     }
 
+    /** A blow of one camp at another, in either direction, that was returned and so may have begun an exchange. */
+    record Exchange(EventId cause, ActorId by, ActorId at) implements RetaliationStep {}
+
     /**
-     * How often the camp of one party strikes the camp of another.
+     * How often the camp of one party strikes at the camp of another, beside an exchange between the two.
      *
-     * @param others number of blows besides the one examined
+     * @param cause with what the exchange began
+     * @param others blows beside those of the exchange
      * @param days whole days over which they were observed
      */
-    record Tempo(ActorId by, ActorId at, int others, int days) implements RetaliationStep {}
+    record Tempo(EventId cause, ActorId by, ActorId at, int others, int days) implements RetaliationStep {}
 
     /** Direction, order and timing suggest that a response answers a cause, though nobody says so. */
     record LooksLikeAnswer(EventId response, EventId cause) implements RetaliationStep {}
@@ -127,6 +204,9 @@ public sealed interface RetaliationStep extends Step {
             int least,
             @Nullable Integer most) implements RetaliationStep {}
 
-    /** A retaliation link may be part of a chain of a status. */
+    /** A chain that came to one event goes on with the answers to another: a series and its member. */
+    record ChainJoint(EventId reached, EventId next) implements RetaliationStep {}
+
+    /** A retaliation link may be part of a chain of that status. */
     record ChainLink(EventId response, EventId cause, Chain.Status chain) implements RetaliationStep {}
 }

@@ -15,6 +15,11 @@ public sealed interface TableRow extends Fact {
         public Object key() {
             return name;
         }
+
+        /** {@return true if the dates leave no doubt that a response came after a cause, and within this window} */
+        public boolean takesIn(Entity.Event cause, Entity.Event response) {
+            return response.followsWithin(cause, hours);
+        }
     }
 
     /**
@@ -253,7 +258,15 @@ public sealed interface TableRow extends Fact {
         }
     }
 
-    /** A word by which a demand about an event is one to leave or to stop, and therefore a protest. */
+    /** A frame by which somebody calls an event an answer without saying to what. */
+    record Reprisal(String frame) implements TableRow {
+        @Override
+        public Object key() {
+            return this;
+        }
+    }
+
+    /** A word that makes a demand about an event one to be gone or to stop, and so a protest. */
     record Call(String word) implements TableRow {
         @Override
         public Object key() {

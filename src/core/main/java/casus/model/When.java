@@ -85,6 +85,24 @@ public record When(
         return from && until ? Certainty.YES : Certainty.CANNOT_TELL;
     }
 
+    /** {@return true if both are one and the same day, without doubt} */
+    public boolean isTheDayOf(When other) {
+        return !doubtful()
+                && !other.doubtful()
+                && earliest != null
+                && earliest.equals(latest)
+                && earliest.equals(other.earliest)
+                && earliest.equals(other.latest);
+    }
+
+    /** {@return true if this is an interval, and its beginning came, without doubt, before the other} */
+    public boolean beganBefore(When other) {
+        int slash = text.indexOf('/');
+        return slash > 0
+                && earliest != null
+                && parse(text.substring(0, slash)).isBefore(other) == Certainty.YES;
+    }
+
     /** {@return true if this begins, without doubt, before the other begins} */
     public boolean startsBefore(When other) {
         return begunBy != null && other.earliest != null && begunBy.isBefore(other.earliest);

@@ -30,6 +30,9 @@ final class ChainWords implements FamilyWords<Chain> {
 
     @Override
     public String part(Step step, Naming naming) {
+        if (step instanceof RetaliationStep.ChainJoint it) {
+            return "an answer to " + it.next() + " goes on from " + it.reached();
+        }
         return step instanceof RetaliationStep.ChainLink it
                 ? it.response() + " answers " + it.cause() + ", which may be part of a chain that is "
                         + Naming.words(it.chain())

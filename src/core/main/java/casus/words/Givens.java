@@ -184,6 +184,8 @@ public final class Givens {
             says = "a count of " + it.word() + " is one of " + it.people();
         } else if (row instanceof TableRow.Objection it) {
             says = it.frame() + " is a frame of protest";
+        } else if (row instanceof TableRow.Reprisal it) {
+            says = it.frame() + " calls an act an answer";
         } else if (row instanceof TableRow.Closing it) {
             says = "“" + it.word() + "” says that a matter is settled";
         } else if (row instanceof TableRow.Call it) {

@@ -96,6 +96,9 @@ final class RetaliationWords implements FamilyWords<Retaliation> {
         if (step instanceof RetaliationStep.CalledAnswer it) {
             return it.response() + " answers " + it.cause() + ", by the word of " + naming.actor(it.by());
         }
+        if (step instanceof RetaliationStep.BorneOut it) {
+            return Wording.flag(Naming.term(it.flag()));
+        }
         if (step instanceof RetaliationStep.Gap it) {
             return gap(new Retaliation.Gap(it.least(), it.most()));
         }

@@ -86,6 +86,12 @@ public final class Wording {
             case "anotherGrain" -> "the same answer as that to one of its events, counted once";
             case "answeredByMember" -> "the same answer as that by one of its events, counted once";
             case "orderUnknown" -> "the dates do not say that the cause came first";
+            case "orderDisputed" -> "which of the two came first is disputed";
+            case "weakInference" -> "a weak inference, from timing within 14 days";
+            case "vowed" -> "the striker had vowed or threatened to strike";
+            case "claimantStruck" -> "the party struck is the one that claims the cause, or of its own";
+            case "eachOnTheOthersGround" -> "each struck on the other's ground";
+            case "suspected" -> "somebody suspects that it is an answer";
             case "deniedByStriker" -> "the striker denies it";
             case "rivalAntecedents" -> "others give it another cause";
             case "backerStruck" -> "a party struck is said to back a party named for the cause";

@@ -42,7 +42,7 @@ class ChainsTest {
     }
 
     private static List<String> told(List<Retaliation> links) {
-        return Chains.of(links, List.of()).stream().map(Chain::handle).toList();
+        return Chains.of(links, List.of(), List.of()).stream().map(Chain::handle).toList();
     }
 
     @Test
@@ -54,7 +54,7 @@ class ChainsTest {
 
     @Test
     void its_links_are_told_by_handle_in_the_order_of_events() {
-        assertThat(Chains.of(links("c<b", "b<a"), List.of()).get(0).links())
+        assertThat(Chains.of(links("c<b", "b<a"), List.of(), List.of()).get(0).links())
                 .containsExactly("retaliation b for a", "retaliation c for b");
     }
 
@@ -79,7 +79,8 @@ class ChainsTest {
                 step("c<b", Chain.Status.INFERRED));
         Chain chain = Chains.of(
                         links("b<a", "c<b"),
-                        both.stream().map(ChainLink.class::cast).toList())
+                        both.stream().map(ChainLink.class::cast).toList(),
+                        List.of())
                 .get(0);
 
         assertThat(chain.status()).isEqualTo(Chain.Status.INFERRED);
@@ -90,7 +91,8 @@ class ChainsTest {
     void a_chain_whose_links_have_no_status_in_common_is_mixed() {
         Chain chain = Chains.of(
                         links("b<a", "c<b"),
-                        List.of(step("b<a", Chain.Status.STATED), step("c<b", Chain.Status.REPORTED)))
+                        List.of(step("b<a", Chain.Status.STATED), step("c<b", Chain.Status.REPORTED)),
+                        List.of())
                 .get(0);
 
         assertThat(chain.status()).isEqualTo(Chain.Status.MIXED);

@@ -58,6 +58,8 @@ final class TableChecks {
                 framed(file, row, bearing.frame());
             } else if (row.content() instanceof TableRow.Objection objection) {
                 framed(file, row, objection.frame());
+            } else if (row.content() instanceof TableRow.Reprisal reprisal) {
+                framed(file, row, reprisal.frame());
             } else if (row.content() instanceof TableRow.Window window) {
                 named(file, row, "window", window.name());
             } else if (row.content() instanceof TableRow.Bar bar) {

@@ -84,6 +84,11 @@ public final class Acts {
             return withAll("against", actors);
         }
 
+        /** The events it is said to answer. */
+        public Threat inAnswerTo(String... events) {
+            return withAll("answers", events);
+        }
+
         /** What is announced. */
         public Threat content(String words) {
             return with("content", words);

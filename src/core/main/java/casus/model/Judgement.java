@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Records of how somebody judges or names a thing. */
 public sealed interface Judgement extends CaseRecord {
 
-    /** The voice condemns an event on grounds; conditional where it says so only if something holds. */
+    /** The voice condemns an event, on grounds if it states any; conditional where it says so only if something holds. */
     record Condemnation(RecordId id, Said said, EventId event, List<Wrong> grounds, boolean conditional)
             implements Judgement {
         public Condemnation {

@@ -2,6 +2,7 @@ package casus.model;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Records of everything else a document says. */
@@ -65,26 +66,33 @@ public sealed interface Remark extends CaseRecord {
         }
     }
 
-    /** The voice apologises for an event. */
-    record Apology(RecordId id, Said said, EventId event, List<ActorId> to) implements Remark {
+    /**
+     * The voice apologises for an event.
+     *
+     * @param settles the events that are settled by it, as far as the voice is concerned
+     */
+    record Apology(RecordId id, Said said, EventId event, List<ActorId> to, List<EventId> settles) implements Remark {
         public Apology {
             to = List.copyOf(to);
+            settles = List.copyOf(settles);
         }
     }
 
-    /** The voice signals that its side wants no more of it. */
+    /**
+     * The voice signals that its side wants no more of it.
+     *
+     * @param settles the events that are settled by it, as far as the voice is concerned; to want no more settles nothing
+     */
     record Deescalation(
             RecordId id,
             Said said,
             List<EventId> about,
+            List<EventId> settles,
             @Nullable String content) implements Remark {
+        /** What is settled is what it is about, whether or not that is said twice. */
         public Deescalation {
-            about = List.copyOf(about);
-        }
-
-        /** {@return true if the word stands in what is signalled, however it is spelled} */
-        public boolean speaksOf(String word) {
-            return content != null && PlainWords.of(content).containsAll(PlainWords.of(word));
+            about = Stream.concat(about.stream(), settles.stream()).distinct().toList();
+            settles = List.copyOf(settles);
         }
     }
 

@@ -7,6 +7,12 @@ public sealed interface SovereigntyStep extends Step {
     record ForceAbroad(EventId event, ActorId user, ActorId state, AuthorshipStep.Footing footing)
             implements SovereigntyStep {}
 
+    /** An event is recorded as an act without violence, and not by the document as force. */
+    record MereMeasure(EventId event) implements SovereigntyStep {}
+
+    /** A party is of the camp of another state on whose territory an event was. */
+    record OtherHost(EventId event, ActorId party, ActorId state) implements SovereigntyStep {}
+
     /** What a state is on record with about force on its territory. */
     record Reaction(EventId event, ActorId state, Will will) implements SovereigntyStep {}
 

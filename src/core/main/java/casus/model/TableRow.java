@@ -191,24 +191,8 @@ public sealed interface TableRow extends Fact {
         }
     }
 
-    /** A frame that a state puts on an event and by which it protests against force on its territory. */
-    record Objection(String frame) implements TableRow {
-        @Override
-        public Object key() {
-            return this;
-        }
-    }
-
     /** A word that makes a demand about an event one to be gone or to stop, and so a protest. */
     record Call(String word) implements TableRow {
-        @Override
-        public Object key() {
-            return this;
-        }
-    }
-
-    /** A word by which a party that wants no more of a matter says that it is settled. */
-    record Closing(String word) implements TableRow {
         @Override
         public Object key() {
             return this;
@@ -218,12 +202,43 @@ public sealed interface TableRow extends Fact {
     /**
      * An element of the test of a ground of justification.
      *
+     * @param where {@code ABROAD} if it asks about the state on whose territory the force was used
+     * @param from the first year of which it is asked
+     * @param until the last year of which it is asked
      * @param reference where the element comes from
      */
-    record Element(Reason.Ground ground, LegalPlea.Element element, Cited reference) implements TableRow {
+    record Element(
+            Reason.Ground ground, LegalPlea.Element element, Where where, int from, int until, Cited reference)
+            implements TableRow {
         @Override
         public Object key() {
             return List.of(ground, element);
+        }
+
+        /** {@return true unless the date of the event rules out every year of which the element is asked} */
+        public boolean mayBeAskedOf(Entity.Event event) {
+            When date = event.date();
+            return date == null
+                    || ((date.earliest() == null || date.earliest().getYear() <= until)
+                            && (date.latest() == null || date.latest().getYear() >= from));
+        }
+
+        /** Of force where. */
+        public enum Where {
+            ANYWHERE,
+            ABROAD
+        }
+    }
+
+    /**
+     * Two elements of which a plea needs one. A row holds in both directions.
+     *
+     * @param reference where the judgement comes from
+     */
+    record Alternative(LegalPlea.Element element, LegalPlea.Element other, Cited reference) implements TableRow {
+        @Override
+        public Object key() {
+            return List.of(element, other);
         }
     }
 
@@ -251,11 +266,21 @@ public sealed interface TableRow extends Fact {
         }
     }
 
-    /** A ground of condemnation that is a protest against force on one's territory. */
-    record Protest(Judgement.Wrong ground) implements TableRow {
+    /**
+     * A word by which a state protests, or does not, against force on its own territory.
+     *
+     * @param source {@code CONDEMNATION} for a ground, {@code CHARACTERIZATION} for a frame put on the event
+     * @param name the ground or the frame; {@code none} for a condemnation that states no ground
+     */
+    record Protest(Frame.Source source, String name, boolean protests) implements TableRow {
         @Override
         public Object key() {
-            return this;
+            return List.of(source, name);
+        }
+
+        /** {@return true if the row's name is the domain's word for this constant} */
+        public boolean spells(Enum<?> constant) {
+            return name.equals(Term.of(constant));
         }
     }
 }

@@ -175,15 +175,15 @@ public final class Givens {
                     + Naming.words(it.dimension());
         } else if (row instanceof TableRow.Pole it) {
             says = it.pole() + " and " + it.opposite() + " exclude each other on " + Naming.words(it.dimension());
-        } else if (row instanceof TableRow.Objection it) {
-            says = it.frame() + " is a frame of protest";
-        } else if (row instanceof TableRow.Closing it) {
-            says = "“" + it.word() + "” says that a matter is settled";
         } else if (row instanceof TableRow.Call it) {
             says = "a demand that speaks of " + it.word() + " is a protest";
         } else if (row instanceof TableRow.Element it) {
-            says = Naming.words(it.ground()) + " is tested by " + Naming.words(it.element()) + " (" + it.reference()
-                    + ")";
+            says = Naming.words(it.ground()) + " is tested by " + Naming.words(it.element()) + ", "
+                    + Naming.words(it.where()) + ", from " + it.from() + " until " + it.until() + " ("
+                    + it.reference() + ")";
+        } else if (row instanceof TableRow.Alternative it) {
+            says = "a plea needs " + Naming.words(it.element()) + " or " + Naming.words(it.other()) + " ("
+                    + it.reference() + ")";
         } else if (row instanceof TableRow.Bearing it) {
             says = it.frame() + " speaks " + Naming.words(it.side()) + " " + Naming.words(it.element());
         } else if (row instanceof TableRow.Challenge it) {
@@ -191,7 +191,7 @@ public final class Givens {
         } else if (row instanceof TableRow.Council it) {
             says = it.name() + " is a name of the Security Council";
         } else if (row instanceof TableRow.Protest it) {
-            says = Naming.words(it.ground()) + " is a ground of protest";
+            says = "in a " + Naming.words(it.source()) + ", " + it.name() + (it.protests() ? " protests" : " is no protest");
         } else if (row instanceof TableRow.Verdict it) {
             says = "“" + it.name() + "” says of a statement: " + it.pole();
         } else if (row instanceof TableRow.Question it) {

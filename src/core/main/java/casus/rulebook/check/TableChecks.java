@@ -56,8 +56,9 @@ final class TableChecks {
                 unopposed(file, row, challenge.dimension(), challenge.pole(), told);
             } else if (row.content() instanceof TableRow.Bearing bearing) {
                 framed(file, row, bearing.frame());
-            } else if (row.content() instanceof TableRow.Objection objection) {
-                framed(file, row, objection.frame());
+            } else if (row.content() instanceof TableRow.Protest protest
+                    && protest.source() == TableRow.Frame.Source.CHARACTERIZATION) {
+                framed(file, row, protest.name());
             } else if (row.content() instanceof TableRow.Window window) {
                 named(file, row, "window", window.name());
             } else if (row.content() instanceof TableRow.Bar bar) {

@@ -41,6 +41,11 @@ public final class Remarks {
         public Apology to(String... actors) {
             return withAll("to", actors);
         }
+
+        /** Which events are settled by it, as far as the voice is concerned. */
+        public Apology settles(String... events) {
+            return withAll("settles", events);
+        }
     }
 
     /** The voice seeks to end a matter. */
@@ -52,6 +57,11 @@ public final class Remarks {
         /** Which events it is about. */
         public Deescalation about(String... events) {
             return withAll("about", events);
+        }
+
+        /** Which events are settled by it, as far as the voice is concerned. */
+        public Deescalation settles(String... events) {
+            return withAll("settles", events);
         }
 
         /** What is said. */

@@ -170,7 +170,7 @@ class RuleChecksTest {
                     Mistake.UNKNOWN_FRAME,
                     "2:1",
                     "protests.csv",
-                    "source,name,protests\ncharacterization,agression,true\n"),
+                    "source,name,protests\ncharacterization,agression,force\n"),
             slip(Mistake.ROW_ALIKE, "2:1", "windows.csv", "name,hours,on\nstrnog,24,true\n"),
             slip(Mistake.ROW_ALIKE, "2:1", "bars.csv", "name,hundredths\nsuprise,24\n"));
 

@@ -66,6 +66,8 @@ public record LegalPlea(
     /** An element of a test. */
     public enum Element {
         ARMED_ATTACK,
+        /** The attack was among the gravest forms of the use of force, by its scale and effects. */
+        GRAVITY,
         /** The attack is that of the party struck. */
         ATTRIBUTABLE,
         IMMINENCE,

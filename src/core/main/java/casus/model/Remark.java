@@ -33,6 +33,11 @@ public sealed interface Remark extends CaseRecord {
             return inWords("injured", injured);
         }
 
+        /** {@return true if the figure says that at least so many were killed} */
+        public boolean killedAtLeast(int number) {
+            return killed != null && killed.least() >= number;
+        }
+
         /** {@return true if both count the killed among the same people, and no figure can be in both ranges} */
         public boolean killedApart(Casualties other) {
             return ofSamePeople(other) && Count.apart(killed, other.killed);

@@ -10,6 +10,9 @@ public sealed interface SovereigntyStep extends Step {
     /** An event is recorded as an act without violence, and not by the document as force. */
     record MereMeasure(EventId event) implements SovereigntyStep {}
 
+    /** An act without violence puts forces on a state's territory, or takes the state's will. */
+    record ForcesIn(EventId event, ActorId state) implements SovereigntyStep {}
+
     /** A party is of the camp of another state on whose territory an event was. */
     record OtherHost(EventId event, ActorId party, ActorId state) implements SovereigntyStep {}
 
@@ -97,6 +100,9 @@ public sealed interface SovereigntyStep extends Step {
 
     /** Author, occurrence and place of an event are not open, and it is not settled: the state's will decides. */
     record AtIssue(EventId event, ActorId user, ActorId state) implements SovereigntyStep {}
+
+    /** Somebody's word or conduct stands against an issue. */
+    record IssueDoubted(EventId event, ActorId user, ActorId state) implements SovereigntyStep {}
 
     /** Something to know about a sovereignty issue. */
     record IssueFlag(EventId event, ActorId user, ActorId state, Sovereignty.Flag flag) implements SovereigntyStep {}

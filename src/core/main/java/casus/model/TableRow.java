@@ -191,6 +191,14 @@ public sealed interface TableRow extends Fact {
         }
     }
 
+    /** A word that tells forces on or over a territory, by which an act without violence is force all the same. */
+    record Presence(String word) implements TableRow {
+        @Override
+        public Object key() {
+            return this;
+        }
+    }
+
     /** A word that makes a demand about an event one to be gone or to stop, and so a protest. */
     record Call(String word) implements TableRow {
         @Override
@@ -242,6 +250,22 @@ public sealed interface TableRow extends Fact {
         }
     }
 
+    /** A frame that speaks for or against the gravity of an attack it is put on. */
+    record Scale(String frame, LegalPlea.Side side) implements TableRow {
+        @Override
+        public Object key() {
+            return frame;
+        }
+    }
+
+    /** How many killed speak for what the name says. */
+    record Toll(String name, int killed) implements TableRow {
+        @Override
+        public Object key() {
+            return name;
+        }
+    }
+
     /** A frame that speaks for or against an element of a test. */
     record Bearing(String frame, LegalPlea.Element element, LegalPlea.Side side) implements TableRow {
         @Override
@@ -272,7 +296,7 @@ public sealed interface TableRow extends Fact {
      * @param source {@code CONDEMNATION} for a ground, {@code CHARACTERIZATION} for a frame put on the event
      * @param name the ground or the frame; {@code none} for a condemnation that states no ground
      */
-    record Protest(Frame.Source source, String name, boolean protests) implements TableRow {
+    record Protest(Frame.Source source, String name, Against protests) implements TableRow {
         @Override
         public Object key() {
             return List.of(source, name);
@@ -281,6 +305,15 @@ public sealed interface TableRow extends Fact {
         /** {@return true if the row's name is the domain's word for this constant} */
         public boolean spells(Enum<?> constant) {
             return name.equals(Term.of(constant));
+        }
+
+        /** Against what a word protests. */
+        public enum Against {
+            /** Whatever is done on the territory, so that even an act without violence is shown to be at issue. */
+            ANY_ACT,
+            /** What is force anyway. */
+            FORCE,
+            NOTHING
         }
     }
 }

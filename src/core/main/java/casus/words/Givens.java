@@ -181,6 +181,12 @@ public final class Givens {
             says = Naming.words(it.ground()) + " is tested by " + Naming.words(it.element()) + ", "
                     + Naming.words(it.where()) + ", from " + it.from() + " until " + it.until() + " ("
                     + it.reference() + ")";
+        } else if (row instanceof TableRow.Scale it) {
+            says = it.frame() + " speaks " + Naming.words(it.side()) + " the gravity of an attack";
+        } else if (row instanceof TableRow.Toll it) {
+            says = it.killed() + " killed or more are " + it.name();
+        } else if (row instanceof TableRow.Presence it) {
+            says = "an act that is called " + it.word() + " puts forces on a territory or over it";
         } else if (row instanceof TableRow.Alternative it) {
             says = "a plea needs " + Naming.words(it.element()) + " or " + Naming.words(it.other()) + " ("
                     + it.reference() + ")";
@@ -191,7 +197,8 @@ public final class Givens {
         } else if (row instanceof TableRow.Council it) {
             says = it.name() + " is a name of the Security Council";
         } else if (row instanceof TableRow.Protest it) {
-            says = "in a " + Naming.words(it.source()) + ", " + it.name() + (it.protests() ? " protests" : " is no protest");
+            says = "in a " + Naming.words(it.source()) + ", " + it.name() + " protests against "
+                    + Naming.words(it.protests());
         } else if (row instanceof TableRow.Verdict it) {
             says = "“" + it.name() + "” says of a statement: " + it.pole();
         } else if (row instanceof TableRow.Question it) {

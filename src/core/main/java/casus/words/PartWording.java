@@ -1,6 +1,7 @@
 package casus.words;
 
 import casus.findings.Findings;
+import casus.model.SovereigntyStep;
 import casus.model.Step;
 
 /** The words for what single steps add to a conclusion. */
@@ -26,6 +27,7 @@ public final class PartWording {
 
     /** {@return what a step adds to a conclusion; empty for a step that the rules resting on it explain} */
     public String of(Step step) {
-        return step instanceof Step.Doubted ? "it is disputed" : FamilyWords.partOfAny(step, naming);
+        return step instanceof Step.Doubted || step instanceof SovereigntyStep.IssueDoubted
+                ? "it is disputed" : FamilyWords.partOfAny(step, naming);
     }
 }

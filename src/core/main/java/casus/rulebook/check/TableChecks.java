@@ -56,6 +56,10 @@ final class TableChecks {
                 unopposed(file, row, challenge.dimension(), challenge.pole(), told);
             } else if (row.content() instanceof TableRow.Bearing bearing) {
                 framed(file, row, bearing.frame());
+            } else if (row.content() instanceof TableRow.Scale scale) {
+                framed(file, row, scale.frame());
+            } else if (row.content() instanceof TableRow.Toll toll) {
+                named(file, row, "toll", toll.name());
             } else if (row.content() instanceof TableRow.Protest protest
                     && protest.source() == TableRow.Frame.Source.CHARACTERIZATION) {
                 framed(file, row, protest.name());

@@ -124,7 +124,7 @@ public final class HostileTexts {
             "bars.csv", "name,hundredths\nsurprise,X\n",
             "frames.csv", "source,name,dimension,pole\ncharacterization,X,nature,attack\n",
             "poles.csv", "dimension,pole,opposite\nnature,attack,X\n",
-            "elements.csv", "ground,element,reference\nselfDefence,necessity,X\n",
+            "elements.csv", "ground,element,where,from,until,reference\nselfDefence,necessity,anywhere,0,9999,X\n",
             "councils.csv", "name\nX\n"));
 
     private static String rule(String title, String because, String reference, String line, String reason) {

@@ -151,7 +151,11 @@ record RuleSlip(Mistake kind, String place, String instead, String of) {
                     "2:1",
                     "frames.csv",
                     "source,name,dimension,pole\ncharacterization,whimsical,nature,whimsy\n"),
-            slip(Mistake.UNKNOWN_FRAME, "2:1", "objections.csv", "frame\nagression\n"),
+            slip(
+                    Mistake.UNKNOWN_FRAME,
+                    "2:1",
+                    "protests.csv",
+                    "source,name,protests\ncharacterization,agression,force\n"),
             slip(Mistake.ROW_ALIKE, "2:1", "windows.csv", "name,hours,on\nstrnog,24,true\n"),
             slip(Mistake.ROW_ALIKE, "2:1", "bars.csv", "name,hundredths\nsuprise,24\n"));
 

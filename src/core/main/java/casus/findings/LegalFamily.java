@@ -5,6 +5,7 @@ import casus.model.Conclusion;
 import casus.model.LegalPlea;
 import casus.model.LegalStep;
 import casus.model.Step;
+import casus.model.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,19 +27,38 @@ final class LegalFamily implements Family<LegalPlea> {
             if (elements.isEmpty()) {
                 return; // the table of elements has no test for this ground
             }
-            List<Step> detail = new ArrayList<>(elements);
+            List<LegalStep.EitherElement> either = steps.all(LegalStep.EitherElement.class, plea.event()).stream()
+                    .filter(e -> same(plea, e.user(), e.state()) && e.ground() == plea.ground())
+                    .toList();
+            List<LegalStep.NotAbroad> atHome = plea.state().equals(ActorId.NO_STATE)
+                    ? steps.all(LegalStep.NotAbroad.class, plea.event()).stream()
+                            .filter(n -> n.user().equals(plea.user()))
+                            .toList()
+                    : List.of();
+            // what is open rests on nothing, so that a line of its own would say no more than the list of elements does
+            List<Step> detail = new ArrayList<>(elements.stream()
+                    .filter(e -> e.standing() != LegalPlea.Standing.OPEN)
+                    .toList());
+            detail.addAll(either);
             detail.addAll(rejections);
+            detail.addAll(atHome);
             tests.add(new LegalPlea(
                     plea.event(),
                     plea.user(),
-                    plea.state(),
+                    plea.state().equals(ActorId.NO_STATE) ? null : plea.state(),
                     plea.ground(),
                     plea.status(),
                     Steps.names(rejections, LegalStep.PleaRejected::party),
                     elements.stream()
-                            .map(e -> new LegalPlea.ElementStanding(e.element(), e.standing(), reference(e, steps)))
+                            .map(e -> new LegalPlea.ElementStanding(
+                                    e.element(), e.standing(), reference(e, steps), alternatives(e.element(), either)))
                             .toList(),
-                    List.of(),
+                    atHome.stream()
+                            .map(LegalStep.NotAbroad::why)
+                            .distinct()
+                            .sorted()
+                            .map(Term::of)
+                            .toList(),
                     List.of(plea),
                     detail));
         });
@@ -47,6 +67,16 @@ final class LegalFamily implements Family<LegalPlea> {
 
     private static boolean same(LegalStep.PleaStands plea, ActorId user, ActorId state) {
         return plea.user().equals(user) && plea.state().equals(state);
+    }
+
+    private static List<LegalPlea.Element> alternatives(
+            LegalPlea.Element element, List<LegalStep.EitherElement> either) {
+        return either.stream()
+                .filter(e -> e.element() == element || e.other() == element)
+                .map(e -> e.element() == element ? e.other() : e.element())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static String reference(LegalStep.ElementStands element, Steps steps) {

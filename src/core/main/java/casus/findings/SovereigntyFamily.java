@@ -70,7 +70,9 @@ final class SovereigntyFamily implements Family<Sovereignty> {
 
     @Override
     public List<Step> doubts(Sovereignty it) {
-        return List.of(new Step.Doubted(it.family(), it.event(), it.event()));
+        return it.user().stream()
+                .<Step>map(user -> new SovereigntyStep.IssueDoubted(it.event(), user, it.state()))
+                .toList();
     }
 
     @Override

@@ -94,6 +94,10 @@ final class Steps {
             id = s.event();
         } else if (step instanceof LegalStep.PleaStands s) {
             id = s.event();
+        } else if (step instanceof LegalStep.NotAbroad s) {
+            id = s.event();
+        } else if (step instanceof LegalStep.EitherElement s) {
+            id = s.event();
         } else if (step instanceof LegalStep.PleaRejected s) {
             id = s.event();
         } else if (step instanceof LegalStep.Tested s) {

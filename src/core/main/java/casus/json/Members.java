@@ -355,26 +355,36 @@ public sealed interface Members {
             String label,
             @Distinct List<@Least(1) String> records) {}
 
-    /** The members of a plea. */
+    /**
+     * Of a plea.
+     *
+     * @param state null if no foreign territory is at issue; a flag says why
+     */
     record Legal(
             @Least(1) String event,
             @Least(1) String user,
-            @Least(1) String state,
+            @Nullable @Least(1) String state,
             @Word(Ground.class) String ground,
             @Distinct List<@Least(1) String> rejectedBy,
             @Least(1) List<Element> elements)
             implements Members {
 
         static Legal of(LegalPlea it) {
+            ActorId state = it.state();
             return new Legal(
                     it.event().value(),
                     it.user().value(),
-                    it.state().value(),
+                    state == null ? null : state.value(),
                     Term.of(it.ground()),
                     ids(it.rejectedBy()),
                     it.elements().stream()
-                            .map(found ->
-                                    new Element(Term.of(found.element()), Term.of(found.standing()), found.reference()))
+                            .map(found -> new Element(
+                                    Term.of(found.element()),
+                                    Term.of(found.standing()),
+                                    found.reference(),
+                                    found.alternatives().stream()
+                                            .map(Term::of)
+                                            .toList()))
                             .toList());
         }
     }
@@ -382,10 +392,12 @@ public sealed interface Members {
     /**
      * An element of a ground's test, and its state in the record.
      *
-     * @param reference the source of the element
+     * @param reference where the element comes from
+     * @param alternatives the elements of the same test of which each would do in its place
      */
     record Element(
             @Word(LegalPlea.Element.class) String element,
             @Word(LegalPlea.Standing.class) String standing,
-            @Least(1) String reference) {}
+            @Least(1) String reference,
+            @Distinct List<@Word(LegalPlea.Element.class) String> alternatives) {}
 }

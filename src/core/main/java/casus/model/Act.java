@@ -39,6 +39,11 @@ public sealed interface Act extends CaseRecord {
             against = List.copyOf(against);
             answers = List.copyOf(answers);
         }
+
+        /** {@return true if the word stands in what was done, however it is spelled} */
+        public boolean speaksOf(String word) {
+            return PlainWords.of(measure).containsAll(PlainWords.of(word));
+        }
     }
 
     /** One party informs another of an act, before or after it. */

@@ -104,6 +104,11 @@ public sealed interface Entity extends Fact {
             citations = List.copyOf(citations);
         }
 
+        /** {@return true if the word stands in what the coder calls the event, however it is spelled} */
+        public boolean isCalled(String word) {
+            return kind != null && PlainWords.of(kind).containsAll(PlainWords.of(word));
+        }
+
         /** {@return true unless the dates rule out that this event came before the other} */
         public boolean mayComeBefore(Event other) {
             return date == null || other.date == null || date.isBefore(other.date) != Certainty.NO;

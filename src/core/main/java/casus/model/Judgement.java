@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Records of how somebody judges or names something. */
 public sealed interface Judgement extends CaseRecord {
 
-    /** The voice condemns an event on grounds; conditional if only under some condition. */
+    /** The voice condemns an event, on grounds if it states any; conditional where it says so only if something holds. */
     record Condemnation(RecordId id, Said said, EventId event, List<Wrong> grounds, boolean conditional)
             implements Judgement {
         public Condemnation {

@@ -1,18 +1,20 @@
 package casus.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ground that a user of force pleads, and the state of the record on the elements of its test. Never a verdict: an act is
  * not lawful because every element is supported, nor unlawful because one is contradicted.
  *
+ * @param state on whose territory the force was used; null if no foreign territory is at issue, and a flag says why
  * @param rejectedBy who speaks against the plea
  * @param elements of the test, in the order of {@link Element}
  */
 public record LegalPlea(
         EventId event,
         ActorId user,
-        ActorId state,
+        @Nullable ActorId state,
         Reason.Ground ground,
         Status status,
         List<ActorId> rejectedBy,
@@ -24,7 +26,7 @@ public record LegalPlea(
 
     @Override
     public String handle() {
-        return "legal " + Term.of(ground) + " of " + user + " for " + event + " in " + state;
+        return "legal " + Term.of(ground) + " of " + user + " for " + event + (state == null ? "" : " in " + state);
     }
 
     @Override
@@ -49,10 +51,24 @@ public record LegalPlea(
         DISPUTED
     }
 
+    /** Why no foreign territory is at issue. */
+    public enum Flag {
+        /** The force was on the user's own territory. */
+        OWN_TERRITORY,
+        /** Nobody says on whose territory the force was. */
+        TERRITORY_UNKNOWN,
+        /** The force was where no state has title. */
+        AT_SEA,
+        /** The user is no state, and so the force is none of one state against another. */
+        NO_STATE
+    }
+
     /** An element of a test. */
     public enum Element {
         ARMED_ATTACK,
-        /** The attack is attributable to the party struck. */
+        /** The attack was among the gravest forms of the use of force, by its scale and effects. */
+        GRAVITY,
+        /** The attack is that of the party struck. */
         ATTRIBUTABLE,
         IMMINENCE,
         NECESSITY,
@@ -89,7 +105,8 @@ public record LegalPlea(
     /**
      * An element and the state of the record on it.
      *
-     * @param reference the source of the element
+     * @param reference where the element comes from
+     * @param alternatives the elements of the same test of which each would do in its place
      */
-    public record ElementStanding(Element element, Standing standing, String reference) {}
+    public record ElementStanding(Element element, Standing standing, String reference, List<Element> alternatives) {}
 }

@@ -3,7 +3,17 @@ package casus.model;
 /** Steps on the grounds that users of force plead and on the elements of their tests. Never a verdict. */
 public sealed interface LegalStep extends Step {
 
-    /** A user of force pleads a ground. */
+    /** Why no foreign territory is at issue in an event that is put down to a user. */
+    record NotAbroad(EventId event, ActorId user, LegalPlea.Flag why) implements LegalStep {}
+
+    /**
+     * Pleas of a user for an event are about force in a state.
+     *
+     * @param state {@link ActorId#NO_STATE} if no foreign territory is at issue
+     */
+    record ForceIn(EventId event, ActorId user, ActorId state) implements LegalStep {}
+
+    /** A user of force pleads a ground for it. */
     record Plea(EventId event, ActorId user, ActorId state, Reason.Ground ground) implements LegalStep {}
 
     /** Somebody outside the user's camp rejects a plea. */
@@ -22,6 +32,16 @@ public sealed interface LegalStep extends Step {
             Reason.Ground ground,
             LegalPlea.Element element,
             Cited reference)
+            implements LegalStep {}
+
+    /** A plea needs one of two elements. */
+    record EitherElement(
+            EventId event,
+            ActorId user,
+            ActorId state,
+            Reason.Ground ground,
+            LegalPlea.Element element,
+            LegalPlea.Element other)
             implements LegalStep {}
 
     /** Something in the record speaks for or against an element of any plea of a user about an event. */

@@ -1,6 +1,7 @@
 package casus.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Records of all other statements in documents. */
@@ -38,6 +39,11 @@ public sealed interface Remark extends CaseRecord {
             return group == null || group.isBlank() ? Count.ANYBODY : group.strip().replaceAll("\\s+", " ");
         }
 
+        /** {@return true if the figure says that at least so many were killed} */
+        public boolean killedAtLeast(int number) {
+            return killed != null && killed.least() >= number;
+        }
+
         /** {@return the people counted, in a form that is the same for every spelling of the same words} */
         public String plainPeople() {
             return String.join(" ", PlainWords.of(people()));
@@ -57,26 +63,33 @@ public sealed interface Remark extends CaseRecord {
         }
     }
 
-    /** The voice apologises for an event. */
-    record Apology(RecordId id, Said said, EventId event, List<ActorId> to) implements Remark {
+    /**
+     * The voice apologises for an event.
+     *
+     * @param settles the events that are settled by it, as far as the voice is concerned
+     */
+    record Apology(RecordId id, Said said, EventId event, List<ActorId> to, List<EventId> settles) implements Remark {
         public Apology {
             to = List.copyOf(to);
+            settles = List.copyOf(settles);
         }
     }
 
-    /** The voice signals that its side wants to end the matter. */
+    /**
+     * The voice signals that its side wants no more of it.
+     *
+     * @param settles the events that are settled by it, as far as the voice is concerned; to want no more settles nothing
+     */
     record Deescalation(
             RecordId id,
             Said said,
             List<EventId> about,
+            List<EventId> settles,
             @Nullable String content) implements Remark {
+        /** What is settled is what it is about, whether or not that is said twice. */
         public Deescalation {
-            about = List.copyOf(about);
-        }
-
-        /** {@return true if the content contains a word, however it is spelled} */
-        public boolean speaksOf(String word) {
-            return content != null && PlainWords.of(content).containsAll(PlainWords.of(word));
+            about = Stream.concat(about.stream(), settles.stream()).distinct().toList();
+            settles = List.copyOf(settles);
         }
     }
 

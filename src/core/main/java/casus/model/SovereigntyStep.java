@@ -7,7 +7,16 @@ public sealed interface SovereigntyStep extends Step {
     record ForceAbroad(EventId event, ActorId user, ActorId state, AuthorshipStep.Footing footing)
             implements SovereigntyStep {}
 
-    /** A state's recorded reaction to force on its territory. */
+    /** An event is recorded as an act without violence, and not by the document as force. */
+    record MereMeasure(EventId event) implements SovereigntyStep {}
+
+    /** An act without violence puts forces on a state's territory, or takes the state's will. */
+    record ForcesIn(EventId event, ActorId state) implements SovereigntyStep {}
+
+    /** A party is of the camp of another state on whose territory an event was. */
+    record OtherHost(EventId event, ActorId party, ActorId state) implements SovereigntyStep {}
+
+    /** What a state is on record with about force on its territory. */
     record Reaction(EventId event, ActorId state, Will will) implements SovereigntyStep {}
 
     /** An event took place at a place, according to the coder or the document. */
@@ -94,7 +103,10 @@ public sealed interface SovereigntyStep extends Step {
     /** Author, occurrence and place of an event are not open, and it is not settled, so the state's will decides. */
     record AtIssue(EventId event, ActorId user, ActorId state) implements SovereigntyStep {}
 
-    /** A flag of a sovereignty issue. */
+    /** Somebody's word or conduct stands against an issue. */
+    record IssueDoubted(EventId event, ActorId user, ActorId state) implements SovereigntyStep {}
+
+    /** Something to know about a sovereignty issue. */
     record IssueFlag(EventId event, ActorId user, ActorId state, Sovereignty.Flag flag) implements SovereigntyStep {}
 
     /** A third party condemns or endorses an event. */

@@ -250,8 +250,8 @@ public sealed interface TableRow extends Fact {
         }
     }
 
-    /** A frame that a state puts on an event and by which it protests against force on its territory. */
-    record Objection(String frame) implements TableRow {
+    /** A word that tells forces on or over a territory, by which an act without violence is force all the same. */
+    record Presence(String word) implements TableRow {
         @Override
         public Object key() {
             return this;
@@ -274,23 +274,62 @@ public sealed interface TableRow extends Fact {
         }
     }
 
-    /** A word by which a party that seeks to end a matter declares it settled. */
-    record Closing(String word) implements TableRow {
+    /**
+     * An element of the test of a ground of justification.
+     *
+     * @param where {@code ABROAD} if it asks about the state on whose territory the force was used
+     * @param from the first year of which it is asked
+     * @param until the last year of which it is asked
+     * @param reference where the element comes from
+     */
+    record Element(
+            Reason.Ground ground, LegalPlea.Element element, Where where, int from, int until, Cited reference)
+            implements TableRow {
         @Override
         public Object key() {
-            return this;
+            return List.of(ground, element);
+        }
+
+        /** {@return true unless the date of the event rules out every year of which the element is asked} */
+        public boolean mayBeAskedOf(Entity.Event event) {
+            When date = event.date();
+            return date == null
+                    || ((date.earliest() == null || date.earliest().getYear() <= until)
+                            && (date.latest() == null || date.latest().getYear() >= from));
+        }
+
+        /** Of force where. */
+        public enum Where {
+            ANYWHERE,
+            ABROAD
         }
     }
 
     /**
-     * An element of the test of a ground of justification.
+     * Two elements of which a plea needs one. A row holds in both directions.
      *
-     * @param reference the source of the element
+     * @param reference where the judgement comes from
      */
-    record Element(Reason.Ground ground, LegalPlea.Element element, Cited reference) implements TableRow {
+    record Alternative(LegalPlea.Element element, LegalPlea.Element other, Cited reference) implements TableRow {
         @Override
         public Object key() {
-            return List.of(ground, element);
+            return List.of(element, other);
+        }
+    }
+
+    /** A frame that speaks for or against the gravity of an attack it is put on. */
+    record Scale(String frame, LegalPlea.Side side) implements TableRow {
+        @Override
+        public Object key() {
+            return frame;
+        }
+    }
+
+    /** How many killed speak for what the name says. */
+    record Toll(String name, int killed) implements TableRow {
+        @Override
+        public Object key() {
+            return name;
         }
     }
 
@@ -318,11 +357,30 @@ public sealed interface TableRow extends Fact {
         }
     }
 
-    /** A ground of condemnation that is a protest against force on one's territory. */
-    record Protest(Judgement.Wrong ground) implements TableRow {
+    /**
+     * A word by which a state protests, or does not, against force on its own territory.
+     *
+     * @param source {@code CONDEMNATION} for a ground, {@code CHARACTERIZATION} for a frame put on the event
+     * @param name the ground or the frame; {@code none} for a condemnation that states no ground
+     */
+    record Protest(Frame.Source source, String name, Against protests) implements TableRow {
         @Override
         public Object key() {
-            return this;
+            return List.of(source, name);
+        }
+
+        /** {@return true if the row's name is the domain's word for this constant} */
+        public boolean spells(Enum<?> constant) {
+            return name.equals(Term.of(constant));
+        }
+
+        /** Against what a word protests. */
+        public enum Against {
+            /** Whatever is done on the territory, so that even an act without violence is shown to be at issue. */
+            ANY_ACT,
+            /** What is force anyway. */
+            FORCE,
+            NOTHING
         }
     }
 }

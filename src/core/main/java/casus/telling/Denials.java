@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -136,8 +137,9 @@ final class Denials {
                     parties.stream().map(party -> new SovereigntyStep.PutElsewhere(it.event(), party, it.state())));
         }
         if (conclusion instanceof LegalPlea it) {
+            ActorId state = Objects.requireNonNullElse(it.state(), ActorId.NO_STATE);
             return parties.stream()
-                    .map(party -> new LegalStep.PleaRejected(it.event(), it.user(), it.state(), it.ground(), party));
+                    .map(party -> new LegalStep.PleaRejected(it.event(), it.user(), state, it.ground(), party));
         }
         return Stream.empty(); // a narrative reports what parties say, which nobody denies
     }

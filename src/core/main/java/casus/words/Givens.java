@@ -182,17 +182,23 @@ public final class Givens {
                     + Naming.words(it.dimension());
         } else if (row instanceof TableRow.Group it) {
             says = "a count of " + it.word() + " is one of " + it.people();
-        } else if (row instanceof TableRow.Objection it) {
-            says = it.frame() + " is a frame of protest";
         } else if (row instanceof TableRow.Reprisal it) {
             says = it.frame() + " calls an act an answer";
-        } else if (row instanceof TableRow.Closing it) {
-            says = "“" + it.word() + "” says that a matter is settled";
         } else if (row instanceof TableRow.Call it) {
             says = "a demand that speaks of " + it.word() + " is a protest";
         } else if (row instanceof TableRow.Element it) {
-            says = Naming.words(it.ground()) + " is tested by " + Naming.words(it.element()) + " (" + it.reference()
-                    + ")";
+            says = Naming.words(it.ground()) + " is tested by " + Naming.words(it.element()) + ", "
+                    + Naming.words(it.where()) + ", from " + it.from() + " until " + it.until() + " ("
+                    + it.reference() + ")";
+        } else if (row instanceof TableRow.Scale it) {
+            says = it.frame() + " speaks " + Naming.words(it.side()) + " the gravity of an attack";
+        } else if (row instanceof TableRow.Toll it) {
+            says = it.killed() + " killed or more are " + it.name();
+        } else if (row instanceof TableRow.Presence it) {
+            says = "an act that is called " + it.word() + " puts forces on a territory or over it";
+        } else if (row instanceof TableRow.Alternative it) {
+            says = "a plea needs " + Naming.words(it.element()) + " or " + Naming.words(it.other()) + " ("
+                    + it.reference() + ")";
         } else if (row instanceof TableRow.Bearing it) {
             says = it.frame() + " speaks " + Naming.words(it.side()) + " " + Naming.words(it.element());
         } else if (row instanceof TableRow.Challenge it) {
@@ -200,7 +206,8 @@ public final class Givens {
         } else if (row instanceof TableRow.Council it) {
             says = it.name() + " is a name of the Security Council";
         } else if (row instanceof TableRow.Protest it) {
-            says = Naming.words(it.ground()) + " is a ground of protest";
+            says = "in a " + Naming.words(it.source()) + ", " + it.name() + " protests against "
+                    + Naming.words(it.protests());
         } else if (row instanceof TableRow.Verdict it) {
             says = "“" + it.name() + "” says of a statement: " + it.pole();
         } else if (row instanceof TableRow.Question it) {

@@ -51,6 +51,9 @@ public final class Naming {
         if (id.equals(ActorId.NARRATOR)) {
             return "the document";
         }
+        if (id.equals(ActorId.NO_STATE)) {
+            return "no foreign territory";
+        }
         Entity.Actor actor = actors.get(id);
         if (actor == null) {
             return id.value();

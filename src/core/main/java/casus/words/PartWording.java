@@ -1,6 +1,7 @@
 package casus.words;
 
 import casus.findings.Findings;
+import casus.model.SovereigntyStep;
 import casus.model.Step;
 
 /** The words for the contributions of single steps to a conclusion. */
@@ -29,6 +30,7 @@ public final class PartWording {
         if (step instanceof Step.Unproven) {
             return "it is reported not to be verified or shown";
         }
-        return step instanceof Step.Doubted ? "it is disputed" : FamilyWords.partOfAny(step, naming);
+        return step instanceof Step.Doubted || step instanceof SovereigntyStep.IssueDoubted
+                ? "it is disputed" : FamilyWords.partOfAny(step, naming);
     }
 }

@@ -108,6 +108,10 @@ public final class Wording {
             case "measuresTaken" -> "the state answered by measures";
             case "missionPremises" -> "the ground is the premises of a mission, and the state's all the same";
             case "occupied" -> "the ground is said to be occupied, and the state's all the same";
+            case "ownTerritory" -> "on its own territory, so that no foreign territory is at issue";
+            case "territoryUnknown" -> "nobody says on whose territory, so that none is at issue";
+            case "atSea" -> "where no state has title, so that no territory is at issue";
+            case "noState" -> "the user is no state, so that the territory is not at issue between states";
             default -> Naming.words(flag);
         };
     }

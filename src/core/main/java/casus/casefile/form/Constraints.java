@@ -43,7 +43,6 @@ public final class Constraints {
             "response.causes",
             "responseDenial.causes",
             "justification.grounds",
-            "condemnation.grounds",
             "consent.to",
             "series.members");
 

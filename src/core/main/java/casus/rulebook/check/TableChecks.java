@@ -56,10 +56,15 @@ final class TableChecks {
                 unopposed(file, row, challenge.dimension(), challenge.pole(), reported);
             } else if (row.content() instanceof TableRow.Bearing bearing) {
                 framed(file, row, bearing.frame());
-            } else if (row.content() instanceof TableRow.Objection objection) {
-                framed(file, row, objection.frame());
             } else if (row.content() instanceof TableRow.Reprisal reprisal) {
                 framed(file, row, reprisal.frame());
+            } else if (row.content() instanceof TableRow.Scale scale) {
+                framed(file, row, scale.frame());
+            } else if (row.content() instanceof TableRow.Toll toll) {
+                named(file, row, "toll", toll.name());
+            } else if (row.content() instanceof TableRow.Protest protest
+                    && protest.source() == TableRow.Frame.Source.CHARACTERIZATION) {
+                framed(file, row, protest.name());
             } else if (row.content() instanceof TableRow.Window window) {
                 named(file, row, "window", window.name());
             } else if (row.content() instanceof TableRow.Bar bar) {

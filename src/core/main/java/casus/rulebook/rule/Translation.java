@@ -176,7 +176,8 @@ public final class Translation {
         if (type.isEnum() && !name.equals("null")) {
             return type.getCanonicalName() + "." + name;
         }
-        return name.equals("NARRATOR") ? ActorId.class.getCanonicalName() + "." + name : name;
+        return name.equals("NARRATOR") || name.equals("NO_STATE")
+                ? ActorId.class.getCanonicalName() + "." + name : name;
     }
 
     private String test(Rule.Line line, String text) {

@@ -137,7 +137,7 @@ final class SentenceCheck {
         boolean fits = switch (constant.constant()) {
             case "null" -> field.nullable();
             case "true", "false" -> field.type() == boolean.class || field.type() == Boolean.class;
-            case "NARRATOR" -> field.type() == ActorId.class;
+            case "NARRATOR", "NO_STATE" -> field.type() == ActorId.class;
             default ->
                 field.type().isEnum()
                         && Arrays.stream(field.type().getEnumConstants())

@@ -96,6 +96,8 @@ public record SlotType(String name, Class<?> type, boolean named) {
         add("stage", Territory.Consent.Stage.class, false);
         add("consent-standing", SovereigntyStep.ConsentStanding.class, false);
         add("attitude", SovereigntyStep.Attitude.class, false);
+        add("legal-flag", LegalPlea.Flag.class, false);
+        add("where", TableRow.Element.Where.class, false);
         add("legal-status", LegalPlea.Status.class, false);
         add("element", LegalPlea.Element.class, false);
         add("side", LegalPlea.Side.class, false);

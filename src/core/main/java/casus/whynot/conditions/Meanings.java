@@ -37,6 +37,7 @@ public final class Meanings {
             case "true" -> true;
             case "false" -> false;
             case "NARRATOR" -> ActorId.NARRATOR;
+            case "NO_STATE" -> ActorId.NO_STATE;
             default -> {
                 try {
                     Method field = type.getMethod(constant.field());

@@ -41,6 +41,11 @@ public final class Remarks {
         public Apology to(String... actors) {
             return withAll("to", actors);
         }
+
+        /** Which events are settled by it, as far as the voice is concerned. */
+        public Apology settles(String... events) {
+            return withAll("settles", events);
+        }
     }
 
     /** The voice seeks to end a matter. */
@@ -54,7 +59,12 @@ public final class Remarks {
             return withAll("about", events);
         }
 
-        /** The content of the signal. */
+        /** Which events are settled by it, as far as the voice is concerned. */
+        public Deescalation settles(String... events) {
+            return withAll("settles", events);
+        }
+
+        /** What is said. */
         public Deescalation content(String words) {
             return with("content", words);
         }

@@ -51,7 +51,11 @@ final class Comparison {
         renamed(was, is);
         Map<Conclusion, String> all = new TreeMap<>(ORDER);
         is.forEach((handle, conclusion) -> all.put(conclusion, handle));
-        was.forEach((handle, conclusion) -> all.putIfAbsent(conclusion, handle));
+        was.forEach((handle, conclusion) -> {
+            if (!is.containsKey(handle)) {
+                all.put(conclusion, handle);
+            }
+        });
         List<Change> changes = new ArrayList<>();
         for (String handle : all.values()) {
             change(was.get(handle), is.get(handle)).ifPresent(changes::add);

@@ -180,29 +180,30 @@ public sealed interface NarrativeStep extends Step {
         }
     }
 
+    /** A record counts people, by the word that stands for all words that mean the same. */
+    record Counted(RecordId utterance, String people) implements NarrativeStep {}
+
     /**
-     * A count of people who were harmed.
+     * How many were harmed in an event.
      *
-     * @param people who they are, the same for all words that mean the same
-     * @param called who they are, in words to show
+     * @param people who they are, as in {@link Counted}
      */
     record Tally(
             EventId event,
             RecordId utterance,
             String people,
-            String called,
             Remark.@Nullable Count killed,
             Remark.@Nullable Count injured)
             implements NarrativeStep {
 
         /** {@return the pole of the killed, such as {@code killed 24 to 30 militants}; null where no figure says} */
         public @Nullable String killedInWords() {
-            return Remark.Count.inWords("killed", killed, called);
+            return Remark.Count.inWords("killed", killed, people);
         }
 
         /** {@return the pole of the injured, such as {@code injured at least 3 people}; null where no figure says} */
         public @Nullable String injuredInWords() {
-            return Remark.Count.inWords("injured", injured, called);
+            return Remark.Count.inWords("injured", injured, people);
         }
 
         /** {@return true if both count the killed among the same people, and no figure can be in both ranges} */
@@ -226,7 +227,7 @@ public sealed interface NarrativeStep extends Step {
         }
 
         private boolean isOfSamePeople(Tally other) {
-            return event.equals(other.event) && people.equals(other.people);
+            return event.equals(other.event) && PlainWords.same(people, other.people);
         }
     }
 

@@ -44,9 +44,9 @@ public sealed interface Remark extends CaseRecord {
             return killed != null && killed.least() >= number;
         }
 
-        /** {@return the people counted, in a form that is the same for every spelling of the same words} */
-        public String plainPeople() {
-            return String.join(" ", PlainWords.of(people()));
+        /** {@return true if a citation is from the document} */
+        public boolean isToldIn(Entity.Document document) {
+            return documents().contains(document.id());
         }
 
         /**
@@ -56,7 +56,7 @@ public sealed interface Remark extends CaseRecord {
          * @param own a document that tells this
          * @param theirs a document that tells the other
          */
-        public boolean toldAfter(Entity.Document own, Casualties other, Entity.Document theirs) {
+        public boolean isToldAfter(Entity.Document own, Casualties other, Entity.Document theirs) {
             When later = said.date() == null ? own.date() : said.date();
             When earlier = other.said.date() == null ? theirs.date() : other.said.date();
             return earlier != null && later != null && earlier.isBefore(later) == Certainty.YES;

@@ -234,11 +234,6 @@ public sealed interface TableRow extends Fact {
             return PlainWords.same(word, count.people());
         }
 
-        /** {@return for whom the word stands, in a form that is the same for every spelling of the same words} */
-        public String plainPeople() {
-            return String.join(" ", PlainWords.of(people));
-        }
-
         /** {@return for whom the word stands, in words to show} */
         public String called() {
             return people.replace('-', ' ');

@@ -222,6 +222,9 @@ public final class Givens {
                     + Naming.words(it.acts()) + " (" + it.reference() + ")";
         } else if (row instanceof TableRow.Scope it) {
             says = "to deny a part as " + Naming.words(it.role()) + " denies the act itself (" + it.reference() + ")";
+        } else if (row instanceof TableRow.Charge it) {
+            says = "to be charged with a part as " + Naming.words(it.role()) + " leaves an event accused ("
+                    + it.reference() + ")";
         } else if (row instanceof TableRow.Sea it) {
             says = Naming.words(it.standing()) + " is no state's territory (" + it.reference() + ")";
         } else if (row instanceof TableRow.Link it) {

@@ -122,7 +122,6 @@ class RuleChecksTest {
                     "8:53",
                     IN + "    Event came within an open window, strong, after Event\n",
                     IN),
-            slip(Mistake.CLOSED_WINDOW, "8:39", IN + "    Event came within an open window, weak, after Cause\n", IN),
             slip(Mistake.LOOSE_CONDITIONS, "8:5", IN + "    Raid is put down, if only by a charge, to Raider\n", IN),
             slip(Mistake.NEGATION_LOOP, "8:5", IN + "    State is not on record about Event with protest\n", IN),
             slip(Mistake.FEEDS_ITSELF, "8:5", IN + "    State is on record about Event with protest\n", IN),
@@ -167,6 +166,7 @@ class RuleChecksTest {
                     "frames.csv",
                     "source,name,dimension,pole\ncharacterization,whimsical,nature,whimsy\n"),
             slip(Mistake.UNKNOWN_FRAME, "2:1", "objections.csv", "frame\nagression\n"),
+            slip(Mistake.UNKNOWN_FRAME, "2:1", "reprisals.csv", "frame\nrevnge\n"),
             slip(Mistake.ROW_ALIKE, "2:1", "windows.csv", "name,hours,on\nstrnog,24,true\n"),
             slip(Mistake.ROW_ALIKE, "2:1", "bars.csv", "name,hundredths\nsuprise,24\n"));
 
@@ -230,6 +230,17 @@ class RuleChecksTest {
     @FieldSource("TABLES")
     void a_mistake_in_a_table_is_told_once_at_its_place(Slip slip) {
         assertTold(slip, slip.instead(), check(RULE, CASES, new RuleText(slip.instead(), slip.of(), false)));
+    }
+
+    @Test
+    void a_window_that_is_off_is_told_where_a_rule_asks_for_it() {
+        String asks = RULE.replace(IN, IN + "    Event came within an open window, weak, after Cause\n");
+
+        assertThat(check(asks, CASES)).extracting(Problem::kind).doesNotContain(Mistake.CLOSED_WINDOW.kind());
+        assertTold(
+                slip(Mistake.CLOSED_WINDOW, "8:39", "", ""),
+                "my.rules",
+                check(asks, CASES, new RuleText("windows.csv", "name,hours,on\nweak,336,false\n", false)));
     }
 
     @Test

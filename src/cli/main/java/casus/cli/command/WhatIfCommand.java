@@ -47,7 +47,7 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  casus what-if facts/us-strikes-iraq-2024-01-24 --without voice:centcom",
-            "  casus what-if facts/us-strikes-iraq-2024-01-24 --set windows.weak.on=true",
+            "  casus what-if facts/us-strikes-iraq-2024-01-24 --set windows.weak.on=false",
             "  casus what-if facts/us-strikes-iraq-2024-01-24 --without rule:retaliation.stated",
             "  casus what-if my-case --without r7 --with another-denial.json --rules my-rules",
             "",
@@ -93,7 +93,7 @@ final class WhatIfCommand implements Callable<Integer> {
             names = "--set",
             paramLabel = "TABLE.ROW=VALUE",
             description =
-                    "Another value in a table, for example windows.strong=96 or windows.weak.on=true; `none` takes"
+                    "Another value in a table, for example windows.strong=96 or windows.weak.on=false; `none` takes"
                             + " the row away. `casus rules --tables` shows the tables. May be repeated.")
     private List<String> settings = new ArrayList<>();
 

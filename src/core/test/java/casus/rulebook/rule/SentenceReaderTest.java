@@ -190,7 +190,7 @@ class SentenceReaderTest {
                         stated(FIRST, FIRST + "    Response came within an open window, storng, after Response\n"))))
                 .containsExactly("""
                 my.rules:7:42: error: `storng` is no window
-                    help: maybe `strong`; the table has strong, weak, quiet""");
+                    help: maybe `strong`; the table has strong, weak, quiet, exchange""");
     }
 
     @Test

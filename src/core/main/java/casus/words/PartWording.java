@@ -28,6 +28,7 @@ public final class PartWording {
     /** {@return what a step adds to a conclusion; empty for a step that the rules resting on it explain} */
     public String of(Step step) {
         return step instanceof Step.Doubted || step instanceof SovereigntyStep.IssueDoubted
-                ? "it is disputed" : FamilyWords.partOfAny(step, naming);
+                ? "it is disputed"
+                : FamilyWords.partOfAny(step, naming);
     }
 }

@@ -84,6 +84,17 @@ class RuleChecksTest {
     }
 
     @Test
+    void a_window_that_is_off_is_reported_where_a_rule_asks_for_it() {
+        String asks = RULE.replace(IN, IN + "    Event came within an open window, weak, after Cause\n");
+
+        assertThat(check(asks, CASES)).extracting(Problem::kind).doesNotContain(Mistake.CLOSED_WINDOW.kind());
+        assertTold(
+                new RuleSlip(Mistake.CLOSED_WINDOW, "8:39", "", ""),
+                "my.rules",
+                check(asks, CASES, new RuleText("windows.csv", "name,hours,on\nweak,336,false\n", false)));
+    }
+
+    @Test
     void a_rule_that_a_case_names_with_another_dash_is_reported_which_it_is() {
         assertThat(check(
                         RULE.replace("mine.protest", "mine.protest-now"),

@@ -107,7 +107,6 @@ record RuleSlip(Mistake kind, String place, String instead, String of) {
                     "8:53",
                     IN + "    Event came within an open window, strong, after Event\n",
                     IN),
-            slip(Mistake.CLOSED_WINDOW, "8:39", IN + "    Event came within an open window, weak, after Cause\n", IN),
             slip(Mistake.LOOSE_CONDITIONS, "8:5", IN + "    Raid is put down, if only by a charge, to Raider\n", IN),
             slip(Mistake.NEGATION_LOOP, "8:5", IN + "    State is not on record about Event with protest\n", IN),
             slip(Mistake.FEEDS_ITSELF, "8:5", IN + "    State is on record about Event with protest\n", IN),

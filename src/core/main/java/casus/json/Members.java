@@ -382,9 +382,7 @@ public sealed interface Members {
                                     Term.of(found.element()),
                                     Term.of(found.standing()),
                                     found.reference(),
-                                    found.alternatives().stream()
-                                            .map(Term::of)
-                                            .toList()))
+                                    found.alternatives().stream().map(Term::of).toList()))
                             .toList());
         }
     }

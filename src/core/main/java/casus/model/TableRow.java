@@ -245,11 +245,15 @@ public sealed interface TableRow extends Fact {
         }
     }
 
-    /** A word that tells forces on or over a territory, by which an act without violence is force all the same. */
-    record Presence(String word) implements TableRow {
+    /**
+     * A word that may stand in what an act without violence is called.
+     *
+     * @param forces true if the word tells of forces on a territory or over it, false if it tells that they leave or stay away
+     */
+    record Presence(String word, boolean forces) implements TableRow {
         @Override
         public Object key() {
-            return this;
+            return word;
         }
     }
 
@@ -277,8 +281,7 @@ public sealed interface TableRow extends Fact {
      * @param until the last year of which it is asked
      * @param reference where the element comes from
      */
-    record Element(
-            Reason.Ground ground, LegalPlea.Element element, Where where, int from, int until, Cited reference)
+    record Element(Reason.Ground ground, LegalPlea.Element element, Where where, int from, int until, Cited reference)
             implements TableRow {
         @Override
         public Object key() {

@@ -195,7 +195,8 @@ public final class Givens {
         } else if (row instanceof TableRow.Toll it) {
             says = it.killed() + " killed or more are " + it.name();
         } else if (row instanceof TableRow.Presence it) {
-            says = "an act that is called " + it.word() + " puts forces on a territory or over it";
+            says = "an act that is called " + it.word() + " puts " + (it.forces() ? "" : "no ")
+                    + "forces on a territory or over it";
         } else if (row instanceof TableRow.Alternative it) {
             says = "a plea needs " + Naming.words(it.element()) + " or " + Naming.words(it.other()) + " ("
                     + it.reference() + ")";

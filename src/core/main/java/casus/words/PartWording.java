@@ -31,6 +31,7 @@ public final class PartWording {
             return "it is reported not to be verified or shown";
         }
         return step instanceof Step.Doubted || step instanceof SovereigntyStep.IssueDoubted
-                ? "it is disputed" : FamilyWords.partOfAny(step, naming);
+                ? "it is disputed"
+                : FamilyWords.partOfAny(step, naming);
     }
 }

@@ -172,7 +172,8 @@ final class AnyRecords {
                 "{\"notification\": {%s, \"to\": [\"X%s\"]}}".formatted(voice, actor()),
                 "{\"absence\": {%s, \"of\": \"protest\", \"by\": %s}}".formatted(voice, actors()),
                 "{\"apology\": {%s}}".formatted(voice),
-                "{\"deescalation\": {\"voice\": \"%s\", \"about\": [\"X%s\"]}}".formatted(voice(), event),
+                "{\"deescalation\": {\"voice\": \"%s\", \"about\": [\"X%s\"], \"settles\": [\"X%s\"]}}"
+                        .formatted(voice(), event, event),
                 "{\"demand\": {\"voice\": \"%s\", \"to\": [\"X%s\"], \"about\": [\"X%s\"], \"content\": \"%s\"}}"
                         .formatted(voice(), actor(), event, one(List.of("withdraw", "explain"))),
                 "{\"sponsorship\": {\"sponsor\": \"X%s\", \"backing\": \"%s\", \"sponsored\": \"Xfront\"}}"

@@ -177,7 +177,8 @@ public final class Translation {
             return type.getCanonicalName() + "." + name;
         }
         return name.equals("NARRATOR") || name.equals("NO_STATE")
-                ? ActorId.class.getCanonicalName() + "." + name : name;
+                ? ActorId.class.getCanonicalName() + "." + name
+                : name;
     }
 
     private String test(Rule.Line line, String text) {

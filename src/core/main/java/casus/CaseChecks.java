@@ -4,15 +4,10 @@ import casus.casefile.CaseOutline;
 import casus.casefile.CaseOutline.Entry;
 import casus.casefile.CaseOutline.Word;
 import casus.casefile.sheet.CaseSheet;
-import casus.model.Attribution;
-import casus.model.Chain;
-import casus.model.LegalPlea;
-import casus.model.Narrative;
+import casus.model.Conclusion.Family;
 import casus.model.Nearest;
 import casus.model.Problem;
-import casus.model.Retaliation;
 import casus.model.Signs;
-import casus.model.Sovereignty;
 import casus.model.Term;
 import casus.rulebook.Rulebook;
 import casus.rulebook.rule.Rule;
@@ -27,6 +22,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +32,12 @@ final class CaseChecks {
     /** What says what should come of a case. */
     private static final List<String> EXPECTING = List.of("concludes", "not", "only", "fires", "silent");
 
-    private static final Map<String, List<String>> STATUSES = new TreeMap<>(Map.of(
-            "attribution", terms(Attribution.Status.values()),
-            "retaliation", terms(Retaliation.Status.values()),
-            "chain", terms(Chain.Status.values()),
-            "sovereignty", terms(Sovereignty.Status.values()),
-            "narrative", terms(Narrative.Status.values()),
-            "legal", terms(LegalPlea.Status.values())));
+    private static final Map<String, List<String>> STATUSES = Arrays.stream(Family.values())
+            .collect(Collectors.toMap(
+                    Term::of,
+                    family -> family.statuses().stream().map(Term::of).toList(),
+                    (one, other) -> one,
+                    TreeMap::new));
 
     private static final Pattern WRITTEN = Pattern.compile("@id\\(\\s*\"([^\"\\n]+)\"");
 
@@ -68,10 +63,6 @@ final class CaseChecks {
                 .filter(text -> text.file().endsWith(".rules"))
                 .flatMap(text -> WRITTEN.matcher(text.text()).results())
                 .forEach(id -> rules.add(id.group(1)));
-    }
-
-    private static List<String> terms(Enum<?>[] constants) {
-        return Arrays.stream(constants).map(Term::of).toList();
     }
 
     /** {@return how many cases there were} */

@@ -1,13 +1,6 @@
 package casus.casefile.sheet;
 
-import casus.model.Attribution;
-import casus.model.Chain;
-import casus.model.Conclusion;
 import casus.model.Conclusion.Family;
-import casus.model.LegalPlea;
-import casus.model.Narrative;
-import casus.model.Retaliation;
-import casus.model.Sovereignty;
 import casus.model.Term;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -24,14 +17,6 @@ import java.util.stream.Stream;
 /** What conclusions of a family can say: their members, and the words that stand in them. */
 final class Sayable {
 
-    private static final Map<Family, Class<? extends Conclusion>> TYPES = Map.of(
-            Family.ATTRIBUTION, Attribution.class,
-            Family.RETALIATION, Retaliation.class,
-            Family.CHAIN, Chain.class,
-            Family.SOVEREIGNTY, Sovereignty.class,
-            Family.NARRATIVE, Narrative.class,
-            Family.LEGAL, LegalPlea.class);
-
     /** What is asked of any conclusion besides its members. */
     private static final Set<String> STANDING = Set.of("standing", "independentVoices", "criticalVoices", "grades");
 
@@ -43,7 +28,7 @@ final class Sayable {
 
     private Sayable(Family family) {
         this.family = family;
-        this.type = TYPES.getOrDefault(family, Conclusion.class);
+        this.type = family.type();
     }
 
     /** {@return what conclusions can say whose handle begins like this; empty if it begins like none} */

@@ -21,8 +21,7 @@ import java.util.stream.Stream;
  * @param a the poles of each party that stands against the other side, in order of name; its first comes before that of b
  * @param contests between the two, all of one status: those that oppose, if there are any
  */
-record Sides(
-        SortedMap<ActorId, SortedSet<String>> a, SortedMap<ActorId, SortedSet<String>> b, List<Contest> contests) {
+record Sides(SortedMap<ActorId, SortedSet<String>> a, SortedMap<ActorId, SortedSet<String>> b, List<Contest> contests) {
 
     /** {@return every two sides that contest one matter, in order of their first parties} */
     static List<Sides> of(List<Contest> contests) {
@@ -30,11 +29,12 @@ record Sides(
                 contests.stream().filter(c -> c.status() == Status.OPPOSED).toList();
         List<Contest> diverging =
                 contests.stream().filter(c -> c.status() == Status.DIVERGING).toList();
-        List<Group> firm = List.copyOf(
-                new TreeSet<>(joined(List.of(), opposed, opposed).values()));
+        List<Group> firm =
+                List.copyOf(new TreeSet<>(joined(List.of(), opposed, opposed).values()));
         Map<ActorId, Group> groups = joined(firm, diverging, contests);
         Map<List<Group>, List<Contest>> pairs = new LinkedHashMap<>();
-        for (Contest contest : Stream.concat(opposed.stream(), diverging.stream()).toList()) {
+        for (Contest contest :
+                Stream.concat(opposed.stream(), diverging.stream()).toList()) {
             List<Group> pair = Stream.of(contest.partyA(), contest.partyB())
                     .flatMap(party -> Stream.ofNullable(groups.get(party)))
                     .sorted()

@@ -43,15 +43,22 @@ final class Edtf {
                             + " events of one day came first"),
             new Otherwise(".*[\\u2010-\\u2015\\u2212].*", "write the hyphen of the keyboard, not a dash"),
             new Otherwise("\\d{1,4}([/.])\\d{1,2}\\1\\d{1,4}", "write the year first, with hyphens, as 2024-01-20"),
-            new Otherwise("-?\\d{4}-\\d(-\\d{1,2})?|-?\\d{4}-\\d{2}-\\d", "write month and day with two digits, as 2024-01-02"),
+            new Otherwise(
+                    "-?\\d{4}-\\d(-\\d{1,2})?|-?\\d{4}-\\d{2}-\\d",
+                    "write month and day with two digits, as 2024-01-02"),
             new Otherwise("\\d{8}", "write hyphens between year, month and day, as 2024-01-20"),
             new Otherwise("-?\\d{4}-W\\d.*", "write the days of the week in question as an interval"),
-            new Otherwise("-?\\d{4}-(2[5-9]|3\\d|4[01])", "of seasons, only 21 (spring) to 24 (winter) are read; write months as an interval"),
+            new Otherwise(
+                    "-?\\d{4}-(2[5-9]|3\\d|4[01])",
+                    "of seasons, only 21 (spring) to 24 (winter) are read; write months as an interval"),
             new Otherwise("[\\[{].*", "sets of dates are not read; write an interval, or leave the date out"),
-            new Otherwise("Y-?\\d{1,4}|-?\\d{5,}", "years of four digits are written as they are, longer ones with a Y, as Y-12000"),
+            new Otherwise(
+                    "Y-?\\d{1,4}|-?\\d{5,}",
+                    "years of four digits are written as they are, longer ones with a Y, as Y-12000"),
             new Otherwise("Y?-?\\d+[ES].*|Y.*", "write the year itself, up to nine digits, after the Y"),
             new Otherwise("-?\\d{1,3}[~?%]?", "write the year with four digits, as 0079"),
-            new Otherwise(".*[~?%].+|[~?%].*", "write the mark of doubt at the end of a date or of an end of an interval"),
+            new Otherwise(
+                    ".*[~?%].+|[~?%].*", "write the mark of doubt at the end of a date or of an end of an interval"),
             new Otherwise(".*[Xx].*", "digits are left open from the right only: 202X, 20XX, 2024-XX or 2024-01-XX"));
 
     private Edtf() {}
@@ -204,7 +211,8 @@ final class Edtf {
     private static Span season(int year, int season, String mark) {
         boolean mild = season % 2 == 1;
         LocalDate first = mild ? LocalDate.of(year, 3, 1) : LocalDate.of(year - 1, 12, 1);
-        LocalDate last = mild ? LocalDate.of(year, 11, 30) : LocalDate.of(year + 1, 3, 1).minusDays(1);
+        LocalDate last =
+                mild ? LocalDate.of(year, 11, 30) : LocalDate.of(year + 1, 3, 1).minusDays(1);
         return new Span(first, last, 3, ChronoUnit.MONTHS, true, mark);
     }
 

@@ -36,7 +36,9 @@ public sealed interface Remark extends CaseRecord {
 
         /** {@return the people counted, in the coder's words; where there are none, people as such} */
         public String people() {
-            return group == null || group.isBlank() ? Count.ANYBODY : group.strip().replaceAll("\\s+", " ");
+            return group == null || group.isBlank()
+                    ? Count.ANYBODY
+                    : group.strip().replaceAll("\\s+", " ");
         }
 
         /** {@return true if the figure says that at least so many were killed} */
@@ -105,7 +107,8 @@ public sealed interface Remark extends CaseRecord {
             @Nullable RecordId of,
             boolean supports,
             @Nullable Verification verification,
-            String content) implements Remark {
+            String content)
+            implements Remark {
 
         /** {@return what it says of that on which it bears} */
         public Weight weight() {

@@ -230,7 +230,8 @@ public record Tellings(Findings whole, boolean narrator, List<Telling> tellings,
         others.forEach(other -> denied.addAll(denials.of(other)));
         Set<Part> parts = new TreeSet<>();
         others.forEach(other -> parts.addAll(denials.parts(other)));
-        boolean lesser = parts.stream().noneMatch(part -> part.role() == Role.PERPETRATOR || part.role() == Role.RESPONSIBLE);
+        boolean lesser =
+                parts.stream().noneMatch(part -> part.role() == Role.PERPETRATOR || part.role() == Role.RESPONSIBLE);
         return new Cell(
                 found.get(telling).get(handle),
                 List.of(),
@@ -254,8 +255,8 @@ public record Tellings(Findings whole, boolean narrator, List<Telling> tellings,
         }
         Conclusion.Family family = (found.isEmpty() ? Objects.requireNonNull(all.get(handle)) : found.get(0)).family();
         boolean inPart = cells.stream()
-                .allMatch(cell ->
-                        cell.deniedBy().isEmpty() || !cell.deniedParts().isEmpty());
+                .allMatch(
+                        cell -> cell.deniedBy().isEmpty() || !cell.deniedParts().isEmpty());
         Accord accord = !denied ? accord(found, cells.size()) : inPart ? Accord.DENIED_IN_PART : Accord.DENIED;
         return Optional.of(new Row(family, handle, accord, cells));
     }

@@ -31,7 +31,8 @@ class JustificationsTest {
             end
             """;
 
-    private static final Case SUBJECT = CaseSheet.of("made-up.cases.yaml", """
+    private static final Case SUBJECT =
+            CaseSheet.of("made-up.cases.yaml", """
                     - case: a small case
                       only: [chain]
                       actors: {arland: state}
@@ -52,9 +53,8 @@ class JustificationsTest {
         return Rulebook.read(texts, "test").rulebook();
     }
 
-    private static final List<Derivation> PROTESTS_MADE = WAYS.stream()
-            .filter(way -> way.rule().id().equals("mine.protests"))
-            .toList();
+    private static final List<Derivation> PROTESTS_MADE =
+            WAYS.stream().filter(way -> way.rule().id().equals("mine.protests")).toList();
 
     @Test
     void a_firing_has_the_rule_with_its_place_and_what_its_names_stand_for() {
@@ -108,14 +108,14 @@ class JustificationsTest {
 
     @Test
     void a_firing_of_machinery_has_its_facts_and_no_place() {
-        Derivation machinery = WAYS.stream()
-                .filter(way -> way.rule().machinery())
-                .findFirst()
-                .orElseThrow();
+        Derivation machinery =
+                WAYS.stream().filter(way -> way.rule().machinery()).findFirst().orElseThrow();
 
         assertThat(machinery.rule().file()).isEmpty();
         assertThat(machinery.rule().line()).isZero();
         assertThat(machinery.rule().because()).isNotEmpty().doesNotContain("\"");
-        assertThat(machinery.premises()).extracting(Derivation.Premise::sentence).containsOnly("");
+        assertThat(machinery.premises())
+                .extracting(Derivation.Premise::sentence)
+                .containsOnly("");
     }
 }

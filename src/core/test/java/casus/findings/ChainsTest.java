@@ -42,7 +42,9 @@ class ChainsTest {
     }
 
     private static List<String> told(List<Retaliation> links) {
-        return Chains.of(links, List.of(), List.of()).stream().map(Chain::handle).toList();
+        return Chains.of(links, List.of(), List.of()).stream()
+                .map(Chain::handle)
+                .toList();
     }
 
     @Test

@@ -18,11 +18,24 @@ class BlowsTest {
 
     private static Traded blow(String event, @Nullable String date) {
         return new Traded(
-                new EventId(event), date == null ? null : When.parse(date), false, ARLAND, BORLAND, List.of(), List.of());
+                new EventId(event),
+                date == null ? null : When.parse(date),
+                false,
+                ARLAND,
+                BORLAND,
+                List.of(),
+                List.of());
     }
 
     private static Traded series(String event, @Nullable String date) {
-        return new Traded(new EventId(event), date == null ? null : When.parse(date), true, ARLAND, BORLAND, List.of(), List.of());
+        return new Traded(
+                new EventId(event),
+                date == null ? null : When.parse(date),
+                true,
+                ARLAND,
+                BORLAND,
+                List.of(),
+                List.of());
     }
 
     private static Remark.Series members(String series, String... members) {
@@ -41,7 +54,16 @@ class BlowsTest {
     private static Tempo tempo(
             String began, boolean exchange, List<Traded> there, List<Traded> back, Remark.Series... series) {
         Entity.Event cause = new Entity.Event(
-                CAUSE, "Cause", null, When.parse(began), null, null, false, Occurrence.ESTABLISHED, List.of(), List.of());
+                CAUSE,
+                "Cause",
+                null,
+                When.parse(began),
+                null,
+                null,
+                false,
+                Occurrence.ESTABLISHED,
+                List.of(),
+                List.of());
         return Blows.tempo(
                 ARLAND,
                 BORLAND,

@@ -90,14 +90,7 @@ class WhenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "24-01-20",
-                "20 January 2024",
-                "tomorrow",
-                "2024-01-20/2024-01-21/2024-01-22"
-            })
+    @ValueSource(strings = {"", "24-01-20", "20 January 2024", "tomorrow", "2024-01-20/2024-01-21/2024-01-22"})
     void what_is_no_date_is_refused_with_an_example(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> When.parse(text))

@@ -102,7 +102,7 @@ class JustificationsTest {
     @Test
     void a_step_has_each_of_its_firings_once_in_order_of_names() {
         assertThat(PROTESTS_MADE)
-                .extracting(way -> way.names().get("Record").toString())
+                .extracting(way -> String.valueOf(way.names().get("Record")))
                 .containsExactly("condemnation-1", "condemnation-2");
     }
 

@@ -71,34 +71,21 @@ public record When(
     }
 
     /**
-     * {@return whether every day this can be lies inside the other} Some day of a month lies for certain in no other day, so
-     * only an interval or a single day can hold another date.
+     * {@return whether every day this can be lies inside a period} A month or year that is a period means all of its days. A
+     * period of doubtful or open beginning or end holds for certain only what lies on the safe side of it.
+     *
+     * @param other the period, such as that for which consent is given
      */
     public Certainty isWithin(When other) {
         if (isBefore(other) == Certainty.YES || other.isBefore(this) == Certainty.YES) {
             return Certainty.NO;
         }
-        boolean from = other.text.startsWith("..")
-                || (earliest != null && other.begunBy != null && !earliest.isBefore(other.begunBy));
-        boolean until =
-                other.openEnded() || (latest != null && other.endedFrom != null && !latest.isAfter(other.endedFrom));
+        boolean whole = !other.interval() && !other.doubtful() && other.text.indexOf('X') < 0;
+        LocalDate first = whole ? other.earliest : other.begunBy;
+        LocalDate last = whole ? other.latest : other.endedFrom;
+        boolean from = other.text.startsWith("..") || (earliest != null && first != null && !earliest.isBefore(first));
+        boolean until = other.openEnded() || (latest != null && last != null && !latest.isAfter(last));
         return from && until ? Certainty.YES : Certainty.CANNOT_TELL;
-    }
-
-    /** {@return true if both are one and the same day, without doubt} */
-    public boolean isTheDayOf(When other) {
-        return !doubtful()
-                && !other.doubtful()
-                && earliest != null
-                && earliest.equals(latest)
-                && earliest.equals(other.earliest)
-                && earliest.equals(other.latest);
-    }
-
-    /** {@return true if this is an interval, and its beginning came, without doubt, before the other} */
-    public boolean beganBefore(When other) {
-        int slash = text.indexOf('/');
-        return slash > 0 && earliest != null && parse(text.substring(0, slash)).isBefore(other) == Certainty.YES;
     }
 
     /** {@return true if this begins, without doubt, before the other begins} */

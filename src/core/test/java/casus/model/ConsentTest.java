@@ -91,7 +91,8 @@ class ConsentTest {
         "2024-03-06, , 2024-03-05/2024-03-09, true, false", // the event was going on
         "2024-03-09, , 2024-03-05/2024-03-09, false, true",
         "2024-03-06, , 2024-03, false, true",
-        "2024-03?, , 2024-05, false, true",
+        "2024-03?, , 2024-05, true, false",
+        "2024-03?, , 2024-04-15, false, true",
         ", , 2024-05, false, true",
         "2024-03, , , false, true",
     })

@@ -71,8 +71,7 @@ public record Supported(Conclusion conclusion, List<Trial> trials, boolean all) 
                 .toList();
     }
 
-    private record Runs(
-            RuleBase rules, Findings findings, Conclusion conclusion, Map<Set<RecordId>, Findings> known) {
+    private record Runs(RuleBase rules, Findings findings, Conclusion conclusion, Map<Set<RecordId>, Findings> known) {
 
         Trial trial(NavigableSet<RecordId> support) {
             NavigableSet<RecordId> guards = follows(support) ? new TreeSet<>() : guards(support);

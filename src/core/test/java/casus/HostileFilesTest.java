@@ -95,8 +95,7 @@ class HostileFilesTest {
             assertThat(problems).extracting(Problem::file).isSubsetOf(HostileTexts.CELLS.keySet());
             for (RuleText table : tables) {
                 if (problems.stream()
-                        .anyMatch(one -> one.file().equals(table.file())
-                                && one.severity() == Problem.Severity.ERROR)) {
+                        .anyMatch(one -> one.file().equals(table.file()) && one.severity() == Problem.Severity.ERROR)) {
                     refused++;
                 } else if (table.file().equals("elements.csv")) {
                     sound.add(table);

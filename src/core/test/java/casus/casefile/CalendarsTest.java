@@ -38,8 +38,8 @@ class CalendarsTest {
 
     @Test
     void the_middle_of_all_years_is_usual_and_documents_count_twice() {
-        Calendars mixed = Calendars.of(
-                List.of(When.parse("2024")), List.of(When.parse("1402")), List.of(When.parse("1403")));
+        Calendars mixed =
+                Calendars.of(List.of(When.parse("2024")), List.of(When.parse("1402")), List.of(When.parse("1403")));
 
         assertThat(mixed.usual()).isEqualTo("2024");
         assertThat(Calendars.of(List.of(), List.of(), List.of()).farOff(When.parse("1402")))

@@ -31,7 +31,8 @@ class JustificationsTest {
             end
             """;
 
-    private static final Case SUBJECT = CaseSheet.of("made-up.cases.yaml", """
+    private static final Case SUBJECT =
+            CaseSheet.of("made-up.cases.yaml", """
                     - case: a small case
                       only: [chain]
                       actors: {arland: state}
@@ -52,9 +53,8 @@ class JustificationsTest {
         return Rulebook.read(texts, "test").rulebook();
     }
 
-    private static final List<Derivation> PROTESTS_MADE = WAYS.stream()
-            .filter(way -> way.rule().id().equals("mine.protests"))
-            .toList();
+    private static final List<Derivation> PROTESTS_MADE =
+            WAYS.stream().filter(way -> way.rule().id().equals("mine.protests")).toList();
 
     @Test
     void a_firing_has_the_rule_with_its_place_and_what_its_names_stand_for() {
@@ -102,20 +102,20 @@ class JustificationsTest {
     @Test
     void a_step_has_each_of_its_firings_once_in_order_of_names() {
         assertThat(PROTESTS_MADE)
-                .extracting(way -> way.names().get("Record").toString())
+                .extracting(way -> String.valueOf(way.names().get("Record")))
                 .containsExactly("condemnation-1", "condemnation-2");
     }
 
     @Test
     void a_firing_of_machinery_has_its_facts_and_no_place() {
-        Derivation machinery = WAYS.stream()
-                .filter(way -> way.rule().machinery())
-                .findFirst()
-                .orElseThrow();
+        Derivation machinery =
+                WAYS.stream().filter(way -> way.rule().machinery()).findFirst().orElseThrow();
 
         assertThat(machinery.rule().file()).isEmpty();
         assertThat(machinery.rule().line()).isZero();
         assertThat(machinery.rule().because()).isNotEmpty().doesNotContain("\"");
-        assertThat(machinery.premises()).extracting(Derivation.Premise::sentence).containsOnly("");
+        assertThat(machinery.premises())
+                .extracting(Derivation.Premise::sentence)
+                .containsOnly("");
     }
 }

@@ -30,9 +30,11 @@ class HandlesTest {
 
     @Test
     void what_is_printed_can_be_typed_again() {
-        assertThat(Handles.matches(chain(13).handle(), Handles.brief(chain(13)))).isTrue();
+        assertThat(Handles.matches(chain(13).handle(), Handles.brief(chain(13))))
+                .isTrue();
         assertThat(Handles.matches(chain(13).handle(), chain(13).handle())).isTrue();
-        assertThat(Handles.matches(chain(14).handle(), Handles.brief(chain(13)))).isFalse();
+        assertThat(Handles.matches(chain(14).handle(), Handles.brief(chain(13))))
+                .isFalse();
     }
 
     @Test

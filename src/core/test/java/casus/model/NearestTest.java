@@ -27,7 +27,8 @@ class NearestTest {
 
     @Test
     void the_nearest_name_is_found_and_the_first_in_order_of_equally_near_ones() {
-        assertThat(Nearest.to("houtis", List.of("hezbollah", "houthis", "hutus"))).contains("houthis");
+        assertThat(Nearest.to("houtis", List.of("hezbollah", "houthis", "hutus")))
+                .contains("houthis");
         assertThat(Nearest.to("cat", List.of("hat", "bat"))).contains("bat");
         assertThat(Nearest.to("IRAN", List.of("Iran"))).contains("Iran");
     }

@@ -30,7 +30,8 @@ class PlainWordsTest {
     @Test
     void a_purpose_is_as_wide_as_another_if_it_asks_for_no_further_word() {
         assertThat(PlainWords.widerOrSame("training", "training missions")).isTrue();
-        assertThat(PlainWords.widerOrSame("missions of training", "training mission")).isFalse();
+        assertThat(PlainWords.widerOrSame("missions of training", "training mission"))
+                .isFalse();
         assertThat(PlainWords.widerOrSame("training mission", "training")).isFalse();
         assertThat(PlainWords.widerOrSame("the", "training")).isFalse();
     }

@@ -29,8 +29,7 @@ class LabelTest {
 
         assertThat(Dot.label(List.of(word + " " + word + "x", "\"")))
                 .isEqualTo("\"" + word + " " + word + "x\\l\\\"\\l\"");
-        assertThat(Dot.label(List.of(word + " " + word + "xx")))
-                .isEqualTo("\"" + word + "\\l" + word + "xx\\l\"");
+        assertThat(Dot.label(List.of(word + " " + word + "xx"))).isEqualTo("\"" + word + "\\l" + word + "xx\\l\"");
     }
 
     @Test

@@ -2,10 +2,10 @@ package casus.why;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casus.model.Chain;
 import casus.model.EventId;
 import casus.model.RetaliationStep.ChainLink;
 import casus.model.Step;
-import casus.model.Chain;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -69,7 +69,11 @@ class GroundsTest {
 
     @Test
     void ground_that_serves_two_steps_is_counted_once() {
-        follows("A", "B C").follows("B", "p").follows("B", "q").follows("C", "q").follows("C", "r s");
+        follows("A", "B C")
+                .follows("B", "p")
+                .follows("B", "q")
+                .follows("C", "q")
+                .follows("C", "r s");
 
         assertThat(under("A").smallest(10).sets()).containsExactly(List.of("q"), List.of("p", "r", "s"));
     }
@@ -126,7 +130,8 @@ class GroundsTest {
                 for (int way = random.nextInt(3); way >= 0; way--) {
                     Set<String> needs = new TreeSet<>();
                     for (int need = random.nextInt(3); need >= 0; need--) {
-                        needs.add(List.of("p", "q", "r", "s", "t", "B", "C", "D", "A").get(random.nextInt(9)));
+                        needs.add(List.of("p", "q", "r", "s", "t", "B", "C", "D", "A")
+                                .get(random.nextInt(9)));
                     }
                     follows(step, String.join(" ", needs));
                 }

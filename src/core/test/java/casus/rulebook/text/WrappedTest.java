@@ -31,7 +31,8 @@ class WrappedTest {
     void it_ends_where_something_else_begins() {
         assertThat(of("one two", "", "three")).isEmpty();
         assertThat(of("one two", "# a comment", "three")).isEmpty();
-        assertThat(Wrapped.of(List.of("one", "then two"), 0, "one then two"::equals)).isEmpty();
+        assertThat(Wrapped.of(List.of("one", "then two"), 0, "one then two"::equals))
+                .isEmpty();
         assertThat(of("x", "one two three")).isEmpty();
     }
 
@@ -39,6 +40,7 @@ class WrappedTest {
     void it_takes_five_lines_at_the_most() {
         assertThat(Wrapped.of(List.of("a", "b", "c", "d", "e"), 0, "a b c d e"::equals))
                 .contains(new Wrapped("a b c d e", 4));
-        assertThat(Wrapped.of(List.of("a", "b", "c", "d", "e", "f"), 0, "a b c d e f"::equals)).isEmpty();
+        assertThat(Wrapped.of(List.of("a", "b", "c", "d", "e", "f"), 0, "a b c d e f"::equals))
+                .isEmpty();
     }
 }

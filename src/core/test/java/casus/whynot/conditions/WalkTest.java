@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 /** Walks through single lines of a rule, over a case of a few events and no steps. */
 class WalkTest {
 
-    private static final Case SUBJECT = CaseSheet.of("made-up.cases.yaml", """
+    private static final Case SUBJECT =
+            CaseSheet.of("made-up.cases.yaml", """
                     - case: a small case
                       only: [chain]
                       actors: {arland: state}
@@ -88,8 +89,7 @@ class WalkTest {
 
     @Test
     void it_says_where_it_stopped_and_what_it_asked_for() {
-        Walk walk = new Walk(
-                FACTS, new Meanings(), CODED, Map.of("Cause", new EventId("answer")), 0, any -> false);
+        Walk walk = new Walk(FACTS, new Meanings(), CODED, Map.of("Cause", new EventId("answer")), 0, any -> false);
         walk.start();
 
         assertThat(walk.stop().pattern()).isZero();
@@ -100,7 +100,8 @@ class WalkTest {
     @Test
     void one_constraint_may_be_passed_over_and_the_miss_is_told() {
         List<Conditions.Near> near = new ArrayList<>();
-        Map<String, Object> answer = Map.of("Cause", new EventId("answer"), "State", SUBJECT.actors().get(0).id());
+        Map<String, Object> answer = Map.of(
+                "Cause", new EventId("answer"), "State", SUBJECT.actors().get(0).id());
         new Walk(FACTS, new Meanings(), CODED, answer, 1, walk -> {
                     walk.near().ifPresent(near::add);
                     return true;

@@ -8,13 +8,10 @@ import casus.rulebook.Written;
 import casus.rulebook.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** Ladders of two or three rules, over the shipped vocabulary and tables. */
 class LadderTest {
-
-    private static final Predicate<Rule> ALL = rule -> true;
 
     private static String rule(String id, String conclusion, String... conditions) {
         return """
@@ -43,7 +40,7 @@ class LadderTest {
     void a_rule_that_asks_for_what_nothing_derives_never_fires() {
         Ladder alone = ladder(rule("a", STATED, RESPONSE, CAUSE, "Cause retaliates for Response, reported"));
 
-        assertThat(alone.unfounded(ALL).values())
+        assertThat(alone.unfounded(rule -> true).values())
                 .extracting(Rule.Line::text)
                 .containsExactly("Cause retaliates for Response, reported");
         assertThat(alone.unfounded(rule -> false)).isEmpty();
@@ -54,11 +51,11 @@ class LadderTest {
         String reported = rule("a", "Response retaliates for Cause, reported", RESPONSE, CAUSE);
         String above = rule("b", "Response retaliates for Cause, inferred", "Response retaliates for Cause, reported");
 
-        assertThat(ladder(reported, above).unfounded(ALL).keySet())
+        assertThat(ladder(reported, above).unfounded(rule -> true).keySet())
                 .extracting(Rule::id)
                 .doesNotContain("mine.b");
         assertThat(ladder(reported.replace("reported", "stated"), above)
-                        .unfounded(ALL)
+                        .unfounded(rule -> true)
                         .keySet())
                 .extracting(Rule::id)
                 .contains("mine.b");
@@ -77,7 +74,7 @@ class LadderTest {
                                 "b",
                                 "State is on record about Event with acceptance",
                                 "State is on record about Event with protest"))
-                .loops(ALL, problems);
+                .loops(rule -> true, problems);
 
         assertThat(problems).singleElement().satisfies(problem -> {
             assertThat(problem.kind()).isEqualTo("negation-loop");
@@ -92,7 +89,7 @@ class LadderTest {
         ladder(
                         rule("a", STATED, RESPONSE, CAUSE, "Response retaliates for Cause, inferred"),
                         rule("b", "Response retaliates for Cause, inferred", "Response retaliates for Cause, stated"))
-                .rounds(ALL, problems);
+                .rounds(rule -> true, problems);
 
         assertThat(problems).singleElement().satisfies(problem -> {
             assertThat(problem.kind()).isEqualTo("feeds-itself");
@@ -106,8 +103,8 @@ class LadderTest {
         Ladder ladder = ladder(
                 rule("a", STATED, RESPONSE, CAUSE),
                 rule("b", "Response retaliates for Cause, inferred", "Response retaliates for Cause, stated"));
-        ladder.rounds(ALL, problems);
-        ladder.loops(ALL, problems);
+        ladder.rounds(rule -> true, problems);
+        ladder.loops(rule -> true, problems);
 
         assertThat(problems).isEmpty();
     }

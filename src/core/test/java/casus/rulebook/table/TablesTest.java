@@ -131,7 +131,7 @@ class TablesTest {
 
     @Test
     void a_word_of_the_domain_is_offered_when_mistyped() {
-        assertThat(shown(Written.read(new RuleText("my/protests.csv", "ground\nsovereinty\n", false))))
+        assertThat(shown(Written.read(new RuleText("my/challenges.csv", "ground\nsovereinty\n", false))))
                 .containsExactly("""
                 my/protests.csv:2:1: error: `sovereinty` is no value for the column `ground`
                     help: maybe `sovereignty`; there are sovereignty, noConsent, aggression, civilianHarm, terrorism, \

@@ -9,6 +9,9 @@ public sealed interface AuthorshipStep extends Step {
     /** A record that another answers, rejects or takes back speaks of who did an event. */
     record Concerns(RecordId utterance, EventId event) implements AuthorshipStep {}
 
+    /** Evidence bears on an event, or on what a statement says of who did it. */
+    record BearsOn(RecordId utterance, EventId event) implements AuthorshipStep {}
+
     /** A record of somebody's speaks of an event in a way that may ask who carried it out. */
     record Mentions(RecordId utterance, EventId event, Mention mention) implements AuthorshipStep {}
 

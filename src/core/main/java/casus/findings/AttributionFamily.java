@@ -136,7 +136,8 @@ final class AttributionFamily implements Family<Attribution> {
     private static List<Attribution.Reaction> reactions(List<AuthorshipStep.Reacted> all, boolean condemning) {
         return all.stream()
                 .filter(one -> one.reaction().condemns() == condemning)
-                .sorted(Comparator.comparing(AuthorshipStep.Reacted::by).thenComparing(AuthorshipStep.Reacted::reaction))
+                .sorted(Comparator.comparing(AuthorshipStep.Reacted::by)
+                        .thenComparing(AuthorshipStep.Reacted::reaction))
                 .collect(Collectors.groupingBy(
                         one -> List.of(one.by(), one.reaction()), LinkedHashMap::new, Collectors.toList()))
                 .values()

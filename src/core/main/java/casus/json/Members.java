@@ -96,7 +96,8 @@ public sealed interface Members {
                     ids(it.disavowedBy()),
                     it.evidence().stream().map(Attribution::evidence).toList(),
                     it.missing().stream()
-                            .map(none -> new Missing(Term.of(none.of()), none.by().value(), ids(none.who())))
+                            .map(none ->
+                                    new Missing(Term.of(none.of()), none.by().value(), ids(none.who())))
                             .toList(),
                     it.condemnedBy().stream()
                             .map(one -> new Condemnation(
@@ -192,9 +193,7 @@ public sealed interface Members {
      * @param conditional true if only in case something holds
      */
     record Condemnation(
-            @Least(1) String who,
-            @Distinct List<@Word(Judgement.Wrong.class) String> grounds,
-            boolean conditional) {}
+            @Least(1) String who, @Distinct List<@Word(Judgement.Wrong.class) String> grounds, boolean conditional) {}
 
     /**
      * Who endorses an event.
@@ -204,9 +203,7 @@ public sealed interface Members {
     record Endorsement(@Least(1) String who, boolean conditional) {}
 
     /** A party that documents name as an author in their own voice. */
-    record Report(
-            @Least(1) String who,
-            @Least(1) @Distinct List<String> in) {}
+    record Report(@Least(1) String who, @Least(1) @Distinct List<String> in) {}
 
     /** A part that somebody denies. */
     record DeniedRole(

@@ -179,10 +179,7 @@ public record Attribution(
      * @param record in which it is brought forward
      */
     public record Evidence(
-            ActorId by,
-            Remark.Weight weight,
-            @Nullable RecordId of,
-            RecordId record) {}
+            ActorId by, Remark.Weight weight, @Nullable RecordId of, RecordId record) {}
 
     /**
      * What is reported not to be there.

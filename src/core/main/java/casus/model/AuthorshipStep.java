@@ -78,12 +78,8 @@ public sealed interface AuthorshipStep extends Step {
      *
      * @param of the statement on which it bears, or null for the event
      */
-    record EvidenceOn(
-            EventId event,
-            @Nullable RecordId of,
-            ActorId by,
-            Remark.Weight weight,
-            RecordId utterance) implements AuthorshipStep {}
+    record EvidenceOn(EventId event, @Nullable RecordId of, ActorId by, Remark.Weight weight, RecordId utterance)
+            implements AuthorshipStep {}
 
     /**
      * Somebody reports that there is no claim, culprit, evidence or the like.
@@ -102,11 +98,8 @@ public sealed interface AuthorshipStep extends Step {
      *
      * @param ground of a condemnation; null for an endorsement
      */
-    record Reacted(
-            EventId event,
-            ActorId by,
-            Judgement.Reaction reaction,
-            Judgement.@Nullable Wrong ground) implements AuthorshipStep {}
+    record Reacted(EventId event, ActorId by, Judgement.Reaction reaction, Judgement.@Nullable Wrong ground)
+            implements AuthorshipStep {}
 
     /** Two parties are said to have carried out an event together; each pair once, in either order. */
     record Together(EventId event, ActorId one, ActorId other) implements AuthorshipStep {}

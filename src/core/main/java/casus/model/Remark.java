@@ -100,7 +100,8 @@ public sealed interface Remark extends CaseRecord {
             @Nullable RecordId of,
             boolean supports,
             @Nullable Verification verification,
-            String content) implements Remark {
+            String content)
+            implements Remark {
 
         /** {@return what it says of that on which it bears} */
         public Weight weight() {

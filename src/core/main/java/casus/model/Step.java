@@ -5,7 +5,14 @@ package casus.model;
  * derive alike is one step with two derivations.
  */
 public sealed interface Step extends Fact
-        permits CampStep, AuthorshipStep, RetaliationStep, SovereigntyStep, LegalStep, NarrativeStep, Step.Doubted, Step.Unproven {
+        permits CampStep,
+                AuthorshipStep,
+                RetaliationStep,
+                SovereigntyStep,
+                LegalStep,
+                NarrativeStep,
+                Step.Doubted,
+                Step.Unproven {
 
     /**
      * Somebody's word or conduct stands against a conclusion.

@@ -110,8 +110,8 @@ public final class HtmlPage {
             html.end();
         }
         Standing standing = grounding.standing();
-        String voices =
-                wording.standing().voices(findings, conclusion, grounding.supports().voices(findings), standing);
+        String voices = wording.standing()
+                .voices(findings, conclusion, grounding.supports().voices(findings), standing);
         String grades = StandingWording.grades(standing.grades());
         if (!voices.isEmpty()) {
             html.element("p", "Rests " + voices + ".", "class", "standing");

@@ -230,12 +230,10 @@ public record Tellings(Findings whole, boolean narrator, List<Telling> tellings,
         others.forEach(other -> denied.addAll(denials.of(other)));
         Set<Part> parts = new TreeSet<>();
         others.forEach(other -> parts.addAll(denials.parts(other)));
-        boolean lesser = parts.stream().noneMatch(part -> part.role() == Role.PERPETRATOR || part.role() == Role.RESPONSIBLE);
+        boolean lesser =
+                parts.stream().noneMatch(part -> part.role() == Role.PERPETRATOR || part.role() == Role.RESPONSIBLE);
         return new Cell(
-                told.get(telling).get(handle),
-                List.of(),
-                List.copyOf(denied),
-                lesser ? List.copyOf(parts) : List.of());
+                told.get(telling).get(handle), List.of(), List.copyOf(denied), lesser ? List.copyOf(parts) : List.of());
     }
 
     private static boolean between(Narrative narrative, Set<ActorId> principals) {
@@ -254,8 +252,8 @@ public record Tellings(Findings whole, boolean narrator, List<Telling> tellings,
         }
         Conclusion.Family family = (told.isEmpty() ? Objects.requireNonNull(all.get(handle)) : told.get(0)).family();
         boolean inPart = cells.stream()
-                .allMatch(cell ->
-                        cell.deniedBy().isEmpty() || !cell.deniedParts().isEmpty());
+                .allMatch(
+                        cell -> cell.deniedBy().isEmpty() || !cell.deniedParts().isEmpty());
         Accord accord = !denied ? accord(told, cells.size()) : inPart ? Accord.DENIED_IN_PART : Accord.DENIED;
         return Optional.of(new Row(family, handle, accord, cells));
     }

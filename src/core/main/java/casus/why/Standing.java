@@ -95,8 +95,9 @@ public record Standing(
                 && !source.records().isEmpty()
                 && source.records().stream().allMatch(id -> denial(named.get(id)));
         boolean nobodySays = all.stream().allMatch(denies);
-        List<Source> counted =
-                all.stream().filter(source -> nobodySays || !denies.test(source)).toList();
+        List<Source> counted = all.stream()
+                .filter(source -> nobodySays || !denies.test(source))
+                .toList();
         List<ActorId> against = all.stream()
                 .filter(source -> !counted.contains(source))
                 .flatMap(source -> source.voices().stream())

@@ -33,7 +33,8 @@ final class AccountWords {
                     case PROTEST -> "no protest" + who;
                     case RESPONSE -> "no answer" + who;
                     case STATED_CAUSE -> "no stated cause" + who;
-                    case CULPRIT -> "that no culprit is known" + (who.isEmpty() ? "" : " to " + naming.actors(it.who()));
+                    case CULPRIT ->
+                        "that no culprit is known" + (who.isEmpty() ? "" : " to " + naming.actors(it.who()));
                     case EVIDENCE -> "that no evidence is shown" + who;
                 };
     }
@@ -62,8 +63,7 @@ final class AccountWords {
         }
         if (step instanceof AuthorshipStep.Lacking it) {
             return missing(
-                    new Attribution.Missing(
-                            it.of(), it.by(), it.who() == null ? List.of() : List.of(it.who())),
+                    new Attribution.Missing(it.of(), it.by(), it.who() == null ? List.of() : List.of(it.who())),
                     naming);
         }
         return step instanceof AuthorshipStep.Reacted it

@@ -49,8 +49,9 @@ public final class StandingWording {
 
     /** {@return who speaks, and against whom} */
     public String speakers(Findings findings, List<ActorId> voices, Standing standing) {
-        List<ActorId> saying =
-                voices.stream().filter(voice -> !standing.against().contains(voice)).toList();
+        List<ActorId> saying = voices.stream()
+                .filter(voice -> !standing.against().contains(voice))
+                .toList();
         return naming.speakers(saying, documents(findings, standing))
                 + (standing.against().isEmpty() ? "" : ", against that of " + naming.actors(standing.against()));
     }
@@ -110,13 +111,11 @@ public final class StandingWording {
     private String critical(Findings findings, Standing standing) {
         List<String> camps = standing.counted().stream()
                 .filter(Standing.Source::critical)
-                .map(source ->
-                        naming.list(
-                                source.voices().stream()
-                                        .map(voice ->
-                                                naming.speakers(List.of(voice), documents(findings, standing)))
-                                        .toList(),
-                                " or "))
+                .map(source -> naming.list(
+                        source.voices().stream()
+                                .map(voice -> naming.speakers(List.of(voice), documents(findings, standing)))
+                                .toList(),
+                        " or "))
                 .toList();
         return camps.stream().anyMatch(camp -> camp.contains(" or "))
                 ? String.join(", and of ", camps)

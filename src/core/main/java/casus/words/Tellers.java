@@ -26,13 +26,13 @@ final class Tellers {
         }
         return conclusion instanceof Retaliation it
                 && Stream.concat(
-                                Stream.of(ActorId.NARRATOR),
-                                findings.subject().actors().stream().map(Entity.Actor::id))
-                        .filter(actor -> !findings.derivations(
-                                        new RetaliationStep.CalledAnswer(it.response(), it.cause(), actor))
-                                .isEmpty())
-                        .limit(2)
-                        .count()
+                                        Stream.of(ActorId.NARRATOR),
+                                        findings.subject().actors().stream().map(Entity.Actor::id))
+                                .filter(actor -> !findings.derivations(
+                                                new RetaliationStep.CalledAnswer(it.response(), it.cause(), actor))
+                                        .isEmpty())
+                                .limit(2)
+                                .count()
                         > 1;
     }
 

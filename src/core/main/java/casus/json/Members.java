@@ -5,16 +5,10 @@ import static casus.json.GroundingParts.ids;
 import casus.json.Contract.Distinct;
 import casus.json.Contract.Least;
 import casus.json.Contract.Word;
-import casus.model.ActorId;
-import casus.model.Authorship;
 import casus.model.Conclusion;
 import casus.model.Judgement;
 import casus.model.LegalPlea;
 import casus.model.Reason.Ground;
-import casus.model.RecordId;
-import casus.model.Remark;
-import casus.model.Role;
-import casus.model.Strength;
 import casus.model.Term;
 import java.util.List;
 import org.apiguardian.api.API;
@@ -50,21 +44,21 @@ public sealed interface Members {
             @Distinct List<@Least(1) String> acknowledgedInPart,
             @Distinct List<@Least(1) String> orderAcknowledgedBy,
             @Distinct List<@Least(1) String> reported,
-            List<Report> reportedIn,
-            List<Charge> accused,
-            List<Finding> findings,
-            List<Held> sponsorAlleged,
-            List<Held> imputed,
+            List<AttributionParts.Report> reportedIn,
+            List<AttributionParts.Charge> accused,
+            List<AttributionParts.Finding> findings,
+            List<AttributionParts.Held> sponsorAlleged,
+            List<AttributionParts.Held> imputed,
             @Distinct List<@Least(1) String> deniedBy,
-            List<DeniedRole> deniedRoles,
-            List<ContestedPart> contestedParts,
-            List<Held> rejected,
+            List<AttributionParts.DeniedRole> deniedRoles,
+            List<AttributionParts.ContestedPart> contestedParts,
+            List<AttributionParts.Held> rejected,
             @Distinct List<@Least(1) String> retractedBy,
             @Distinct List<@Least(1) String> disavowedBy,
-            List<Evidence> evidence,
-            List<Missing> missing,
-            List<Condemnation> condemnedBy,
-            List<Endorsement> endorsedBy)
+            List<AttributionParts.Evidence> evidence,
+            List<AttributionParts.Missing> missing,
+            List<AttributionParts.Condemnation> condemnedBy,
+            List<AttributionParts.Endorsement> endorsedBy)
             implements Members {
 
         static Attribution of(casus.model.Attribution it) {
@@ -77,137 +71,39 @@ public sealed interface Members {
                     ids(it.orderAcknowledgedBy()),
                     ids(it.reported()),
                     it.reportedIn().stream()
-                            .map(report -> new Report(report.who().value(), ids(report.in())))
+                            .map(report -> new AttributionParts.Report(report.who().value(), ids(report.in())))
                             .toList(),
-                    it.accused().stream().map(Attribution::charge).toList(),
-                    it.findings().stream().map(Attribution::finding).toList(),
-                    held(it.sponsorAlleged()),
-                    held(it.imputed()),
+                    it.accused().stream().map(AttributionParts::charge).toList(),
+                    it.findings().stream().map(AttributionParts::finding).toList(),
+                    AttributionParts.held(it.sponsorAlleged()),
+                    AttributionParts.held(it.imputed()),
                     ids(it.deniedBy()),
                     it.deniedRoles().stream()
-                            .map(denied -> new DeniedRole(denied.who().value(), Term.of(denied.role())))
+                            .map(denied -> new AttributionParts.DeniedRole(denied.who().value(), Term.of(denied.role())))
                             .toList(),
                     it.contestedParts().stream()
-                            .map(part -> new ContestedPart(
+                            .map(part -> new AttributionParts.ContestedPart(
                                     part.who().value(), Term.of(part.part()), ids(part.by()), ids(part.deniedBy())))
                             .toList(),
-                    held(it.rejected()),
+                    AttributionParts.held(it.rejected()),
                     ids(it.retractedBy()),
                     ids(it.disavowedBy()),
-                    it.evidence().stream().map(Attribution::evidence).toList(),
+                    it.evidence().stream().map(AttributionParts::evidence).toList(),
                     it.missing().stream()
                             .map(none ->
-                                    new Missing(Term.of(none.of()), none.by().value(), ids(none.who())))
+                                    new AttributionParts.Missing(Term.of(none.of()), none.by().value(), ids(none.who())))
                             .toList(),
                     it.condemnedBy().stream()
-                            .map(one -> new Condemnation(
+                            .map(one -> new AttributionParts.Condemnation(
                                     one.who().value(),
                                     one.grounds().stream().map(Term::of).toList(),
                                     one.conditional()))
                             .toList(),
                     it.endorsedBy().stream()
-                            .map(one -> new Endorsement(one.who().value(), one.conditional()))
+                            .map(one -> new AttributionParts.Endorsement(one.who().value(), one.conditional()))
                             .toList());
         }
-
-        private static Evidence evidence(casus.model.Attribution.Evidence it) {
-            RecordId of = it.of();
-            return new Evidence(
-                    it.by().value(),
-                    Term.of(it.weight()),
-                    of == null ? null : of.value(),
-                    it.record().value());
-        }
-
-        private static Charge charge(casus.model.Attribution.Charge it) {
-            return new Charge(it.who().value(), it.by().value(), Term.of(it.role()), Term.of(it.strength()));
-        }
-
-        private static Finding finding(casus.model.Attribution.Finding it) {
-            ActorId who = it.who();
-            return new Finding(
-                    who == null ? null : who.value(), it.by().value(), Term.of(it.role()), Term.of(it.strength()));
-        }
-
-        private static List<Held> held(List<casus.model.Attribution.Holding> holdings) {
-            return holdings.stream()
-                    .map(held -> new Held(held.who().value(), held.by().value()))
-                    .toList();
-        }
     }
-
-    /** A charge: against whom, by whom, in what role and how firmly. */
-    record Charge(
-            @Least(1) String who,
-            @Least(1) String by,
-            @Word(Role.class) String role,
-            @Word(Strength.class) String strength) {}
-
-    /**
-     * A finding of a court or body.
-     *
-     * @param who whom it names, or null if nobody
-     */
-    record Finding(
-            @Nullable @Least(1) String who,
-            @Least(1) String by,
-            @Word(Role.class) String role,
-            @Word(Strength.class) String strength) {}
-
-    /** A position about somebody, held by somebody. */
-    record Held(@Least(1) String who, @Least(1) String by) {}
-
-    /** A part other than having done it that some allege and others deny. */
-    record ContestedPart(
-            @Least(1) String who,
-            @Word(Role.class) String part,
-            @Least(1) @Distinct List<String> by,
-            @Least(1) @Distinct List<String> deniedBy) {}
-
-    /**
-     * Evidence, or a word on its verification.
-     *
-     * @param of the record on which it bears, or null for the event
-     * @param record in which it is brought forward
-     */
-    record Evidence(
-            @Least(1) String by,
-            @Word(Remark.Weight.class) String weight,
-            @Nullable @Least(1) String of,
-            @Least(1) String record) {}
-
-    /**
-     * What is reported not to be there.
-     *
-     * @param by who reports it
-     * @param who whose silence it is; empty for nobody's in particular
-     */
-    record Missing(
-            @Word(Authorship.Silence.class) String of,
-            @Least(1) String by,
-            @Distinct List<@Least(1) String> who) {}
-
-    /**
-     * Who condemns an event.
-     *
-     * @param conditional true if only in case something holds
-     */
-    record Condemnation(
-            @Least(1) String who, @Distinct List<@Word(Judgement.Wrong.class) String> grounds, boolean conditional) {}
-
-    /**
-     * Who endorses an event.
-     *
-     * @param conditional true if only in case something holds
-     */
-    record Endorsement(@Least(1) String who, boolean conditional) {}
-
-    /** A party that documents name as an author in their own voice. */
-    record Report(@Least(1) String who, @Least(1) @Distinct List<String> in) {}
-
-    /** A part that somebody denies. */
-    record DeniedRole(
-            @Least(1) String who, @Word(Role.class) String role) {}
 
     /**
      * The members of a retaliation.

@@ -70,7 +70,7 @@ public record TellAnswer(
             @Nullable @OfFamily Members members,
             @Distinct List<String> poles,
             @Distinct List<String> deniedBy,
-            List<Members.DeniedRole> deniedParts) {
+            List<AttributionParts.DeniedRole> deniedParts) {
 
         private static Cell of(Telling telling, Tellings.Cell cell) {
             Conclusion conclusion = cell.conclusion();
@@ -81,7 +81,7 @@ public record TellAnswer(
                     cell.poles(),
                     ids(cell.deniedBy()),
                     cell.deniedParts().stream()
-                            .map(part -> new Members.DeniedRole(part.who().value(), Term.of(part.role())))
+                            .map(part -> new AttributionParts.DeniedRole(part.who().value(), Term.of(part.role())))
                             .toList());
         }
     }

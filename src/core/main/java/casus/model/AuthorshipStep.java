@@ -9,7 +9,10 @@ public sealed interface AuthorshipStep extends Step {
     /** A record that another one answers, rejects or takes back is about who carried out an event. */
     record Concerns(RecordId utterance, EventId event) implements AuthorshipStep {}
 
-    /** A record mentions an event in a way that may raise the question of who carried it out. */
+    /** Evidence bears on an event, or on what a statement says of who did it. */
+    record BearsOn(RecordId utterance, EventId event) implements AuthorshipStep {}
+
+    /** A record of somebody's speaks of an event in a way that may ask who carried it out. */
     record Mentions(RecordId utterance, EventId event, Mention mention) implements AuthorshipStep {}
 
     /**

@@ -120,10 +120,16 @@ public final class Chains {
         }
         if (last && !path.isEmpty() && chains.size() < MOST) {
             Chain chain = chain(List.copyOf(path));
-            if (chains.stream().noneMatch(told -> Collections.indexOfSubList(told.links(), chain.links()) >= 0)) {
+            if (chains.stream().noneMatch(told -> partOf(chain, told))) {
+                // a circle may have been entered halfway before
+                chains.removeIf(told -> partOf(told, chain));
                 chains.add(chain);
             }
         }
+    }
+
+    private static boolean partOf(Chain chain, Chain whole) {
+        return Collections.indexOfSubList(whole.links(), chain.links()) >= 0;
     }
 
     private Chain chain(List<Retaliation> links) {

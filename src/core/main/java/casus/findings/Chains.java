@@ -42,9 +42,7 @@ public final class Chains {
     private final Set<Retaliation> followed = new HashSet<>();
 
     private Chains(
-            List<Retaliation> links,
-            List<RetaliationStep.ChainLink> grades,
-            List<RetaliationStep.ChainJoint> joints) {
+            List<Retaliation> links, List<RetaliationStep.ChainLink> grades, List<RetaliationStep.ChainJoint> joints) {
         this.joints = joints.stream().collect(Collectors.groupingBy(RetaliationStep.ChainJoint::reached));
         this.grades = grades.stream().collect(Collectors.groupingBy(grade -> List.of(grade.response(), grade.cause())));
         byCause = links.stream().collect(Collectors.groupingBy(Retaliation::cause, TreeMap::new, Collectors.toList()));
@@ -62,18 +60,15 @@ public final class Chains {
      * @param joints over which a chain goes on
      */
     static List<Chain> of(
-            List<Retaliation> all,
-            List<RetaliationStep.ChainLink> grades,
-            List<RetaliationStep.ChainJoint> joints) {
+            List<Retaliation> all, List<RetaliationStep.ChainLink> grades, List<RetaliationStep.ChainJoint> joints) {
         List<Retaliation> links = all.stream()
                 .filter(link -> COARSER.stream().noneMatch(link.flags()::contains)
                         // own rules may let an event answer itself
                         && !link.cause().equals(link.response()))
                 .toList();
         Chains chains = new Chains(links, grades, joints);
-        Set<EventId> responses = links.stream()
-                .flatMap(link -> chains.reached(link.response()))
-                .collect(Collectors.toSet());
+        Set<EventId> responses =
+                links.stream().flatMap(link -> chains.reached(link.response())).collect(Collectors.toSet());
         for (EventId cause : chains.byCause.keySet()) {
             if (!responses.contains(cause)) {
                 chains.follow(cause, new ArrayDeque<>(), new HashSet<>(Set.of(cause)));
@@ -98,8 +93,7 @@ public final class Chains {
     /** {@return the events to which an answer is an answer to that event as well} */
     private Stream<EventId> reached(EventId event) {
         return Stream.concat(
-                Stream.of(event),
-                joints.getOrDefault(event, List.of()).stream().map(RetaliationStep.ChainJoint::next));
+                Stream.of(event), joints.getOrDefault(event, List.of()).stream().map(RetaliationStep.ChainJoint::next));
     }
 
     private void follow(EventId event, Deque<Retaliation> path, Set<EventId> seen) {

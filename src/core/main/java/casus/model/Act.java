@@ -83,7 +83,8 @@ public sealed interface Act extends CaseRecord {
             return uttered != null
                     && first.date() != null
                     && last.date() != null
-                    && (first.date().isBefore(uttered) == Certainty.YES || first.date().isTheDayOf(uttered))
+                    && (first.date().isBefore(uttered) == Certainty.YES
+                            || first.date().isTheDayOf(uttered))
                     && uttered.isBefore(last.date()) == Certainty.YES;
         }
 

@@ -139,9 +139,7 @@ public record When(
     /** {@return true if this is an interval, and its beginning came, without doubt, before the other} */
     public boolean beganBefore(When other) {
         int slash = text.indexOf('/');
-        return slash > 0
-                && earliest != null
-                && parse(text.substring(0, slash)).isBefore(other) == Certainty.YES;
+        return slash > 0 && earliest != null && parse(text.substring(0, slash)).isBefore(other) == Certainty.YES;
     }
 
     /** {@return true if this begins, without doubt, before the other begins} */

@@ -245,7 +245,7 @@ class MainTest {
     void vocabulary_tables_and_translation_are_shown() {
         assertThat(casus("rules", "--vocabulary").out())
                 .contains("{response:event} retaliates for {cause:event}, {status:retaliation-status}\n    one event");
-        assertThat(casus("rules", "--tables").out()).contains("windows\n", "  strong  72     true\n");
+        assertThat(casus("rules", "--tables").out()).contains("windows\n", "  strong    72     true\n");
         assertThat(casus("rules", "--drl").out()).contains("// rules/retaliation/links.rules\n", "insertLogical");
         assertThat(casus("rules", "--tables", "--drl").code()).isEqualTo(2);
     }

@@ -117,10 +117,16 @@ public final class Chains {
         }
         if (last && !path.isEmpty() && chains.size() < MOST) {
             Chain chain = chain(List.copyOf(path));
-            if (chains.stream().noneMatch(longer -> Collections.indexOfSubList(longer.links(), chain.links()) >= 0)) {
+            if (chains.stream().noneMatch(other -> partOf(chain, other))) {
+                // a circle may have been entered halfway before
+                chains.removeIf(other -> partOf(other, chain));
                 chains.add(chain);
             }
         }
+    }
+
+    private static boolean partOf(Chain chain, Chain whole) {
+        return Collections.indexOfSubList(whole.links(), chain.links()) >= 0;
     }
 
     private Chain chain(List<Retaliation> links) {

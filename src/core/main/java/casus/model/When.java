@@ -88,6 +88,19 @@ public record When(
         return from && until ? Certainty.YES : Certainty.CANNOT_TELL;
     }
 
+    /** {@return true if both are one and the same day, without doubt} */
+    public boolean isTheDayOf(When other) {
+        return earliest != null
+                && earliest.equals(latest)
+                && earliest.equals(other.earliest)
+                && earliest.equals(other.latest);
+    }
+
+    /** {@return true if this is an interval, and its beginning came, without doubt, before the other} */
+    public boolean beganBefore(When other) {
+        return interval() && startsBefore(other);
+    }
+
     /** {@return true if this begins, without doubt, before the other begins} */
     public boolean startsBefore(When other) {
         return begunBy != null && other.earliest != null && begunBy.isBefore(other.earliest);

@@ -52,6 +52,11 @@ class ChainsTest {
     }
 
     @Test
+    void a_way_out_of_a_circle_that_was_entered_halfway_is_reported_once() {
+        assertThat(chains(findings("z<y", "y<z", "a<z"))).containsExactly("y to z to a", "z to y");
+    }
+
+    @Test
     void a_way_into_a_circle_is_reported_from_its_beginning() {
         assertThat(chains(findings("a<start", "b<a", "a<b"))).containsExactly("b to a", "start to a to b");
     }

@@ -164,7 +164,8 @@ class DifferenceTest {
                 .orElseThrow();
         Casus casus = Casus.shipped();
 
-        Difference difference = casus.whatIf(casus.reason(subject), Supposition.NONE.set("windows.strong=1"));
+        Difference difference = casus.whatIf(
+                casus.reason(subject), Supposition.NONE.set("windows.strong=1").set("windows.weak=1"));
 
         assertThat(difference.changes())
                 .isNotEmpty()

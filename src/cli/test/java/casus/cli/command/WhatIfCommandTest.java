@@ -146,7 +146,8 @@ class WhatIfCommandTest {
 
     @Test
     void a_changed_row_is_reported_as_it_was_and_as_it_is_and_each_reason_once() {
-        String out = casus("what-if", "facts/iran-pakistan-2024", "--set", "windows.strong=24")
+        String out = casus(
+                        "what-if", "facts/iran-pakistan-2024", "--set", "windows.strong=24", "--set", "windows.weak=24")
                 .out()
                 .replaceAll("\\s+", " ");
 

@@ -127,10 +127,10 @@ class SentenceReaderTest {
                                         stated(
                                                 FIRST,
                                                 FIRST
-                                                        + "    no other blow of Other at Striker than First may have fallen within the quiet window before Response\n"))))
+                                                        + "    no other dated blow of Other at Striker than First may have fallen within the quiet window before Response\n"))))
                 .containsExactly(
-                        "my.rules:7:22: error: `Other` is first spoken of in a sentence about something that is not there",
-                        "my.rules:7:44: error: `First` is first spoken of in a sentence about something that is not there");
+                        "my.rules:7:28: error: `Other` is first spoken of in a sentence about something that is not there",
+                        "my.rules:7:50: error: `First` is first spoken of in a sentence about something that is not there");
     }
 
     @Test

@@ -146,7 +146,7 @@ class TablesTest {
                 .containsExactly(
                         "my/windows.csv:2:1: error: this row has 2 cells, the first line names 3 columns",
                         "my/windows.csv:3:1: error: this row has 4 cells, the first line names 3 columns");
-        assertThat(windowsOf(reading)).hasSize(4);
+        assertThat(windowsOf(reading)).hasSize(5);
     }
 
     @Test

@@ -51,7 +51,7 @@ class TablesTest {
         assertThat(shown(Written.read(new RuleText("my/window.csv", HEADER, false))))
                 .containsExactly("""
                 my/window.csv: error: `window.csv` is no table that rules know
-                    help: maybe `windows.csv`; there are agents.csv, ascriptions.csv, bars.csv, bearings.csv, calls.csv, challenges.csv, charges.csv, closings.csv, councils.csv, elements.csv, frames.csv, links.csv, memberships.csv, objections.csv, poles.csv, protests.csv, questions.csv, scopes.csv, seas.csv, verdicts.csv, windows.csv""");
+                    help: maybe `windows.csv`; there are agents.csv, ascriptions.csv, bars.csv, bearings.csv, calls.csv, challenges.csv, charges.csv, closings.csv, councils.csv, disclaimers.csv, elements.csv, frames.csv, links.csv, memberships.csv, objections.csv, poles.csv, protests.csv, questions.csv, scopes.csv, seas.csv, verdicts.csv, windows.csv""");
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -118,6 +119,27 @@ class TellingsTest {
                 .cells()
                 .get(1)
                 .deniedBy());
+    }
+
+    @Test
+    void a_denial_of_a_lesser_part_alone_denies_in_part() {
+        Tellings.Row attacks =
+                row(CASUS.tell(read("congo-uganda-1998"), actors("uganda", "drc"), false), "attribution adf-attacks");
+
+        assertThat(attacks.accord()).isEqualTo(Tellings.Accord.DENIED_IN_PART);
+        assertThat(attacks.cells().get(1).deniedParts())
+                .containsExactly(new Tellings.Part(new ActorId("drc"), Role.SUPPORTED));
+    }
+
+    @Test
+    void an_author_that_one_owns_and_the_other_charges_is_granted_by_both() {
+        Tellings.Row strike = row(
+                CASUS.tell(read("deir-ez-zor-2007"), actors("israel", "syria"), false), "attribution al-kibar-strike");
+
+        assertThat(strike.cells())
+                .extracting(cell -> Objects.requireNonNull(cell.conclusion()).term())
+                .containsExactly("acknowledged", "accused");
+        assertThat(strike.accord()).isEqualTo(Tellings.Accord.GRANTED_BY_ALL);
     }
 
     @Test

@@ -44,7 +44,7 @@ class ProtestsTest {
     void only_the_condemnation_makes_the_difference(Verifier verifier) {
         verifier.given(event("raid").on("2024-03-01").inTerritoryOf("arland"), acknowledgement("raid").by("borland"))
                 .adding(condemnation("raid").on("terrorism").by("arland"))
-                .changesOnly(ISSUE)
+                .changesOnly("attribution raid", ISSUE)
                 .then()
                 .concludes(ISSUE)
                 .withStatus("protested");

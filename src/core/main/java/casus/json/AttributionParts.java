@@ -89,7 +89,8 @@ public final class AttributionParts {
     public record Endorsement(@Least(1) String who, boolean conditional) {}
 
     /** A party that documents name as an author in their own voice. */
-    public record Report(@Least(1) String who, @Least(1) @Distinct List<String> in) {}
+    public record Report(
+            @Least(1) String who, @Least(1) @Distinct List<String> in) {}
 
     /** A part that somebody denies. */
     public record DeniedRole(

@@ -71,7 +71,8 @@ public sealed interface Members {
                     ids(it.orderAcknowledgedBy()),
                     ids(it.reported()),
                     it.reportedIn().stream()
-                            .map(report -> new AttributionParts.Report(report.who().value(), ids(report.in())))
+                            .map(report ->
+                                    new AttributionParts.Report(report.who().value(), ids(report.in())))
                             .toList(),
                     it.accused().stream().map(AttributionParts::charge).toList(),
                     it.findings().stream().map(AttributionParts::finding).toList(),
@@ -79,7 +80,8 @@ public sealed interface Members {
                     AttributionParts.held(it.imputed()),
                     ids(it.deniedBy()),
                     it.deniedRoles().stream()
-                            .map(denied -> new AttributionParts.DeniedRole(denied.who().value(), Term.of(denied.role())))
+                            .map(denied ->
+                                    new AttributionParts.DeniedRole(denied.who().value(), Term.of(denied.role())))
                             .toList(),
                     it.contestedParts().stream()
                             .map(part -> new AttributionParts.ContestedPart(
@@ -90,8 +92,8 @@ public sealed interface Members {
                     ids(it.disavowedBy()),
                     it.evidence().stream().map(AttributionParts::evidence).toList(),
                     it.missing().stream()
-                            .map(none ->
-                                    new AttributionParts.Missing(Term.of(none.of()), none.by().value(), ids(none.who())))
+                            .map(none -> new AttributionParts.Missing(
+                                    Term.of(none.of()), none.by().value(), ids(none.who())))
                             .toList(),
                     it.condemnedBy().stream()
                             .map(one -> new AttributionParts.Condemnation(
@@ -100,7 +102,8 @@ public sealed interface Members {
                                     one.conditional()))
                             .toList(),
                     it.endorsedBy().stream()
-                            .map(one -> new AttributionParts.Endorsement(one.who().value(), one.conditional()))
+                            .map(one ->
+                                    new AttributionParts.Endorsement(one.who().value(), one.conditional()))
                             .toList());
         }
     }

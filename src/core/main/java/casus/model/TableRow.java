@@ -129,6 +129,20 @@ public sealed interface TableRow extends Fact {
     }
 
     /**
+     * A denial of one part denies another as well.
+     *
+     * @param denied what is denied in words
+     * @param part what is denied with it
+     * @param reference where the judgement comes from
+     */
+    record Disclaimer(Role denied, Role part, Cited reference) implements TableRow {
+        @Override
+        public Object key() {
+            return List.of(denied, part);
+        }
+    }
+
+    /**
      * What a place may be said to be that is the territory of no state.
      *
      * @param reference the source of the judgement

@@ -108,11 +108,7 @@ public final class ExplanationText {
         List<NavigableSet<RecordId>> sets = supports.minimal();
         Standing standing = explanation.grounding().standing();
         List<ActorId> voices = supports.voices(findings);
-        String disputed = switch (standing.kind()) {
-            case DISPUTED -> "It is disputed. ";
-            case UNVERIFIED -> "It is reported not to be verified or shown. ";
-            default -> "";
-        };
+        String disputed = StandingWording.caveat(standing);
         if (!voices.isEmpty()) {
             draft.line(
                     "",

@@ -223,6 +223,9 @@ public final class Givens {
                     + Naming.words(it.acts()) + " (" + it.reference() + ")";
         } else if (row instanceof TableRow.Scope it) {
             says = "to deny a part as " + Naming.words(it.role()) + " denies the act itself (" + it.reference() + ")";
+        } else if (row instanceof TableRow.Disclaimer it) {
+            says = "to deny a part as " + Naming.words(it.denied()) + " denies one as " + Naming.words(it.part())
+                    + " as well (" + it.reference() + ")";
         } else if (row instanceof TableRow.Charge it) {
             says = "to be charged with a part as " + Naming.words(it.role()) + " leaves an event accused ("
                     + it.reference() + ")";

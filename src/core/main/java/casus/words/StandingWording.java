@@ -70,6 +70,15 @@ public final class StandingWording {
                 .toList();
     }
 
+    /** {@return what to know before how firmly it stands, with a space behind; empty if nothing} */
+    public static String caveat(Standing standing) {
+        return switch (standing.kind()) {
+            case DISPUTED -> "It is disputed. ";
+            case UNVERIFIED -> "It is reported not to be verified or shown. ";
+            case CORROBORATED, SINGLE_VOICE -> "";
+        };
+    }
+
     /** {@return how firmly it stands with those who speak, in one sentence; empty if it rests on nobody's word} */
     public String fragility(Findings findings, Conclusion conclusion, Standing standing) {
         if (standing.voices() == 0) {

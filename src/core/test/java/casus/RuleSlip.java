@@ -155,6 +155,8 @@ record RuleSlip(Mistake kind, String place, String instead, String of) {
                     "2:1",
                     "protests.csv",
                     "source,name,protests\ncharacterization,agression,force\n"),
+            slip(Mistake.BAD_CELL, "2:1", "protests.csv", "source,name,protests\ncondemnation,sovereinty,force\n"),
+            slip(Mistake.BAD_CELL, "2:1", "protests.csv", "source,name,protests\nrecord,denial,force\n"),
             slip(Mistake.ROW_ALIKE, "2:1", "windows.csv", "name,hours,on\nstrnog,24,true\n"),
             slip(Mistake.ROW_ALIKE, "2:1", "bars.csv", "name,hundredths\nsuprise,24\n"));
 

@@ -1,5 +1,6 @@
 package casus.rulebook.check;
 
+import casus.model.Judgement;
 import casus.model.Judgement.Dimension;
 import casus.model.Nearest;
 import casus.model.Problem;
@@ -11,12 +12,14 @@ import casus.rulebook.text.Mistake;
 import casus.rulebook.text.Mistakes;
 import casus.rulebook.text.RuleText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Checks tables against each other: words that no table has, poles without an opposite. */
 final class TableChecks {
@@ -62,9 +65,8 @@ final class TableChecks {
                 framed(file, row, scale.frame());
             } else if (row.content() instanceof TableRow.Toll toll) {
                 named(file, row, "toll", toll.name());
-            } else if (row.content() instanceof TableRow.Protest protest
-                    && protest.source() == TableRow.Frame.Source.CHARACTERIZATION) {
-                framed(file, row, protest.name());
+            } else if (row.content() instanceof TableRow.Protest protest) {
+                protested(file, row, protest);
             } else if (row.content() instanceof TableRow.Window window) {
                 named(file, row, "window", window.name());
             } else if (row.content() instanceof TableRow.Bar bar) {
@@ -116,6 +118,33 @@ final class TableChecks {
                     "`" + frame + "` is no word of the table of frames",
                     Nearest.maybe(frame, frames).map(maybe -> maybe + "; ").orElse("")
                             + "add it to frames.csv, or use a word that is there");
+        }
+    }
+
+    private void protested(RuleText file, Tables.Row row, TableRow.Protest protest) {
+        List<String> grounds = Stream.concat(
+                        Stream.of("none"),
+                        Arrays.stream(Judgement.Wrong.values()).map(Term::of))
+                .toList();
+        if (protest.source() == TableRow.Frame.Source.CHARACTERIZATION) {
+            framed(file, row, protest.name());
+        } else if (protest.source() != TableRow.Frame.Source.CONDEMNATION) {
+            report(
+                    Mistake.BAD_CELL,
+                    file,
+                    row,
+                    "nobody protests in a " + Term.of(protest.source()),
+                    "write condemnation for a ground, characterization for a frame");
+        } else if (!grounds.contains(protest.name())) {
+            report(
+                    Mistake.BAD_CELL,
+                    file,
+                    row,
+                    "`" + protest.name() + "` is no ground of condemnation",
+                    Nearest.maybe(protest.name(), grounds)
+                                    .map(maybe -> maybe + "; ")
+                                    .orElse("")
+                            + "there are " + String.join(", ", grounds));
         }
     }
 

@@ -53,7 +53,7 @@ class TranslationTest {
             nobody claims Response                 | not( Position( event == $Response, stance == casus.model.AuthorshipStep.Stance.CLAIMED ) )
             nobody says that Response came after Response | not( Sequence( $l7_0_id : id, modality == casus.model.Modality.ACTUAL, event == $Response, after == $Response ) and PutDownTo( utterance == $l7_0_id ) )
             Striker is not the document            | $l7_0 : Actor( id == $Striker, id != casus.model.ActorId.NARRATOR )
-            Wrong is a ground of protest against force on one's territory | $l7_0 : Protest( $Wrong : ground )
+            Frame is a frame of protest against force on one's territory | $l7_0 : Protest( source == casus.model.TableRow.Frame.Source.CHARACTERIZATION, $Frame : name, protests != casus.model.TableRow.Protest.Against.NOTHING )
             Other comes before Striker in order of name          | $l7_0 : Actor( $Other : id ) and $l7_1 : Actor( id == $Striker, $second_7 : id, $Other.compareTo( $second_7 ) < 0 )
             Response returns Response within the strong window, by Striker at Striker | $l7_0 : Returned( response == $Response, cause == $Response, window == "strong", by == $Striker, at == $Striker )
             the dates leave open whether Response came before Response | $cause_7 : Event( id == $Response, date != null ) and $l7_1 : Event( id == $Response, date != null, $cause_7.surelyComesBefore( this ) == false )

@@ -131,11 +131,11 @@ class TablesTest {
 
     @Test
     void a_word_of_the_domain_is_offered_when_mistyped() {
-        assertThat(shown(Written.read(new RuleText("my/challenges.csv", "ground\nsovereinty\n", false))))
+        assertThat(shown(Written.read(new RuleText("my/challenges.csv", "dimension,pole\nlegalty,wrongful\n", false))))
                 .containsExactly("""
-                my/protests.csv:2:1: error: `sovereinty` is no value for the column `ground`
-                    help: maybe `sovereignty`; there are sovereignty, noConsent, aggression, civilianHarm, terrorism, \
-                escalation, breachOfTerms, other""");
+                my/challenges.csv:2:1: error: `legalty` is no value for the column `dimension`
+                    help: maybe `legality`; there are occurrence, authorship, nature, location, legality, proportionality, \
+                casualties, targetIdentity, actorStatus, motive, effect, consent""");
     }
 
     @Test

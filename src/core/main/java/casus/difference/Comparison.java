@@ -72,11 +72,14 @@ final class Comparison {
                 .filter(conclusion -> !was.containsKey(conclusion.handle()))
                 .toList());
         for (Conclusion conclusion : gone) {
-            come.stream().filter(each -> Families.same(conclusion, each)).findFirst().ifPresent(now -> {
-                come.remove(now);
-                was.remove(conclusion.handle());
-                was.put(now.handle(), conclusion);
-            });
+            come.stream()
+                    .filter(each -> Families.same(conclusion, each))
+                    .findFirst()
+                    .ifPresent(now -> {
+                        come.remove(now);
+                        was.remove(conclusion.handle());
+                        was.put(now.handle(), conclusion);
+                    });
         }
     }
 

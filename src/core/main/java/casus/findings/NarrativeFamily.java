@@ -9,8 +9,8 @@ import casus.model.NarrativeStep.Framing;
 import casus.model.Step;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,7 +54,7 @@ final class NarrativeFamily implements Family<Narrative> {
                         .toList());
     }
 
-    private static List<Words> words(Contest matter, SortedMap<ActorId, SortedSet<String>> side, Steps steps) {
+    private static List<Words> words(Contest matter, SortedMap<ActorId, NavigableSet<String>> side, Steps steps) {
         return side.entrySet().stream()
                 .map(party -> Words.of(party.getKey(), party.getValue(), matter, steps))
                 .toList();
@@ -86,9 +86,9 @@ final class NarrativeFamily implements Family<Narrative> {
      * @param framings by which it stands, for the poles it takes there
      * @param dropped what it said on the matter and has come to tell otherwise, whatever the pole
      */
-    private record Words(ActorId party, SortedSet<String> poles, List<Framing> framings, List<Dropped> dropped) {
+    private record Words(ActorId party, NavigableSet<String> poles, List<Framing> framings, List<Dropped> dropped) {
 
-        static Words of(ActorId party, SortedSet<String> poles, Contest matter, Steps steps) {
+        static Words of(ActorId party, NavigableSet<String> poles, Contest matter, Steps steps) {
             List<Dropped> dropped = steps.all(Dropped.class, matter.about()).stream()
                     .filter(d -> d.aboutKind() == matter.aboutKind()
                             && d.dimension() == matter.dimension()

@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -22,7 +22,9 @@ import java.util.stream.Stream;
  * @param contests between the two, all of one status: those that oppose, if there are any
  */
 record Sides(
-        SortedMap<ActorId, SortedSet<String>> a, SortedMap<ActorId, SortedSet<String>> b, List<Contest> contests) {
+        SortedMap<ActorId, NavigableSet<String>> a,
+        SortedMap<ActorId, NavigableSet<String>> b,
+        List<Contest> contests) {
 
     /** {@return every two sides that contest one matter, in order of their first parties} */
     static List<Sides> of(List<Contest> contests) {
@@ -30,11 +32,12 @@ record Sides(
                 contests.stream().filter(c -> c.status() == Status.OPPOSED).toList();
         List<Contest> diverging =
                 contests.stream().filter(c -> c.status() == Status.DIVERGING).toList();
-        List<Group> firm = List.copyOf(
-                new TreeSet<>(joined(List.of(), opposed, opposed).values()));
+        List<Group> firm =
+                List.copyOf(new TreeSet<>(joined(List.of(), opposed, opposed).values()));
         Map<ActorId, Group> groups = joined(firm, diverging, contests);
         Map<List<Group>, List<Contest>> pairs = new LinkedHashMap<>();
-        for (Contest contest : Stream.concat(opposed.stream(), diverging.stream()).toList()) {
+        for (Contest contest :
+                Stream.concat(opposed.stream(), diverging.stream()).toList()) {
             List<Group> pair = Stream.of(contest.partyA(), contest.partyB())
                     .flatMap(party -> Stream.ofNullable(groups.get(party)))
                     .sorted()
@@ -55,8 +58,8 @@ record Sides(
     }
 
     private static Sides between(Group one, List<Contest> contests) {
-        SortedMap<ActorId, SortedSet<String>> its = new TreeMap<>();
-        SortedMap<ActorId, SortedSet<String>> others = new TreeMap<>();
+        SortedMap<ActorId, NavigableSet<String>> its = new TreeMap<>();
+        SortedMap<ActorId, NavigableSet<String>> others = new TreeMap<>();
         taken(contests).forEach((party, poles) -> (one.parties.contains(party) ? its : others).put(party, poles));
         return its.firstKey().compareTo(others.firstKey()) < 0
                 ? new Sides(its, others, contests)
@@ -64,8 +67,8 @@ record Sides(
     }
 
     /** {@return the poles that each party takes in the contests} */
-    private static SortedMap<ActorId, SortedSet<String>> taken(List<Contest> contests) {
-        SortedMap<ActorId, SortedSet<String>> taken = new TreeMap<>();
+    private static SortedMap<ActorId, NavigableSet<String>> taken(List<Contest> contests) {
+        SortedMap<ActorId, NavigableSet<String>> taken = new TreeMap<>();
         for (Contest contest : contests) {
             taken.computeIfAbsent(contest.partyA(), any -> new TreeSet<>()).add(contest.poleA());
             taken.computeIfAbsent(contest.partyB(), any -> new TreeSet<>()).add(contest.poleB());
@@ -74,7 +77,7 @@ record Sides(
     }
 
     /** Parties that stand together, and the poles by which others may join them. */
-    private record Group(SortedSet<ActorId> parties, SortedSet<String> poles) implements Comparable<Group> {
+    private record Group(NavigableSet<ActorId> parties, NavigableSet<String> poles) implements Comparable<Group> {
 
         @Override
         public int compareTo(Group other) {
@@ -82,9 +85,9 @@ record Sides(
         }
 
         Group and(Group other) {
-            SortedSet<ActorId> all = new TreeSet<>(parties);
+            NavigableSet<ActorId> all = new TreeSet<>(parties);
             all.addAll(other.parties);
-            SortedSet<String> either = new TreeSet<>(poles);
+            NavigableSet<String> either = new TreeSet<>(poles);
             either.addAll(other.poles);
             return new Group(all, either);
         }
@@ -106,10 +109,10 @@ record Sides(
      * @param apart contests of which the parties must not come together
      */
     private static Map<ActorId, Group> joined(List<Group> before, List<Contest> contests, List<Contest> apart) {
-        SortedMap<ActorId, SortedSet<String>> taken = taken(contests);
+        SortedMap<ActorId, NavigableSet<String>> taken = taken(contests);
         List<Group> single = new ArrayList<>();
         for (Group group : before) {
-            SortedSet<String> poles = new TreeSet<>();
+            NavigableSet<String> poles = new TreeSet<>();
             group.parties.forEach(party -> poles.addAll(taken.getOrDefault(party, new TreeSet<>())));
             single.add(new Group(group.parties, poles));
             taken.keySet().removeAll(group.parties);

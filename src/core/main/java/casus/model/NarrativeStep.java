@@ -153,8 +153,7 @@ public sealed interface NarrativeStep extends Step {
             implements NarrativeStep {}
 
     /** A party stands by a pole in words that take none on the other dimension. */
-    record SaidApart(
-            Subject aboutKind, Id about, Dimension dimension, String pole, ActorId party, Dimension respect)
+    record SaidApart(Subject aboutKind, Id about, Dimension dimension, String pole, ActorId party, Dimension respect)
             implements NarrativeStep {}
 
     /** Two parties' poles stand against each other in words by which the two contest something else already. */
@@ -170,13 +169,7 @@ public sealed interface NarrativeStep extends Step {
 
     /** A party stands by a pole, and another, which is a different principal, by one that cannot hold beside it. */
     record Opposes(
-            Subject aboutKind,
-            Id about,
-            Dimension dimension,
-            ActorId party,
-            String pole,
-            ActorId of,
-            String opposite)
+            Subject aboutKind, Id about, Dimension dimension, ActorId party, String pole, ActorId of, String opposite)
             implements NarrativeStep {}
 
     /** Two parties oppose the same one over a thing, or condemn it, and do not oppose each other; in order of name. */

@@ -33,7 +33,9 @@ public sealed interface Remark extends CaseRecord {
 
         /** {@return the people counted, in the coder's words; where there are none, people as such} */
         public String people() {
-            return group == null || group.isBlank() ? Count.ANYBODY : group.strip().replaceAll("\\s+", " ");
+            return group == null || group.isBlank()
+                    ? Count.ANYBODY
+                    : group.strip().replaceAll("\\s+", " ");
         }
 
         /** {@return true if a citation is from the document} */

@@ -264,7 +264,9 @@ public record Tellings(Findings whole, boolean narrator, List<Telling> tellings,
      * accuses it of the act say the same of who did it.
      */
     private static List<Object> gist(Conclusion conclusion) {
-        if (conclusion instanceof Attribution it && it.deniedBy().isEmpty() && !parts(it).isEmpty()) {
+        if (conclusion instanceof Attribution it
+                && it.deniedBy().isEmpty()
+                && !parts(it).isEmpty()) {
             return List.of(parts(it));
         }
         return List.of(conclusion.term(), conclusion instanceof Retaliation link ? link.by() : List.of());

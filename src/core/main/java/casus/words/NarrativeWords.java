@@ -46,8 +46,9 @@ final class NarrativeWords implements FamilyWords<Narrative> {
 
     private static String side(Narrative.Side side, Naming naming) {
         Map<String, List<ActorId>> byLabel = new LinkedHashMap<>();
-        side.words().forEach(word -> byLabel.computeIfAbsent(word.label(), any -> new ArrayList<>())
-                .add(word.by()));
+        side.words()
+                .forEach(word -> byLabel.computeIfAbsent(word.label(), any -> new ArrayList<>())
+                        .add(word.by()));
         List<String> each = byLabel.entrySet().stream()
                 .map(said -> naming.actors(said.getValue()) + " " + said(said.getKey(), List.of(), naming))
                 .toList();
@@ -79,7 +80,9 @@ final class NarrativeWords implements FamilyWords<Narrative> {
         }
         if (step instanceof NarrativeStep.Framing it) {
             return naming.actor(it.party())
-                    + (KINDS.contains(it.frame()) ? " says it by " + Naming.words(it.frame()) : " says " + quoted(it.frame()))
+                    + (KINDS.contains(it.frame())
+                            ? " says it by " + Naming.words(it.frame())
+                            : " says " + quoted(it.frame()))
                     + ", that is " + it.pole();
         }
         return step instanceof NarrativeStep.Dropped it

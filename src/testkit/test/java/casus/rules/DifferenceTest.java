@@ -115,8 +115,9 @@ class DifferenceTest {
         Difference back = Difference.between(otherwise, stands);
         assertThat(back.changes())
                 .extracting(DifferenceTest::handles)
-                .containsExactlyInAnyOrderElementsOf(
-                        difference.changes().stream().map(DifferenceTest::handles).toList());
+                .containsExactlyInAnyOrderElementsOf(difference.changes().stream()
+                        .map(DifferenceTest::handles)
+                        .toList());
     }
 
     private static Set<String> handles(Difference.Change change) {

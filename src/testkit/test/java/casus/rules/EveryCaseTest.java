@@ -53,9 +53,7 @@ class EveryCaseTest {
     @Test
     void every_conclusion_reaches_a_quote() {
         Verifier verifier = Verifier.shipped();
-        Found.CASES
-                .values()
-                .forEach(subject -> Invariants.of(verifier, subject).everyConclusionReachesAQuote());
+        Found.CASES.values().forEach(subject -> Invariants.of(verifier, subject).everyConclusionReachesAQuote());
     }
 
     @TestFactory
@@ -78,8 +76,7 @@ class EveryCaseTest {
             assertThat(Shipped.findings(both).conclusions())
                     .as(name)
                     .containsExactlyInAnyOrderElementsOf(joined(
-                            Found.of(name).conclusions(),
-                            alone.get(which).conclusions()));
+                            Found.of(name).conclusions(), alone.get(which).conclusions()));
         });
     }
 

@@ -17,7 +17,6 @@ import casus.model.Authorship;
 import casus.model.Case;
 import casus.model.CaseRecord;
 import casus.model.Citation;
-import casus.model.Conclusion;
 import casus.model.RecordId;
 import casus.model.Said;
 import java.util.List;
@@ -145,8 +144,8 @@ class InvariantsTest {
         return new Faulty() {
             @Override
             public List<Supported> supported(Findings findings, int most) {
-                Supported.Trial trial = new Supported.Trial(
-                        support, new TreeSet<>(), suffices, suffices ? support : new TreeSet<>());
+                Supported.Trial trial =
+                        new Supported.Trial(support, new TreeSet<>(), suffices, suffices ? support : new TreeSet<>());
                 return findings.conclusions().stream()
                         .map(conclusion -> new Supported(conclusion, List.of(trial), true))
                         .toList();

@@ -33,7 +33,7 @@ final class Leaves {
     private final Wording wording;
     private final Givens givens;
     private final Map<RecordId, NavigableSet<RecordId>> takenBack;
-    private final Set<Fact> laidDown = new HashSet<>();
+    private final Set<Fact> shown = new HashSet<>();
     private final Set<DocumentId> quoted = new TreeSet<>();
     private final Set<DocumentId> unread = new TreeSet<>();
 
@@ -53,7 +53,7 @@ final class Leaves {
                     .map(citation -> quote(citation, said))
                     .toList();
         }
-        if (!laidDown.add(fact)) {
+        if (!shown.add(fact)) {
             return List.of(
                     new Branch(List.of(Span.plain(givens.says(fact)), Span.dim(" (as shown above)")), List.of()));
         }

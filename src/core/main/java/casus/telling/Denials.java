@@ -102,9 +102,9 @@ final class Denials {
 
     private Stream<Step> against(Conclusion conclusion) {
         if (conclusion instanceof Attribution it) {
-            Set<Tellings.Part> told = Tellings.parts(it);
+            Set<Tellings.Part> parts = Tellings.parts(it);
             return positions(it.event())
-                    .filter(position -> told.contains(new Tellings.Part(position.who(), position.role())))
+                    .filter(position -> parts.contains(new Tellings.Part(position.who(), position.role())))
                     .map(Step.class::cast);
         }
         if (conclusion instanceof Retaliation it) {

@@ -165,20 +165,20 @@ public record Tellings(Findings whole, boolean narrator, List<Telling> tellings,
                 .toList();
         Set<ActorId> principals = tellings.stream().map(Telling::principal).collect(Collectors.toSet());
         Map<String, Conclusion> all = new TreeMap<>();
-        List<Map<String, Conclusion>> told = new ArrayList<>();
+        List<Map<String, Conclusion>> found = new ArrayList<>();
         byHandle(whole, all);
         for (Telling telling : tellings) {
             Map<String, Conclusion> own = new TreeMap<>();
             byHandle(telling.findings(), own);
-            told.add(own);
+            found.add(own);
         }
         Set<String> handles = new TreeSet<>(all.keySet());
-        told.forEach(own -> handles.addAll(own.keySet()));
+        found.forEach(own -> handles.addAll(own.keySet()));
         return handles.stream()
                 .flatMap(handle -> {
                     List<Cell> cells = new ArrayList<>();
                     for (int i = 0; i < tellings.size(); i++) {
-                        cells.add(cell(handle, i, tellings.get(i).principal(), principals, all, told, denials.get(i)));
+                        cells.add(cell(handle, i, tellings.get(i).principal(), principals, all, found, denials.get(i)));
                     }
                     return row(handle, all, cells).stream();
                 })
@@ -196,20 +196,20 @@ public record Tellings(Findings whole, boolean narrator, List<Telling> tellings,
             ActorId principal,
             Set<ActorId> principals,
             Map<String, Conclusion> all,
-            List<Map<String, Conclusion>> told,
+            List<Map<String, Conclusion>> found,
             Denials denials) {
         Conclusion whole = all.get(handle);
         if (whole instanceof Narrative it && between(it, principals)) {
             Narrative.Side side =
                     it.a().voice().equals(principal) ? it.a() : it.b().voice().equals(principal) ? it.b() : null;
             return new Cell(
-                    told.get(telling).get(handle),
+                    found.get(telling).get(handle),
                     side == null ? List.of() : side.poles(),
                     side == null ? List.of() : side.records().stream().sorted().toList());
         }
         List<Conclusion> others = new ArrayList<>();
-        for (int i = 0; i < told.size(); i++) {
-            Conclusion other = told.get(i).get(handle);
+        for (int i = 0; i < found.size(); i++) {
+            Conclusion other = found.get(i).get(handle);
             if (i != telling && other != null) {
                 others.add(other);
             }
@@ -219,7 +219,7 @@ public record Tellings(Findings whole, boolean narrator, List<Telling> tellings,
         }
         Set<RecordId> denied = new TreeSet<>();
         others.forEach(other -> denied.addAll(denials.of(other)));
-        return new Cell(told.get(telling).get(handle), List.of(), List.copyOf(denied));
+        return new Cell(found.get(telling).get(handle), List.of(), List.copyOf(denied));
     }
 
     private static boolean between(Narrative narrative, Set<ActorId> principals) {
@@ -229,23 +229,23 @@ public record Tellings(Findings whole, boolean narrator, List<Telling> tellings,
     }
 
     private static Optional<Row> row(String handle, Map<String, Conclusion> all, List<Cell> cells) {
-        List<Conclusion> told = cells.stream()
+        List<Conclusion> found = cells.stream()
                 .flatMap(cell -> Stream.ofNullable(cell.conclusion()))
                 .toList();
         boolean denied = cells.stream().anyMatch(cell -> !cell.deniedBy().isEmpty());
-        if (told.isEmpty() && !denied) {
+        if (found.isEmpty() && !denied) {
             return Optional.empty(); // it follows only from the words of several principals, or of others
         }
-        Conclusion.Family family = (told.isEmpty() ? Objects.requireNonNull(all.get(handle)) : told.get(0)).family();
-        return Optional.of(new Row(family, handle, denied ? Accord.DENIED : accord(told, cells.size()), cells));
+        Conclusion.Family family = (found.isEmpty() ? Objects.requireNonNull(all.get(handle)) : found.get(0)).family();
+        return Optional.of(new Row(family, handle, denied ? Accord.DENIED : accord(found, cells.size()), cells));
     }
 
-    private static Accord accord(List<Conclusion> told, int tellings) {
-        long saying = told.stream().filter(Tellings::saysSomething).count();
-        if (told.size() < tellings || (saying > 0 && saying < tellings)) {
+    private static Accord accord(List<Conclusion> found, int tellings) {
+        long saying = found.stream().filter(Tellings::saysSomething).count();
+        if (found.size() < tellings || (saying > 0 && saying < tellings)) {
             return Accord.ASSERTED_BY_SOME;
         }
-        return told.stream().map(Tellings::gist).distinct().count() == 1
+        return found.stream().map(Tellings::gist).distinct().count() == 1
                 ? Accord.GRANTED_BY_ALL
                 : Accord.TOLD_DIFFERENTLY;
     }

@@ -127,7 +127,7 @@ public final class Concluded {
                     rule,
                     "rule",
                     outcome.findings().rulebook().rules().stream().map(Rule::id).toList());
-            List<String> by = Scope.laidDownBy(outcome.findings(), it);
+            List<String> by = Scope.derivedBy(outcome.findings(), it);
             if (!by.contains(rule)) {
                 outcome.fail(
                         Kind.SILENT,

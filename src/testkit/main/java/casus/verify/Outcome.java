@@ -82,7 +82,7 @@ public final class Outcome {
         return "`" + actual.handle() + "` is concluded, but not by "
                 + verifier.scope().called()
                 + "; its status is derived by "
-                + String.join(", ", Scope.laidDownBy(findings(), actual));
+                + String.join(", ", Scope.derivedBy(findings(), actual));
     }
 
     /** Expects that a conclusion does not follow, whatever its status; where the handle leaves something out, that none does. */

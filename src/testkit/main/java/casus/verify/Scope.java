@@ -63,11 +63,11 @@ record Scope(String called, Set<String> rules) {
 
     /** {@return true if one of the rules derives the conclusion's status} */
     boolean judges(Findings findings, Conclusion conclusion) {
-        return called.isEmpty() || laidDownBy(findings, conclusion).stream().anyMatch(rules::contains);
+        return called.isEmpty() || derivedBy(findings, conclusion).stream().anyMatch(rules::contains);
     }
 
     /** {@return the rules that derive the conclusion's status, in order of id, without duplicates} */
-    static List<String> laidDownBy(Findings findings, Conclusion conclusion) {
+    static List<String> derivedBy(Findings findings, Conclusion conclusion) {
         return conclusion.basis().stream()
                 .flatMap(step -> findings.derivations(step).stream())
                 .map(way -> way.rule().id())

@@ -28,24 +28,29 @@ public sealed interface Conclusion permits Attribution, Retaliation, Chain, Sove
 
     /** The families, in the order they are shown. */
     enum Family {
-        ATTRIBUTION,
-        RETALIATION,
-        CHAIN,
-        SOVEREIGNTY,
-        NARRATIVE,
-        LEGAL;
+        ATTRIBUTION(Attribution.class, Attribution.Status.class),
+        RETALIATION(Retaliation.class, Retaliation.Status.class),
+        CHAIN(Chain.class, Chain.Status.class),
+        SOVEREIGNTY(Sovereignty.class, Sovereignty.Status.class),
+        NARRATIVE(Narrative.class, Narrative.Status.class),
+        LEGAL(LegalPlea.class, LegalPlea.Status.class);
+
+        private final Class<? extends Conclusion> type;
+        private final Class<? extends Enum<?>> status;
+
+        Family(Class<? extends Conclusion> type, Class<? extends Enum<?>> status) {
+            this.type = type;
+            this.status = status;
+        }
+
+        /** {@return the type of its conclusions} */
+        public Class<? extends Conclusion> type() {
+            return type;
+        }
 
         /** {@return the statuses that conclusions of this family can have, in the order they are declared} */
         public List<Enum<?>> statuses() {
-            return List.of(
-                    switch (this) {
-                        case ATTRIBUTION -> Attribution.Status.values();
-                        case RETALIATION -> Retaliation.Status.values();
-                        case CHAIN -> Chain.Status.values();
-                        case SOVEREIGNTY -> Sovereignty.Status.values();
-                        case NARRATIVE -> Narrative.Status.values();
-                        case LEGAL -> LegalPlea.Status.values();
-                    });
+            return List.of(status.getEnumConstants());
         }
     }
 }

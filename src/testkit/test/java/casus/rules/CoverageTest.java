@@ -4,28 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.findings.Derivation;
 import casus.findings.Findings;
-import casus.model.Attribution;
 import casus.model.Case;
-import casus.model.Chain;
 import casus.model.Conclusion;
 import casus.model.Judgement.Dimension;
 import casus.model.LegalPlea;
 import casus.model.Narrative;
-import casus.model.Retaliation;
-import casus.model.Sovereignty;
 import casus.model.Term;
 import casus.rulebook.rule.Rule;
 import casus.why.Standing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -47,31 +44,37 @@ class CoverageTest {
     CoverageTest() {
         Map<String, Case> worked = Everything.worked();
         worked.forEach((name, subject) -> findings.put(name, Shipped.findings(subject)));
-        terms("Attribution", Attribution.Status.values());
-        terms("Attribution, flags", Attribution.Flag.values());
-        terms("Retaliation", Retaliation.Status.values());
-        terms("Retaliation, flags", Retaliation.Flag.values());
-        terms("Chain", Chain.Status.values());
-        terms("Sovereignty", Sovereignty.Status.values());
-        terms("Sovereignty, flags", Sovereignty.Flag.values());
-        terms("Narrative", Narrative.Status.values());
-        terms("Narrative, dimensions", Dimension.values());
-        terms("Legal", LegalPlea.Status.values());
-        terms("Legal, elements", LegalPlea.Standing.values());
-        terms("Standing", Standing.Kind.values());
-        findings.forEach(
-                (name, reported) -> reported.conclusions().forEach(conclusion -> count(name, reported, conclusion)));
+        for (Conclusion.Family family : Conclusion.Family.values()) {
+            terms(heading(family), family.statuses());
+            Stream.of(family.type().getDeclaredClasses())
+                    .filter(inner -> inner.getSimpleName().equals("Flag"))
+                    .forEach(flags -> terms(heading(family) + ", flags", constants(flags)));
+        }
+        terms("Narrative, dimensions", List.of(Dimension.values()));
+        terms("Legal, elements", List.of(LegalPlea.Standing.values()));
+        terms("Standing", List.of(Standing.Kind.values()));
+        findings.forEach((name, reported) -> reported.conclusions().forEach(conclusion -> count(name, reported, conclusion)));
     }
 
-    private void terms(String heading, Enum<?>[] constants) {
+    private static String heading(Conclusion.Family family) {
+        String term = Term.of(family);
+        return term.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + term.substring(1);
+    }
+
+    private static List<Enum<?>> constants(Class<?> flags) {
+        return Stream.of(flags.getEnumConstants())
+                .<Enum<?>>map(flag -> (Enum<?>) flag)
+                .toList();
+    }
+
+    private void terms(String heading, List<? extends Enum<?>> constants) {
         Map<String, Set<String>> terms = new LinkedHashMap<>();
-        Arrays.stream(constants).forEach(constant -> terms.put(Term.of(constant), new TreeSet<>()));
+        constants.forEach(constant -> terms.put(Term.of(constant), new TreeSet<>()));
         shown.put(heading, terms);
     }
 
     private void count(String name, Findings reported, Conclusion conclusion) {
-        String family = Term.of(conclusion.family());
-        String heading = family.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + family.substring(1);
+        String heading = heading(conclusion.family());
         mark(heading, conclusion.term(), name);
         conclusion.flags().forEach(flag -> mark(heading + ", flags", flag, name));
         if (conclusion instanceof Narrative narrative) {
@@ -84,8 +87,9 @@ class CoverageTest {
     }
 
     private void mark(String heading, String term, String name) {
-        shown.getOrDefault(heading, Map.of())
-                .getOrDefault(term, new TreeSet<>())
+        Map<String, Set<String>> terms =
+                Objects.requireNonNull(shown.get(heading), () -> "name the terms of `" + heading + "` above");
+        Objects.requireNonNull(terms.get(term), () -> "`" + term + "` is no term of `" + heading + "`")
                 .add(name);
     }
 

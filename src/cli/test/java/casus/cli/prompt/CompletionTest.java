@@ -15,11 +15,14 @@ import casus.cli.option.Format;
 import casus.cli.option.RuleArguments;
 import casus.cli.screen.Screen;
 import casus.cli.screen.Surroundings;
+import casus.model.Conclusion;
+import casus.model.Term;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,7 +103,8 @@ class CompletionTest {
     @Test
     void what_is_not_there_is_completed_by_the_names_of_the_case() {
         assertThat(words("why-not"))
-                .containsExactly("attribution", "chain", "legal", "narrative", "retaliation", "sovereignty");
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(Conclusion.Family.values()).map(Term::of).toList());
         assertThat(words("why-not", "retaliation", "shelling"))
                 .containsExactly("for", "inferred", "inferredAgainstDenial", "reported", "stated", "statedByOther");
         assertThat(words("why-not", "retaliation", "shelling", "for")).containsExactly("raid", "shelling");

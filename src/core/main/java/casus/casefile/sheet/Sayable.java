@@ -1,14 +1,8 @@
 package casus.casefile.sheet;
 
-import casus.model.Attribution;
-import casus.model.Chain;
 import casus.model.Components;
 import casus.model.Conclusion;
 import casus.model.Conclusion.Family;
-import casus.model.LegalPlea;
-import casus.model.Narrative;
-import casus.model.Retaliation;
-import casus.model.Sovereignty;
 import casus.model.Term;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -24,14 +18,6 @@ import java.util.stream.Stream;
 /** The possible content of conclusions of a family: their members and the words for them. */
 final class Sayable {
 
-    private static final Map<Family, Class<? extends Conclusion>> TYPES = Map.of(
-            Family.ATTRIBUTION, Attribution.class,
-            Family.RETALIATION, Retaliation.class,
-            Family.CHAIN, Chain.class,
-            Family.SOVEREIGNTY, Sovereignty.class,
-            Family.NARRATIVE, Narrative.class,
-            Family.LEGAL, LegalPlea.class);
-
     /** The keys of every conclusion besides its members. */
     private static final Set<String> STANDING = Set.of("standing", "independentVoices", "criticalVoices", "grades");
 
@@ -43,7 +29,7 @@ final class Sayable {
 
     private Sayable(Family family) {
         this.family = family;
-        this.type = TYPES.getOrDefault(family, Conclusion.class);
+        this.type = family.type();
     }
 
     /** {@return the possible content of conclusions whose handle begins with a text; empty if none does} */

@@ -49,7 +49,7 @@ final class NarrativeWords implements FamilyWords<Narrative> {
             return naming.actor(it.party()) + " says “" + it.frame() + "”, that is " + it.pole();
         }
         return step instanceof NarrativeStep.Dropped it
-                ? naming.actor(it.party()) + " told it as " + it.pole() + " before, and the opposite since"
+                ? naming.actor(it.party()) + " presented it as " + it.pole() + " before, and the opposite since"
                 : "";
     }
 }

@@ -1,7 +1,6 @@
 package casus.casefile.sheet;
 
 import casus.model.Components;
-import casus.model.Conclusion;
 import casus.model.Conclusion.Family;
 import casus.model.Term;
 import java.lang.reflect.ParameterizedType;

@@ -257,9 +257,12 @@ public final class Casus {
     }
 
     /**
-     * {@return the same of every conclusion of a result, in its order} Much quicker than one after another.
+     * {@return the supports of every conclusion of a result, in its order, each checked by reasoning again} Conclusions share
+     * supports, so this is quicker than checking them one by one.
      *
-     * @throws IllegalArgumentException if nothing is to be tried
+     * @param result what this instance derived from the case
+     * @param most the largest number of supports to try for each conclusion; at least one
+     * @throws IllegalArgumentException if {@code most} is less than one
      */
     public List<Supported> verify(Result result, int most) {
         Objects.requireNonNull(result, "there is no result; give the one that `reason` returns");

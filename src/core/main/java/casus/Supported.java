@@ -55,7 +55,7 @@ public record Supported(Conclusion conclusion, List<Trial> trials, boolean all) 
         return !trials.isEmpty() && trials.stream().allMatch(Trial::holds);
     }
 
-    /** Conclusions of one case share many of their supports; what follows from some records is found out once. */
+    /** Conclusions of one case share many supports, so each set of records is reasoned over once. */
     static List<Supported> of(RuleBase rules, Findings findings, List<Conclusion> conclusions, int most) {
         Map<Set<RecordId>, Findings> known = new HashMap<>();
         return conclusions.stream()

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A slip in a rule, in the cases beside it or in a table.
  *
- * @param place where it is told, {@code LINE:COLUMN}
+ * @param place where it is reported, {@code LINE:COLUMN}
  * @param instead what is written; of a table the name
  * @param of what would have been sound; of a table what is written
  */

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The derived steps by type and by what they are about, which is what they name first; each list in order of content, for steps
- * have no order of their own. Only the types that are asked for are sorted.
+ * The derived steps by type and by subject, which is the first id that they name; each list is in order of content, since steps
+ * have no order themselves. Only types that are requested are sorted.
  */
 final class Steps {
 

@@ -10,8 +10,8 @@ import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The components of Java records, in the order in which a class declares them, and records made of them. Each class is asked
- * once, since asking takes longer than reading a file.
+ * The components of Java records, in the order in which a class declares them, and records made of them. Reflection on
+ * a class is done once, since it takes longer than reading a case file.
  */
 @API(status = Status.INTERNAL)
 public final class Components {
@@ -48,7 +48,7 @@ public final class Components {
         return KNOWN.get(type).all;
     }
 
-    /** {@return their names} */
+    /** {@return the names of the components of a class, in order} */
     public static List<String> names(Class<?> type) {
         return of(type).stream().map(RecordComponent::getName).toList();
     }
@@ -60,12 +60,12 @@ public final class Components {
                 .findFirst();
     }
 
-    /** {@return true if nothing may stand in the component} */
+    /** {@return true if the component may be null} */
     public static boolean nullable(RecordComponent component) {
         return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
-    /** {@return what a record holds in a component of its class} */
+    /** {@return the value of a component of a record} */
     public static @Nullable Object value(Object record, RecordComponent component) {
         try {
             return component.getAccessor().invoke(record);
@@ -90,7 +90,7 @@ public final class Components {
     /**
      * {@return the same record with other values}
      *
-     * @param change the value that a component is to hold, given the one it holds
+     * @param change returns the new value of a component, given its value
      */
     public static <R> R with(R record, BiFunction<RecordComponent, @Nullable Object, @Nullable Object> change) {
         @SuppressWarnings("unchecked") // the class of a record of type R, which is final

@@ -130,7 +130,7 @@ public final class TellingsText {
     private String heading(Tellings.Accord accord) {
         return switch (accord) {
             case GRANTED_BY_ALL -> names.size() == 1 ? "What follows" : "Granted by all";
-            case TOLD_DIFFERENTLY -> "Told by all, and differently";
+            case TOLD_DIFFERENTLY -> "In all tellings, but differently";
             case ASSERTED_BY_SOME -> names.size() == 2 ? "Asserted by one" : "Asserted by some, not by all";
             case DENIED -> "Denied";
             case DENIED_IN_PART -> "Denied in part";

@@ -86,7 +86,7 @@ final class NarrativeWords implements FamilyWords<Narrative> {
                     + ", that is " + it.pole();
         }
         return step instanceof NarrativeStep.Dropped it
-                ? naming.actor(it.party()) + " told it as " + it.pole() + " before, and otherwise since"
+                ? naming.actor(it.party()) + " presented it as " + it.pole() + " before, and the opposite since"
                 : "";
     }
 }

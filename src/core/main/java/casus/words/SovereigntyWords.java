@@ -31,7 +31,7 @@ final class SovereigntyWords implements FamilyWords<Sovereignty> {
         naming.add(parts, "the ground said to be held by ", it.controlledBy());
         naming.add(parts, "condemned by third parties: ", it.condemnedBy());
         naming.add(parts, "endorsed by third parties: ", it.endorsedBy());
-        naming.add(parts, "told of it: ", it.notified());
+        naming.add(parts, "notified of it: ", it.notified());
         return String.join("; ", parts);
     }
 
@@ -50,7 +50,7 @@ final class SovereigntyWords implements FamilyWords<Sovereignty> {
             return naming.actor(it.party()) + ", a third party, " + Naming.words(it.attitude()) + " it";
         }
         if (step instanceof SovereigntyStep.Told it) {
-            return naming.actor(it.party()) + " was told of it";
+            return naming.actor(it.party()) + " was notified of it";
         }
         return step instanceof SovereigntyStep.IssueFlag it ? Wording.flag(Naming.term(it.flag())) : "";
     }

@@ -60,14 +60,20 @@ class OfferedQuotesTest {
                                 + " and see whether they still say what the record says");
     }
 
-    @Test
-    void a_quote_from_another_document_is_sent_there() throws IOException {
+    /** A case whose quote is cited from one document and is in the second line of another. */
+    private Path quotedFromAnother(String quote) throws IOException {
         String two = RAID.replace(
                         "\"text\": \"paper.txt\"}",
                         "\"text\": \"paper.txt\"}, {\"id\": \"wire\", \"title\": \"Wire\", \"text\": \"wire.txt\"}")
-                .replace("claimed the raid", "it was us");
+                .replace("claimed the raid", quote);
         Path folder = Written.folder(temp, "case.json", two);
-        Files.writeString(folder.resolve("wire.txt"), "Fleet:\nit was us");
+        Files.writeString(folder.resolve("wire.txt"), "Fleet:\n" + quote);
+        return folder;
+    }
+
+    @Test
+    void a_quote_from_another_document_is_sent_there() throws IOException {
+        Path folder = quotedFromAnother("it was us");
 
         assertThat(shown(CaseReader.read(folder)))
                 .singleElement()
@@ -78,12 +84,7 @@ class OfferedQuotesTest {
 
     @Test
     void a_quote_that_only_another_document_is_like_is_sent_there() throws IOException {
-        String two = RAID.replace(
-                        "\"text\": \"paper.txt\"}",
-                        "\"text\": \"paper.txt\"}, {\"id\": \"wire\", \"title\": \"Wire\", \"text\": \"wire.txt\"}")
-                .replace("claimed the raid", "zebras quietly xeroxed jazz");
-        Path folder = Written.folder(temp, "case.json", two);
-        Files.writeString(folder.resolve("wire.txt"), "Fleet:\nzebras quietly xeroxed jazz");
+        Path folder = quotedFromAnother("zebras quietly xeroxed jazz");
 
         assertThat(shown(CaseReader.read(folder)))
                 .singleElement()

@@ -91,7 +91,7 @@ class NotesTest {
     void a_note_stands_once() {
         assertThat(shown(read(stated("when\n", "    @id(\"mine.other\")\nwhen\n"))))
                 .containsExactly("""
-                my.rules:5:5: error: `@id` stands twice
+                my.rules:5:5: error: `@id` appears twice
                     help: keep one of them""");
     }
 

@@ -64,7 +64,8 @@ class CoverageTest {
         terms("Narrative, dimensions", List.of(Dimension.values()));
         terms("Legal, elements", List.of(LegalPlea.Standing.values()));
         terms("Standing", List.of(Standing.Kind.values()));
-        findings.forEach((name, reported) -> reported.conclusions().forEach(conclusion -> count(name, reported, conclusion)));
+        findings.forEach(
+                (name, reported) -> reported.conclusions().forEach(conclusion -> count(name, reported, conclusion)));
     }
 
     private static String heading(Conclusion.Family family) {

@@ -47,7 +47,7 @@ final class CasusCommand implements Callable<Integer> {
     @Option(
             names = {"-V", "--version"},
             versionHelp = true,
-            description = "Tells the version of Casus, which is that of its rules as well.")
+            description = "Prints the version of Casus, which is that of its rules as well.")
     @SuppressWarnings("UnusedVariable") // used by picocli
     private boolean version;
 

@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
         header = "Says what differs between two cases, two rulebooks or two dates.",
         description = {
             "",
-            "Tells which conclusions of the first appear, vanish or change in the second, and which rule and record it"
+            "Prints which conclusions of the first appear, vanish or change in the second, and which rule and record it"
                     + " comes down to. Conclusions are the same if their handles are."
         },
         synopsisHeading = "%nUsage: ",

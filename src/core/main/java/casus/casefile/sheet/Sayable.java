@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** The possible content of conclusions of a family: their members and the words for them. */
 final class Sayable {
 
-    /** What is asked of any conclusion besides its members. */
+    /** The keys of every conclusion besides its members. */
     private static final Set<String> STANDING = Set.of("standing", "independentVoices", "criticalVoices", "grades");
 
     private static final Set<String> INNER = Set.of("basis", "detail");

@@ -98,7 +98,7 @@ public final class RuleDraft {
                     .ifPresent(allowed::add);
             return;
         } else if (notes.containsKey(meant)) {
-            mistakes.add(Mistake.NOTE_TWICE, number, column, "`@" + meant + "` stands twice", "keep one of them");
+            mistakes.add(Mistake.NOTE_TWICE, number, column, "`@" + meant + "` appears twice", "keep one of them");
         }
         boolean sound = note.matches() && NOTES.contains(note.group(1));
         notes.putIfAbsent(
@@ -149,7 +149,7 @@ public final class RuleDraft {
                         Mistake.CONDITION_TWICE,
                         number,
                         column,
-                        Characters.shown(text) + " stands twice",
+                        Characters.shown(text) + " appears twice",
                         "it is on line " + other.number() + " too"));
         when.addAll(read);
     }

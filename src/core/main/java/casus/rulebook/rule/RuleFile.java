@@ -209,7 +209,7 @@ public final class RuleFile {
                             Mistake.KEYWORD_TWICE,
                             number,
                             column,
-                            "`when` stands twice in this rule",
+                            "`when` appears twice in this rule",
                             "keep the first");
                 } else {
                     part = Part.WHEN;
@@ -221,7 +221,7 @@ public final class RuleFile {
                             Mistake.KEYWORD_TWICE,
                             number,
                             column,
-                            "`then` stands twice in this rule",
+                            "`then` appears twice in this rule",
                             "keep the first");
                 } else if (part == Part.NOTES) {
                     mistakes.add(

@@ -112,7 +112,7 @@ record TableHeader(List<String> columns) {
                         Mistake.COLUMN_TWICE,
                         number,
                         cell.column(),
-                        "the column " + Characters.shown(cell.text()) + " stands twice",
+                        "the column " + Characters.shown(cell.text()) + " appears twice",
                         remedy);
                 repeated.add(cell.text());
             }

@@ -117,7 +117,7 @@ public record Sentence(
                     .orElseThrow(() -> new IllegalArgumentException("`" + slot.group(2)
                             + "` is no type of slot; the types are " + String.join(", ", SlotType.names())));
             if (slots.put(slot.group(1), type) != null) {
-                throw new IllegalArgumentException("the slot `" + slot.group(1) + "` stands twice");
+                throw new IllegalArgumentException("the slot `" + slot.group(1) + "` appears twice");
             }
         }
         return slots;

@@ -63,7 +63,7 @@ public final class SlotsWritten {
                         Mistake.SLOT_TWICE,
                         number,
                         at,
-                        "the slot `" + slot.group(1) + "` stands twice",
+                        "the slot `" + slot.group(1) + "` appears twice",
                         "give each a name of its own");
             }
         }

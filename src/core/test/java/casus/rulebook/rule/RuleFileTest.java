@@ -137,9 +137,9 @@ public class RuleFileTest {
     @Test
     void a_keyword_stands_once() {
         assertThat(reported(read(stated("then\n", "when\nthen\n"))))
-                .containsExactly("my.rules:8:1: error: `when` stands twice in this rule");
+                .containsExactly("my.rules:8:1: error: `when` appears twice in this rule");
         assertThat(reported(read(stated("then\n", "then\nthen\n"))))
-                .containsExactly("my.rules:9:1: error: `then` stands twice in this rule");
+                .containsExactly("my.rules:9:1: error: `then` appears twice in this rule");
     }
 
     @Test

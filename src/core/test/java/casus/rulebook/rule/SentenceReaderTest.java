@@ -197,7 +197,7 @@ class SentenceReaderTest {
     void a_condition_stands_once_however_it_is_spaced() {
         assertThat(shown(read(stated(FIRST, FIRST + "    Response  is put down, if only by a charge,\tto Striker\n"))))
                 .containsExactly("""
-                my.rules:7:5: error: `Response  is put down, if only by a charge,\ufffdto Striker` stands twice
+                my.rules:7:5: error: `Response  is put down, if only by a charge,\ufffdto Striker` appears twice
                     help: it is on line 6 too""".replace('\ufffd', '\t'));
     }
 

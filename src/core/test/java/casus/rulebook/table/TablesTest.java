@@ -67,7 +67,7 @@ class TablesTest {
         assertThat(reported(windows("name,hours\nlong,1\n")))
                 .containsExactly("my/windows.csv:1:1: error: the column `on` is missing");
         assertThat(reported(windows("name,hours,on,on\nlong,1,true,true\n")))
-                .containsExactly("my/windows.csv:1:15: error: the column `on` stands twice");
+                .containsExactly("my/windows.csv:1:15: error: the column `on` appears twice");
     }
 
     @Test
@@ -206,8 +206,8 @@ class TablesTest {
             name,hours      | 1:1: error: the column `on` is missing
             name            | 1:1: error: the columns `hours` and `on` are missing
             strong,48,true  | 1:1: error: the columns of this table are not named
-            name,hours,hours,on | 1:12: error: the column `hours` stands twice
-            name,hours,hours,hours,on | 1:12: error: the column `hours` stands twice
+            name,hours,hours,on | 1:12: error: the column `hours` appears twice
+            name,hours,hours,hours,on | 1:12: error: the column `hours` appears twice
             """)
     void one_mistake_in_the_first_line_is_reported_once(String header, String message) {
         assertThat(shown(windows(header + "\nlong,1,true\n")))

@@ -89,7 +89,7 @@ class VocabularyTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             {e:evnt} struck {p:actor}        | Struck( event == {e}, party == {p} )    | `evnt` is no type of slot; the types are
-            {e:event} struck {e:actor}       | Struck( event == {e}, party == {e} )    | the slot `e` stands twice
+            {e:event} struck {e:actor}       | Struck( event == {e}, party == {e} )    | the slot `e` appears twice
             {e:event} struck {p}             | Struck( event == {e} )                  | a slot is written {name:type}
             {e:event}s were struck           | Struck( event == {e} )                  | a slot touches a letter or another slot; put a space between
             {e:event}{p:actor} struck        | Struck( event == {e}, party == {p} )    | a slot touches a letter or another slot; put a space between

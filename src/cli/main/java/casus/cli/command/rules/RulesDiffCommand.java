@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
         header = "Says what differs between two rulebooks, and in what follows from cases by them.",
         description = {
             "",
-            "Tells which rules and rows of tables were added, removed, reworded or changed, and, for every case given,"
+            "Prints which rules and rows of tables were added, removed, reworded or changed, and, for every case given,"
                     + " which conclusions appear, vanish or change by it, and through which rule."
         },
         synopsisHeading = "%nUsage: ",

@@ -5,6 +5,7 @@ import static casus.json.GroundingParts.ids;
 import casus.json.Contract.Distinct;
 import casus.json.Contract.Least;
 import casus.json.Contract.Word;
+import casus.model.ActorId;
 import casus.model.Conclusion;
 import casus.model.Judgement;
 import casus.model.LegalPlea;

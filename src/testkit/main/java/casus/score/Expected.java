@@ -39,9 +39,8 @@ record Expected(Family family, String handle, Pattern pattern, List<Set<String>>
         if (family != Family.NARRATIVE || !contest.matches() || contest.group(2).equals("*")) {
             return new Expected(family, handle, globbed(sorted(handle)), List.of());
         }
-        List<Set<String>> between = sides.isEmpty()
-                ? List.of(Set.of(contest.group(2)), Set.of(contest.group(3)))
-                : sides;
+        List<Set<String>> between =
+                sides.isEmpty() ? List.of(Set.of(contest.group(2)), Set.of(contest.group(3))) : sides;
         return new Expected(family, handle, globbed(contest.group(1) + " between *"), between);
     }
 

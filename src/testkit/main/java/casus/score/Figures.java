@@ -66,8 +66,7 @@ public record Figures(
     }
 
     static Figures beside(Family family, int unexpected, int forbidden) {
-        return new Figures(
-                Term.of(family), Share.NONE, Share.NONE, Share.NONE, Share.NONE, unexpected, 0, forbidden);
+        return new Figures(Term.of(family), Share.NONE, Share.NONE, Share.NONE, Share.NONE, unexpected, 0, forbidden);
     }
 
     Figures plus(Figures other) {

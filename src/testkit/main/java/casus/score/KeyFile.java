@@ -87,8 +87,7 @@ final class KeyFile {
 
     private void entry(Weight weight, Node node) {
         if (!(node instanceof Fields entry)) {
-            report.error(
-                    node, "this is " + node.sort() + "; wanted is a conclusion", "begin it with `- conclusion:`");
+            report.error(node, "this is " + node.sort() + "; wanted is a conclusion", "begin it with `- conclusion:`");
             return;
         }
         unknown(entry, KEYS, "a conclusion of an answer key");
@@ -142,8 +141,7 @@ final class KeyFile {
             } else {
                 report.error(
                         id.mark(),
-                        Words.shown(id.value()) + " is no record of the case `"
-                                + subject.id() + "`",
+                        Words.shown(id.value()) + " is no record of the case `" + subject.id() + "`",
                         Nearest.maybe(id.value(), records).orElse("write the id of a record"));
             }
         }
@@ -166,10 +164,7 @@ final class KeyFile {
             sides.add(parties);
         }
         if (sides.size() != 2 || sides.stream().anyMatch(Set::isEmpty)) {
-            report.error(
-                    node,
-                    "`sides` are two lists of parties",
-                    "write them as `[[arland, corland], [borland]]`");
+            report.error(node, "`sides` are two lists of parties", "write them as `[[arland, corland], [borland]]`");
             return List.of();
         }
         return sides;

@@ -37,10 +37,11 @@ public record Score(List<Figures> figures, List<Scored> cases) {
         }
         List<Figures> figures = new ArrayList<>();
         Figures total = Figures.none(Figures.TOTAL);
-        for (Family family : Family.values()) {
-            Figures sum = Figures.none(Term.of(family));
+        Family[] families = Family.values();
+        for (int i = 0; i < families.length; i++) {
+            Figures sum = Figures.none(Term.of(families[i]));
             for (Scored scored : cases) {
-                sum = sum.plus(scored.figures().get(family.ordinal()));
+                sum = sum.plus(scored.figures().get(i));
             }
             figures.add(sum);
             total = total.plus(sum);

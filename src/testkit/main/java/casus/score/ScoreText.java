@@ -20,16 +20,18 @@ public final class ScoreText {
         Page.Draft draft = new Page.Draft();
         draft.line(Span.whole(Tone.DIM, row("", HEADS)));
         for (Figures each : score.figures()) {
-            draft.line(Span.whole(Tone.PLAIN, row(
-                    each.family(),
-                    List.of(
-                            share(each.must()),
-                            share(each.all()),
-                            share(each.status()),
-                            share(each.why()),
-                            String.valueOf(each.unexpected()),
-                            String.valueOf(each.duplicates()),
-                            String.valueOf(each.forbidden())))));
+            draft.line(Span.whole(
+                    Tone.PLAIN,
+                    row(
+                            each.family(),
+                            List.of(
+                                    share(each.must()),
+                                    share(each.all()),
+                                    share(each.status()),
+                                    share(each.why()),
+                                    String.valueOf(each.unexpected()),
+                                    String.valueOf(each.duplicates()),
+                                    String.valueOf(each.forbidden())))));
         }
         return draft.page();
     }

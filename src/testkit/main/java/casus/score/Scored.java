@@ -57,7 +57,10 @@ public record Scored(String subject, List<Figures> figures, List<Remark> remarks
      * @param what the rest of the sentence
      */
     public record Remark(
-            @Word(Kind.class) String kind, @Word(Family.class) String family, String handle, String what) {
+            @Word(Kind.class) String kind,
+            @Word(Family.class) String family,
+            String handle,
+            String what) {
 
         /** {@return true if it is of this kind} */
         boolean is(Kind kind) {
@@ -125,12 +128,13 @@ public record Scored(String subject, List<Figures> figures, List<Remark> remarks
         }
 
         private Figures wanted(Entry entry) {
-            List<Conclusion> found = conclusions.stream()
-                    .filter(entry.conclusion()::matches)
-                    .toList();
+            List<Conclusion> found =
+                    conclusions.stream().filter(entry.conclusion()::matches).toList();
             if (found.isEmpty()) {
-                remark(Kind.MISSING, entry.conclusion().handle(), "does not follow, and " + (
-                        entry.weight() == Weight.MUST ? "must" : "should"));
+                remark(
+                        Kind.MISSING,
+                        entry.conclusion().handle(),
+                        "does not follow, and " + (entry.weight() == Weight.MUST ? "must" : "should"));
                 return Figures.wanted(family, entry, false, false, 0, 0);
             }
             boolean status = entry.statuses().isEmpty()
@@ -139,9 +143,8 @@ public record Scored(String subject, List<Figures> figures, List<Remark> remarks
             if (!status) {
                 remark(Kind.STATUS, first.handle(), "is `" + first.term() + "`, not `" + entry.best() + "`");
             }
-            int twice = family == Family.NARRATIVE && !entry.conclusion().handle().contains("*")
-                    ? found.size() - 1
-                    : 0;
+            int twice =
+                    family == Family.NARRATIVE && !entry.conclusion().handle().contains("*") ? found.size() - 1 : 0;
             found.stream()
                     .skip(1)
                     .limit(twice)
@@ -153,8 +156,7 @@ public record Scored(String subject, List<Figures> figures, List<Remark> remarks
             if (!unreached.isEmpty()) {
                 remark(Kind.WHY, first.handle(), "does not rest on " + String.join(", ", unreached));
             }
-            return Figures.wanted(
-                    family, entry, true, status, entry.why().size() - unreached.size(), twice);
+            return Figures.wanted(family, entry, true, status, entry.why().size() - unreached.size(), twice);
         }
 
         private Figures unasked(Conclusion conclusion) {
@@ -169,7 +171,10 @@ public record Scored(String subject, List<Figures> figures, List<Remark> remarks
                 return Figures.beside(family, 0, 1);
             }
             if (entries.stream().noneMatch(entry -> entry.conclusion().matches(conclusion))) {
-                remark(Kind.UNEXPECTED, conclusion.handle(), "is `" + conclusion.term() + "`, and the key has no such conclusion");
+                remark(
+                        Kind.UNEXPECTED,
+                        conclusion.handle(),
+                        "is `" + conclusion.term() + "`, and the key has no such conclusion");
                 return Figures.beside(family, 1, 0);
             }
             return Figures.none(family);

@@ -79,12 +79,15 @@ class ScoreTest {
 
     @Test
     void a_forbidden_status_is_not_a_forbidden_conclusion() throws IOException {
-        assertThat(score("forbidden: [{conclusion: attribution raid, status: claimed}]\ntolerated: [{conclusion: narrative *}]")
+        assertThat(score(
+                                "forbidden: [{conclusion: attribution raid, status: claimed}]\ntolerated: [{conclusion: narrative *}]")
                         .cases()
                         .get(0)
                         .remarks())
                 .isEmpty();
-        assertThat(score("forbidden: [{conclusion: attribution raid, status: accusedDenied}]").total().forbidden())
+        assertThat(score("forbidden: [{conclusion: attribution raid, status: accusedDenied}]")
+                        .total()
+                        .forbidden())
                 .isEqualTo(1);
         assertThat(score("forbidden: [{conclusion: attribution *}]").total().forbidden())
                 .isEqualTo(1);

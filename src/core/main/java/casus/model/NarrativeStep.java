@@ -247,12 +247,23 @@ public sealed interface NarrativeStep extends Step {
             Dimension respect)
             implements NarrativeStep {}
 
-    /** A party stands by a pole in words that take none on the other dimension. */
-    record SaidApart(Subject aboutKind, Id about, Dimension dimension, String pole, ActorId party, Dimension respect)
+    /** A party stands by a pole in words that take none on a dimension on which they would be contested first. */
+    record OwnWords(Subject aboutKind, Id about, Dimension dimension, String pole, ActorId party)
             implements NarrativeStep {}
 
     /** Two parties' poles stand against each other in words by which the two contest something else already. */
     record Repeated(
+            Subject aboutKind,
+            Id about,
+            Dimension dimension,
+            ActorId partyA,
+            String poleA,
+            ActorId partyB,
+            String poleB)
+            implements NarrativeStep {}
+
+    /** Two parties' verdicts on a statement stand against each other, and the two contest what it says already. */
+    record VerdictRepeated(
             Subject aboutKind,
             Id about,
             Dimension dimension,

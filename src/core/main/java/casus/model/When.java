@@ -96,9 +96,13 @@ public record When(
                 && earliest.equals(other.latest);
     }
 
-    /** {@return true if this is an interval, and its beginning came, without doubt, before the other} */
+    /**
+     * {@return true if this is an interval, and its beginning came, without doubt, before the other} A beginning in a month may
+     * be any day of it.
+     */
     public boolean beganBefore(When other) {
-        return interval() && startsBefore(other);
+        int slash = text.indexOf('/');
+        return slash > 0 && earliest != null && parse(text.substring(0, slash)).isBefore(other) == Certainty.YES;
     }
 
     /** {@return true if this begins, without doubt, before the other begins} */

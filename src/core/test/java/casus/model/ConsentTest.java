@@ -56,7 +56,8 @@ class ConsentTest {
         "2024-01/.., 2030, true, false",
         "2024-03-01/2024-03-10, 2024-03, false, false", // the event may lie within or beside
         "2024~, 2024-03-05, false, false",
-        "2024, 2024-03-05?, false, false",
+        "2024, 2024-03-05?, true, false", // doubt reaches one day
+        "2024, 2024-01-01?, false, false",
         "2024, , false, false",
         ", 2024-03-05, false, false",
     })

@@ -36,7 +36,7 @@ class RulebookTest {
         assertThat(Written.SHIPPED)
                 .filteredOn(text -> text.file().endsWith(".rules"))
                 .allSatisfy(text ->
-                        assertThat(text.text().lines().count()).as(text.file()).isLessThanOrEqualTo(200));
+                        assertThat(text.text().lines().count()).as(text.file()).isLessThanOrEqualTo(150));
     }
 
     @Test

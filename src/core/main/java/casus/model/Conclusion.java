@@ -9,9 +9,14 @@ public sealed interface Conclusion permits Attribution, Retaliation, Chain, Sove
     /** {@return a stable, readable name: the family and the subject, as words separated by spaces} */
     String handle();
 
-    /** {@return true if these words name it: its handle, or another by which it may be called} */
+    /** {@return the handles by which it may be called, its own first} */
+    default List<String> handles() {
+        return List.of(handle());
+    }
+
+    /** {@return true if these words are a handle by which it may be called} */
     default boolean isNamed(String words) {
-        return handle().equals(words);
+        return words.startsWith(Term.of(family()) + " ") && handles().contains(words);
     }
 
     /** {@return true if its status follows from what is derived, of which the basis is a part} */

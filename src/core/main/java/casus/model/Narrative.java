@@ -34,20 +34,17 @@ public record Narrative(
                 + " between " + one + " and " + other;
     }
 
-    /** {@return true if the words name the contest by any party of each side, in either order} */
+    /** {@return the contest called by any party of each side, in either order} */
     @Override
-    public boolean isNamed(String handle) {
-        if (!handle.startsWith("narrative ")) {
-            return false;
-        }
-        List<String> handles = new ArrayList<>();
+    public List<String> handles() {
+        List<String> handles = new ArrayList<>(List.of(handle()));
         for (ActorId one : a.parties()) {
             for (ActorId other : b.parties()) {
                 handles.add(handle(one, other));
                 handles.add(handle(other, one));
             }
         }
-        return handles.contains(handle);
+        return handles;
     }
 
     /** {@return true if each stands on a side, and not both on the same} */

@@ -2,6 +2,7 @@ package casus.model;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Foreign force on a state's territory, and the state's will according to the record.
@@ -30,8 +31,19 @@ public record Sovereignty(
 
     @Override
     public String handle() {
-        return "sovereignty " + event + " by "
-                + user.stream().map(ActorId::value).collect(Collectors.joining(" and ")) + " in " + state;
+        return handle(user.stream().map(ActorId::value).collect(Collectors.joining(" and ")));
+    }
+
+    private String handle(String users) {
+        return "sovereignty " + event + " by " + users + " in " + state;
+    }
+
+    /** {@return the issue called by all of its users, then by each of them} */
+    @Override
+    public List<String> handles() {
+        return Stream.concat(Stream.of(handle()), user.stream().map(one -> handle(one.value())))
+                .distinct()
+                .toList();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package casus.score;
 
+import casus.model.ActorId;
 import casus.model.Conclusion;
 import casus.model.Conclusion.Family;
 import casus.model.Narrative;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -46,7 +48,8 @@ record Expected(Family family, String handle, Pattern pattern, List<Set<String>>
 
     boolean matches(Conclusion conclusion) {
         if (conclusion.family() != family
-                || !pattern.matcher(sorted(conclusion.handle())).matches()) {
+                || conclusion.handles().stream()
+                        .noneMatch(called -> pattern.matcher(sorted(called)).matches())) {
             return false;
         }
         return between.isEmpty()
@@ -61,9 +64,7 @@ record Expected(Family family, String handle, Pattern pattern, List<Set<String>>
     }
 
     private static Set<String> parties(Narrative.Side side) {
-        Set<String> parties = new TreeSet<>();
-        parties.add(side.voice().value());
-        return parties;
+        return side.parties().stream().map(ActorId::value).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** {@return the handle with parties that act together in alphabetical order} */

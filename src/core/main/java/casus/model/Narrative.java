@@ -5,6 +5,7 @@ import casus.model.Judgement.Subject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Two sides tell one thing differently. Parties that say the same stand together on one side.
@@ -30,18 +31,34 @@ public record Narrative(
     }
 
     private String handle(ActorId one, ActorId other) {
-        return "narrative " + (aboutKind == Subject.TARGET ? "target of " : "") + about + " on " + Term.of(dimension)
+        return handle(about, one, other);
+    }
+
+    private String handle(String subject, ActorId one, ActorId other) {
+        return "narrative " + (aboutKind == Subject.TARGET ? "target of " : "") + subject + " on " + Term.of(dimension)
                 + " between " + one + " and " + other;
     }
 
-    /** {@return the contest called by any party of each side, in either order} */
+    /** {@return what it may be said to be about: of an order, either event} */
+    private List<String> subjects() {
+        return dimension != Judgement.Dimension.ORDER
+                ? List.of(about)
+                : Stream.concat(Stream.of(about), Stream.of(a, b).flatMap(side -> side.poles().stream()
+                                .map(pole -> pole.replaceFirst("^(before|after)-", ""))))
+                        .distinct()
+                        .toList();
+    }
+
+    /** {@return the contest called by any party of each side, in either order; one of an order by either event} */
     @Override
     public List<String> handles() {
         List<String> handles = new ArrayList<>(List.of(handle()));
-        for (ActorId one : a.parties()) {
-            for (ActorId other : b.parties()) {
-                handles.add(handle(one, other));
-                handles.add(handle(other, one));
+        for (String subject : subjects()) {
+            for (ActorId one : a.parties()) {
+                for (ActorId other : b.parties()) {
+                    handles.add(handle(subject, one, other));
+                    handles.add(handle(subject, other, one));
+                }
             }
         }
         return handles;

@@ -174,9 +174,9 @@ public sealed interface NarrativeStep extends Step {
             RecordId utterance)
             implements NarrativeStep {
 
-        /** {@return the pole of this word: {@code not-terrorist}} */
+        /** {@return the pole of this word: {@code not-terrorist}, and {@code terrorist} if that is rejected} */
         public String pole() {
-            return "not-" + rejected;
+            return rejected.startsWith("not-") ? rejected.substring("not-".length()) : "not-" + rejected;
         }
     }
 

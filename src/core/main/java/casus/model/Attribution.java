@@ -192,7 +192,7 @@ public record Attribution(
     /**
      * How somebody takes an event.
      *
-     * @param grounds of a condemnation, in the domain's order; empty for an endorsement
+     * @param grounds of a condemnation, in the domain's order; empty if it gives none, and for an endorsement
      * @param conditional true if it is said only in case something holds
      */
     public record Reaction(ActorId who, List<Judgement.Wrong> grounds, boolean conditional) {}

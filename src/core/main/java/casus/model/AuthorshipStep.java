@@ -96,7 +96,7 @@ public sealed interface AuthorshipStep extends Step {
     /**
      * Somebody condemns or endorses an event.
      *
-     * @param ground of a condemnation; null for an endorsement
+     * @param ground of a condemnation; null if it gives none, and for an endorsement
      */
     record Reacted(EventId event, ActorId by, Judgement.Reaction reaction, Judgement.@Nullable Wrong ground)
             implements AuthorshipStep {}

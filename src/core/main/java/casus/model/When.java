@@ -28,6 +28,9 @@ public record When(
         boolean approximate,
         boolean uncertain) {
 
+    /** A regular expression that every date matches, and few other texts: months and days are not looked up in a calendar. */
+    public static final String FORM = Edtf.FORM;
+
     /**
      * {@return the date that a text writes}
      *

@@ -2,6 +2,7 @@ package casus.casefile.form;
 
 import casus.casefile.form.Form.Group;
 import casus.model.Term;
+import casus.model.When;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
  * relations between entries, and with documents, are checked only when the file is read.
  */
 public final class CaseSchema {
-
-    private static final String DAY = "\\d{4}(-\\d{2}(-\\d{2})?)?[~?%]?";
 
     private final Map<String, Object> definitions = new LinkedHashMap<>();
 
@@ -88,7 +87,7 @@ public final class CaseSchema {
         } else if (form instanceof Form.Name) {
             return string(Form.Name.PATTERN.pattern());
         } else if (form instanceof Form.Day) {
-            return string("^(" + DAY + "|" + DAY + "/" + DAY + "|\\.\\./" + DAY + "|" + DAY + "/\\.\\.)$");
+            return string(When.FORM);
         } else if (form instanceof Form.Flag) {
             return Map.of("type", "boolean");
         } else if (form instanceof Form.Choice choice) {

@@ -45,6 +45,8 @@ class RefusedAnswersTest {
                   concludes: {retaliation raid for shelling: stated}
                 """);
         answer(Published.TEST, "test", mine.toString(), "--coverage", "--format=json");
+        Shell.write(temp.resolve("raid/gold.yaml"), "must:\n  - {conclusion: attribution raid, status: conceded}\n");
+        answer(Published.SCORE, "score", raid, "--format=json");
         Shell.write(temp.resolve("none/windows.csv"), "name,hours,on\nweak,300,false\n");
         answer(
                 Published.RULES_DIFF,
@@ -131,6 +133,10 @@ class RefusedAnswersTest {
                 "TELL       | /conclusions/0/tellings/0/members    |",
                 "TELL       | /conclusions/0/tellings/0/poles      | ['a', 'a']",
                 "TELL       | /tellings                            | []",
+                "SCORE      | /figures/0/family                    |",
+                "SCORE      | /figures/0/must/found                | -1",
+                "SCORE      | /cases/0/remarks/0/kind              | 'wrong'",
+                "SCORE      | /cases/0/subject                     |",
                 "TEST       | /failures/0/faults/0/kind            | 'missed'",
                 "TEST       | /failures/0/faults/0/whyNot          |",
                 "TEST       | /failures/0/faults/0/why             | null",

@@ -243,7 +243,7 @@ class AskCommandTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.out())
-                .contains("says that", "asked by attribution.imputed, retaliation.called, retaliation.stated");
+                .contains("says that", "asked by attribution.imputed, ", "retaliation.called, retaliation.stated");
         assertThat(casus("rules", "an", "open", "window", "Window", "after").out())
                 .isEqualTo(casus("rules", "an open window, Window, after").out())
                 .contains("came within an open window");

@@ -82,7 +82,8 @@ public record TellAnswer(
                     ids(cell.deniedBy()),
                     cell.deniedParts().stream()
                             .map(part ->
-                                    new AttributionParts.DeniedRole(part.who().value(), Term.of(part.role())))
+                                    new AttributionParts.DeniedRole(
+                                            part.who().value(), Term.of(part.role()), List.of()))
                             .toList());
         }
     }

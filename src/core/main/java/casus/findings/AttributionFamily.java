@@ -77,8 +77,7 @@ final class AttributionFamily implements Family<Attribution> {
                         AuthorshipStep.Stance.DENIED),
                 positions.stream()
                         .filter(p -> p.stance() == AuthorshipStep.Stance.DENIED && p.role() != Role.PERPETRATOR)
-                        .map(p -> new Attribution.DeniedRole(
-                                p.who(), p.role(), whom(whom, p.role(), p.who(), p.by())))
+                        .map(p -> new Attribution.DeniedRole(p.who(), p.role(), whom(whom, p.role(), p.who(), p.by())))
                         .toList(),
                 contested(parts),
                 held(positions, AuthorshipStep.Stance.REJECTED),
@@ -96,8 +95,7 @@ final class AttributionFamily implements Family<Attribution> {
                 detail);
     }
 
-    private static List<ActorId> whom(
-            List<AuthorshipStep.PartFor> all, Role role, @Nullable ActorId who, ActorId by) {
+    private static List<ActorId> whom(List<AuthorshipStep.PartFor> all, Role role, @Nullable ActorId who, ActorId by) {
         return Steps.names(
                 all.stream()
                         .filter(part -> part.role() == role

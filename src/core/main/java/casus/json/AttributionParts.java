@@ -129,13 +129,18 @@ public final class AttributionParts {
             List<String> whom) {}
 
     static Charge charge(casus.model.Attribution.Charge it) {
-        return new Charge(it.who().value(), it.by().value(), Term.of(it.role()), Term.of(it.strength()), ids(it.whom()));
+        return new Charge(
+                it.who().value(), it.by().value(), Term.of(it.role()), Term.of(it.strength()), ids(it.whom()));
     }
 
     static Finding finding(casus.model.Attribution.Finding it) {
         ActorId who = it.who();
         return new Finding(
-                who == null ? null : who.value(), it.by().value(), Term.of(it.role()), Term.of(it.strength()), ids(it.whom()));
+                who == null ? null : who.value(),
+                it.by().value(),
+                Term.of(it.role()),
+                Term.of(it.strength()),
+                ids(it.whom()));
     }
 
     static List<Held> held(List<casus.model.Attribution.Holding> holdings) {

@@ -93,9 +93,8 @@ public sealed interface Members {
                     AttributionParts.held(it.imputed()),
                     ids(it.deniedBy()),
                     it.deniedRoles().stream()
-                            .map(denied ->
-                                    new AttributionParts.DeniedRole(
-                                            denied.who().value(), Term.of(denied.role()), ids(denied.whom())))
+                            .map(denied -> new AttributionParts.DeniedRole(
+                                    denied.who().value(), Term.of(denied.role()), ids(denied.whom())))
                             .toList(),
                     it.contestedParts().stream()
                             .map(part -> new AttributionParts.ContestedPart(

@@ -112,9 +112,7 @@ public sealed interface Authorship extends CaseRecord {
 
         /** {@return true if this and the charge both name others, and none in common} */
         public boolean isOfOthersThan(CaseRecord charge) {
-            return !whom.isEmpty()
-                    && !charge.whom().isEmpty()
-                    && Collections.disjoint(whom, charge.whom());
+            return !whom.isEmpty() && !charge.whom().isEmpty() && Collections.disjoint(whom, charge.whom());
         }
 
         /** {@return the sort of record, as files spell it} */

@@ -40,7 +40,8 @@ public sealed interface CaseRecord extends Fact permits Act, Authorship, Reason,
                 return false;
             }
         }
-        return said().saidAfter().contains(other.id()) && !other.said().saidAfter().contains(id());
+        return said().saidAfter().contains(other.id())
+                && !other.said().saidAfter().contains(id());
     }
 
     /** {@return those whom a part that this alleges or denies is said to have been for, such as who was harboured} */

@@ -111,10 +111,7 @@ public sealed interface Judgement extends CaseRecord {
 
     /** A member of a body does not share what the body finds or decides. This does not undo it. */
     record Dissent(
-            RecordId id,
-            Said said,
-            RecordId from,
-            @Nullable String content) implements Judgement {}
+            RecordId id, Said said, RecordId from, @Nullable String content) implements Judgement {}
 
     /** How a vote is cast. */
     enum Cast {

@@ -195,7 +195,8 @@ public sealed interface Remark extends CaseRecord {
             List<ActorId> who,
             List<ActorId> with,
             List<EventId> about,
-            @Nullable String purpose) implements Remark {
+            @Nullable String purpose)
+            implements Remark {
         public Contact {
             who = List.copyOf(who);
             with = List.copyOf(with);

@@ -156,7 +156,7 @@ public sealed interface Territory extends CaseRecord {
         public boolean takesEffectAfter(Consent other) {
             When earlier = other.effect();
             When later = effect();
-            return earlier != null && later != null && earlier.startsBefore(later)
+            return (earlier != null && later != null && earlier.startsBefore(later))
                     || (valid == null && other.valid == null && saidAfter(other));
         }
 

@@ -111,8 +111,7 @@ public final class ExplanationText {
         draft.gap().line(Span.of(Tone.HEADING, "Also on record"));
         also.stream()
                 .limit(breadth)
-                .forEach(said ->
-                        draft.tree(new Branch(List.of(Span.plain(naming.record(said))), leaves.given(said))));
+                .forEach(said -> draft.tree(new Branch(List.of(Span.plain(naming.record(said))), leaves.given(said))));
         if (also.size() > breadth) {
             draft.tree(more(also.size() - breadth, breadth, "more records"));
         }

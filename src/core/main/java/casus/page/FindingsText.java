@@ -7,6 +7,7 @@ import casus.model.Bound;
 import casus.model.Case;
 import casus.model.CaseRecord;
 import casus.model.Conclusion;
+import casus.model.RecordId;
 import casus.page.Page.Span;
 import casus.page.Page.Tone;
 import casus.why.AlsoOnRecord;
@@ -20,9 +21,12 @@ import casus.words.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
+import org.jspecify.annotations.Nullable;
 
 /** Findings as a page: family by family, with a line for each conclusion. */
 @API(status = Status.MAINTAINED)
@@ -104,17 +108,25 @@ public final class FindingsText {
         draft.gap();
         draft.line(Span.of(Tone.HEADING, "Also on record"));
         Givens givens = new Givens(findings.subject(), naming);
+        Map<RecordId, NavigableSet<RecordId>> takenBack = Givens.takenBack(findings);
         also.stream()
                 .limit(Bound.CONCLUSIONS.most())
                 .forEach(said -> draft.line(
                         "  ",
                         "    ",
                         Span.plain(givens.speaker(said) + ": " + naming.record(said)),
-                        Span.dim(" [" + said.id() + "]")));
+                        Span.dim(" [" + said.id() + "]" + takenBack(takenBack.get(said.id()), naming))));
         if (also.size() > Bound.CONCLUSIONS.most()) {
             String more = Bound.number(also.size() - Bound.CONCLUSIONS.most());
             draft.line("  ", "  ", Span.dim("and " + more + " more; --format json has all"));
         }
+    }
+
+    private static String takenBack(@Nullable NavigableSet<RecordId> retractions, Naming naming) {
+        return retractions == null
+                ? ""
+                : ", taken back in "
+                        + naming.list(retractions.stream().map(RecordId::value).toList());
     }
 
     private static Span[] spans(Findings findings, Conclusion conclusion, Wording wording, int column) {

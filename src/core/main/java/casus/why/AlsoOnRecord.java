@@ -4,6 +4,7 @@ import casus.findings.Derivation;
 import casus.findings.Families;
 import casus.findings.Findings;
 import casus.findings.Mentions;
+import casus.model.Authorship;
 import casus.model.CaseRecord;
 import casus.model.Conclusion;
 import casus.model.EventId;
@@ -80,12 +81,15 @@ public final class AlsoOnRecord {
                 .filter(seen::add)
                 .forEach(open::push);
         while (!open.isEmpty()) {
-            findings.derivations(open.pop()).stream()
-                    .map(Derivation::premises)
-                    .flatMap(Collection::stream)
-                    .map(Derivation.Premise::facts)
-                    .flatMap(Collection::stream)
-                    .forEach(fact -> visit(fact, records, seen, open));
+            for (Derivation derivation : findings.derivations(open.pop())) {
+                derivation.premises().stream()
+                        .map(Derivation.Premise::facts)
+                        .flatMap(Collection::stream)
+                        // which record was taken back by which is machinery, and left out of explanations
+                        .filter(fact -> !(fact instanceof Authorship.Retraction
+                                && derivation.rule().machinery()))
+                        .forEach(fact -> visit(fact, records, seen, open));
+            }
         }
         return records;
     }

@@ -44,12 +44,7 @@ final class AttributionWords implements FamilyWords<Attribution> {
                 "charge",
                 it.accused().stream()
                         .map(charge -> charge(
-                                charge.who(),
-                                charge.by(),
-                                charge.role(),
-                                charge.strength(),
-                                charge.whom(),
-                                naming)));
+                                charge.who(), charge.by(), charge.role(), charge.strength(), charge.whom(), naming)));
         naming.add(
                 parts,
                 "finding",
@@ -118,8 +113,7 @@ final class AttributionWords implements FamilyWords<Attribution> {
             @Nullable ActorId who, ActorId by, Role role, Strength strength, List<ActorId> whom, Naming naming) {
         String verb = naming.actor(by) + " " + Naming.words(strength);
         if (strength == Strength.DECLINED) {
-            return naming.actor(by) + " declined jurisdiction"
-                    + (who == null ? "" : " over " + naming.actor(who));
+            return naming.actor(by) + " declined jurisdiction" + (who == null ? "" : " over " + naming.actor(who));
         }
         if (strength == Strength.CLOSED || strength == Strength.DROPPED) {
             return verb + " the case"
@@ -173,7 +167,8 @@ final class AttributionWords implements FamilyWords<Attribution> {
             case ACCUSED -> charge(it.who(), it.by(), it.role(), it.strength(), List.of(), naming);
             case SPONSOR_ALLEGED -> sponsor(it.who(), it.by(), naming);
             case IMPUTED -> imputed(it.who(), it.by(), naming);
-            case DENIED -> it.role() == Role.PERPETRATOR ? "denied by " + who : denial(it.who(), it.role(), List.of(), naming);
+            case DENIED ->
+                it.role() == Role.PERPETRATOR ? "denied by " + who : denial(it.who(), it.role(), List.of(), naming);
             case REJECTED -> rejection(it.who(), it.by(), naming);
             case RETRACTED -> "retracted by " + who;
             case DISAVOWED -> "disavowed by " + who;

@@ -33,8 +33,8 @@ final class MadeUp {
     private static final int ACTORS = 240;
     private static final LocalDate START = LocalDate.of(2010, 1, 1);
 
-    private static final Entity.Document PAPER =
-            new Entity.Document(new DocumentId("document"), "Document", null, null, null, null, null, null, null, null, null, null);
+    private static final Entity.Document PAPER = new Entity.Document(
+            new DocumentId("document"), "Document", null, null, null, null, null, null, null, null, null, null);
 
     private final Random random = new Random(1);
     private final List<CaseRecord> records = new ArrayList<>();

@@ -204,6 +204,14 @@ final class AnyRecords {
                                 + " \"stage\": \"declaredAbsent\", \"events\": [\"X%s\"]}}")
                         .formatted(voice(), one(List.of("arland", "borland")), actor(), event),
                 "{\"series\": {\"series\": \"X%s\", \"members\": [\"X%s\"]}}".formatted(event, other),
+                "{\"threat\": {\"voice\": \"%s\", \"against\": %s, \"answers\": [\"X%s\"]}}"
+                        .formatted(voice(), actors(), event),
+                "{\"forewarning\": {%s, \"of\": [\"X%s\"]}}".formatted(voice, actor()),
+                "{\"refusal\": {\"voice\": \"%s\", \"content\": \"a demand\"}}".formatted(voice()),
+                "{\"designation\": {\"voice\": \"%s\", \"designator\": \"X%s\", \"designated\": \"X%s\", \"as\": \"terrorist\"}}"
+                        .formatted(voice(), state(), actor()),
+                "{\"context\": {\"voice\": \"%s\", \"content\": \"a quarrel\", \"about\": [\"X%s\"]}}"
+                        .formatted(voice(), event),
                 "{\"accusation\": {%s, \"accused\": [\"X%s\"], \"role\": \"harboured\", \"whom\": %s}}"
                         .formatted(voice, actor(), actors()),
                 "{\"denial\": {%s, \"scope\": \"harboured\", \"whom\": %s}}".formatted(voice, actors()),

@@ -67,7 +67,8 @@ public final class Constraints {
 
     /** Words that only a court or body uses. */
     private static final Map<String, Set<Strength>> NEVER = Map.of(
-            "accusation.strength", Set.of(Strength.FOUND, Strength.CONCLUDED, Strength.CLOSED, Strength.DROPPED, Strength.DECLINED));
+            "accusation.strength",
+            Set.of(Strength.FOUND, Strength.CONCLUDED, Strength.CLOSED, Strength.DROPPED, Strength.DECLINED));
 
     private static final Map<String, Form.Pointer> POINTERS = Map.of(
             "characterization.about",

@@ -133,7 +133,9 @@ public record Supposition(
                                 left,
                                 said.date(),
                                 said.modality(),
-                                said.grade()));
+                                said.grade(),
+                                said.saidAfter(),
+                                said.saidBefore()));
     }
 
     private static CaseRecord with(CaseRecord record, Said said) {

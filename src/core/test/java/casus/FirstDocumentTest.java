@@ -103,7 +103,7 @@ class FirstDocumentTest {
         Attribution strike = conclusion("attribution damascus-airstrike", Attribution.class);
         assertThat(strike.accused())
                 .containsExactly(new Attribution.Charge(
-                        new ActorId("israel"), new ActorId("iran"), Role.PERPETRATOR, Strength.ASSERTS));
+                        new ActorId("israel"), new ActorId("iran"), Role.PERPETRATOR, Strength.ASSERTS, List.of()));
         assertThat(strike.claimedBy()).isEmpty();
         assertThat(strike.deniedBy()).isEmpty();
     }

@@ -106,7 +106,7 @@ class TellingsTest {
         Case notpetya = read("notpetya-2017");
         Case other = notpetya.withRecords(notpetya.records().stream()
                 .map(record -> record instanceof Authorship.Denial it
-                        ? new Authorship.Denial(it.id(), it.said(), it.event(), Role.LAUNCH_SITE, null)
+                        ? new Authorship.Denial(it.id(), it.said(), it.event(), Role.LAUNCH_SITE, null, List.of())
                         : record)
                 .toList());
 

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Assembles attributions. */
 final class AttributionFamily implements Family<Attribution> {
@@ -40,6 +41,12 @@ final class AttributionFamily implements Family<Attribution> {
         detail.addAll(evidence);
         detail.addAll(missing);
         detail.addAll(reactions);
+        List<AuthorshipStep.PartFor> whom = steps.all(AuthorshipStep.PartFor.class, event);
+        List<AuthorshipStep.WrongFound> wrongs = steps.all(AuthorshipStep.WrongFound.class, event);
+        List<AuthorshipStep.VictimsFound> victims = steps.all(AuthorshipStep.VictimsFound.class, event);
+        detail.addAll(whom);
+        detail.addAll(wrongs);
+        detail.addAll(victims);
         detail.addAll(flags);
         return new Attribution(
                 event,
@@ -53,11 +60,14 @@ final class AttributionFamily implements Family<Attribution> {
                 reports(steps.all(AuthorshipStep.NamedIn.class, event)),
                 positions.stream()
                         .filter(p -> p.stance() == AuthorshipStep.Stance.ACCUSED)
-                        .map(p -> new Attribution.Charge(p.who(), p.by(), p.role(), p.strength()))
+                        .map(p -> new Attribution.Charge(
+                                p.who(), p.by(), p.role(), p.strength(), whom(whom, p.role(), p.who(), p.by())))
                         .toList(),
                 findings.stream()
-                        .map(f -> new Attribution.Finding(f.who(), f.by(), f.role(), f.strength()))
+                        .map(f -> new Attribution.Finding(
+                                f.who(), f.by(), f.role(), f.strength(), whom(whom, f.role(), f.who(), f.by())))
                         .toList(),
+                wrongs(wrongs, victims),
                 held(positions, AuthorshipStep.Stance.SPONSOR_ALLEGED),
                 held(positions, AuthorshipStep.Stance.IMPUTED),
                 who(
@@ -67,7 +77,7 @@ final class AttributionFamily implements Family<Attribution> {
                         AuthorshipStep.Stance.DENIED),
                 positions.stream()
                         .filter(p -> p.stance() == AuthorshipStep.Stance.DENIED && p.role() != Role.PERPETRATOR)
-                        .map(p -> new Attribution.DeniedRole(p.who(), p.role()))
+                        .map(p -> new Attribution.DeniedRole(p.who(), p.role(), whom(whom, p.role(), p.who(), p.by())))
                         .toList(),
                 contested(parts),
                 held(positions, AuthorshipStep.Stance.REJECTED),
@@ -83,6 +93,40 @@ final class AttributionFamily implements Family<Attribution> {
                 flags.stream().map(f -> Term.of(f.flag())).sorted().toList(),
                 List.of(status),
                 detail);
+    }
+
+    private static List<ActorId> whom(List<AuthorshipStep.PartFor> all, Role role, @Nullable ActorId who, ActorId by) {
+        return Steps.names(
+                all.stream()
+                        .filter(part -> part.role() == role
+                                && part.who().equals(who)
+                                && part.by().equals(by))
+                        .toList(),
+                AuthorshipStep.PartFor::whom);
+    }
+
+    private static List<Attribution.WrongFound> wrongs(
+            List<AuthorshipStep.WrongFound> wrongs, List<AuthorshipStep.VictimsFound> victims) {
+        return Stream.concat(
+                        wrongs.stream().map(AuthorshipStep.WrongFound::by),
+                        victims.stream().map(AuthorshipStep.VictimsFound::by))
+                .distinct()
+                .sorted()
+                .map(by -> new Attribution.WrongFound(
+                        by,
+                        wrongs.stream()
+                                .filter(wrong -> wrong.by().equals(by))
+                                .map(AuthorshipStep.WrongFound::wrong)
+                                .distinct()
+                                .sorted()
+                                .toList(),
+                        victims.stream()
+                                .filter(harm -> harm.by().equals(by))
+                                .map(AuthorshipStep.VictimsFound::people)
+                                .distinct()
+                                .sorted()
+                                .toList()))
+                .toList();
     }
 
     /** One entry for each part of each party, in order of the part, then of name. */

@@ -1,5 +1,7 @@
 package casus.json;
 
+import static casus.json.GroundingParts.ids;
+
 import casus.json.Contract.Distinct;
 import casus.json.Contract.Least;
 import casus.json.Contract.Word;
@@ -11,6 +13,7 @@ import casus.model.Remark;
 import casus.model.Role;
 import casus.model.Strength;
 import casus.model.Term;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
@@ -22,23 +25,44 @@ public final class AttributionParts {
 
     private AttributionParts() {}
 
-    /** A charge: whom, by whom, with what role and how firmly. */
+    /**
+     * A charge: whom, by whom, with what role and how firmly.
+     *
+     * @param whom whom they are said to have supported, harboured or the like; omitted if nobody is named
+     */
     public record Charge(
             @Least(1) String who,
             @Least(1) String by,
             @Word(Role.class) String role,
-            @Word(Strength.class) String strength) {}
+            @Word(Strength.class) String strength,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @Distinct
+            List<String> whom) {}
 
     /**
      * What a court or body found.
      *
      * @param who whom it names, or null where it names nobody
+     * @param whom whom they are found to have supported, harboured or the like; omitted if nobody is named
      */
     public record Finding(
             @Nullable @Least(1) String who,
             @Least(1) String by,
             @Word(Role.class) String role,
-            @Word(Strength.class) String strength) {}
+            @Word(Strength.class) String strength,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @Distinct
+            List<String> whom) {}
+
+    /**
+     * What a court or body finds wrong with an event, or who it finds was harmed, whoever did it.
+     *
+     * @param victims in the coder's words
+     */
+    public record WrongFound(
+            @Least(1) String by,
+            @Distinct List<@Word(Judgement.Wrong.class) String> grounds,
+            @Distinct List<@Least(1) String> victims) {}
 
     /** A position about somebody, held by somebody. */
     public record Held(@Least(1) String who, @Least(1) String by) {}
@@ -92,18 +116,31 @@ public final class AttributionParts {
     public record Report(
             @Least(1) String who, @Least(1) @Distinct List<String> in) {}
 
-    /** A part that somebody denies. */
+    /**
+     * A part that somebody denies.
+     *
+     * @param whom whom they deny to have supported, harboured or the like; omitted if nobody is named
+     */
     public record DeniedRole(
-            @Least(1) String who, @Word(Role.class) String role) {}
+            @Least(1) String who,
+            @Word(Role.class) String role,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @Distinct
+            List<String> whom) {}
 
     static Charge charge(casus.model.Attribution.Charge it) {
-        return new Charge(it.who().value(), it.by().value(), Term.of(it.role()), Term.of(it.strength()));
+        return new Charge(
+                it.who().value(), it.by().value(), Term.of(it.role()), Term.of(it.strength()), ids(it.whom()));
     }
 
     static Finding finding(casus.model.Attribution.Finding it) {
         ActorId who = it.who();
         return new Finding(
-                who == null ? null : who.value(), it.by().value(), Term.of(it.role()), Term.of(it.strength()));
+                who == null ? null : who.value(),
+                it.by().value(),
+                Term.of(it.role()),
+                Term.of(it.strength()),
+                ids(it.whom()));
     }
 
     static List<Held> held(List<casus.model.Attribution.Holding> holdings) {

@@ -24,6 +24,7 @@ public sealed interface GivenPremise extends Premise {
      * @param modality unless it is actual
      * @param grade its own Admiralty grade, if it has one
      * @param date its own date as in the case file, if it is dated
+     * @param conditions of a consent, in the coder's words; omitted if it states none
      * @param takenBackIn the records that take it back, in order of id
      * @param principals whose word it counts as
      * @param speaker the speaker, in words
@@ -46,6 +47,8 @@ public sealed interface GivenPremise extends Premise {
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             String date,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> conditions,
 
             @JsonInclude(JsonInclude.Include.NON_EMPTY) @Distinct
             List<String> takenBackIn,
@@ -89,6 +92,8 @@ public sealed interface GivenPremise extends Premise {
      * @param document its id
      * @param date of the document, if it has one
      * @param grade of the document, if it has one
+     * @param translatedFrom the language of the original, if the document is known to be a translation
+     * @param translatedBy who translated it, if the document is known to be a translation
      * @param place of the quote, if the text was available
      */
     record Citation(
@@ -100,6 +105,12 @@ public sealed interface GivenPremise extends Premise {
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable @Pattern(Contract.GRADE)
             String grade,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String translatedFrom,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String translatedBy,
 
             @JsonUnwrapped @Nullable Place place) {}
 

@@ -13,10 +13,12 @@ import casus.model.Modality;
 import casus.model.RecordId;
 import casus.model.TableRow;
 import casus.model.Term;
+import casus.model.Territory;
 import casus.model.When;
 import casus.why.QuotePlaces;
 import casus.words.Givens;
 import casus.words.Naming;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -63,6 +65,7 @@ final class GivenPremises {
                 record.modality() == Modality.ACTUAL ? null : Term.of(record.modality()),
                 text(record.said().grade()),
                 text(record.said().date()),
+                record instanceof Territory.Consent it ? it.conditions() : List.of(),
                 ids(takenBack.getOrDefault(record.id(), new TreeSet<>())),
                 ids(givens.principals(record)),
                 givens.speaker(record),
@@ -76,6 +79,8 @@ final class GivenPremises {
                 citation.quote(),
                 document.map(it -> text(it.date())).orElse(null),
                 document.map(it -> text(it.grade())).orElse(null),
+                document.map(Entity.Document::translatedFrom).orElse(null),
+                document.map(Entity.Document::translatedBy).orElse(null),
                 places.of(citation)
                         .map(place -> new GivenPremise.Place(
                                 place.line(), place.column(), place.offset(), place.open() ? place.firstOf() : 0))

@@ -11,6 +11,7 @@ import casus.model.Judgement;
 import casus.model.LegalPlea;
 import casus.model.Reason.Ground;
 import casus.model.Term;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The subject and members of a conclusion, by family. Actors, events and records are given by id. A list without entries is
- * empty, never omitted; a list of ids is in order unless stated otherwise. The meaning of each member is documented at the
+ * empty, never omitted, unless its comment says so; a list of ids is in order unless stated otherwise. The meaning of each member is documented at the
  * conclusion of the same name in {@code casus.model}.
  */
 @API(status = Status.MAINTAINED)
@@ -36,7 +37,11 @@ public sealed interface Members {
         };
     }
 
-    /** The members of an attribution. */
+    /**
+     * The members of an attribution.
+     *
+     * @param wrongsFound omitted if there are none
+     */
     record Attribution(
             @Least(1) String event,
             @Distinct List<@Least(1) String> claimedBy,
@@ -48,6 +53,7 @@ public sealed interface Members {
             List<AttributionParts.Report> reportedIn,
             List<AttributionParts.Charge> accused,
             List<AttributionParts.Finding> findings,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AttributionParts.WrongFound> wrongsFound,
             List<AttributionParts.Held> sponsorAlleged,
             List<AttributionParts.Held> imputed,
             @Distinct List<@Least(1) String> deniedBy,
@@ -77,12 +83,18 @@ public sealed interface Members {
                             .toList(),
                     it.accused().stream().map(AttributionParts::charge).toList(),
                     it.findings().stream().map(AttributionParts::finding).toList(),
+                    it.wrongsFound().stream()
+                            .map(found -> new AttributionParts.WrongFound(
+                                    found.by().value(),
+                                    found.grounds().stream().map(Term::of).toList(),
+                                    found.victims()))
+                            .toList(),
                     AttributionParts.held(it.sponsorAlleged()),
                     AttributionParts.held(it.imputed()),
                     ids(it.deniedBy()),
                     it.deniedRoles().stream()
-                            .map(denied ->
-                                    new AttributionParts.DeniedRole(denied.who().value(), Term.of(denied.role())))
+                            .map(denied -> new AttributionParts.DeniedRole(
+                                    denied.who().value(), Term.of(denied.role()), ids(denied.whom())))
                             .toList(),
                     it.contestedParts().stream()
                             .map(part -> new AttributionParts.ContestedPart(

@@ -55,6 +55,9 @@ final class Premises {
                 GroundingParts.Records.of(explanation.grounding().supports(), findings),
                 explanation.status().stream().map(this::part).toList(),
                 explanation.beside().stream().map(this::part).toList(),
+                explanation.also().stream()
+                        .map(said -> new WhyAnswer.Also(naming.record(said), givens.said(said)))
+                        .toList(),
                 null);
     }
 

@@ -11,7 +11,10 @@ import casus.json.Contract.OfFamily;
 import casus.json.Contract.Word;
 import casus.model.Conclusion;
 import casus.model.Term;
+import casus.why.AlsoOnRecord;
 import casus.why.Grounding;
+import casus.words.Naming;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.apiguardian.api.API;
@@ -21,12 +24,14 @@ import org.apiguardian.api.API.Status;
  * What follows from a case, as in {@code docs/reason.schema.json}.
  *
  * @param conclusions all of them, by family, then by handle
+ * @param alsoOnRecord records that no conclusion rests on or shows, in order of id; omitted if there are none
  * @param chainsComplete false if there may be more chains than are shown; otherwise omitted in JSON
  */
 @API(status = Status.MAINTAINED)
 public record ReasonAnswer(
         @JsonUnwrapped Provenance provenance,
         List<Concluded> conclusions,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Also> alsoOnRecord,
         @LeftOutIfTrue boolean chainsComplete) {
 
     /**
@@ -47,12 +52,23 @@ public record ReasonAnswer(
             @JsonUnwrapped GroundingParts.Records records,
             @JsonUnwrapped GroundingParts.Voices voices) {}
 
+    /**
+     * A record that no conclusion rests on or shows.
+     *
+     * @param says its type and what it names, in words
+     */
+    public record Also(String record, String voice, String says) {}
+
     /** {@return the answer} */
     public static ReasonAnswer of(Findings findings) {
+        Naming naming = new Naming(findings.subject());
         return new ReasonAnswer(
                 Provenance.of(findings),
                 findings.conclusions().stream()
                         .map(conclusion -> concluded(findings, conclusion))
+                        .toList(),
+                AlsoOnRecord.of(findings).stream()
+                        .map(said -> new Also(said.id().value(), said.voice().value(), naming.record(said)))
                         .toList(),
                 Chains.complete(findings.conclusions()));
     }

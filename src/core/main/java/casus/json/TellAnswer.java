@@ -81,8 +81,8 @@ public record TellAnswer(
                     cell.poles(),
                     ids(cell.deniedBy()),
                     cell.deniedParts().stream()
-                            .map(part ->
-                                    new AttributionParts.DeniedRole(part.who().value(), Term.of(part.role())))
+                            .map(part -> new AttributionParts.DeniedRole(
+                                    part.who().value(), Term.of(part.role()), List.of()))
                             .toList());
         }
     }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param fragility its standing in one sentence; empty if it rests on nobody's word
  * @param because what the status rests on
  * @param beside the steps behind members and flags, on which the status does not rest
+ * @param alsoOnRecord records on its events that no conclusion rests on or shows, in order of id; omitted if there are none
  * @param verified the result of reasoning again on each support alone; null, and omitted in JSON, if not requested
  */
 @API(status = Status.MAINTAINED)
@@ -42,6 +43,7 @@ public record WhyAnswer(
         @JsonUnwrapped GroundingParts.Records records,
         @Least(1) List<Part> because,
         List<Part> beside,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Also> alsoOnRecord,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Verified verified) {
 
     /**
@@ -69,6 +71,7 @@ public record WhyAnswer(
                 records,
                 because,
                 beside,
+                alsoOnRecord,
                 verified);
     }
 
@@ -88,6 +91,13 @@ public record WhyAnswer(
      * @param says the step in words
      */
     public record Part(String says, @JsonUnwrapped Premise.Step step) {}
+
+    /**
+     * A record that no conclusion rests on or shows.
+     *
+     * @param says its type and what it names, in words
+     */
+    public record Also(String says, @JsonUnwrapped GivenPremise.Said said) {}
 
     /**
      * The result of reasoning again on the records of each support alone.

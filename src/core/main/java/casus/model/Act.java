@@ -81,7 +81,7 @@ public sealed interface Act extends CaseRecord {
 
         /**
          * {@return true if the dates leave no doubt that it was uttered between two events: on the day of the first or later, and
-         * before the day of the last}
+         * before the day of the last, or on it if that is coded}
          */
         public boolean fellBetween(Entity.Event first, Entity.Event last) {
             When uttered = said.date();
@@ -90,7 +90,9 @@ public sealed interface Act extends CaseRecord {
                     && last.date() != null
                     && (first.date().isBefore(uttered) == Certainty.YES
                             || first.date().isTheDayOf(uttered))
-                    && uttered.isBefore(last.date()) == Certainty.YES;
+                    && (uttered.isBefore(last.date()) == Certainty.YES
+                            || (said.saidBefore().contains(last.id())
+                                    && last.date().isBefore(uttered) != Certainty.YES));
         }
 
         /** {@return true unless the dates leave no doubt that it was uttered after the event} */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param reportedIn the documents whose own voice names them, one entry for each party, in order of name
  * @param accused charges, whatever their role
  * @param findings findings of courts and bodies
+ * @param wrongsFound what courts and bodies find wrong with it, or who they find was harmed, whoever did it
  * @param sponsorAlleged parties said to back an author
  * @param imputed parties that somebody treats as authors
  * @param deniedBy parties that deny having done it
@@ -43,6 +44,7 @@ public record Attribution(
         List<Report> reportedIn,
         List<Charge> accused,
         List<Finding> findings,
+        List<WrongFound> wrongsFound,
         List<Holding> sponsorAlleged,
         List<Holding> imputed,
         List<ActorId> deniedBy,
@@ -89,6 +91,7 @@ public record Attribution(
                 reportedIn,
                 accused,
                 findings,
+                wrongsFound,
                 sponsorAlleged,
                 imputed,
                 deniedBy,
@@ -147,21 +150,38 @@ public record Attribution(
         CULPRIT_UNKNOWN
     }
 
-    /** A charge: against whom, by whom, in what role and how firmly. */
-    public record Charge(ActorId who, ActorId by, Role role, Strength strength) {}
+    /**
+     * A charge: against whom, by whom, in what role and how firmly.
+     *
+     * @param whom whom they are said to have ordered, supported, harboured or the like
+     */
+    public record Charge(ActorId who, ActorId by, Role role, Strength strength, List<ActorId> whom) {}
 
     /**
      * A finding of a court or body.
      *
      * @param who whom it names, or null if nobody
+     * @param whom whom they are found to have ordered, supported, harboured or the like
      */
-    public record Finding(@Nullable ActorId who, ActorId by, Role role, Strength strength) {}
+    public record Finding(@Nullable ActorId who, ActorId by, Role role, Strength strength, List<ActorId> whom) {}
+
+    /**
+     * What a court or body finds wrong with an event, or who it finds was harmed, whoever did it.
+     *
+     * @param grounds in the domain's order
+     * @param victims in the coder's words
+     */
+    public record WrongFound(ActorId by, List<Judgement.Wrong> grounds, List<String> victims) {}
 
     /** A party that documents name as an author in their own voice. */
     public record Report(ActorId who, List<DocumentId> in) {}
 
-    /** A part that a party denies. */
-    public record DeniedRole(ActorId who, Role role) {}
+    /**
+     * A part that a party denies.
+     *
+     * @param whom whom it denies to have ordered, supported, harboured or the like
+     */
+    public record DeniedRole(ActorId who, Role role, List<ActorId> whom) {}
 
     /**
      * A part other than having done it that is alleged and denied.

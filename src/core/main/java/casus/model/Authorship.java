@@ -1,5 +1,6 @@
 package casus.model;
 
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,12 +43,20 @@ public sealed interface Authorship extends CaseRecord {
      * The voice says that others did it.
      *
      * @param event null for a standing charge
+     * @param whom whom they are said to have ordered, supported, harboured or the like
      */
     record Accusation(
-            RecordId id, Said said, @Nullable EventId event, List<ActorId> accused, Role role, Strength strength)
+            RecordId id,
+            Said said,
+            @Nullable EventId event,
+            List<ActorId> accused,
+            Role role,
+            Strength strength,
+            List<ActorId> whom)
             implements Authorship {
         public Accusation {
             accused = List.copyOf(accused);
+            whom = List.copyOf(whom);
         }
     }
 
@@ -55,11 +64,31 @@ public sealed interface Authorship extends CaseRecord {
      * A court or body concludes.
      *
      * @param named empty if it expressly names nobody
+     * @param whom whom the named are found to have ordered, supported, harboured or the like
+     * @param wrongs what it finds wrong with the event; like {@code victims}, with nobody named, no finding on who did it
+     * @param victims who it finds was harmed, in the coder's words
      */
-    record Finding(RecordId id, Said said, @Nullable EventId event, List<ActorId> named, Role role, Strength strength)
+    record Finding(
+            RecordId id,
+            Said said,
+            @Nullable EventId event,
+            List<ActorId> named,
+            Role role,
+            Strength strength,
+            List<ActorId> whom,
+            List<Judgement.Wrong> wrongs,
+            List<String> victims)
             implements Authorship {
         public Finding {
             named = List.copyOf(named);
+            whom = List.copyOf(whom);
+            wrongs = List.copyOf(wrongs);
+            victims = List.copyOf(victims);
+        }
+
+        /** {@return true if it says who had a part in the event, or leaves that open; false if it speaks of the event alone} */
+        public boolean onAuthor() {
+            return !named.isEmpty() || (wrongs.isEmpty() && victims.isEmpty());
         }
     }
 
@@ -68,13 +97,23 @@ public sealed interface Authorship extends CaseRecord {
      *
      * @param scope the role it denies, and no other
      * @param answers the record it answers
+     * @param whom whom it denies to have ordered, supported, harboured or the like
      */
     record Denial(
             RecordId id,
             Said said,
             @Nullable EventId event,
             Role scope,
-            @Nullable RecordId answers) implements Authorship {
+            @Nullable RecordId answers,
+            List<ActorId> whom) implements Authorship {
+        public Denial {
+            whom = List.copyOf(whom);
+        }
+
+        /** {@return true if this and the charge both name others, and none in common} */
+        public boolean isOfOthersThan(CaseRecord charge) {
+            return !whom.isEmpty() && !charge.whom().isEmpty() && Collections.disjoint(whom, charge.whom());
+        }
 
         /** {@return the sort of record, as files spell it} */
         public String word() {

@@ -33,6 +33,26 @@ public sealed interface AuthorshipStep extends Step {
     record Found(EventId event, @Nullable ActorId who, ActorId by, Role role, Strength strength)
             implements AuthorshipStep {}
 
+    /**
+     * Whom a party is said to have ordered, supported, harboured or the like by its part in an event.
+     *
+     * @param by who says or denies it
+     */
+    record PartFor(EventId event, Role role, ActorId who, ActorId by, ActorId whom) implements AuthorshipStep {}
+
+    /** A court or body finds a wrong in an event, whoever did it. */
+    record WrongFound(EventId event, ActorId by, Judgement.Wrong wrong) implements AuthorshipStep {}
+
+    /**
+     * A court or body finds who was harmed by an event, whoever did it.
+     *
+     * @param people in the coder's words
+     */
+    record VictimsFound(EventId event, ActorId by, String people) implements AuthorshipStep {}
+
+    /** A denial and a charge name others as those for whom the part was. */
+    record OfOthers(RecordId charge, RecordId answer) implements AuthorshipStep {}
+
     /** A party is accused by another of having carried out an event, by accusation or by finding. */
     record Charged(EventId event, ActorId who, ActorId by) implements AuthorshipStep {}
 

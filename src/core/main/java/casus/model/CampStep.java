@@ -51,4 +51,7 @@ public sealed interface CampStep extends Step {
 
     /** One record was certainly uttered after another by the same party on the same matter. */
     record SaidAfter(RecordId later, RecordId earlier) implements CampStep {}
+
+    /** A tie that surely held at none of the events of the case. */
+    record Lapsed(RecordId utterance) implements CampStep {}
 }

@@ -22,11 +22,31 @@ public sealed interface CaseRecord extends Fact permits Act, Authorship, Reason,
         return said().principal();
     }
 
-    /** {@return true if this was certainly said after the other} */
+    /**
+     * {@return true if this was certainly said after the other} Where the dates leave it open, it is if it is coded so, and
+     * nothing to the contrary.
+     */
     default boolean saidAfter(CaseRecord other) {
-        When earlier = other.said().date();
-        When later = said().date();
-        return earlier != null && later != null && earlier.isBefore(later) == Certainty.YES;
+        return saidAfter(said().date(), other, other.said().date());
+    }
+
+    /** {@return the same, where these dates are taken for those of the two records} */
+    default boolean saidAfter(@Nullable When later, CaseRecord other, @Nullable When earlier) {
+        if (earlier != null && later != null) {
+            if (earlier.isBefore(later) == Certainty.YES) {
+                return true;
+            }
+            if (later.isBefore(earlier) == Certainty.YES) {
+                return false;
+            }
+        }
+        return said().saidAfter().contains(other.id())
+                && !other.said().saidAfter().contains(id());
+    }
+
+    /** {@return those whom a part that this alleges or denies is said to have been for, such as who was harboured} */
+    default List<ActorId> whom() {
+        return List.of();
     }
 
     /** {@return the documents it cites, without duplicates, in the order of the citations} */

@@ -21,6 +21,8 @@ public sealed interface Entity extends Fact {
      * @param date when it was published
      * @param sha256 hash of the text's bytes, 64 hexadecimal digits, or null if the text was never available
      * @param text file name of the text beside the case, or null if it is given on the command line or not at all
+     * @param translatedFrom the language of the original, or null if it is no translation or that is not known
+     * @param translatedBy {@code machine}, {@code person} or a name; null if it is no translation or that is not known
      */
     record Document(
             DocumentId id,
@@ -32,7 +34,9 @@ public sealed interface Entity extends Fact {
             @Nullable String language,
             @Nullable String sha256,
             @Nullable String text,
-            @Nullable Grade grade)
+            @Nullable Grade grade,
+            @Nullable String translatedFrom,
+            @Nullable String translatedBy)
             implements Entity {}
 
     /**

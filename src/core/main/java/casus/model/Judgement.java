@@ -87,6 +87,43 @@ public sealed interface Judgement extends CaseRecord {
     record Designation(RecordId id, Said said, ActorId designator, ActorId designated, String as)
             implements Judgement {}
 
+    /**
+     * The voice votes in a body. A vote against what is said of it is no denial.
+     *
+     * @param on the record that is voted on, if it is one
+     * @param about the events that it concerns
+     * @param in the body, if it is an actor of the case
+     * @param content what is voted on, in the coder's words
+     */
+    record Vote(
+            RecordId id,
+            Said said,
+            Cast cast,
+            @Nullable RecordId on,
+            List<EventId> about,
+            @Nullable ActorId in,
+            @Nullable String content)
+            implements Judgement {
+        public Vote {
+            about = List.copyOf(about);
+        }
+    }
+
+    /** A member of a body does not share what the body finds or decides. This does not undo it. */
+    record Dissent(
+            RecordId id, Said said, RecordId from, @Nullable String content) implements Judgement {}
+
+    /** How a vote is cast. */
+    enum Cast {
+        FOR,
+        AGAINST,
+        /** Against, where that alone defeats what is voted on. */
+        VETO,
+        ABSTAINS,
+        /** Is there and does not vote, or is not there. */
+        ABSENT
+    }
+
     /** How somebody takes an event. */
     enum Reaction {
         CONDEMNS,
@@ -141,6 +178,8 @@ public sealed interface Judgement extends CaseRecord {
         CONSENT,
         /** Which of two events came first. */
         ORDER,
+        /** When an event was. */
+        DATE,
         /** The dimensions of parts in an event other than having done it, one for each role, as {@link #ofPart}. */
         PART_ORDERED,
         PART_APPROVED,

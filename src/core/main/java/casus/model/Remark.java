@@ -59,9 +59,10 @@ public sealed interface Remark extends CaseRecord {
          * @param theirs a document that tells the other
          */
         public boolean isToldAfter(Entity.Document own, Casualties other, Entity.Document theirs) {
-            When later = said.date() == null ? own.date() : said.date();
-            When earlier = other.said.date() == null ? theirs.date() : other.said.date();
-            return earlier != null && later != null && earlier.isBefore(later) == Certainty.YES;
+            return saidAfter(
+                    said.date() == null ? own.date() : said.date(),
+                    other,
+                    other.said.date() == null ? theirs.date() : other.said.date());
         }
     }
 
@@ -142,6 +143,30 @@ public sealed interface Remark extends CaseRecord {
     /** One event came after another. It does not state a reason. */
     record Sequence(RecordId id, Said said, EventId event, EventId after) implements Remark {}
 
+    /**
+     * The voice dates an event.
+     *
+     * @param happened when it says that the event was
+     */
+    record Dating(RecordId id, Said said, EventId event, When happened) implements Remark {
+
+        /** {@return the date as it is written} */
+        public String word() {
+            return happened.text();
+        }
+
+        /** {@return the date as a pole: {@code on-2031-05-01}} */
+        public String pole() {
+            return "on-" + word();
+        }
+
+        /** {@return true if the event cannot have been at both dates} */
+        public boolean datedApart(Dating other) {
+            return happened.isBefore(other.happened) == Certainty.YES
+                    || other.happened.isBefore(happened) == Certainty.YES;
+        }
+    }
+
     /** An aggregate event counts others among its members. */
     record Series(RecordId id, Said said, EventId series, List<EventId> members) implements Remark {
         public Series {
@@ -153,6 +178,45 @@ public sealed interface Remark extends CaseRecord {
     record Context(RecordId id, Said said, String content, List<EventId> about) implements Remark {
         public Context {
             about = List.copyOf(about);
+        }
+    }
+
+    /**
+     * The voice says that somebody was in contact with others. It is no support, no order and no part in an event.
+     *
+     * @param who the one side; the voice's own if empty
+     * @param with the other side, at least one
+     * @param about the events that it concerned or that are told with it
+     * @param purpose in the coder's words
+     */
+    record Contact(
+            RecordId id,
+            Said said,
+            List<ActorId> who,
+            List<ActorId> with,
+            List<EventId> about,
+            @Nullable String purpose)
+            implements Remark {
+        public Contact {
+            who = List.copyOf(who);
+            with = List.copyOf(with);
+            about = List.copyOf(about);
+        }
+    }
+
+    /**
+     * The voice says who gains by an event. Who gains by it need not have done it.
+     *
+     * @param who at least one
+     */
+    record Beneficiary(
+            RecordId id,
+            Said said,
+            EventId event,
+            List<ActorId> who,
+            @Nullable String content) implements Remark {
+        public Beneficiary {
+            who = List.copyOf(who);
         }
     }
 

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param relayedBy who reports that the voice said so, if that is not the document's own voice
  * @param citations at least one
  * @param date when it was said
+ * @param saidAfter records that it was said after, where the dates leave that open, as on one day
+ * @param saidBefore events that it was said before, where the dates leave that open
  */
 public record Said(
         ActorId voice,
@@ -19,8 +21,12 @@ public record Said(
         List<Citation> citations,
         @Nullable When date,
         Modality modality,
-        @Nullable Grade grade) {
+        @Nullable Grade grade,
+        List<RecordId> saidAfter,
+        List<EventId> saidBefore) {
     public Said {
         citations = List.copyOf(citations);
+        saidAfter = List.copyOf(saidAfter);
+        saidBefore = List.copyOf(saidBefore);
     }
 }

@@ -8,9 +8,11 @@ public enum Strength {
     SUSPECTS,
     IMPLIES,
     INSINUATES,
-    /** The remaining four are used only by courts and bodies. */
+    /** The remaining five are used only by courts and bodies. */
     FOUND,
     CONCLUDED,
     CLOSED,
-    DROPPED
+    DROPPED,
+    /** It declines jurisdiction, and says nothing of the matter. */
+    DECLINED
 }

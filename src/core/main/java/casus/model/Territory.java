@@ -18,13 +18,18 @@ public sealed interface Territory extends CaseRecord {
             Standing standing,
             @Nullable ActorId by) implements Territory {}
 
-    /** Where somebody says an event took place. */
+    /**
+     * Where somebody says an event took place, or from where it was launched.
+     *
+     * @param launchedFrom true if it is the place of launch and not where it took place
+     */
     record Location(
             RecordId id,
             Said said,
             EventId event,
             PlaceId place,
-            @Nullable ActorId territory) implements Territory {
+            @Nullable ActorId territory,
+            boolean launchedFrom) implements Territory {
 
         /** {@return the place, and the territory it is said to be: {@code pier}, {@code pier-in-arland}} */
         public String where() {
@@ -48,6 +53,7 @@ public sealed interface Territory extends CaseRecord {
      * @param areas empty if not limited
      * @param valid period of validity, or null if not stated
      * @param binding whether it binds the state, or null if not stated
+     * @param conditions on which it is given, in the coder's words
      */
     record Consent(
             RecordId id,
@@ -60,13 +66,15 @@ public sealed interface Territory extends CaseRecord {
             List<PlaceId> areas,
             @Nullable ActorId issuedBy,
             @Nullable When valid,
-            @Nullable Boolean binding)
+            @Nullable Boolean binding,
+            List<String> conditions)
             implements Territory {
         public Consent {
             to = List.copyOf(to);
             events = List.copyOf(events);
             purposes = List.copyOf(purposes);
             areas = List.copyOf(areas);
+            conditions = List.copyOf(conditions);
         }
 
         /** {@return who is said to have spoken for the state: the state itself if nobody is named} */
@@ -133,23 +141,32 @@ public sealed interface Territory extends CaseRecord {
         public boolean precedesTheEndOf(Entity.Event event) {
             When effect = effect();
             When date = event.date();
-            return effect != null && date != null && effect.beginsBeforeTheEndOf(date);
+            return (effect != null && date != null && effect.beginsBeforeTheEndOf(date)) || isCodedBefore(event);
         }
 
         /** {@return true if the dates leave open whether it took effect before the event was over} */
         public boolean mayPrecedeTheEndOf(Entity.Event event) {
             When effect = effect();
             When date = event.date();
-            return effect == null
-                    || date == null
-                    || (!precedesTheEndOf(event) && date.isBefore(effect) != Certainty.YES);
+            return !precedesTheEndOf(event)
+                    && (effect == null || date == null || date.isBefore(effect) != Certainty.YES);
         }
 
         /** {@return true if it certainly took effect later than the other} */
         public boolean takesEffectAfter(Consent other) {
             When earlier = other.effect();
             When later = effect();
-            return earlier != null && later != null && earlier.startsBefore(later);
+            return (earlier != null && later != null && earlier.startsBefore(later))
+                    || (valid == null && other.valid == null && saidAfter(other));
+        }
+
+        /** {@return true if it states no period, and is coded as said before the event where the dates leave that open} */
+        private boolean isCodedBefore(Entity.Event event) {
+            When date = event.date();
+            When uttered = said.date();
+            return valid == null
+                    && said.saidBefore().contains(event.id())
+                    && (uttered == null || date == null || date.isBefore(uttered) != Certainty.YES);
         }
 
         private @Nullable When effect() {

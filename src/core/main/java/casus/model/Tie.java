@@ -1,10 +1,29 @@
 package casus.model;
 
-/** Records of who belongs to or backs whom. The record's date is the beginning or the period of the tie. */
+import org.jspecify.annotations.Nullable;
+
+/** Records of who belongs to or backs whom. */
 public sealed interface Tie extends CaseRecord {
 
-    /** A tie of membership, command or residence between two actors. */
-    record Affiliation(RecordId id, Said said, ActorId member, Bond bond, ActorId group) implements Tie {}
+    /**
+     * A tie of membership, command or residence between two actors.
+     *
+     * @param during from and until when, or null if not stated
+     */
+    record Affiliation(
+            RecordId id,
+            Said said,
+            ActorId member,
+            Bond bond,
+            ActorId group,
+            @Nullable When during) implements Tie {
+
+        /** {@return true unless the dates leave no doubt that the event was before it or after it} */
+        public boolean mayHoldAt(Entity.Event event) {
+            When date = event.date();
+            return during == null || date == null || date.isWithin(during) != Certainty.NO;
+        }
+    }
 
     /** One actor is said to back another. This makes it no author of the other's acts. */
     record Sponsorship(RecordId id, Said said, ActorId sponsor, Backing backing, ActorId sponsored) implements Tie {}

@@ -99,8 +99,22 @@ public final class ExplanationText {
             draft.gap().line(Span.of(Tone.HEADING, "Beside the status"));
             beside(explanation.beside(), draft);
         }
+        also(explanation.also(), draft);
         leaves.documents(draft);
         return draft.page();
+    }
+
+    private void also(List<CaseRecord> also, Page.Draft draft) {
+        if (also.isEmpty()) {
+            return;
+        }
+        draft.gap().line(Span.of(Tone.HEADING, "Also on record"));
+        also.stream()
+                .limit(breadth)
+                .forEach(said -> draft.tree(new Branch(List.of(Span.plain(naming.record(said))), leaves.given(said))));
+        if (also.size() > breadth) {
+            draft.tree(more(also.size() - breadth, breadth, "more records"));
+        }
     }
 
     private void support(Explanation explanation, Page.Draft draft) {

@@ -5,21 +5,28 @@ import casus.findings.Findings;
 import casus.findings.Handles;
 import casus.model.Bound;
 import casus.model.Case;
+import casus.model.CaseRecord;
 import casus.model.Conclusion;
+import casus.model.RecordId;
 import casus.page.Page.Span;
 import casus.page.Page.Tone;
+import casus.why.AlsoOnRecord;
 import casus.why.Grounding;
 import casus.why.Standing;
 import casus.why.Supports;
+import casus.words.Givens;
 import casus.words.Naming;
 import casus.words.StandingWording;
 import casus.words.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
+import org.jspecify.annotations.Nullable;
 
 /** Findings as a page: family by family, with a line for each conclusion. */
 @API(status = Status.MAINTAINED)
@@ -42,7 +49,8 @@ public final class FindingsText {
      * @param breadth the number of names in a list after which the rest is only counted, at least 1
      */
     public static Page of(Findings findings, String ask, int breadth) {
-        Wording wording = new Wording(new Naming(findings.subject(), breadth));
+        Naming naming = new Naming(findings.subject(), breadth);
+        Wording wording = new Wording(naming);
         Page.Draft draft = new Page.Draft();
         draft.line(Span.of(Tone.HEADING, findings.subject().title()));
         Case.AsOf asOf = findings.subject().asOf();
@@ -70,6 +78,7 @@ public final class FindingsText {
                 draft.line("  ", "  ", Span.dim("and " + more + " more; --format json has all"));
             }
         }
+        also(findings, naming, draft);
         draft.gap();
         draft.line(Span.dim(numbers(findings)));
         if (!Chains.complete(findings.conclusions())) {
@@ -89,6 +98,35 @@ public final class FindingsText {
                         Span.whole(Tone.PLAIN, ask + " "),
                         Span.whole(Tone.HANDLE, Handles.brief(conclusion))));
         return draft.page();
+    }
+
+    private static void also(Findings findings, Naming naming, Page.Draft draft) {
+        List<CaseRecord> also = AlsoOnRecord.of(findings);
+        if (also.isEmpty()) {
+            return;
+        }
+        draft.gap();
+        draft.line(Span.of(Tone.HEADING, "Also on record"));
+        Givens givens = new Givens(findings.subject(), naming);
+        Map<RecordId, NavigableSet<RecordId>> takenBack = Givens.takenBack(findings);
+        also.stream()
+                .limit(Bound.CONCLUSIONS.most())
+                .forEach(said -> draft.line(
+                        "  ",
+                        "    ",
+                        Span.plain(givens.speaker(said) + ": " + naming.record(said)),
+                        Span.dim(" [" + said.id() + "]" + takenBack(takenBack.get(said.id()), naming))));
+        if (also.size() > Bound.CONCLUSIONS.most()) {
+            String more = Bound.number(also.size() - Bound.CONCLUSIONS.most());
+            draft.line("  ", "  ", Span.dim("and " + more + " more; --format json has all"));
+        }
+    }
+
+    private static String takenBack(@Nullable NavigableSet<RecordId> retractions, Naming naming) {
+        return retractions == null
+                ? ""
+                : ", taken back in "
+                        + naming.list(retractions.stream().map(RecordId::value).toList());
     }
 
     private static Span[] spans(Findings findings, Conclusion conclusion, Wording wording, int column) {

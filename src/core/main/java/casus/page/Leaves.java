@@ -97,13 +97,17 @@ final class Leaves {
                                                 ? " (or elsewhere: the words stand " + found.firstOf() + " times)"
                                                 : ""),
                         () -> unread.add(citation.document()));
+        String translation = givens.translation(citation);
+        beside.append(translation.isEmpty() ? "" : ", " + translation);
         String date = givens.date(said, citation);
         beside.append(date.isEmpty() ? "" : ", " + date);
         String grade = givens.grade(said, citation);
         beside.append(grade.isEmpty() ? "" : ", " + grade);
         List<Span> spans = new ArrayList<>();
         spans.add(Span.of(Tone.QUOTE, "“" + citation.quote() + "”"));
-        spans.add(Span.plain(" — " + (said == null ? "the document" : givens.speaker(said))));
+        String conditions = said == null ? "" : givens.conditions(said);
+        spans.add(Span.plain(" — " + (said == null ? "the document" : givens.speaker(said))
+                + (conditions.isEmpty() ? "" : ", " + conditions)));
         spans.add(Span.dim(beside + (said == null ? "" : " [" + said.id() + "]")));
         return new Branch(spans, List.of());
     }

@@ -1,7 +1,6 @@
 package casus.why;
 
 import casus.findings.Derivation;
-import casus.findings.Families;
 import casus.findings.Findings;
 import casus.findings.Mentions;
 import casus.model.CaseRecord;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The whole answer to "why": the derivations of the status and of each member and flag.
@@ -28,9 +26,14 @@ import java.util.stream.Stream;
  * @param status one tree for each step of the conclusion's basis
  * @param beside one tree for each step of its detail, and for each step that disputes it
  * @param grounding the smallest sets of records that carry the status, and its standing
+ * @param also records on its events that no conclusion rests on or shows, in order of id
  */
 public record Explanation(
-        Conclusion conclusion, List<Why.Derived> status, List<Why.Derived> beside, Grounding grounding) {
+        Conclusion conclusion,
+        List<Why.Derived> status,
+        List<Why.Derived> beside,
+        Grounding grounding,
+        List<CaseRecord> also) {
 
     /** How to treat machinery: rules for counting and closure that nobody disputes. */
     public enum Machinery {
@@ -56,19 +59,14 @@ public record Explanation(
         return new Explanation(
                 conclusion,
                 conclusion.basis().stream().map(walk::derived).toList(),
-                Stream.of(
-                                conclusion.detail(),
-                                Families.doubts(findings, conclusion),
-                                Families.unproven(findings, conclusion))
-                        .flatMap(List::stream)
-                        .map(walk::derived)
-                        .toList(),
-                Grounding.of(findings, conclusion));
+                AlsoOnRecord.beside(findings, conclusion).map(walk::derived).toList(),
+                Grounding.of(findings, conclusion),
+                AlsoOnRecord.of(findings, conclusion));
     }
 
     /** {@return this explanation, cut to limits; whatever is left out is counted in its place} */
     public Explanation limited(Limits limits) {
-        return new Explanation(conclusion, limits.of(status), limits.of(beside), grounding);
+        return new Explanation(conclusion, limits.of(status), limits.of(beside), grounding, also);
     }
 
     private static final class Walk {

@@ -24,6 +24,25 @@ final class AccountWords {
         };
     }
 
+    /** {@return what a body finds of the event itself: {@code the Court finds a wrong, civilian harm}} */
+    static String wrong(Attribution.WrongFound it, Naming naming) {
+        List<String> found = Stream.concat(
+                        it.grounds().isEmpty()
+                                ? Stream.empty()
+                                : Stream.of("a wrong, "
+                                        + naming.list(it.grounds().stream()
+                                                .map(Naming::words)
+                                                .toList())),
+                        it.victims().isEmpty()
+                                ? Stream.empty()
+                                : Stream.of("that it harmed "
+                                        + naming.list(it.victims().stream()
+                                                .map(people -> "“" + people + "”")
+                                                .toList())))
+                .toList();
+        return naming.actor(it.by()) + " finds " + String.join(", and ", found);
+    }
+
     /** {@return what is reported not to be there, in words} */
     static String missing(Attribution.Missing it, Naming naming) {
         String who = it.who().isEmpty() ? "" : " by " + naming.actors(it.who());
@@ -58,6 +77,12 @@ final class AccountWords {
 
     /** {@return what a step adds to an attribution in these respects; empty if nothing} */
     static String part(Step step, Naming naming) {
+        if (step instanceof AuthorshipStep.WrongFound it) {
+            return wrong(new Attribution.WrongFound(it.by(), List.of(it.wrong()), List.of()), naming);
+        }
+        if (step instanceof AuthorshipStep.VictimsFound it) {
+            return wrong(new Attribution.WrongFound(it.by(), List.of(), List.of(it.people())), naming);
+        }
         if (step instanceof AuthorshipStep.EvidenceOn it) {
             return evidence(new Attribution.Evidence(it.by(), it.weight(), it.of(), it.utterance()), naming);
         }

@@ -43,12 +43,15 @@ final class AttributionWords implements FamilyWords<Attribution> {
                 parts,
                 "charge",
                 it.accused().stream()
-                        .map(charge -> charge(charge.who(), charge.by(), charge.role(), charge.strength(), naming)));
+                        .map(charge -> charge(
+                                charge.who(), charge.by(), charge.role(), charge.strength(), charge.whom(), naming)));
         naming.add(
                 parts,
                 "finding",
                 it.findings().stream()
-                        .map(found -> finding(found.who(), found.by(), found.role(), found.strength(), naming)));
+                        .map(found -> finding(
+                                found.who(), found.by(), found.role(), found.strength(), found.whom(), naming)));
+        naming.add(parts, "wrong found", it.wrongsFound().stream().map(one -> AccountWords.wrong(one, naming)));
         naming.add(parts, "backer", it.sponsorAlleged().stream().map(held -> sponsor(held.who(), held.by(), naming)));
         naming.add(parts, "imputation", it.imputed().stream().map(held -> imputed(held.who(), held.by(), naming)));
         naming.add(parts, "denied by ", it.deniedBy());
@@ -59,7 +62,7 @@ final class AttributionWords implements FamilyWords<Attribution> {
                         .filter(denied -> it.contestedParts().stream()
                                 .noneMatch(part -> part.part() == denied.role()
                                         && part.deniedBy().contains(denied.who())))
-                        .map(denied -> denial(denied.who(), denied.role(), naming)));
+                        .map(denied -> denial(denied.who(), denied.role(), denied.whom(), naming)));
         naming.add(parts, "contested part", it.contestedParts().stream().map(part -> contested(part, naming)));
         naming.add(parts, "rejection", it.rejected().stream().map(held -> rejection(held.who(), held.by(), naming)));
         naming.add(parts, "retracted by ", it.retractedBy());
@@ -86,33 +89,42 @@ final class AttributionWords implements FamilyWords<Attribution> {
                 naming.add(parts, documents + (documents.startsWith("the documents ") ? " name " : " names "), who));
     }
 
-    private static String charge(ActorId who, ActorId by, Role role, Strength strength, Naming naming) {
-        String of = role == Role.PERPETRATOR ? "" : " of " + having(role);
+    private static String charge(
+            ActorId who, ActorId by, Role role, Strength strength, List<ActorId> whom, Naming naming) {
+        String of = role == Role.PERPETRATOR && whom.isEmpty() ? "" : " of " + having(role, whom, naming);
         String how = strength == Strength.ASSERTS ? "" : ", who " + Naming.words(strength) + " it";
         return naming.actor(who) + " accused" + of + " by " + naming.actor(by) + how;
     }
 
-    private static String having(Role role) {
+    private static String having(Role role, List<ActorId> whom, Naming naming) {
+        String named = whom.isEmpty() ? "" : naming.actors(whom);
+        String by = named.isEmpty() ? "" : ", with regard to " + named + ",";
         return switch (role) {
-            case PERPETRATOR -> "having done it";
-            case RESPONSIBLE -> "being responsible";
-            case LAUNCH_SITE -> "being the launch site";
-            default -> "having " + Naming.words(role) + " it";
+            case PERPETRATOR -> "having done it" + by;
+            case RESPONSIBLE -> "being responsible" + by;
+            case LAUNCH_SITE -> "being the launch site" + by;
+            case SUPPORTED, SPONSORED, HARBOURED, INSPIRED ->
+                "having " + Naming.words(role) + " " + (named.isEmpty() ? "it" : named);
+            default -> "having " + Naming.words(role) + " it" + by;
         };
     }
 
-    private static String finding(@Nullable ActorId who, ActorId by, Role role, Strength strength, Naming naming) {
+    private static String finding(
+            @Nullable ActorId who, ActorId by, Role role, Strength strength, List<ActorId> whom, Naming naming) {
         String verb = naming.actor(by) + " " + Naming.words(strength);
+        if (strength == Strength.DECLINED) {
+            return naming.actor(by) + " declined jurisdiction" + (who == null ? "" : " over " + naming.actor(who));
+        }
         if (strength == Strength.CLOSED || strength == Strength.DROPPED) {
             return verb + " the case"
-                    + (who == null ? ", naming nobody" : " of " + naming.actor(who) + " " + having(role));
+                    + (who == null ? ", naming nobody" : " of " + naming.actor(who) + " " + having(role, whom, naming));
         }
         return verb + " " + (who == null ? "nobody by name" : naming.actor(who)) + " as "
-                + (role == Role.PERPETRATOR ? "the author" : having(role));
+                + (role == Role.PERPETRATOR ? "the author" : having(role, whom, naming));
     }
 
-    private static String denial(ActorId who, Role role, Naming naming) {
-        return naming.actor(who) + " denies " + having(role);
+    private static String denial(ActorId who, Role role, List<ActorId> whom, Naming naming) {
+        return naming.actor(who) + " denies " + having(role, whom, naming);
     }
 
     private static String contested(Attribution.ContestedPart it, Naming naming) {
@@ -152,10 +164,11 @@ final class AttributionWords implements FamilyWords<Attribution> {
             case ACKNOWLEDGED_IN_PART -> "acknowledged in part only by " + who;
             case ORDER_ACKNOWLEDGED -> "the order acknowledged by " + who;
             case REPORTED -> "the document names " + who;
-            case ACCUSED -> charge(it.who(), it.by(), it.role(), it.strength(), naming);
+            case ACCUSED -> charge(it.who(), it.by(), it.role(), it.strength(), List.of(), naming);
             case SPONSOR_ALLEGED -> sponsor(it.who(), it.by(), naming);
             case IMPUTED -> imputed(it.who(), it.by(), naming);
-            case DENIED -> it.role() == Role.PERPETRATOR ? "denied by " + who : denial(it.who(), it.role(), naming);
+            case DENIED ->
+                it.role() == Role.PERPETRATOR ? "denied by " + who : denial(it.who(), it.role(), List.of(), naming);
             case REJECTED -> rejection(it.who(), it.by(), naming);
             case RETRACTED -> "retracted by " + who;
             case DISAVOWED -> "disavowed by " + who;
@@ -168,7 +181,13 @@ final class AttributionWords implements FamilyWords<Attribution> {
             return position(position, naming);
         }
         if (step instanceof AuthorshipStep.Found it) {
-            return finding(it.who(), it.by(), it.role(), it.strength(), naming);
+            return finding(it.who(), it.by(), it.role(), it.strength(), List.of(), naming);
+        }
+        if (step instanceof AuthorshipStep.PartFor it) {
+            return it.who().equals(it.by())
+                    ? denial(it.who(), it.role(), List.of(it.whom()), naming)
+                    : naming.actor(it.by()) + " charges " + naming.actor(it.who()) + " with "
+                            + having(it.role(), List.of(it.whom()), naming);
         }
         String account = AccountWords.part(step, naming);
         if (!account.isEmpty()) {

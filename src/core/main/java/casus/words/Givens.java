@@ -14,6 +14,7 @@ import casus.model.Modality;
 import casus.model.Occurrence;
 import casus.model.RecordId;
 import casus.model.TableRow;
+import casus.model.Territory;
 import casus.model.When;
 import casus.rulebook.table.Rows;
 import java.util.ArrayList;
@@ -72,6 +73,27 @@ public final class Givens {
                 .or(() -> document(citation.document()).flatMap(document -> Optional.ofNullable(document.grade())))
                 .map(grade -> StandingWording.grades(List.of(grade.toString())))
                 .orElse("");
+    }
+
+    /** {@return that the words of a document are a translation's: {@code in words of a translation from fa by a machine}; empty if not known} */
+    public String translation(Citation citation) {
+        return document(citation.document())
+                .filter(it -> it.translatedFrom() != null || it.translatedBy() != null)
+                .map(it -> "in words of a translation"
+                        + (it.translatedFrom() == null ? "" : " from " + it.translatedFrom())
+                        + (it.translatedBy() == null ? "" : " by " + translator(it.translatedBy())))
+                .orElse("");
+    }
+
+    private static String translator(String by) {
+        return by.equals("machine") || by.equals("person") ? "a " + by : by;
+    }
+
+    /** {@return the conditions on which what a record tells of holds, in words; empty if it states none} */
+    public String conditions(CaseRecord said) {
+        return said instanceof Territory.Consent it && !it.conditions().isEmpty()
+                ? "on the condition “" + String.join("” and “", it.conditions()) + "”"
+                : "";
     }
 
     /** {@return the speaker of a record: {@code CentCom (for the US)}} */

@@ -3,10 +3,18 @@ package casus.words;
 import casus.model.ActorId;
 import casus.model.Bound;
 import casus.model.Case;
+import casus.model.CaseRecord;
+import casus.model.Components;
 import casus.model.DocumentId;
 import casus.model.Entity;
 import casus.model.Id;
+import casus.model.Judgement;
+import casus.model.Remark;
+import casus.model.Said;
 import casus.model.Term;
+import casus.model.When;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -131,6 +139,45 @@ public final class Naming {
             Object value = names.get(name.group(1));
             return Matcher.quoteReplacement(value == null ? name.group(1) : said(value));
         });
+    }
+
+    /**
+     * {@return the type of a record and what it says, key by key, without speaker and sources:
+     * {@code notification (to Norland; event port-raid)}}
+     */
+    public String record(CaseRecord said) {
+        if (said instanceof Judgement.Characterization it) {
+            return "characterization (of the " + words(it.aboutKind()) + " " + said(it.subject()) + " as “" + it.frame()
+                    + "”)";
+        }
+        List<String> keys = new ArrayList<>();
+        for (RecordComponent component : Components.of(said.getClass())) {
+            Object value = Components.value(said, component);
+            boolean own = !component.getName().equals("id") && !(value instanceof Said);
+            String words = value == null || !own
+                    ? ""
+                    : value instanceof Collection<?> several
+                            ? list(several.stream().map(this::key).toList())
+                            : key(value);
+            if (!words.isEmpty()) {
+                keys.add(words(component.getName()) + (value instanceof Boolean ? "" : " " + words));
+            }
+        }
+        return words(small(said.getClass().getSimpleName()))
+                + (keys.isEmpty() ? "" : " (" + String.join("; ", keys) + ")");
+    }
+
+    /** {@return a value of a record in words; empty if it says no more than that the key is left out} */
+    private String key(Object value) {
+        if (value instanceof Boolean holds) {
+            return holds ? "true" : "";
+        }
+        if (value instanceof String text) {
+            return "“" + text + "”";
+        }
+        return value instanceof When date
+                ? Givens.date(date)
+                : value instanceof Remark.Count count ? count.range() : said(value);
     }
 
     private String said(Object value) {

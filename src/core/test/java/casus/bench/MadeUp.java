@@ -33,8 +33,8 @@ final class MadeUp {
     private static final int ACTORS = 240;
     private static final LocalDate START = LocalDate.of(2010, 1, 1);
 
-    private static final Entity.Document PAPER =
-            new Entity.Document(new DocumentId("document"), "Document", null, null, null, null, null, null, null, null);
+    private static final Entity.Document PAPER = new Entity.Document(
+            new DocumentId("document"), "Document", null, null, null, null, null, null, null, null, null, null);
 
     private final Random random = new Random(1);
     private final List<CaseRecord> records = new ArrayList<>();
@@ -99,7 +99,7 @@ final class MadeUp {
         }
         if (random.nextInt(2) == 0) {
             records.add(new Authorship.Accusation(
-                    id(), by(target), event, List.of(author), Role.PERPETRATOR, Strength.ASSERTS));
+                    id(), by(target), event, List.of(author), Role.PERPETRATOR, Strength.ASSERTS, List.of()));
         }
         if (random.nextInt(2) == 0) {
             records.add(
@@ -130,6 +130,8 @@ final class MadeUp {
                 List.of(new Citation(new DocumentId("document"), "quote", null)),
                 null,
                 Modality.ACTUAL,
-                null);
+                null,
+                List.of(),
+                List.of());
     }
 }

@@ -39,7 +39,7 @@ class BlowsTest {
     }
 
     private static Remark.Series members(String series, String... members) {
-        Said said = new Said(ARLAND, null, null, List.of(), null, Modality.ACTUAL, null);
+        Said said = new Said(ARLAND, null, null, List.of(), null, Modality.ACTUAL, null, List.of(), List.of());
         return new Remark.Series(
                 new RecordId("series-" + series),
                 said,

@@ -20,7 +20,16 @@ class ConsentTest {
     private static Consent consent(@Nullable String said, @Nullable String valid) {
         return new Consent(
                 new RecordId("consent-1"),
-                new Said(new ActorId("arland"), null, null, List.of(), when(said), Modality.ACTUAL, null),
+                new Said(
+                        new ActorId("arland"),
+                        null,
+                        null,
+                        List.of(),
+                        when(said),
+                        Modality.ACTUAL,
+                        null,
+                        List.of(),
+                        List.of()),
                 new ActorId("arland"),
                 List.of(new ActorId("borland")),
                 Consent.Stage.GIVEN,
@@ -29,7 +38,8 @@ class ConsentTest {
                 List.of(),
                 null,
                 when(valid),
-                null);
+                null,
+                List.of());
     }
 
     private static Event event(@Nullable String date) {

@@ -203,7 +203,33 @@ final class AnyRecords {
                 ("{\"consent\": {\"voice\": \"%s\", \"state\": \"X%s\", \"to\": [\"X%s\"],"
                                 + " \"stage\": \"declaredAbsent\", \"events\": [\"X%s\"]}}")
                         .formatted(voice(), one(List.of("arland", "borland")), actor(), event),
-                "{\"series\": {\"series\": \"X%s\", \"members\": [\"X%s\"]}}".formatted(event, other)));
+                "{\"series\": {\"series\": \"X%s\", \"members\": [\"X%s\"]}}".formatted(event, other),
+                "{\"threat\": {\"voice\": \"%s\", \"against\": %s, \"answers\": [\"X%s\"]}}"
+                        .formatted(voice(), actors(), event),
+                "{\"forewarning\": {%s, \"of\": [\"X%s\"]}}".formatted(voice, actor()),
+                "{\"refusal\": {\"voice\": \"%s\", \"content\": \"a demand\"}}".formatted(voice()),
+                "{\"designation\": {\"voice\": \"%s\", \"designator\": \"X%s\", \"designated\": \"X%s\", \"as\": \"terrorist\"}}"
+                        .formatted(voice(), state(), actor()),
+                "{\"context\": {\"voice\": \"%s\", \"content\": \"a quarrel\", \"about\": [\"X%s\"]}}"
+                        .formatted(voice(), event),
+                "{\"accusation\": {%s, \"accused\": [\"X%s\"], \"role\": \"harboured\", \"whom\": %s}}"
+                        .formatted(voice, actor(), actors()),
+                "{\"denial\": {%s, \"scope\": \"harboured\", \"whom\": %s}}".formatted(voice, actors()),
+                "{\"finding\": {\"voice\": \"Xcourt\", \"event\": \"X%s\", \"wrongs\": [\"%s\"], \"victims\": [\"%s\"]}}"
+                        .formatted(event, one(List.of("sovereignty", "civilianHarm")), one(GROUPS)),
+                "{\"dating\": {%s, \"happened\": \"2024-03-0%d\"}}".formatted(voice, 1 + random.nextInt(6)),
+                "{\"location\": {%s, \"place\": \"X%s\", \"territory\": \"X%s\", \"launchedFrom\": true}}"
+                        .formatted(voice, one(PLACES), state()),
+                "{\"contact\": {\"voice\": \"%s\", \"with\": [\"X%s\"], \"about\": [\"X%s\"]}}"
+                        .formatted(voice(), actor(), event),
+                "{\"beneficiary\": {%s, \"who\": [\"X%s\"]}}".formatted(voice, actor()),
+                "{\"vote\": {\"voice\": \"%s\", \"cast\": \"%s\", \"about\": [\"X%s\"]}}"
+                        .formatted(voice(), one(List.of("for", "against", "veto")), event),
+                "{\"affiliation\": {\"member\": \"X%s\", \"bond\": \"partOf\", \"group\": \"X%s\", \"during\": \"%s\"}}"
+                        .formatted(
+                                one(List.of("front", "league")),
+                                one(List.of("arland", "borland")),
+                                one(List.of("2023", "2024-03-03/..")))));
     }
 
     /** Words about consent of every stage, standing or about an event, with limits or without. */
@@ -250,6 +276,7 @@ final class AnyRecords {
                 claims.isEmpty()
                         ? "{\"noComment\": {\"voice\": \"%s\"}}".formatted(voice())
                         : "{\"disavowal\": {\"voice\": \"%s\", \"of\": \"%s\"}}".formatted(voice(), one(claims)),
+                "{\"dissent\": {\"voice\": \"%s\", \"from\": \"%s\"}}".formatted(voice(), other),
                 "{\"evidence\": {\"voice\": \"%s\", \"of\": \"%s\", \"supports\": %b, \"content\": \"a trace\"}}"
                         .formatted(voice(), other, random.nextBoolean())));
     }

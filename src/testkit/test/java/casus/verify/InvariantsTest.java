@@ -166,10 +166,13 @@ class InvariantsTest {
                             List.of(new Citation(first.document(), " ", null)),
                             said.date(),
                             said.modality(),
-                            said.grade()),
+                            said.grade(),
+                            said.saidAfter(),
+                            said.saidBefore()),
                     it.event(),
                     it.scope(),
-                    it.answers());
+                    it.answers(),
+                    it.whom());
         }
         return record;
     }

@@ -44,7 +44,9 @@ public final class Constraints {
             "responseDenial.causes",
             "justification.grounds",
             "consent.to",
-            "series.members");
+            "series.members",
+            "contact.with",
+            "beneficiary.who");
 
     private static final Map<String, Form.Whole> BOUNDS = Map.of(
             "grade.credibility", new Form.Whole(1, 6),
@@ -65,7 +67,8 @@ public final class Constraints {
 
     /** Words that only a court or body uses. */
     private static final Map<String, Set<Strength>> NEVER = Map.of(
-            "accusation.strength", Set.of(Strength.FOUND, Strength.CONCLUDED, Strength.CLOSED, Strength.DROPPED));
+            "accusation.strength",
+            Set.of(Strength.FOUND, Strength.CONCLUDED, Strength.CLOSED, Strength.DROPPED, Strength.DECLINED));
 
     private static final Map<String, Form.Pointer> POINTERS = Map.of(
             "characterization.about",

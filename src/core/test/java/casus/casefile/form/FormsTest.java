@@ -51,6 +51,8 @@ class FormsTest {
                         "date",
                         "modality",
                         "grade",
+                        "saidAfter",
+                        "saidBefore",
                         "event",
                         "claimant",
                         "jointlyWith",

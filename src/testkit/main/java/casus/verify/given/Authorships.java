@@ -67,6 +67,11 @@ public final class Authorships {
             return with("role", role);
         }
 
+        /** Whom they are said to have supported, harboured or the like. */
+        public Accusation whom(String... actors) {
+            return withAll("whom", actors);
+        }
+
         /** The strength; {@code asserts} by default. */
         public Accusation strength(String strength) {
             return with("strength", strength);
@@ -94,6 +99,21 @@ public final class Authorships {
             return with("role", role);
         }
 
+        /** Whom they are found to have supported, harboured or the like. */
+        public Finding whom(String... actors) {
+            return withAll("whom", actors);
+        }
+
+        /** What is found wrong with the event, such as {@code civilianHarm}. */
+        public Finding wrongs(String... grounds) {
+            return withAll("wrongs", grounds);
+        }
+
+        /** Who is found to have been harmed. */
+        public Finding victims(String... people) {
+            return withAll("victims", people);
+        }
+
         /** The strength; {@code found} by default. */
         public Finding strength(String strength) {
             return with("strength", strength);
@@ -114,6 +134,11 @@ public final class Authorships {
         /** The role denied; perpetrator by default. */
         public Denial scope(String role) {
             return with("scope", role);
+        }
+
+        /** Whom it denies to have supported, harboured or the like. */
+        public Denial whom(String... actors) {
+            return withAll("whom", actors);
         }
 
         /** The record that it answers, by its id. */

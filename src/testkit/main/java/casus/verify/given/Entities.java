@@ -155,6 +155,13 @@ public final class Entities {
             return this;
         }
 
+        /** The language of the original, and who translated it: {@code machine}, {@code person} or a name. */
+        public Document translated(String language, String by) {
+            put("translatedFrom", language);
+            put("translatedBy", by);
+            return this;
+        }
+
         /** Its publisher. */
         public Document publishedBy(String publisher) {
             put("publisher", publisher);

@@ -69,6 +69,47 @@ public final class Judgements {
         }
     }
 
+    /** The voice votes in a body. */
+    public static final class Vote extends Utterance<Vote> {
+        Vote(String cast) {
+            super("vote");
+            put("cast", cast);
+        }
+
+        /** The record that is voted on, by its id. */
+        public Vote on(String record) {
+            return with("on", record);
+        }
+
+        /** The events it concerns. */
+        public Vote about(String... events) {
+            return withAll("about", events);
+        }
+
+        /** The body. */
+        public Vote in(String body) {
+            return with("in", body);
+        }
+
+        /** What is voted on. */
+        public Vote content(String words) {
+            return with("content", words);
+        }
+    }
+
+    /** A member of a body does not share what the body finds. */
+    public static final class Dissent extends Utterance<Dissent> {
+        Dissent(String record) {
+            super("dissent");
+            put("from", record);
+        }
+
+        /** What is held instead. */
+        public Dissent content(String words) {
+            return with("content", words);
+        }
+    }
+
     /** An actor is listed under a label. */
     public static final class Designation extends Statement<Designation> {
         Designation(String actor) {

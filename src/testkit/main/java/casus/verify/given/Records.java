@@ -143,6 +143,16 @@ public final class Records {
         return new Judgements.Characterization(frame);
     }
 
+    /** {@return a record: the voice votes in a body: {@code for}, {@code against}, {@code veto}, ...} */
+    public static Judgements.Vote vote(String cast) {
+        return new Judgements.Vote(cast);
+    }
+
+    /** {@return a record: a member of a body does not share what the body finds} */
+    public static Judgements.Dissent dissent(String record) {
+        return new Judgements.Dissent(record);
+    }
+
     /** {@return a record: an actor is listed under a label} */
     public static Judgements.Designation designation(String actor) {
         return new Judgements.Designation(actor);
@@ -198,9 +208,24 @@ public final class Records {
         return new Remarks.Sequence(event);
     }
 
+    /** {@return a record: the voice dates an event} */
+    public static Remarks.Dating dating(String event) {
+        return new Remarks.Dating(event);
+    }
+
     /** {@return a record: events make up a series} */
     public static Remarks.Series series(String series) {
         return new Remarks.Series(series);
+    }
+
+    /** {@return a record: somebody was in contact with others} */
+    public static Remarks.Contact contact(String... with) {
+        return new Remarks.Contact(with);
+    }
+
+    /** {@return a record: who gains by an event} */
+    public static Remarks.Beneficiary beneficiary(String event) {
+        return new Remarks.Beneficiary(event);
     }
 
     /** {@return a record: background that rules do not use} */

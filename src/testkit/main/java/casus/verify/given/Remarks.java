@@ -111,6 +111,19 @@ public final class Remarks {
         }
     }
 
+    /** The voice dates an event. */
+    public static final class Dating extends Utterance<Dating> {
+        Dating(String event) {
+            super("dating");
+            put("event", event);
+        }
+
+        /** When it happened. */
+        public Dating happened(String date) {
+            return with("happened", date);
+        }
+    }
+
     /** Events make up a series. */
     public static final class Series extends Utterance<Series> {
         Series(String series) {
@@ -121,6 +134,47 @@ public final class Remarks {
         /** Its members, at least one. */
         public Series of(String... events) {
             return withAll("members", events);
+        }
+    }
+
+    /** Somebody was in contact with others. */
+    public static final class Contact extends Utterance<Contact> {
+        Contact(String... with) {
+            super("contact");
+            all("with", with);
+        }
+
+        /** The one side, if it is not the voice's own. */
+        public Contact of(String... actors) {
+            return withAll("who", actors);
+        }
+
+        /** The events it concerned. */
+        public Contact about(String... events) {
+            return withAll("about", events);
+        }
+
+        /** Its purpose. */
+        public Contact purpose(String words) {
+            return with("purpose", words);
+        }
+    }
+
+    /** Somebody gains by an event. */
+    public static final class Beneficiary extends Utterance<Beneficiary> {
+        Beneficiary(String event) {
+            super("beneficiary");
+            put("event", event);
+        }
+
+        /** Who gains. */
+        public Beneficiary who(String... actors) {
+            return withAll("who", actors);
+        }
+
+        /** What is gained. */
+        public Beneficiary content(String words) {
+            return with("content", words);
         }
     }
 

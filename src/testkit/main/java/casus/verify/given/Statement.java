@@ -59,6 +59,16 @@ public abstract sealed class Statement<T extends Statement<T>> extends Given
         return with("date", date);
     }
 
+    /** The records that it was said after, where the dates leave that open. */
+    public final T saidAfter(String... records) {
+        return withAll("saidAfter", records);
+    }
+
+    /** The events that it was said before, where the dates leave that open. */
+    public final T saidBefore(String... events) {
+        return withAll("saidBefore", events);
+    }
+
     /** A modality other than {@code actual}: {@code hypothetical}, {@code future}, {@code historical} or {@code negated}. */
     public final T modality(String mood) {
         return with("modality", mood);

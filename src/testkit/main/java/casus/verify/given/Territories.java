@@ -39,6 +39,11 @@ public final class Territories {
         public Location inTerritoryOf(String state) {
             return with("territory", state);
         }
+
+        /** Makes it the place of launch, and not of the event. */
+        public Location launchedFrom() {
+            return with("launchedFrom", true);
+        }
     }
 
     /** A state consents to others' use of force, or does not. */
@@ -84,6 +89,11 @@ public final class Territories {
         /** Its period of validity. */
         public Consent valid(String date) {
             return with("valid", date);
+        }
+
+        /** The conditions on which it is given. */
+        public Consent conditions(String... conditions) {
+            return withAll("conditions", conditions);
         }
 
         /** Whether it is binding. */

@@ -21,6 +21,11 @@ public final class Ties {
         public Affiliation partOf(String group) {
             return with("bond", "partOf").with("group", group);
         }
+
+        /** From and until when. */
+        public Affiliation during(String date) {
+            return with("during", date);
+        }
     }
 
     /** One actor backs another. */

@@ -26,6 +26,8 @@ public abstract sealed class Utterance<T extends Utterance<T>> extends Statement
                 Judgements.Condemnation,
                 Judgements.Endorsement,
                 Judgements.Characterization,
+                Judgements.Vote,
+                Judgements.Dissent,
                 Ties.Affiliation,
                 Ties.Sponsorship,
                 Territories.Location,
@@ -35,7 +37,10 @@ public abstract sealed class Utterance<T extends Utterance<T>> extends Statement
                 Remarks.Deescalation,
                 Remarks.Evidence,
                 Remarks.Sequence,
+                Remarks.Dating,
                 Remarks.Series,
+                Remarks.Contact,
+                Remarks.Beneficiary,
                 Remarks.Context {
 
     Utterance(String type) {

@@ -1,0 +1,56 @@
+package casus.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casus.findings.Findings;
+import casus.model.CaseRecord;
+import casus.page.ExplanationText;
+import casus.page.FindingsText;
+import casus.page.Page;
+import casus.why.Explanation;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every record of every type is shown: in the why of a conclusion, or in what is also on record. */
+class NothingIsLostTest {
+
+    @Test
+    void every_type_of_record_is_among_those_made_up() {
+        assertThat(LongStream.rangeClosed(1, 24)
+                        .boxed()
+                        .flatMap(seed -> AnyRecords.of("", seed).records().stream())
+                        .map(CaseRecord::getClass)
+                        .collect(Collectors.toSet()))
+                .containsExactlyInAnyOrderElementsOf(types(CaseRecord.class).collect(Collectors.toSet()));
+    }
+
+    private static Stream<Class<? extends CaseRecord>> types(Class<? extends CaseRecord> type) {
+        return type.isInterface()
+                ? Stream.of(Objects.requireNonNull(type.getPermittedSubclasses()))
+                        .flatMap(each -> types(each.asSubclass(CaseRecord.class)))
+                : Stream.of(type);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24})
+    void every_record_is_shown_in_a_why_or_in_what_is_also_on_record(long seed) {
+        Findings findings = Shipped.findings(AnyRecords.of("", seed));
+        String shown = Stream.concat(
+                        Stream.of(FindingsText.of(findings, "why")),
+                        findings.conclusions().stream()
+                                .map(conclusion -> Explanation.of(findings, conclusion))
+                                .map(why -> ExplanationText.of(
+                                        findings, why, citation -> Optional.empty(), Integer.MAX_VALUE)))
+                .map(Page::plain)
+                .collect(Collectors.joining("\n"));
+        assertThat(findings.subject().records())
+                .isNotEmpty()
+                .allSatisfy(said -> assertThat(shown).as(said.toString()).contains("[" + said.id() + "]"));
+    }
+}

@@ -54,4 +54,7 @@ public sealed interface CampStep extends Step {
 
     /** A tie that surely held at none of the events of the case. */
     record Lapsed(RecordId utterance) implements CampStep {}
+
+    /** A tie that one of the two, or whoever the group acts for, says not to be. */
+    record TieDenied(RecordId utterance, RecordId denial) implements CampStep {}
 }

@@ -78,6 +78,7 @@ final class Dates {
         dates.laterThanTheirDocuments();
         dates.saidBeforehand();
         dates.answeredBeforehand();
+        dates.orderedAgainstDates();
     }
 
     private void farOff() {
@@ -233,6 +234,32 @@ final class Dates {
                         "check both dates; a record without a date of its own counts as said when its document came out");
             }
         });
+    }
+
+    /** The order of statements is coded where the dates leave it open; what they do not is a slip. */
+    private void orderedAgainstDates() {
+        records.forEach((id, record) -> {
+            When date = date(record);
+            for (Text earlier : Sense.texts(record.at("saidAfter"))) {
+                Fields other = records.get(earlier.value());
+                if (other != null && isBefore(date, date(other))) {
+                    outOfOrder(record, " was said before ", other, " and not after it", earlier.mark());
+                }
+            }
+            for (Text later : Sense.texts(record.at("saidBefore"))) {
+                Fields event = events.get(later.value());
+                if (event != null && isBefore(date(event), date)) {
+                    outOfOrder(record, " was said after ", event, " and not before it", later.mark());
+                }
+            }
+        });
+    }
+
+    private void outOfOrder(Fields record, String order, Fields other, String coded, Mark mark) {
+        report.warning(
+                mark,
+                dated(record) + order + place(other) + coded,
+                "check both dates; `saidAfter` and `saidBefore` say only what the dates leave open");
     }
 
     /** {@return the date of the first document that contains a record; null if one of them is undated} */

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds circular records: retractions that take each other back, and ties that make somebody belong to itself. Since voices
+ * Finds circular records: retractions that take each other back, statements said after one another, and ties that make somebody belong to itself. Since voices
  * may say so, these are warnings.
  */
 final class RecordCycles {
@@ -47,7 +47,26 @@ final class RecordCycles {
                     Words.shown(circle.get(0)) + " takes itself back: " + Cycles.route(circle),
                     "say in `of` what each takes back; of two words the later one takes back the earlier");
         }
+        orders(root, report);
         ties(root, report);
+    }
+
+    private static void orders(Fields root, Report report) {
+        Map<String, List<String>> before = new LinkedHashMap<>();
+        Map<String, Mark> marks = new LinkedHashMap<>();
+        root.named("records")
+                .forEach((id, record) -> Sense.texts(record.at("saidAfter")).stream()
+                        .filter(earlier -> !earlier.value().equals(id))
+                        .forEach(earlier -> {
+                            add(before, id, earlier.value());
+                            marks.putIfAbsent(id, earlier.mark());
+                        }));
+        for (List<String> circle : Cycles.of(before)) {
+            report.warning(
+                    marks.getOrDefault(circle.get(0), root.mark()),
+                    Words.shown(circle.get(0)) + " was said after itself: " + Cycles.route(circle),
+                    "say in `saidAfter` what was said before; of two statements the later one names the earlier");
+        }
     }
 
     private static void ties(Fields root, Report report) {

@@ -105,9 +105,7 @@ final class Leaves {
         beside.append(grade.isEmpty() ? "" : ", " + grade);
         List<Span> spans = new ArrayList<>();
         spans.add(Span.of(Tone.QUOTE, "“" + citation.quote() + "”"));
-        String conditions = said == null ? "" : givens.conditions(said);
-        spans.add(Span.plain(" — " + (said == null ? "the document" : givens.speaker(said))
-                + (conditions.isEmpty() ? "" : ", " + conditions)));
+        spans.add(Span.plain(" — " + (said == null ? "the document" : givens.speaker(said) + givens.conditions(said))));
         spans.add(Span.dim(beside + (said == null ? "" : " [" + said.id() + "]")));
         return new Branch(spans, List.of());
     }

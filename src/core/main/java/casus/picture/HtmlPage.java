@@ -93,6 +93,11 @@ public final class HtmlPage {
             tree.write(explanation.beside(), true);
             html.end();
         }
+        if (!explanation.also().isEmpty()) {
+            html.open("section", "aria-labelledby", "also").element("h2", "Also on record", "id", "also");
+            tree.also(explanation.also());
+            html.end();
+        }
         html.end();
         documents(tree.quoted(), texts, marks);
         html.end();

@@ -78,6 +78,18 @@ final class HtmlTree {
         html.end();
     }
 
+    /** Writes records that no conclusion rests on or shows. */
+    void also(List<CaseRecord> also) {
+        html.open("ul", "class", "tree");
+        for (CaseRecord said : also) {
+            begin("step", 0).element("span", naming.record(said));
+            under();
+            record(said);
+            finish();
+        }
+        html.end();
+    }
+
     private void part(Why.Derived step) {
         String part = wording.parts().of(step.step());
         if (shown.containsKey(step.step())) {
@@ -221,7 +233,7 @@ final class HtmlTree {
         html.open("li", "id", first ? id(said.id()) : null);
         for (Citation citation : said.said().citations()) {
             List<String> about = new ArrayList<>();
-            about.add(givens.speaker(said));
+            about.add(givens.speaker(said) + givens.conditions(said));
             ActorId principal = said.principal();
             if (principal != null && !principal.equals(said.voice())) {
                 about.add("put down to " + naming.actor(principal));
@@ -269,6 +281,8 @@ final class HtmlTree {
                 .ifPresentOrElse(
                         mark -> html.element("a", place + " [" + mark.number() + "]", "href", "#" + mark.id()),
                         () -> html.text(place));
+        String translation = givens.translation(citation);
+        html.text(translation.isEmpty() ? "" : " · " + translation);
         When published = document == null ? null : document.date();
         if (published != null) {
             html.text(" · published " + Givens.date(published));

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words for attributions. */
@@ -63,7 +64,10 @@ final class AttributionWords implements FamilyWords<Attribution> {
                                 .noneMatch(part -> part.part() == denied.role()
                                         && part.deniedBy().contains(denied.who())))
                         .map(denied -> denial(denied.who(), denied.role(), denied.whom(), naming)));
-        naming.add(parts, "contested part", it.contestedParts().stream().map(part -> contested(part, naming)));
+        naming.add(
+                parts,
+                "contested part",
+                it.contestedParts().stream().map(part -> contested(part, whom(it, part), naming)));
         naming.add(parts, "rejection", it.rejected().stream().map(held -> rejection(held.who(), held.by(), naming)));
         naming.add(parts, "retracted by ", it.retractedBy());
         naming.add(parts, "disavowed by ", it.disavowedBy());
@@ -127,18 +131,37 @@ final class AttributionWords implements FamilyWords<Attribution> {
         return naming.actor(who) + " denies " + having(role, whom, naming);
     }
 
-    private static String contested(Attribution.ContestedPart it, Naming naming) {
-        return "contested whether " + had(it.who(), it.part(), naming) + ": " + naming.actors(it.by())
+    /** {@return those whom the party is charged or found to have supported, harboured or the like by that part} */
+    private static List<ActorId> whom(Attribution it, Attribution.ContestedPart part) {
+        return Stream.concat(
+                        it.accused().stream()
+                                .filter(charge -> charge.role() == part.part()
+                                        && charge.who().equals(part.who()))
+                                .map(Attribution.Charge::whom),
+                        it.findings().stream()
+                                .filter(found -> found.role() == part.part()
+                                        && part.who().equals(found.who()))
+                                .map(Attribution.Finding::whom))
+                .flatMap(List::stream)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static String contested(Attribution.ContestedPart it, List<ActorId> whom, Naming naming) {
+        return "contested whether " + had(it.who(), it.part(), whom, naming) + ": " + naming.actors(it.by())
                 + (it.by().size() == 1 ? " says so, " : " say so, ") + naming.actors(it.deniedBy())
                 + (it.deniedBy().size() == 1 ? " denies it" : " deny it");
     }
 
-    private static String had(ActorId who, Role role, Naming naming) {
+    private static String had(ActorId who, Role role, List<ActorId> whom, Naming naming) {
+        String named = whom.isEmpty() ? "it" : naming.actors(whom);
         return naming.actor(who)
                 + switch (role) {
                     case PERPETRATOR -> " did it";
                     case RESPONSIBLE -> " is responsible";
                     case LAUNCH_SITE -> " was the launch site";
+                    case SUPPORTED, SPONSORED, HARBOURED, INSPIRED -> " " + Naming.words(role) + " " + named;
                     default -> " " + Naming.words(role) + " it";
                 };
     }
@@ -196,6 +219,7 @@ final class AttributionWords implements FamilyWords<Attribution> {
         if (step instanceof AuthorshipStep.ContestedPart it) {
             return contested(
                     new Attribution.ContestedPart(it.who(), it.role(), List.of(it.by()), List.of(it.deniedBy())),
+                    List.of(),
                     naming);
         }
         if (step instanceof AuthorshipStep.AttributionFlag it) {

@@ -89,10 +89,10 @@ public final class Givens {
         return by.equals("machine") || by.equals("person") ? "a " + by : by;
     }
 
-    /** {@return the conditions on which what a record tells of holds, in words; empty if it states none} */
+    /** {@return the conditions of a consent, to follow its speaker; empty if it states none, and for any other record} */
     public String conditions(CaseRecord said) {
         return said instanceof Territory.Consent it && !it.conditions().isEmpty()
-                ? "on the condition “" + String.join("” and “", it.conditions()) + "”"
+                ? ", on the condition “" + String.join("” and “", it.conditions()) + "”"
                 : "";
     }
 

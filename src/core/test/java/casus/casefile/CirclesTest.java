@@ -77,6 +77,24 @@ class CirclesTest {
     }
 
     @Test
+    void statements_each_said_after_the_other_are_a_warning() {
+        String said = "{\"id\": \"%s\", \"type\": \"noComment\", \"voice\": \"borland\", \"saidAfter\": [\"%s\"],"
+                + " \"citations\": [{\"document\": \"paper\", \"quote\": \"claimed the raid\"}]},";
+
+        assertThat(change(
+                        temp,
+                        "\"records\": [",
+                        "\"records\": [" + said.formatted("n1", "n2") + said.formatted("n2", "n1")))
+                .contains(": warning: `n1` was said after itself: n1 > n2 > n1\n    help: say in `saidAfter`");
+        assertThat(shown(Written.read(
+                        temp,
+                        RAID.replace(
+                                "\"records\": [",
+                                "\"records\": [" + said.formatted("n1", "fleet-claims") + said.formatted("n2", "n1")))))
+                .isEmpty();
+    }
+
+    @Test
     void a_circle_of_ties_that_are_said_is_a_warning() {
         String said = "\"citations\": [{\"document\": \"paper\", \"quote\": \"claimed the raid\"}]";
         String tie = "{\"id\": \"%s\", \"type\": \"affiliation\", \"voice\": \"borland\", \"member\": \"%s\","

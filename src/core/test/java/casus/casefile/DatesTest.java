@@ -100,6 +100,21 @@ class DatesTest {
     }
 
     @Test
+    void an_order_of_statements_against_their_dates_is_a_warning() {
+        String early = adding("\"type\": \"noComment\", \"voice\": \"arland\", \"saidAfter\": [\"borland-accuses\"],"
+                        + " \"saidBefore\": [\"shelling\"], \"date\": \"2031-05-02\"")
+                .replace("\"id\": \"borland-accuses\"", "\"date\": \"2031-05-03\", \"id\": \"borland-accuses\"");
+
+        assertThat(problems(early)).containsExactly("""
+                case.json:19:138: warning: `extra` of `2031-05-02` was said before `borland-accuses` of `2031-05-03` (line 24) and not after it
+                    help: check both dates; `saidAfter` and `saidBefore` say only what the dates leave open""", """
+                case.json:19:173: warning: `extra` of `2031-05-02` was said after `shelling` of `2031-05-01` (line 16) and not before it
+                    help: check both dates; `saidAfter` and `saidBefore` say only what the dates leave open""");
+        assertThat(problems(early.replace("2031-05-03", "2031-05-02").replace("[\"shelling\"]", "[\"raid\"]")))
+                .isEmpty();
+    }
+
+    @Test
     void a_denial_before_the_charge_it_answers_is_a_warning() {
         assertThat(problems(adding("\"type\": \"denial\", \"voice\": \"arland\", \"answers\": \"borland-accuses\","
                                 + " \"date\": \"2031-05-02\"")

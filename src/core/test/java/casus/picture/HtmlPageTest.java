@@ -65,6 +65,17 @@ class HtmlPageTest {
     }
 
     @Test
+    void the_page_has_what_is_also_on_record_with_its_words() throws IOException {
+        open(CASE, LINK);
+
+        assertThat(browser.find("section[aria-labelledby=also]").getText())
+                .startsWith("Also on record")
+                .contains("casualties (event");
+        assertThat(browser.find("section[aria-labelledby=also] blockquote").getText())
+                .startsWith("“");
+    }
+
+    @Test
     void nothing_is_asked_of_the_network_and_the_console_is_silent() throws IOException {
         browser.trouble();
         open(CASE, LINK);
@@ -127,7 +138,8 @@ class HtmlPageTest {
             assertThat(words).startsWith("“" + marked);
         }
         browser.find("[data-all=close]").click();
-        browser.run("document.querySelector('.quote a').click()");
+        browser.run("[...document.querySelectorAll('.quote a')]"
+                + ".find(a => document.querySelector(a.hash + ' + sup')).click()");
         assertThat(browser.run("return document.querySelector(':target').tagName"))
                 .isEqualTo("MARK");
         browser.run("document.querySelector('mark:target + sup a').click()");

@@ -53,4 +53,48 @@ class NothingIsLostTest {
                 .isNotEmpty()
                 .allSatisfy(said -> assertThat(shown).as(said.toString()).contains("[" + said.id() + "]"));
     }
+
+    @Test
+    void what_is_shown_says_on_which_conditions_in_whose_words_and_whom_it_was_for() {
+        Findings findings = Shipped.findings(InShort.only("""
+                [{"case": "words", "only": ["chain"],
+                  "documents": {"letter": {"translatedFrom": "fa", "translatedBy": "machine"}},
+                  "actors": {"arland": "state", "borland": "state", "corland": "state", "front": "armedGroup"},
+                  "events": {"raid": {"territory": "borland"}},
+                  "records": [
+                    {"attack": {"event": "raid", "authors": ["arland"]}},
+                    {"consent": {"voice": "borland", "state": "borland", "to": ["arland"], "stage": "given", "events": ["raid"],
+                      "conditions": ["no village is struck"], "citations": [{"document": "letter", "quote": "you may"}]}},
+                    {"accusation": {"voice": "borland", "event": "raid", "accused": ["corland"], "role": "harboured",
+                      "whom": ["front"]}},
+                    {"denial": {"voice": "corland", "event": "raid", "scope": "harboured"}},
+                    {"finding": {"voice": "borland", "event": "raid", "wrongs": ["civilianHarm"], "victims": ["villagers"]}},
+                    {"vote": {"id": "veto", "voice": "corland", "cast": "veto", "about": ["raid"]}},
+                    {"dissent": {"voice": "arland", "from": "veto"}},
+                    {"contact": {"voice": "borland", "who": ["arland"], "with": ["front"], "about": ["raid"], "purpose": "a truce"}}
+                  ]}]
+                """));
+        String reason = FindingsText.of(findings, "why").plain();
+        String why = ExplanationText.of(
+                        findings,
+                        Explanation.of(
+                                findings,
+                                findings.conclusion("sovereignty raid by arland in borland")
+                                        .orElseThrow()),
+                        citation -> Optional.empty())
+                .plain();
+
+        assertThat(why)
+                .contains(
+                        "“you may” — borland, on the condition “no village is struck”, letter, in words of a translation"
+                                + " from fa by a machine");
+        assertThat(reason)
+                .contains("corland accused of having harboured front by borland")
+                .contains("contested whether corland harboured front: borland says so, corland denies it")
+                .contains("borland finds a wrong, civilian harm, and that it harmed “villagers”");
+        assertThat(why)
+                .contains("vote (cast veto; about raid)")
+                .contains("dissent (from veto)")
+                .contains("contact (who arland; with front; about raid; purpose “a truce”)");
+    }
 }

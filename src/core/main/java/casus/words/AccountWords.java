@@ -2,6 +2,7 @@ package casus.words;
 
 import casus.model.Attribution;
 import casus.model.AuthorshipStep;
+import casus.model.Judgement;
 import casus.model.Step;
 import java.util.List;
 import java.util.stream.Stream;
@@ -70,7 +71,9 @@ final class AccountWords {
     private static String reaction(Attribution.Reaction it, Naming naming) {
         List<String> aside = Stream.concat(
                         it.conditional() ? Stream.of("if") : Stream.empty(),
-                        it.grounds().stream().map(Naming::words))
+                        it.grounds().stream()
+                                .filter(ground -> ground != Judgement.Wrong.OTHER)
+                                .map(Naming::words))
                 .toList();
         return naming.actor(it.who()) + (aside.isEmpty() ? "" : " (" + String.join(", ", aside) + ")");
     }

@@ -41,6 +41,7 @@ class CoverageTest {
             "Legal, flags: atSea",
             "Legal, flags: noState",
             "Legal, flags: ownTerritory",
+            "Narrative, dimensions: date",
             "Narrative, dimensions: partApproved",
             "Narrative, dimensions: partHarboured",
             "Narrative, dimensions: partInspired",

@@ -135,7 +135,7 @@ class TablesTest {
                 .containsExactly("""
                 my/challenges.csv:2:1: error: `legalty` is no value for the column `dimension`
                     help: maybe `legality`; there are occurrence, authorship, nature, location, legality, proportionality, \
-                casualties, targetIdentity, actorStatus, motive, effect, consent, order, partOrdered, partApproved, \
+                casualties, targetIdentity, actorStatus, motive, effect, consent, order, date, partOrdered, partApproved, \
                 partPrepared, partSupported, partSponsored, partHarboured, partInspired, partResponsible, partLaunchSite, backing""");
     }
 

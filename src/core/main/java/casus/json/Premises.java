@@ -12,6 +12,7 @@ import casus.why.QuotePlaces;
 import casus.why.Standing;
 import casus.why.Why;
 import casus.words.Naming;
+import casus.words.RecordWords;
 import casus.words.Wording;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -55,7 +56,15 @@ final class Premises {
                 GroundingParts.Records.of(explanation.grounding().supports(), findings),
                 explanation.status().stream().map(this::part).toList(),
                 explanation.beside().stream().map(this::part).toList(),
+                explanation.also().stream().map(this::also).toList(),
                 null);
+    }
+
+    private WhyAnswer.OnRecord also(CaseRecord record) {
+        return new WhyAnswer.OnRecord(
+                Naming.small(record.getClass().getSimpleName()),
+                new RecordWords(naming).says(record),
+                givens.said(record));
     }
 
     private WhyAnswer.Part part(Why.Derived derived) {

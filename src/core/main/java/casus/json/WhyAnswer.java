@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param fragility its standing in one sentence; empty if it rests on nobody's word
  * @param because what the status rests on
  * @param beside the steps behind members and flags, on which the status does not rest
+ * @param alsoOnRecord the other records that speak of the subject or of a record shown above, those about records first, then by
+ *     type and id
  * @param verified the result of reasoning again on each support alone; null, and omitted in JSON, if not requested
  */
 @API(status = Status.MAINTAINED)
@@ -42,6 +44,7 @@ public record WhyAnswer(
         @JsonUnwrapped GroundingParts.Records records,
         @Least(1) List<Part> because,
         List<Part> beside,
+        List<OnRecord> alsoOnRecord,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Verified verified) {
 
     /**
@@ -69,6 +72,7 @@ public record WhyAnswer(
                 records,
                 because,
                 beside,
+                alsoOnRecord,
                 verified);
     }
 
@@ -88,6 +92,14 @@ public record WhyAnswer(
      * @param says the step in words
      */
     public record Part(String says, @JsonUnwrapped Premise.Step step) {}
+
+    /**
+     * A record that no step above rests on.
+     *
+     * @param type of the record, as in a case file
+     * @param says its names and terms, key by key; empty if it has none
+     */
+    public record OnRecord(String type, String says, @JsonUnwrapped GivenPremise.Said record) {}
 
     /**
      * The result of reasoning again on the records of each support alone.

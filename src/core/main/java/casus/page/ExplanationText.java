@@ -93,6 +93,7 @@ public final class ExplanationText {
             draft.gap().line(Span.of(Tone.HEADING, "Beside the status"));
             beside(explanation.beside(), draft);
         }
+        new AlsoText(naming, leaves, breadth).write(explanation.also(), draft);
         leaves.documents(draft);
         return draft.page();
     }

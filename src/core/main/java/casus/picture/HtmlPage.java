@@ -3,6 +3,7 @@ package casus.picture;
 import casus.findings.Findings;
 import casus.findings.Imprint;
 import casus.model.Case;
+import casus.model.CaseRecord;
 import casus.model.Chain;
 import casus.model.Conclusion;
 import casus.model.DocumentId;
@@ -15,6 +16,7 @@ import casus.why.Standing;
 import casus.why.Supports;
 import casus.words.Givens;
 import casus.words.Naming;
+import casus.words.RecordWords;
 import casus.words.StandingWording;
 import casus.words.Wording;
 import java.util.List;
@@ -32,6 +34,7 @@ public final class HtmlPage {
     private final Findings findings;
     private final Conclusion conclusion;
     private final Imprint imprint;
+    private final Naming naming;
     private final Wording wording;
     private final Html html = new Html();
 
@@ -39,7 +42,8 @@ public final class HtmlPage {
         this.findings = findings;
         this.conclusion = conclusion;
         imprint = Imprint.of(findings);
-        wording = new Wording(new Naming(findings.subject()));
+        naming = new Naming(findings.subject());
+        wording = new Wording(naming);
     }
 
     /**
@@ -93,10 +97,28 @@ public final class HtmlPage {
             tree.write(explanation.beside(), true);
             html.end();
         }
+        also(explanation.also(), tree);
         html.end();
         documents(tree.quoted(), texts, marks);
         html.end();
         foot();
+    }
+
+    private void also(List<CaseRecord> records, HtmlTree tree) {
+        if (records.isEmpty()) {
+            return;
+        }
+        html.open("section", "aria-labelledby", "also").element("h2", "Also on record about it", "id", "also");
+        html.open("ul", "class", "tree");
+        for (CaseRecord record : records) {
+            html.open("li").open("details", "class", "line").open("summary");
+            html.element("span", RecordWords.type(record)).text(" ");
+            html.element("small", new RecordWords(naming).says(record)).close().open("ul");
+            tree.record(record);
+            html.close().close().end();
+        }
+        html.end();
+        html.end();
     }
 
     private void head(Grounding grounding) {

@@ -231,7 +231,8 @@ final class HtmlTree {
         }
     }
 
-    private void record(CaseRecord said) {
+    /** Writes the quotes of a record. */
+    void record(CaseRecord said) {
         boolean first = records.add(said.id());
         html.open("li", "id", first ? id(said.id()) : null);
         for (Citation citation : said.said().citations()) {

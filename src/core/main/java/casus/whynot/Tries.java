@@ -1,14 +1,16 @@
 package casus.whynot;
 
 import casus.findings.Findings;
-import casus.model.CaseRecord;
+import casus.model.Entity;
 import casus.model.Step;
+import casus.model.TableRow;
 import casus.rulebook.rule.Rule;
 import casus.whynot.WhyNot.Attempt;
 import casus.whynot.WhyNot.Condition;
 import casus.whynot.WhyNot.Outcome;
 import casus.whynot.conditions.Conditions;
 import casus.whynot.conditions.Conditions.Stop;
+import casus.whynot.conditions.Miss;
 import casus.whynot.conditions.Unknown;
 import casus.whynot.conditions.Wanted;
 import java.util.ArrayList;
@@ -104,7 +106,7 @@ final class Tries {
 
     /**
      * {@return how many of a rule's conditions need words that nobody spoke} A condition that looks for a derived step needs
-     * those of the rule that needs the fewest. One that fails for a date, a bar, a table or for something that is there, needs
+     * those of the rule that needs the fewest. One that fails for a date, a bar, a table or something that is there needs
      * none.
      */
     int unspoken(Tried tried) {
@@ -113,17 +115,22 @@ final class Tries {
         for (int i = tried.reached(); i < tail.outcomes().size(); i++) {
             if (tail.outcomes().get(i) == Outcome.FAILS) {
                 SortedMap<String, Object> names = i == tried.reached() ? tail.before() : tail.after();
-                needed += unspoken(conditions.stop(names, tried.rule().when().get(i)));
+                needed += unspoken(names, tried.rule().when().get(i));
             }
         }
         return needed;
     }
 
-    private int unspoken(Stop stop) {
+    private int unspoken(SortedMap<String, Object> names, Rule.Line line) {
+        Stop stop = conditions.stop(names, line);
         Class<?> type = stop.asked().type();
-        if (!stop.blocking().isEmpty()
-                || !(CaseRecord.class.isAssignableFrom(type) || Step.class.isAssignableFrom(type))) {
+        if (!stop.blocking().isEmpty() || TableRow.class.isAssignableFrom(type)) {
             return 0;
+        }
+        if (Entity.class.isAssignableFrom(type)) {
+            boolean measured =
+                    conditions.near(names, line, 1).stream().anyMatch(near -> near.miss() instanceof Miss.Answer);
+            return measured ? 0 : 1;
         }
         return derived(type) ? unspoken(stop.asked()) : 1;
     }

@@ -6,6 +6,8 @@ import casus.model.Case;
 import casus.model.DocumentId;
 import casus.model.Entity;
 import casus.model.Id;
+import casus.model.Judgement;
+import casus.model.Reason;
 import casus.model.Term;
 import java.util.Collection;
 import java.util.HashMap;
@@ -140,8 +142,17 @@ public final class Naming {
         return value instanceof Enum<?> constant ? words(constant) : value.toString();
     }
 
-    /** {@return the constant in plain words: {@code TARGET_IDENTITY} is {@code target identity}} */
+    /**
+     * {@return the constant in plain words: {@code TARGET_IDENTITY} is {@code target identity}; a ground or wrong that is none
+     * of those listed is {@code another ground} or {@code another wrong}}
+     */
     public static String words(Enum<?> constant) {
+        if (constant == Reason.Ground.OTHER) {
+            return "another ground";
+        }
+        if (constant == Judgement.Wrong.OTHER) {
+            return "another wrong";
+        }
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 

@@ -35,8 +35,8 @@ class AsOfTest {
         assertThat(run.out().lines())
                 .contains(
                         "as of 2031-05-03; left out: 3 records said later",
-                        "  acknowledged  attribution raid: acknowledged by Arland — on the word of the Navy of Arland"
-                                + " alone",
+                        "  acknowledged  attribution raid: acknowledged by Arland — acknowledged on the word of the Navy of"
+                                + " Arland alone",
                         "  no retaliation");
         assertThat(run.out()).contains("casus why " + raid + " --as-of 2031-05-03 attribution raid");
     }

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param fragility its standing in one sentence; empty if it rests on nobody's word
  * @param because what the status rests on
  * @param beside the steps behind members and flags, on which the status does not rest
- * @param alsoOnRecord records on its events that no conclusion rests on or shows, in order of id; omitted if there are none
+ * @param alsoOnRecord the other records that speak of the subject or of a record shown above, those about records first, then by
+ *     type and id; omitted if there are none
  * @param verified the result of reasoning again on each support alone; null, and omitted in JSON, if not requested
  */
 @API(status = Status.MAINTAINED)

@@ -2,7 +2,6 @@ package casus.page;
 
 import casus.findings.Findings;
 import casus.findings.Handles;
-import casus.model.ActorId;
 import casus.model.Bound;
 import casus.model.Case;
 import casus.model.CaseRecord;
@@ -14,18 +13,14 @@ import casus.page.Page.Span;
 import casus.page.Page.Tone;
 import casus.why.Explanation;
 import casus.why.QuotePlaces;
-import casus.why.Standing;
-import casus.why.Supports;
 import casus.why.Why;
 import casus.words.Naming;
-import casus.words.StandingWording;
 import casus.words.Wording;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
@@ -35,7 +30,6 @@ import org.apiguardian.api.API.Status;
 @API(status = Status.MAINTAINED)
 public final class ExplanationText {
 
-    private static final int SUPPORTS_SHOWN = 6;
     private static final int ALIKE_SHOWN = 3;
 
     private final Findings findings;
@@ -84,7 +78,7 @@ public final class ExplanationText {
                 .conclusion()
                 .flags()
                 .forEach(flag -> draft.line("  ", "  ", Span.of(Tone.FLAG, Wording.flag(flag))));
-        support(explanation, draft);
+        new SupportText(findings, naming, wording).write(explanation, draft);
         boolean several = explanation.status().size() > 1;
         for (Why.Derived step : explanation.status()) {
             draft.gap();
@@ -99,65 +93,9 @@ public final class ExplanationText {
             draft.gap().line(Span.of(Tone.HEADING, "Beside the status"));
             beside(explanation.beside(), draft);
         }
-        also(explanation.also(), draft);
+        new AlsoText(naming, leaves, breadth).write(explanation.also(), draft);
         leaves.documents(draft);
         return draft.page();
-    }
-
-    private void also(List<CaseRecord> also, Page.Draft draft) {
-        if (also.isEmpty()) {
-            return;
-        }
-        draft.gap().line(Span.of(Tone.HEADING, "Also on record"));
-        also.stream()
-                .limit(breadth)
-                .forEach(said -> draft.tree(new Branch(List.of(Span.plain(naming.record(said))), leaves.given(said))));
-        if (also.size() > breadth) {
-            draft.tree(more(also.size() - breadth, breadth, "more records"));
-        }
-    }
-
-    private void support(Explanation explanation, Page.Draft draft) {
-        Supports supports = explanation.grounding().supports();
-        List<NavigableSet<RecordId>> sets = supports.minimal();
-        Standing standing = explanation.grounding().standing();
-        List<ActorId> voices = supports.voices(findings);
-        String disputed = StandingWording.caveat(standing);
-        if (!voices.isEmpty()) {
-            draft.line(
-                    "",
-                    "  ",
-                    Span.plain(("Rests on the word of "
-                                    + wording.standing().speakers(findings, voices, standing) + ". " + disputed
-                                    + wording.standing().fragility(findings, explanation.conclusion(), standing))
-                            .strip()));
-        } else if (!disputed.isEmpty()) {
-            draft.line("", "  ", Span.plain(disputed.strip()));
-        }
-        String grades = StandingWording.grades(standing.grades());
-        if (!grades.isEmpty()) {
-            draft.line("", "  ", Span.plain("Its records are " + grades + "."));
-        }
-        String needed = sets.stream()
-                .limit(SUPPORTS_SHOWN)
-                .map(set -> naming.list(set.stream().map(RecordId::value).toList(), " + "))
-                .collect(Collectors.joining("; or "));
-        if (!needed.isEmpty()) {
-            draft.line("", "  ", Span.dim("Enough for it: " + needed + more(supports)));
-        }
-        if (sets.size() > 1 && !supports.critical().isEmpty()) {
-            String critical = naming.list(
-                    supports.critical().stream().map(RecordId::value).toList());
-            draft.line("", "  ", Span.dim("In each of these: " + critical));
-        }
-    }
-
-    private static String more(Supports supports) {
-        int more = supports.minimal().size() - SUPPORTS_SHOWN;
-        if (!supports.complete()) {
-            return "; and more, too many to follow all";
-        }
-        return more > 0 ? "; or one of " + more + " more sets of records" : "";
     }
 
     /** Of many similar steps, the first are shown and the others counted. */
@@ -197,7 +135,13 @@ public final class ExplanationText {
             spans.add(Span.dim("(" + way.rule().id()
                     + (way.rule().reference().isEmpty() ? "" : "; " + way.rule().reference()) + ")"));
             List<Branch> lines = new ArrayList<>();
-            way.lines().stream().filter(line -> !way.idle(line)).forEach(line -> lines.addAll(lines(way, line)));
+            boolean folded = breadth <= Bound.LISTED.most();
+            way.lines().stream()
+                    .filter(line -> !way.idle(line) && !(folded && line.foregone()))
+                    .forEach(line -> lines.addAll(lines(way, line)));
+            if (folded) {
+                lines.addAll(foregone(way));
+            }
             branches.add(new Branch(spans, lines));
         }
         if (step.more() > 0) {
@@ -209,6 +153,19 @@ public final class ExplanationText {
                             : more(step.more(), ways.size(), step.more() == 1 ? "more way" : "more ways"));
         }
         return branches;
+    }
+
+    /** {@return one branch for all conditions that only state absences that hold as a matter of course; none if there are none} */
+    private List<Branch> foregone(Why.Way way) {
+        List<String> says = way.lines().stream()
+                .filter(Why.Line::foregone)
+                .map(line -> naming.fill(line.sentence(), way.names()))
+                .filter(sentence -> !sentence.isEmpty())
+                .distinct()
+                .toList();
+        return says.isEmpty()
+                ? List.of()
+                : List.of(new Branch(List.of(Span.dim(Wording.foregone(says))), List.of()));
     }
 
     private Branch line(Why.Way way, Why.Line line) {

@@ -3,6 +3,7 @@ package casus.picture;
 import casus.findings.Findings;
 import casus.findings.Imprint;
 import casus.model.Case;
+import casus.model.CaseRecord;
 import casus.model.Chain;
 import casus.model.Conclusion;
 import casus.model.DocumentId;
@@ -32,6 +33,7 @@ public final class HtmlPage {
     private final Findings findings;
     private final Conclusion conclusion;
     private final Imprint imprint;
+    private final Naming naming;
     private final Wording wording;
     private final Html html = new Html();
 
@@ -39,7 +41,8 @@ public final class HtmlPage {
         this.findings = findings;
         this.conclusion = conclusion;
         imprint = Imprint.of(findings);
-        wording = new Wording(new Naming(findings.subject()));
+        naming = new Naming(findings.subject());
+        wording = new Wording(naming);
     }
 
     /**

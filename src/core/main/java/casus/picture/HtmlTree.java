@@ -142,10 +142,25 @@ final class HtmlTree {
             html.text(" ").open("small").element("code", way.rule().id());
             html.text(reference.isEmpty() ? "" : " · " + reference).close();
             under();
-            way.lines().stream().filter(line -> !way.idle(line)).forEach(line -> line(line, way.names(), level + 1));
+            List<Why.Line> foregone =
+                    way.lines().stream().filter(Why.Line::foregone).toList();
+            way.lines().stream()
+                    .filter(line -> !way.idle(line) && !foregone.contains(line))
+                    .forEach(line -> line(line, way.names(), level + 1));
+            foregone(foregone, way.names());
             finish();
         }
         more(derived.more(), "way");
+    }
+
+    /** Writes absences that hold as a matter of course, closed until somebody opens them. */
+    private void foregone(List<Why.Line> lines, Map<String, Object> names) {
+        if (!lines.isEmpty()) {
+            begin("line absence", OPEN).element("small", Wording.foregone(lines.size()));
+            under();
+            lines.forEach(line -> line(line, names, OPEN));
+            finish();
+        }
     }
 
     private void line(Why.Line line, Map<String, Object> names, int level) {
@@ -228,7 +243,8 @@ final class HtmlTree {
         }
     }
 
-    private void record(CaseRecord said) {
+    /** Writes the quotes of a record. */
+    void record(CaseRecord said) {
         boolean first = records.add(said.id());
         html.open("li", "id", first ? id(said.id()) : null);
         for (Citation citation : said.said().citations()) {

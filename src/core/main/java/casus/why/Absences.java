@@ -52,8 +52,13 @@ final class Absences {
         for (FactPattern pattern : line.sentence().patterns()) {
             if (pattern.negated()) {
                 List<Id> about = about(pattern, line, names);
+                List<Fact> kind = kind(pattern, about);
                 Why.Absent absent = new Why.Absent(
-                        pattern.type().getSimpleName(), about, among(about), alike(pattern, line, names, about));
+                        pattern.type().getSimpleName(),
+                        about,
+                        among(about),
+                        about.isEmpty() ? List.of() : alike(kind, pattern, line, names),
+                        kind.isEmpty());
                 Why.Absent same = known.putIfAbsent(absent, absent);
                 absences.add(same == null ? absent : same);
             }
@@ -90,13 +95,17 @@ final class Absences {
         return List.copyOf(among);
     }
 
-    private List<Fact> alike(FactPattern pattern, Rule.Line line, Map<String, Object> names, List<Id> about) {
-        if (about.isEmpty()) {
-            return List.of();
-        }
+    /** {@return the facts of the sort that is looked for about the same subject} */
+    private List<Fact> kind(FactPattern pattern, List<Id> about) {
         return facts.computeIfAbsent(pattern.type(), this::ofType).stream()
                 .filter(fact -> about(fact).containsAll(about))
                 .filter(fact -> sameSort(pattern, fact))
+                .toList();
+    }
+
+    private static List<Fact> alike(
+            List<Fact> kind, FactPattern pattern, Rule.Line line, Map<String, Object> names) {
+        return kind.stream()
                 .filter(fact -> pattern.constraints().stream()
                                 .filter(constraint -> differs(constraint, line, names, fact))
                                 .count()

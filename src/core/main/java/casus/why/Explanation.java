@@ -25,15 +25,16 @@ import java.util.stream.Collectors;
  *
  * @param status one tree for each step of the conclusion's basis
  * @param beside one tree for each step of its detail, and for each step that disputes it
+ * @param also the other records that speak of its subject or of a record shown above, those about records first, then by
+ *     type and id
  * @param grounding the smallest sets of records that carry the status, and its standing
- * @param also records on its events that no conclusion rests on or shows, in order of id
  */
 public record Explanation(
         Conclusion conclusion,
         List<Why.Derived> status,
         List<Why.Derived> beside,
-        Grounding grounding,
-        List<CaseRecord> also) {
+        List<CaseRecord> also,
+        Grounding grounding) {
 
     /** How to treat machinery: rules for counting and closure that nobody disputes. */
     public enum Machinery {
@@ -56,17 +57,25 @@ public record Explanation(
     public static Explanation of(Findings findings, Conclusion conclusion, Machinery machinery) {
         findings.following(conclusion);
         Walk walk = new Walk(findings, machinery);
+        List<Why.Derived> status =
+                conclusion.basis().stream().map(walk::derived).toList();
+        List<Why.Derived> beside = AlsoOnRecord.beside(findings, conclusion)
+                .map(walk::derived)
+                .toList();
         return new Explanation(
                 conclusion,
-                conclusion.basis().stream().map(walk::derived).toList(),
-                AlsoOnRecord.beside(findings, conclusion).map(walk::derived).toList(),
-                Grounding.of(findings, conclusion),
-                AlsoOnRecord.of(findings, conclusion));
+                status,
+                beside,
+                AlsoOnRecord.of(
+                        findings,
+                        conclusion,
+                        Stream.concat(status.stream(), beside.stream()).toList()),
+                Grounding.of(findings, conclusion));
     }
 
     /** {@return this explanation, cut to limits; whatever is left out is counted in its place} */
     public Explanation limited(Limits limits) {
-        return new Explanation(conclusion, limits.of(status), limits.of(beside), grounding, also);
+        return new Explanation(conclusion, limits.of(status), limits.of(beside), also, grounding);
     }
 
     private static final class Walk {
@@ -119,6 +128,9 @@ public record Explanation(
             Rule rule = rules.get(derivation.rule().id());
             List<Why.Line> lines = new ArrayList<>();
             for (int i = 0; i < derivation.premises().size(); i++) {
+                if (rule != null && rule.when().get(i).sentence().ordersNames()) {
+                    continue;
+                }
                 Derivation.Premise premise = derivation.premises().get(i);
                 List<Why> absent = premise.absence() && rule != null
                         ? absences.of(rule.when().get(i), derivation.names())

@@ -32,8 +32,10 @@ public sealed interface Why {
      *     sentence
      * @param among the records that name all of these, in order of id
      * @param alike facts of that type about the same subject that differ otherwise, in order
+     * @param foregone true if no fact of that kind is about the subject at all, so that the absence holds as a matter of course
      */
-    record Absent(String type, List<Id> about, List<RecordId> among, List<Fact> alike) implements Why {}
+    record Absent(String type, List<Id> about, List<RecordId> among, List<Fact> alike, boolean foregone)
+            implements Why {}
 
     /**
      * A count. With fewer members the number would be another, and nothing else.
@@ -82,6 +84,14 @@ public sealed interface Why {
         /** {@return everything it rests on, one alternative after another} */
         public Stream<Why> all() {
             return anyOf.stream().flatMap(List::stream);
+        }
+
+        /** {@return true if it states nothing but absences that hold as a matter of course} */
+        public boolean foregone() {
+            return absence
+                    && more == 0
+                    && !bare()
+                    && all().allMatch(why -> why instanceof Absent absent && absent.foregone());
         }
 
         /** {@return true if it rests on nothing that could be shown} */

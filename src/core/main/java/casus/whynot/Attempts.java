@@ -13,9 +13,7 @@ import casus.whynot.conditions.Conditions.Near;
 import casus.whynot.conditions.Conditions.Stop;
 import casus.whynot.conditions.Facts;
 import casus.whynot.conditions.Miss;
-import casus.whynot.conditions.Unknown;
 import casus.whynot.conditions.Wanted;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,28 +22,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tries each rule that could have derived a step, line by line, and follows the first line that fails down to what it looks
- * for.
+ * Ranks the rules that could have derived a step, and follows the first line of each that fails down to what it looks for.
  */
 final class Attempts {
 
     /**
-     * The largest share of conditions that hold first, then the largest number; among equals, those with a near match first.
+     * The fewest unspoken words first, then the largest share of conditions that hold, then the largest number; among equals,
+     * those with a near match first.
      */
-    static final Comparator<Attempt> NEAREST_FIRST = Comparator.comparingDouble(Attempts::lacking)
-            .thenComparingLong(
-                    attempt -> -counted(attempt).filter(Attempts::holds).count())
-            .thenComparingInt(attempt -> -attempt.holding())
-            .thenComparing(attempt -> attempt.first()
-                    .map(first -> first.near().isEmpty() && first.blocking().isEmpty())
-                    .orElse(false))
-            .thenComparing(attempt -> attempt.rule().id());
+    static final Comparator<Ranked> NEAREST_FIRST = Comparator.comparingInt(Ranked::unspoken)
+            .thenComparing(
+                    Ranked::attempt,
+                    Comparator.comparingDouble(Attempts::lacking)
+                            .thenComparingLong(attempt ->
+                                    -counted(attempt).filter(Attempts::holds).count())
+                            .thenComparingInt(attempt -> -attempt.holding())
+                            .thenComparing(attempt -> attempt.first()
+                                    .map(first -> first.near().isEmpty()
+                                            && first.blocking().isEmpty())
+                                    .orElse(false))
+                            .thenComparing(attempt -> attempt.rule().id()));
+
+    /**
+     * A rule's attempt in the order of nearness.
+     *
+     * @param unspoken how many of its conditions need words that nobody spoke
+     */
+    record Ranked(Attempt attempt, int unspoken) {}
 
     /** {@return the share of a rule's conditions that do not hold, between 0 and 1} */
     private static double lacking(Attempt attempt) {
@@ -68,34 +75,21 @@ final class Attempts {
         return condition.outcome() == Outcome.HOLDS;
     }
 
-    /** The number of ways to bind a rule's names that are kept at every line. */
-    private static final int BREADTH = 2_000;
-
-    /** The number of furthest-reaching ways that are examined to the end. */
-    private static final int WEIGHED = 20;
-
-    /** The number of levels down to which missing steps are followed. */
-    private static final int DEPTH = 6;
-
     /** The number of different missing steps that are followed in one answer. */
     private static final int MOST = 150;
 
     private static final int NEAR = 3;
 
-    private final Findings findings;
     private final Facts facts;
     private final Conditions conditions;
-    private final Map<Class<?>, List<Rule>> rules;
+    private final Tries tries;
     private final Map<Wanted, Missing> known = new HashMap<>();
     private final Set<Wanted> above = new HashSet<>();
 
     Attempts(Findings findings) {
-        this.findings = findings;
         this.facts = new Facts(findings.facts());
         this.conditions = new Conditions(facts);
-        this.rules = findings.rulebook().rules().stream()
-                .collect(Collectors.groupingBy(
-                        rule -> rule.then().sentence().patterns().get(0).type()));
+        this.tries = new Tries(findings, conditions);
     }
 
     /** {@return true if a step exists after all} */
@@ -104,8 +98,10 @@ final class Attempts {
     }
 
     /** {@return the attempt of the rule that comes nearest to a step, without following it down; empty if there is none} */
-    Optional<Attempt> nearest(Wanted wanted) {
-        return tried(wanted).map(Tried::brief).min(NEAREST_FIRST);
+    Optional<Ranked> nearest(Wanted wanted) {
+        return tries.of(wanted).stream()
+                .map(tried -> new Ranked(tried.brief(), tries.unspoken(tried)))
+                .min(NEAREST_FIRST);
     }
 
     /** {@return why a step is missing} */
@@ -114,140 +110,38 @@ final class Attempts {
         if (before != null) {
             return before;
         }
-        if (above.size() >= DEPTH || known.size() >= MOST || !above.add(wanted)) {
+        if (above.size() >= Tries.DEPTH || known.size() >= MOST || !above.add(wanted)) {
             return new Missing(wanted, List.of(), false);
         }
         Missing missing = new Missing(
-                wanted, tried(wanted).map(this::attempt).sorted(NEAREST_FIRST).toList(), true);
+                wanted,
+                tries.of(wanted).stream()
+                        .map(tried -> new Ranked(attempt(tried), tries.unspoken(tried)))
+                        .sorted(NEAREST_FIRST)
+                        .map(Ranked::attempt)
+                        .toList(),
+                true);
         above.remove(wanted);
         known.put(wanted, missing);
         return missing;
     }
 
-    /**
-     * A rule, how far it got, and under which names.
-     *
-     * @param reached how many lines hold from the first
-     * @param names under which it got there, the best first
-     * @param step where all lines hold: a step that should exist and does not
-     */
-    private record Tried(Rule rule, int reached, List<Tail> names, Optional<Step> step) {
-
-        Attempt brief() {
-            return new Attempt(rule, names.get(0).conditions(rule), step);
-        }
-    }
-
-    /**
-     * The outcome of each line under some names.
-     *
-     * @param before the names known where the first line fails
-     * @param after the names known at the end
-     */
-    private record Tail(SortedMap<String, Object> before, SortedMap<String, Object> after, List<Outcome> outcomes) {
-
-        int holding() {
-            return (int) outcomes.stream().filter(Outcome.HOLDS::equals).count();
-        }
-
-        List<Condition> conditions(Rule rule) {
-            List<Condition> lines = new ArrayList<>();
-            for (int i = 0; i < outcomes.size(); i++) {
-                lines.add(new Condition(
-                        rule.when().get(i), outcomes.get(i), after, List.of(), List.of(), Optional.empty()));
-            }
-            return lines;
-        }
-    }
-
-    private Stream<Tried> tried(Wanted wanted) {
-        return rules.getOrDefault(wanted.type(), List.of()).stream()
-                .flatMap(rule -> wanted.names(rule).flatMap(names -> tried(rule, names)).stream());
-    }
-
-    /** {@return how far a rule gets; empty if it derives a step other than the wanted one} */
-    private Optional<Tried> tried(Rule rule, SortedMap<String, Object> start) {
-        List<SortedMap<String, Object>> reached = List.of(start);
-        int line = 0;
-        while (line < rule.when().size()) {
-            List<SortedMap<String, Object>> further =
-                    conditions.further(reached, rule.when().get(line), BREADTH);
-            if (further.isEmpty()) {
-                break;
-            }
-            reached = further;
-            line++;
-        }
-        int failing = line;
-        if (failing == rule.when().size()) {
-            return reached.stream()
-                    .filter(names ->
-                            findings.derivations(Wanted.step(rule, names)).isEmpty())
-                    .min(Comparator.comparing(Object::toString))
-                    .map(names -> new Tried(
-                            rule, failing, List.of(tail(rule, failing, names)), Optional.of(Wanted.step(rule, names))));
-        }
-        List<Tail> tails = reached.stream()
-                .map(names -> Map.entry(names.toString(), names))
-                .sorted(Map.Entry.comparingByKey())
-                .limit(WEIGHED)
-                .map(entry -> tail(rule, failing, entry.getValue()))
-                .sorted(Comparator.comparingInt(tail -> -tail.holding()))
-                .toList();
-        return Optional.of(new Tried(rule, failing, tails, Optional.empty()));
-    }
-
-    private Tail tail(Rule rule, int failing, SortedMap<String, Object> names) {
-        List<Outcome> outcomes = new ArrayList<>();
-        List<SortedMap<String, Object>> reached = List.of(names);
-        for (int i = 0; i < rule.when().size(); i++) {
-            Rule.Line line = rule.when().get(i);
-            if (i < failing) {
-                outcomes.add(Outcome.HOLDS);
-            } else if (i == failing) {
-                outcomes.add(Outcome.FAILS);
-            } else {
-                List<SortedMap<String, Object>> further = further(reached, line);
-                boolean open = hangs(line, reached.get(0));
-                outcomes.add(further.isEmpty() ? Outcome.FAILS : open ? Outcome.OPEN : Outcome.HOLDS);
-                reached = further.isEmpty() || open ? reached : further;
-            }
-        }
-        return new Tail(names, reached.get(0), outcomes);
-    }
-
-    private List<SortedMap<String, Object>> further(List<SortedMap<String, Object>> reached, Rule.Line line) {
-        try {
-            return conditions.further(reached, line, WEIGHED);
-        } catch (Unknown e) {
-            return reached;
-        }
-    }
-
-    /** {@return true if a line uses a name that a line above should have bound} */
-    private static boolean hangs(Rule.Line line, Map<String, Object> names) {
-        return line.fillers().values().stream()
-                .anyMatch(filler -> Rule.isName(filler)
-                        && !names.containsKey(filler)
-                        && !line.introduces().contains(filler));
-    }
-
-    private Attempt attempt(Tried tried) {
+    private Attempt attempt(Tries.Tried tried) {
         if (tried.step().isPresent()) {
             return tried.brief();
         }
         Rule.Line line = tried.rule().when().get(tried.reached());
         int most = tried.names().get(0).holding();
-        List<Tail> best =
+        List<Tries.Tail> best =
                 tried.names().stream().filter(tail -> tail.holding() == most).toList();
-        Tail tail = best.get(0);
+        Tries.Tail tail = best.get(0);
         List<Near> near = near(tail, line);
         for (int i = 1; i < best.size() && near.isEmpty(); i++) {
             near = near(best.get(i), line);
             tail = near.isEmpty() ? best.get(0) : best.get(i);
         }
         Stop stop = conditions.stop(tail.before(), line);
-        boolean derived = rules.containsKey(stop.asked().type());
+        boolean derived = tries.derived(stop.asked().type());
         List<Condition> lines = tail.conditions(tried.rule());
         lines.replaceAll(condition -> condition.outcome() == Outcome.FAILS ? blocked(condition) : condition);
         lines.set(
@@ -273,10 +167,10 @@ final class Attempts {
     }
 
     /** A step of a derived kind is near only if it states something else about the same subject. */
-    private List<Near> near(Tail tail, Rule.Line line) {
+    private List<Near> near(Tries.Tail tail, Rule.Line line) {
         return conditions.near(tail.before(), line, NEAR * 3).stream()
                 .filter(near -> !(near.miss().fact() instanceof Step step
-                        && rules.containsKey(step.getClass())
+                        && tries.derived(step.getClass())
                         && near.miss() instanceof Miss.Value value
                         && aboutOthers(value.found())))
                 .limit(NEAR)

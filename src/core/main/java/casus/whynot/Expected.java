@@ -8,7 +8,6 @@ import casus.model.EventId;
 import casus.model.RetaliationStep;
 import casus.model.Term;
 import casus.whynot.WhyNot.Answer;
-import casus.whynot.WhyNot.Attempt;
 import casus.whynot.WhyNot.Missing;
 import casus.whynot.conditions.Wanted;
 import java.util.ArrayList;
@@ -70,7 +69,7 @@ final class Expected {
         }
         List<Conclusion> there = there().stream().filter(this::hasStatus).toList();
         Object response = Objects.requireNonNull(wanted.fields().get("response"));
-        Map<Wanted, Attempt> nearest = new HashMap<>();
+        Map<Wanted, Attempts.Ranked> nearest = new HashMap<>();
         for (Entity.Event event : findings.subject().events()) {
             SortedMap<String, Object> fields = new TreeMap<>(wanted.fields());
             fields.put("cause", event.id());
@@ -80,7 +79,7 @@ final class Expected {
             }
         }
         List<Wanted> links = nearest.entrySet().stream()
-                .sorted(Map.Entry.<Wanted, Attempt>comparingByValue(Attempts.NEAREST_FIRST)
+                .sorted(Map.Entry.<Wanted, Attempts.Ranked>comparingByValue(Attempts.NEAREST_FIRST)
                         .thenComparing(entry -> entry.getKey().fields().toString()))
                 .map(Map.Entry::getKey)
                 .toList();

@@ -11,6 +11,7 @@ import casus.model.Id;
 import casus.model.Judgement;
 import casus.model.Remark;
 import casus.model.Said;
+import casus.model.Reason;
 import casus.model.Term;
 import casus.model.When;
 import java.lang.reflect.RecordComponent;
@@ -163,8 +164,13 @@ public final class Naming {
                 keys.add(words(component.getName()) + (value instanceof Boolean ? "" : " " + words));
             }
         }
-        return words(small(said.getClass().getSimpleName()))
+        return type(said)
                 + (keys.isEmpty() ? "" : " (" + String.join("; ", keys) + ")");
+    }
+
+    /** {@return the type of a record in words: {@code response denial}} */
+    public static String type(CaseRecord said) {
+        return words(small(said.getClass().getSimpleName()));
     }
 
     /** {@return a value of a record in words; empty if it says no more than that the key is left out} */
@@ -187,8 +193,17 @@ public final class Naming {
         return value instanceof Enum<?> constant ? words(constant) : value.toString();
     }
 
-    /** {@return the constant in plain words: {@code TARGET_IDENTITY} is {@code target identity}} */
+    /**
+     * {@return the constant in plain words: {@code TARGET_IDENTITY} is {@code target identity}; a ground or wrong that is none
+     * of those listed is {@code another ground} or {@code another wrong}}
+     */
     public static String words(Enum<?> constant) {
+        if (constant == Reason.Ground.OTHER) {
+            return "another ground";
+        }
+        if (constant == Judgement.Wrong.OTHER) {
+            return "another wrong";
+        }
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 

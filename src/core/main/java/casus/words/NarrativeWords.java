@@ -57,19 +57,21 @@ final class NarrativeWords implements FamilyWords<Narrative> {
                 + (said.isEmpty() ? "," : " (" + said + "),");
     }
 
-    /** {@return what is said, in quotation marks where it is a word; empty where the poles say it, as of a figure} */
+    /** {@return what is said, in plain words; empty where the poles say it, as of a figure} */
     private static String said(String label, List<String> poles, Naming naming) {
         List<String> words = List.of(label.split(", "));
         return words.stream().allMatch(word -> poles.stream().anyMatch(word::equalsIgnoreCase))
                 ? ""
-                : naming.list(words.stream().map(NarrativeWords::quoted).toList(), ", ");
+                : naming.list(words.stream().map(NarrativeWords::plain).toList(), ", ");
     }
 
-    /** {@return a word in quotation marks, unless nobody utters it: a kind of record, or a figure} */
-    private static String quoted(String word) {
-        return KINDS.contains(word)
-                ? Naming.words(word)
-                : word.startsWith("killed ") || word.startsWith("injured ") ? word : "“" + word + "”";
+    /** {@return a coder's word for a framing, or a term, in plain words: it need not be what was said} */
+    private static String plain(String word) {
+        return Naming.words(word.replace('-', ' '));
+    }
+
+    private static boolean figure(String frame) {
+        return frame.startsWith("killed ") || frame.startsWith("injured ");
     }
 
     @Override
@@ -81,9 +83,9 @@ final class NarrativeWords implements FamilyWords<Narrative> {
         if (step instanceof NarrativeStep.Framing it) {
             return naming.actor(it.party())
                     + (KINDS.contains(it.frame())
-                            ? " says it by " + Naming.words(it.frame())
-                            : " says " + quoted(it.frame()))
-                    + ", that is " + it.pole();
+                            ? " says so by " + Naming.words(it.frame())
+                            : figure(it.frame()) ? " counts " + it.frame() : " frames it as " + plain(it.frame()))
+                    + ", that is, " + it.pole();
         }
         return step instanceof NarrativeStep.Dropped it
                 ? naming.actor(it.party()) + " presented it as " + it.pole() + " before, and the opposite since"

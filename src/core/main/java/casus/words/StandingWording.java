@@ -37,14 +37,9 @@ public final class StandingWording {
                 standing.voices() > 1
                         ? all + ", and not without " + critical(findings, standing)
                         : standing.against().isEmpty()
-                                ? part(findings, conclusion) + all + (voices.size() == 1 ? " alone" : ", one camp")
+                                ? Wording.status(conclusion) + " " + all + (voices.size() == 1 ? " alone" : ", one camp")
                                 : all;
         };
-    }
-
-    /** {@return which part of it stands on that word, with a space behind; empty unless others say the same} */
-    private static String part(Findings findings, Conclusion conclusion) {
-        return Tellers.others(findings, conclusion) ? Wording.status(conclusion) + " " : "";
     }
 
     /** {@return who speaks, and against whom} */
@@ -92,18 +87,17 @@ public final class StandingWording {
                     .filter(voice -> !standing.against().contains(voice))
                     .toList();
             String critical = naming.speakers(needed, documents(findings, standing));
-            String it = Tellers.others(findings, conclusion)
-                    ? "Others say the same; that it is " + Wording.status(conclusion)
-                    : "It";
+            String part = (Tellers.others(findings, conclusion) ? "Others say the same; that" : "That") + " it is "
+                    + Wording.status(conclusion) + " depends on ";
             return critical.isEmpty()
-                    ? standing.against().isEmpty() ? it + " stands or falls with one source alone." : ""
-                    : it + " stands or falls with the word of " + critical
+                    ? standing.against().isEmpty() ? part + "one source alone." : ""
+                    : part + "the word of " + critical
                             + (needed.size() == 1 ? " alone." : ", who count as one voice.");
         }
         if (standing.critical().isEmpty()) {
             return standing.voices() == 2
-                    ? "Two independent voices carry it; it would outlive the loss of either."
-                    : number(standing.voices()) + " independent voices carry it; it would outlive the loss of any one.";
+                    ? "Two independent voices carry it; it holds without either."
+                    : number(standing.voices()) + " independent voices carry it; it holds without any one of them.";
         }
         if (standing.counted().stream().allMatch(Standing.Source::critical)) {
             return standing.voices() == 2

@@ -161,6 +161,19 @@ public final class Wording {
                 + (named ? ": " + names : "");
     }
 
+    /** {@return conditions in words that state absences, and that these hold as a matter of course; at least one} */
+    public static String foregone(List<String> conditions) {
+        return conditions.size() == 1
+                ? conditions.get(0) + " — nothing of the kind follows"
+                : foregone(conditions.size()) + ": " + String.join("; ", conditions);
+    }
+
+    /** {@return in words, that so many absences hold as a matter of course} */
+    public static String foregone(int number) {
+        return "and " + number + (number == 1 ? " absence that holds" : " absences that hold")
+                + ", as nothing of the kind follows";
+    }
+
     /** {@return the type of what was looked for, in words: {@code ResponseDenial} is {@code response denial}} */
     static String sought(String type) {
         return Naming.words(Naming.small(type));

@@ -142,7 +142,8 @@ class HtmlPageTest {
                 + ".find(a => document.querySelector(a.hash + ' + sup')).click()");
         assertThat(browser.run("return document.querySelector(':target').tagName"))
                 .isEqualTo("MARK");
-        browser.run("document.querySelector('mark:target + sup a').click()");
+        browser.run(
+                "document.querySelector('sup a[href=\"#' + document.querySelector('.quote').id + '\"]').click()");
         assertThat(browser.run("return document.querySelector(':target').className"))
                 .isEqualTo("leaf quote");
         assertThat(browser.find(".quote:target").isDisplayed()).isTrue();

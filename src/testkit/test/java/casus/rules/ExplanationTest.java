@@ -9,6 +9,8 @@ import casus.model.Conclusion;
 import casus.model.EventId;
 import casus.model.RecordId;
 import casus.model.TableRow;
+import casus.page.ExplanationText;
+import casus.page.Page;
 import casus.rulebook.table.Rows;
 import casus.why.Explanation;
 import casus.why.Limits;
@@ -18,6 +20,7 @@ import casus.why.Why;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -139,6 +142,40 @@ class ExplanationTest {
                 .filteredOn(absent -> absent.about().contains(new EventId("blast")))
                 .isNotEmpty()
                 .allSatisfy(absent -> assertThat(absent.among()).contains(new RecordId("denial-1")));
+    }
+
+    @Test
+    void absences_that_hold_as_a_matter_of_course_take_one_line_for_each_reason() {
+        Findings findings = findings(BLAST);
+        Explanation why = Explanation.of(findings, conclusion(findings, "attribution blast"));
+
+        String folded = text(findings, why, 8);
+        assertThat(folded)
+                .contains("as nothing of the kind follows: nobody blamed for blast denies it; nobody claims blast; nobody");
+        assertThat(folded.lines().filter(line -> line.startsWith("nobody claims blast")))
+                .isEmpty();
+        assertThat(text(findings, why, 9)).contains("nobody claims blast — nothing to that effect");
+    }
+
+    @Test
+    void an_absence_with_something_of_its_kind_on_record_keeps_its_line() {
+        Findings findings = findings("""
+                actors: {arland: state, borland: state}
+                events: [blast]
+                records:
+                  - accusation: {voice: arland, event: blast, accused: [borland]}
+                  - measure: {voice: arland, event: blast, authors: [borland], measure: sanctions, modality: hypothetical}
+                """);
+
+        assertThat(text(findings, Explanation.of(findings, conclusion(findings, "attribution blast")), 8))
+                .contains("\nblast is no measure — no measure among the 2 records about blast")
+                .contains("like it, but not it: “as told” — arland");
+    }
+
+    private static String text(Findings findings, Explanation why, int breadth) {
+        return ExplanationText.of(findings, why, citation -> Optional.empty(), breadth).lines().stream()
+                .map(line -> line.spans().stream().map(Page.Span::text).collect(Collectors.joining()))
+                .collect(Collectors.joining("\n"));
     }
 
     @Test

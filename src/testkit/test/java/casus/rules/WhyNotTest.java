@@ -43,6 +43,76 @@ class WhyNotTest {
     }
 
     @Test
+    void a_link_nearly_inferred_comes_before_rules_that_need_words_nobody_spoke() {
+        Findings findings = findings("""
+                actors: {arland: state, borland: state}
+                events:
+                  raid: {date: 2024-03-01}
+                  strike: {date: 2024-03-12}
+                  early: {date: 2024-01-01}
+                  earlier: {date: 2023-12-01}
+                records:
+                  - attack: {event: raid, authors: [borland], targets: [arland]}
+                  - attack: {event: strike, authors: [arland], targets: [borland]}
+                  - attack: {event: early, authors: [arland], targets: [borland]}
+                  - attack: {event: earlier, authors: [arland], targets: [borland]}
+                """);
+
+        assertThat(rules(findings, "retaliation strike for raid"))
+                .startsWith("retaliation.inferred")
+                .containsSubsequence("retaliation.inferred", "retaliation.stated")
+                .containsSubsequence("retaliation.inferred", "retaliation.stated-by-other")
+                .containsSubsequence("retaliation.inferred", "retaliation.inferred-against-denial");
+        assertThat(reported(findings, "retaliation strike for raid"))
+                .contains("2 other blows in 102 days let 0.27 blows be expected in 14 days");
+        assertThat(WhyNot.of(findings, "retaliation strike").missing())
+                .extracting(missing ->
+                        String.valueOf(missing.wanted().fields().get("cause")))
+                .startsWith("raid");
+    }
+
+    @Test
+    void between_unrelated_parties_what_somebody_would_have_to_say_comes_first() {
+        assertThat(rules(findings("""
+                        actors: {arland: state, borland: state, corland: state}
+                        events: {raid: {date: 2024-03-01}, strike: {date: 2024-03-03}}
+                        records:
+                          - attack: {event: raid, authors: [borland], targets: [corland]}
+                          - attack: {event: strike, authors: [arland], targets: [borland]}
+                        """), "retaliation strike for raid")).startsWith("retaliation.stated");
+    }
+
+    @Test
+    void an_issue_that_consent_stops_shows_the_consent() {
+        Findings findings = findings("""
+                actors: {arland: state, borland: state, front: armedGroup}
+                events: {strike: {date: 2024-03-01, territory: borland}}
+                records:
+                  - attack: {event: strike, authors: [arland], targets: [front]}
+                  - consent: {voice: borland, state: borland, to: [arland], stage: given, events: [strike]}
+                """);
+
+        assertThat(reported(findings, "sovereignty strike by arland in borland latent"))
+                .contains("fails: no consent of borland to strike by arland is covering")
+                .contains("[consent-1]");
+    }
+
+    @Test
+    void an_attribution_that_lacks_a_claim_comes_before_one_that_lacks_more() {
+        Findings findings = findings("""
+                actors: {arland: state, front: armedGroup}
+                events: [raid]
+                records:
+                  - accusation: {voice: arland, event: raid, accused: [front]}
+                """);
+
+        assertThat(rules(findings, "attribution raid acknowledged"))
+                .containsExactly(
+                        "attribution.status.acknowledged", "attribution.status.acknowledged-by-implication");
+        assertThat(reported(findings, "attribution raid claimed")).contains("fails: some side claims raid");
+    }
+
+    @Test
     void names_that_nothing_is_known_of_fit_into_their_sentence() {
         List<String> reported = new ArrayList<>();
         Findings findings = worked("balakot-2019");
@@ -241,6 +311,19 @@ class WhyNotTest {
         } catch (UnknownWords gone) {
             return null; // a narrative about the very record that was taken out
         }
+    }
+
+    private static Findings findings(String text) {
+        return Shipped.findings(InShort.of(text));
+    }
+
+    /** {@return the ids of the rules that could have derived the first missing step, in the order of the answer} */
+    private static List<String> rules(Findings findings, String asked) {
+        return WhyNot.of(findings, asked).missing().stream()
+                .limit(1)
+                .flatMap(missing -> missing.attempts().stream())
+                .map(attempt -> attempt.rule().id())
+                .toList();
     }
 
     private Findings small(String sentence) {

@@ -96,7 +96,8 @@ final class WhyCommand implements Callable<Integer> {
             names = "--breadth",
             paramLabel = "N",
             description = "Shows N ways to a step, N alternatives of a line and N names of a list; 8 in text and all"
-                    + " elsewhere if left out. JSON has whole lists always.")
+                    + " elsewhere if left out. Above 8, absences that hold as nothing of the kind follows"
+                    + " are no longer folded into one line. JSON has whole lists always.")
     private @Nullable Integer breadth;
 
     @Option(

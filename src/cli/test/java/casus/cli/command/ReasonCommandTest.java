@@ -36,10 +36,10 @@ class ReasonCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out().lines())
                 .contains(
-                        "  acknowledged  attribution raid: acknowledged by Arland — on the word of the Minister of Arland"
-                                + " and the Navy of Arland, one camp",
-                        "  stated  retaliation raid for shelling: Arland against Borland; 1 day later — on the word of the Minister of"
-                                + " Arland and the Navy of Arland, one camp",
+                        "  acknowledged  attribution raid: acknowledged by Arland — acknowledged on the word of the Minister"
+                                + " of Arland and the Navy of Arland, one camp",
+                        "  stated  retaliation raid for shelling: Arland against Borland; 1 day later — stated on the word of the"
+                                + " Minister of Arland and the Navy of Arland, one camp",
                         "  no contested narrative");
     }
 

@@ -67,7 +67,7 @@ class WhyCommandTest {
 
     @Test
     void an_absence_says_what_was_looked_for_and_among_what() {
-        assertThat(wide("why", STRIKES, "attribution", "recent-attacks").out())
+        assertThat(wide("why", STRIKES, "attribution", "recent-attacks", "--breadth", "9").out())
                 .contains(
                         "recent-attacks is no measure — no measure among the 3 records about recent-attacks:"
                                 + " al-asad-in-recent-attacks, answer-to-recent-attacks and recent-attacks-told",
@@ -102,7 +102,7 @@ class WhyCommandTest {
         String raid = Shell.raid(temp, Raid.CASE);
 
         assertThat(wide("why", raid, "attribution raid", "--verify").out())
-                .contains("It stands or falls with the word of")
+                .contains("depends on the word of")
                 .contains("Checked by running again: 2 supports suffice, none of their records can be spared.\n");
     }
 

@@ -231,7 +231,7 @@ public final class Ladder {
                             rung.rule.file(),
                             line.number(),
                             line.column(),
-                            Characters.shown(line.text()) + " asks for what this rule's own conclusion leads to",
+                            Characters.shown(line.text()) + " depends on what this rule concludes",
                             "the way goes round through " + ids(way)
                                     + "; where one tie through another is meant, say so:" + " @allow(\""
                                     + Mistake.FEEDS_ITSELF.kind() + ": a reason\")"));

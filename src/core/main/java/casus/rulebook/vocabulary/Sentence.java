@@ -1,6 +1,7 @@
 package casus.rulebook.vocabulary;
 
 import casus.model.CampStep;
+import casus.model.Entity;
 import casus.model.Components;
 import casus.model.Step;
 import java.util.ArrayList;
@@ -169,6 +170,15 @@ public record Sentence(
         return patterns.stream()
                 .anyMatch(pattern ->
                         pattern.type() == CampStep.PutDownTo.class || pattern.type() == CampStep.TakenBack.class);
+    }
+
+    /** {@return true if it only puts two actors in order of name, so that a rule looks at each pair once} */
+    public boolean ordersNames() {
+        return patterns.stream().allMatch(pattern -> pattern.type() == Entity.Actor.class)
+                && patterns.stream()
+                        .flatMap(pattern -> pattern.constraints().stream())
+                        .anyMatch(constraint -> constraint instanceof FactPattern.Constraint.Test test
+                                && test.text().contains(".compareTo("));
     }
 
     /** {@return true if it states an absence, at least in part} */

@@ -23,7 +23,8 @@ final class Edtf {
     private static final Pattern DAY = Pattern.compile("(-?\\d{4})-(\\d{2})-(\\d{2}|XX)([~?%])?");
     private static final Pattern NO_MONTH = Pattern.compile("(-?\\d{4})-XX-XX([~?%])?");
 
-    private static final String END = "(-?\\d{4}(-(\\d{2}|XX)(-(\\d{2}|XX))?)?|-?\\d{2}(\\dX|XX)|Y-?[1-9]\\d{4,8})[~?%]?";
+    private static final String END =
+            "(-?\\d{4}(-(\\d{2}|XX)(-(\\d{2}|XX))?)?|-?\\d{2}(\\dX|XX)|Y-?[1-9]\\d{4,8})[~?%]?";
 
     /** What every date looks like; whether there is such a day is another matter. */
     static final String FORM = "^(" + END + "(/(" + END + "|\\.\\.)?)?|(\\.\\.)?/" + END + ")$";

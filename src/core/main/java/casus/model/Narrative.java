@@ -43,8 +43,11 @@ public record Narrative(
     private List<String> subjects() {
         return dimension != Judgement.Dimension.ORDER
                 ? List.of(about)
-                : Stream.concat(Stream.of(about), Stream.of(a, b).flatMap(side -> side.poles().stream()
-                                .map(pole -> pole.replaceFirst("^(before|after)-", ""))))
+                : Stream.concat(
+                                Stream.of(about),
+                                Stream.of(a, b)
+                                        .flatMap(side -> side.poles().stream()
+                                                .map(pole -> pole.replaceFirst("^(before|after)-", ""))))
                         .distinct()
                         .toList();
     }

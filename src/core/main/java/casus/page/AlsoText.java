@@ -32,8 +32,8 @@ final class AlsoText {
             return;
         }
         draft.gap().line(Span.of(Tone.HEADING, "Also on record"));
-        Map<String, List<CaseRecord>> types = also.stream()
-                .collect(Collectors.groupingBy(Naming::type, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<CaseRecord>> types =
+                also.stream().collect(Collectors.groupingBy(Naming::type, LinkedHashMap::new, Collectors.toList()));
         types.forEach((type, records) -> quotes(type, records).forEach(draft::tree));
     }
 
@@ -46,7 +46,8 @@ final class AlsoText {
                     .map(record -> record.id().value())
                     .toList();
             quotes.add(new Branch(
-                    List.of(Span.dim(type + ", " + Bound.number(rest.size()) + " more: " + naming.list(rest))), List.of()));
+                    List.of(Span.dim(type + ", " + Bound.number(rest.size()) + " more: " + naming.list(rest))),
+                    List.of()));
         }
         return quotes;
     }
@@ -55,7 +56,8 @@ final class AlsoText {
     private List<Branch> quotes(String type, CaseRecord record) {
         List<Branch> quotes = new ArrayList<>();
         for (Branch quote : leaves.given(record)) {
-            List<Span> spans = new ArrayList<>(List.of(Span.dim((quotes.isEmpty() ? naming.record(record) : type) + ": ")));
+            List<Span> spans =
+                    new ArrayList<>(List.of(Span.dim((quotes.isEmpty() ? naming.record(record) : type) + ": ")));
             spans.addAll(quote.spans());
             quotes.add(new Branch(spans, List.of()));
         }

@@ -3,7 +3,6 @@ package casus.picture;
 import casus.findings.Findings;
 import casus.findings.Imprint;
 import casus.model.Case;
-import casus.model.CaseRecord;
 import casus.model.Chain;
 import casus.model.Conclusion;
 import casus.model.DocumentId;

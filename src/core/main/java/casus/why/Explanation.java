@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The whole answer to "why": the derivations of the status and of each member and flag.
@@ -59,9 +60,8 @@ public record Explanation(
         Walk walk = new Walk(findings, machinery);
         List<Why.Derived> status =
                 conclusion.basis().stream().map(walk::derived).toList();
-        List<Why.Derived> beside = AlsoOnRecord.beside(findings, conclusion)
-                .map(walk::derived)
-                .toList();
+        List<Why.Derived> beside =
+                AlsoOnRecord.beside(findings, conclusion).map(walk::derived).toList();
         return new Explanation(
                 conclusion,
                 status,

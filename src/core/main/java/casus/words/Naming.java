@@ -9,9 +9,9 @@ import casus.model.DocumentId;
 import casus.model.Entity;
 import casus.model.Id;
 import casus.model.Judgement;
+import casus.model.Reason;
 import casus.model.Remark;
 import casus.model.Said;
-import casus.model.Reason;
 import casus.model.Term;
 import casus.model.When;
 import java.lang.reflect.RecordComponent;
@@ -164,8 +164,7 @@ public final class Naming {
                 keys.add(words(component.getName()) + (value instanceof Boolean ? "" : " " + words));
             }
         }
-        return type(said)
-                + (keys.isEmpty() ? "" : " (" + String.join("; ", keys) + ")");
+        return type(said) + (keys.isEmpty() ? "" : " (" + String.join("; ", keys) + ")");
     }
 
     /** {@return the type of a record in words: {@code response denial}} */

@@ -142,8 +142,7 @@ class HtmlPageTest {
                 + ".find(a => document.querySelector(a.hash + ' + sup')).click()");
         assertThat(browser.run("return document.querySelector(':target').tagName"))
                 .isEqualTo("MARK");
-        browser.run(
-                "document.querySelector('sup a[href=\"#' + document.querySelector('.quote').id + '\"]').click()");
+        browser.run("document.querySelector('sup a[href=\"#' + document.querySelector('.quote').id + '\"]').click()");
         assertThat(browser.run("return document.querySelector(':target').className"))
                 .isEqualTo("leaf quote");
         assertThat(browser.find(".quote:target").isDisplayed()).isTrue();

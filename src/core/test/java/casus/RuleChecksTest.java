@@ -150,10 +150,9 @@ class RuleChecksTest {
 
         assertThat(problems).hasSize(1);
         assertThat(problems.get(0).toString())
-                .isEqualTo(
-                        "my.rules:6:5: warning: `One and State are of one camp` depends on what this rule"
-                                + " concludes\n    help: the way goes round through `mine.member`, `camps.one-camp`; where one tie"
-                                + " through another is meant, say so: @allow(\"feeds-itself: a reason\")");
+                .isEqualTo("my.rules:6:5: warning: `One and State are of one camp` depends on what this rule"
+                        + " concludes\n    help: the way goes round through `mine.member`, `camps.one-camp`; where one tie"
+                        + " through another is meant, say so: @allow(\"feeds-itself: a reason\")");
         assertThat(check(member.replace("    @id", "    @allow(\"feeds-itself: camps grow\")\n    @id"), cases))
                 .isEmpty();
     }

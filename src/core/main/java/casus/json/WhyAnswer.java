@@ -99,7 +99,8 @@ public record WhyAnswer(
      * @param type of the record, as in a case file
      * @param says its names and terms, key by key; empty if it has none
      */
-    public record OnRecord(String type, String says, @JsonUnwrapped GivenPremise.Said record) {}
+    public record OnRecord(
+            String type, String says, @JsonUnwrapped GivenPremise.Said record) {}
 
     /**
      * The result of reasoning again on the records of each support alone.

@@ -47,7 +47,8 @@ final class AlsoText {
                     .map(record -> record.id().value())
                     .toList();
             quotes.add(new Branch(
-                    List.of(Span.dim(type + ", " + Bound.number(rest.size()) + " more: " + naming.list(rest))), List.of()));
+                    List.of(Span.dim(type + ", " + Bound.number(rest.size()) + " more: " + naming.list(rest))),
+                    List.of()));
         }
         return quotes;
     }

@@ -163,9 +163,7 @@ public final class ExplanationText {
                 .filter(sentence -> !sentence.isEmpty())
                 .distinct()
                 .toList();
-        return says.isEmpty()
-                ? List.of()
-                : List.of(new Branch(List.of(Span.dim(Wording.foregone(says))), List.of()));
+        return says.isEmpty() ? List.of() : List.of(new Branch(List.of(Span.dim(Wording.foregone(says))), List.of()));
     }
 
     private Branch line(Why.Way way, Why.Line line) {

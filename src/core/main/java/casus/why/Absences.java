@@ -103,8 +103,7 @@ final class Absences {
                 .toList();
     }
 
-    private static List<Fact> alike(
-            List<Fact> kind, FactPattern pattern, Rule.Line line, Map<String, Object> names) {
+    private static List<Fact> alike(List<Fact> kind, FactPattern pattern, Rule.Line line, Map<String, Object> names) {
         return kind.stream()
                 .filter(fact -> pattern.constraints().stream()
                                 .filter(constraint -> differs(constraint, line, names, fact))

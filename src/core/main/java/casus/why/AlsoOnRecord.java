@@ -67,8 +67,8 @@ final class AlsoOnRecord {
         Set<Id> mentions = Mentions.of(record);
         boolean eventless = mentions.stream().noneMatch(EventId.class::isInstance);
         return mentions.stream()
-                .anyMatch(id -> subjects.contains(id)
-                        && (eventless || !(id instanceof ActorId || id instanceof PlaceId)));
+                .anyMatch(id ->
+                        subjects.contains(id) && (eventless || !(id instanceof ActorId || id instanceof PlaceId)));
     }
 
     /** The subject of a contest may be an actor; everything else is about events. */
@@ -78,7 +78,9 @@ final class AlsoOnRecord {
             if (step instanceof NarrativeStep.Contest contest) {
                 subjects.add(contest.about());
             } else {
-                Mentions.of(step).stream().filter(id -> !(id instanceof ActorId)).forEach(subjects::add);
+                Mentions.of(step).stream()
+                        .filter(id -> !(id instanceof ActorId))
+                        .forEach(subjects::add);
             }
         }
         for (Entity.Event event : findings.subject().events()) {

@@ -37,7 +37,8 @@ public final class StandingWording {
                 standing.voices() > 1
                         ? all + ", and not without " + critical(findings, standing)
                         : standing.against().isEmpty()
-                                ? Wording.status(conclusion) + " " + all + (voices.size() == 1 ? " alone" : ", one camp")
+                                ? Wording.status(conclusion) + " " + all
+                                        + (voices.size() == 1 ? " alone" : ", one camp")
                                 : all;
         };
     }
@@ -91,8 +92,7 @@ public final class StandingWording {
                     + Wording.status(conclusion) + " depends on ";
             return critical.isEmpty()
                     ? standing.against().isEmpty() ? part + "one source alone." : ""
-                    : part + "the word of " + critical
-                            + (needed.size() == 1 ? " alone." : ", who count as one voice.");
+                    : part + "the word of " + critical + (needed.size() == 1 ? " alone." : ", who count as one voice.");
         }
         if (standing.critical().isEmpty()) {
             return standing.voices() == 2

@@ -130,8 +130,7 @@ class HtmlPageTest {
         browser.run("document.querySelector('.quote a').click()");
         assertThat(browser.run("return document.querySelector(':target').tagName"))
                 .isEqualTo("MARK");
-        browser.run(
-                "document.querySelector('sup a[href=\"#' + document.querySelector('.quote').id + '\"]').click()");
+        browser.run("document.querySelector('sup a[href=\"#' + document.querySelector('.quote').id + '\"]').click()");
         assertThat(browser.run("return document.querySelector(':target').className"))
                 .isEqualTo("leaf quote");
         assertThat(browser.find(".quote:target").isDisplayed()).isTrue();

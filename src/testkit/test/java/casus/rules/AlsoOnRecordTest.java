@@ -84,10 +84,11 @@ class AlsoOnRecordTest {
 
     @Test
     void what_is_said_of_something_else_is_not_listed() {
-        assertThat(FINDINGS.conclusions()).filteredOn(conclusion -> !conclusion.handle().contains("other"))
+        assertThat(FINDINGS.conclusions())
+                .filteredOn(conclusion -> !conclusion.handle().contains("other"))
                 .isNotEmpty()
-                .allSatisfy(conclusion -> assertThat(reached(FINDINGS, conclusion.handle()))
-                        .doesNotContain("condemnation-4"));
+                .allSatisfy(conclusion ->
+                        assertThat(reached(FINDINGS, conclusion.handle())).doesNotContain("condemnation-4"));
         assertThat(reached(FINDINGS, "attribution raid")).doesNotContain("endorsement-1");
     }
 
@@ -95,8 +96,10 @@ class AlsoOnRecordTest {
     void nothing_is_listed_twice_and_what_speaks_of_records_comes_first() {
         Explanation why = why(FINDINGS, "attribution strike");
 
-        assertThat(why.also()).doesNotHaveDuplicates().extracting(CaseRecord::id).startsWith(
-                new RecordId("characterization-3"), new RecordId("evidence-3"));
+        assertThat(why.also())
+                .doesNotHaveDuplicates()
+                .extracting(CaseRecord::id)
+                .startsWith(new RecordId("characterization-3"), new RecordId("evidence-3"));
         assertThat(why(FINDINGS, "chain raid to strike").also())
                 .extracting(record -> record.id().value())
                 .doesNotContain("attack-2", "response-1");
@@ -108,12 +111,14 @@ class AlsoOnRecordTest {
 
         assertThat(text)
                 .contains("Also on record about it")
-                .contains("condemnation: “as told” — corland, paper [condemnation-1]: event strike, grounds civilian harm")
+                .contains(
+                        "condemnation: “as told” — corland, paper [condemnation-1]: event strike, grounds civilian harm")
                 .contains("evidence: “as told” — paper, paper [evidence-2]: of acknowledgement-1, contradicting")
                 .contains("[evidence-3]: of response-1, verification unverified, unverified");
         assertThat(text(findings(BLOWS + """
                       - condemnation: {voice: dorland, event: strike, grounds: [other]}
-                    """), "chain raid to strike")).contains("condemnation, 1 more: condemnation-5");
+                    """), "chain raid to strike"))
+                .contains("condemnation, 1 more: condemnation-5");
     }
 
     private static List<String> reached(Findings findings, String handle) {
@@ -134,8 +139,10 @@ class AlsoOnRecordTest {
 
     private static Explanation why(Findings findings, String handle) {
         Conclusion conclusion = findings.conclusion(handle)
-                .orElseThrow(() -> new AssertionError(
-                        handle + " is none of " + findings.conclusions().stream().map(Conclusion::handle).toList()));
+                .orElseThrow(() -> new AssertionError(handle + " is none of "
+                        + findings.conclusions().stream()
+                                .map(Conclusion::handle)
+                                .toList()));
         return Explanation.of(findings, conclusion);
     }
 

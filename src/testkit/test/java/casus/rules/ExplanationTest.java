@@ -151,7 +151,8 @@ class ExplanationTest {
 
         String folded = text(findings, why, 8);
         assertThat(folded)
-                .contains("as nothing of the kind follows: nobody blamed for blast denies it; nobody claims blast; nobody");
+                .contains(
+                        "as nothing of the kind follows: nobody blamed for blast denies it; nobody claims blast; nobody");
         assertThat(folded.lines().filter(line -> line.startsWith("nobody claims blast")))
                 .isEmpty();
         assertThat(text(findings, why, 9)).contains("nobody claims blast — nothing to that effect");

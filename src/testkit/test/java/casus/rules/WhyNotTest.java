@@ -66,8 +66,7 @@ class WhyNotTest {
         assertThat(reported(findings, "retaliation strike for raid"))
                 .contains("2 other blows in 102 days let 0.27 blows be expected in 14 days");
         assertThat(WhyNot.of(findings, "retaliation strike").missing())
-                .extracting(missing ->
-                        String.valueOf(missing.wanted().fields().get("cause")))
+                .extracting(missing -> String.valueOf(missing.wanted().fields().get("cause")))
                 .startsWith("raid");
     }
 
@@ -107,8 +106,7 @@ class WhyNotTest {
                 """);
 
         assertThat(rules(findings, "attribution raid acknowledged"))
-                .containsExactly(
-                        "attribution.status.acknowledged", "attribution.status.acknowledged-by-implication");
+                .containsExactly("attribution.status.acknowledged", "attribution.status.acknowledged-by-implication");
         assertThat(reported(findings, "attribution raid claimed")).contains("fails: some side claims raid");
     }
 

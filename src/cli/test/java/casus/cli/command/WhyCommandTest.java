@@ -67,7 +67,8 @@ class WhyCommandTest {
 
     @Test
     void an_absence_says_what_was_looked_for_and_among_what() {
-        assertThat(wide("why", STRIKES, "attribution", "recent-attacks", "--breadth", "9").out())
+        assertThat(wide("why", STRIKES, "attribution", "recent-attacks", "--breadth", "9")
+                        .out())
                 .contains(
                         "recent-attacks is no measure — no measure among the 3 records about recent-attacks:"
                                 + " al-asad-in-recent-attacks, answer-to-recent-attacks and recent-attacks-told",

@@ -1,8 +1,8 @@
 package casus.rulebook.vocabulary;
 
 import casus.model.CampStep;
-import casus.model.Entity;
 import casus.model.Components;
+import casus.model.Entity;
 import casus.model.Step;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

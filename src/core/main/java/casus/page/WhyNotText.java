@@ -148,8 +148,8 @@ public final class WhyNotText {
             draft.tree(new Branch(
                     spans,
                     attempt.conditions().stream()
-                            .filter(c -> c.outcome() != Outcome.HOLDS
-                                    || !c.line().sentence().ordersNames())
+                            .filter(c ->
+                                    c.outcome() != Outcome.HOLDS || !c.line().ordersNames())
                             .map(c -> condition(attempt, c))
                             .toList()));
         }

@@ -128,7 +128,7 @@ public record Explanation(
             Rule rule = rules.get(derivation.rule().id());
             List<Why.Line> lines = new ArrayList<>();
             for (int i = 0; i < derivation.premises().size(); i++) {
-                if (rule != null && rule.when().get(i).sentence().ordersNames()) {
+                if (rule != null && rule.when().get(i).ordersNames()) {
                     continue;
                 }
                 Derivation.Premise premise = derivation.premises().get(i);

@@ -69,6 +69,11 @@ public record Rule(
             return part == 0 ? Integer.toString(number) : number + "p" + part;
         }
 
+        /** {@return true if it only puts two actors in order of name, so that the rule looks at each pair once} */
+        public boolean ordersNames() {
+            return sentence.ordersNames();
+        }
+
         /** {@return the column of the content of a slot, from 1} */
         public int columnOf(String slot) {
             return part > 0

@@ -40,7 +40,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -134,8 +133,9 @@ class NullsTest {
         for (Class<?> begins : List.of(Records.class, Entities.class)) {
             for (Method method : begins.getMethods()) {
                 if (Modifier.isStatic(method.getModifiers())) {
-                    Object[] words = new Object[method.getParameterCount()];
-                    Arrays.fill(words, "raid");
+                    Object[] words = Stream.of(method.getParameterTypes())
+                            .map(type -> type.isArray() ? new String[] {"raid"} : "raid")
+                            .toArray();
                     try {
                         samples.put(method.getReturnType(), method.invoke(null, words));
                     } catch (ReflectiveOperationException e) {

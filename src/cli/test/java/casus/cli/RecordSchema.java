@@ -103,11 +103,17 @@ final class RecordSchema {
         object.put("dependentRequired", together);
         object.put("additionalProperties", false);
         object.values().removeIf(Map.of()::equals);
-        if (keys.containsKey("family") && keys.containsKey("status")) {
+        if (keys.containsKey("family") && isText(type, "status")) {
             Stream<Family> families = Arrays.stream(Family.values());
             object.put("oneOf", families.map(family -> ofFamily(type, family)).toList());
         }
         return object;
+    }
+
+    /** {@return true if the key is a word of its own and not, say, a figure about such words} */
+    private static boolean isText(Class<?> type, String key) {
+        return Arrays.stream(type.getRecordComponents())
+                .anyMatch(component -> component.getName().equals(key) && component.getType() == String.class);
     }
 
     private Map<String, ?> ofFamily(Class<?> type, Family family) {

@@ -51,10 +51,4 @@ public sealed interface CampStep extends Step {
 
     /** One record was certainly uttered after another by the same party on the same matter. */
     record SaidAfter(RecordId later, RecordId earlier) implements CampStep {}
-
-    /** A tie that surely held at none of the events of the case. */
-    record Lapsed(RecordId utterance) implements CampStep {}
-
-    /** A tie that one of the two, or whoever the group acts for, says not to be. */
-    record TieDenied(RecordId utterance, RecordId denial) implements CampStep {}
 }

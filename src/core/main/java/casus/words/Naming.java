@@ -164,6 +164,9 @@ public final class Naming {
                 keys.add(words(component.getName()) + (value instanceof Boolean ? "" : " " + words));
             }
         }
+        if (said instanceof Remark.Evidence it && !it.supports()) {
+            keys.add("against it");
+        }
         return type(said) + (keys.isEmpty() ? "" : " (" + String.join("; ", keys) + ")");
     }
 

@@ -110,11 +110,12 @@ class AlsoOnRecordTest {
         String text = text(FINDINGS, "retaliation strike for raid");
 
         assertThat(text)
-                .contains("Also on record about it")
+                .contains("Also on record\n")
                 .contains(
-                        "condemnation: “as told” — corland, paper [condemnation-1]: event strike, grounds civilian harm")
-                .contains("evidence: “as told” — paper, paper [evidence-2]: of acknowledgement-1, contradicting")
-                .contains("[evidence-3]: of response-1, verification unverified, unverified");
+                        "condemnation (event strike; grounds civilian harm): “as told” — corland, paper [condemnation-1]")
+                .contains(
+                        "evidence (of acknowledgement-1; content “logs”; against it): “as told” — paper, paper [evidence-2]")
+                .contains("evidence (of response-1; verification unverified; content “footage”; against it)");
         assertThat(text(findings(BLOWS + """
                       - condemnation: {voice: dorland, event: strike, grounds: [other]}
                     """), "chain raid to strike"))

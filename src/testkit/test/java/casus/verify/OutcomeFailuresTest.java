@@ -139,7 +139,7 @@ class OutcomeFailuresTest {
         mistake(() -> it.withMember("flags", "hotPotatoe"), "maybe `hotPotato`");
         mistake(() -> it.withMember("claimedBy", "frnt"), "there is no actor `frnt`; maybe `front`");
         mistake(() -> it.withMember("accused", Map.of("role", "perpetratr")), "maybe `perpetrator`");
-        mistake(() -> it.withMember("accused", Map.of("whom", "front")), "no member of `accused` `whom`; maybe `who`");
+        mistake(() -> it.withMember("accused", Map.of("whoo", "front")), "no member of `accused` `whoo`; maybe `who`");
         mistake(
                 () -> it.withMember("accused", "front"),
                 "`accused` holds groups of who, by, role, strength; give maps");

@@ -102,7 +102,7 @@ class WhyNotCommandTest {
                                 "facts/iran-pakistan-2024",
                                 "legal selfDefence of iran for iranian-strike in pakistan")
                         .out())
-                .contains("nearest: India justifies iranian-strike by self defence in india-self-defence")
+                .contains("nearest: iran-justifies: article51 is false", "Hossein Amir-Abdollahian (for Iran)")
                 .doesNotContain("in ambassadors-return");
     }
 

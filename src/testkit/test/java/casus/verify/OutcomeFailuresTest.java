@@ -142,7 +142,7 @@ class OutcomeFailuresTest {
         mistake(() -> it.withMember("accused", Map.of("whoo", "front")), "no member of `accused` `whoo`; maybe `who`");
         mistake(
                 () -> it.withMember("accused", "front"),
-                "`accused` holds groups of who, by, role, strength; give maps");
+                "`accused` holds groups of who, by, role, strength, whom; give maps");
         mistake(() -> it.withMember("event", "riad"), "there is no event `riad`; maybe `raid`");
         mistake(
                 () -> it.withMember("standing", "singleVoic"),

@@ -4,7 +4,10 @@ import casus.model.Judgement.Dimension;
 import casus.model.Judgement.Subject;
 import org.jspecify.annotations.Nullable;
 
-/** Steps on parties' accounts of one subject, and on accounts that cannot both hold. */
+/**
+ * Steps on parties' accounts of one subject, and on accounts that cannot both hold. All stand in one file, as the compiler asks for every
+ * kind of step of a family in one place.
+ */
 public sealed interface NarrativeStep extends Step {
 
     /**

@@ -3,7 +3,10 @@ package casus.model;
 import casus.model.Judgement.Dimension;
 import java.util.List;
 
-/** A row of a table beside the rules: a judgement that experts edit. */
+/**
+ * A row of a table beside the rules: a judgement that experts edit. All kinds of rows stand in this one file, long as it is, since
+ * each is a few lines and the columns of every table are looked up here.
+ */
 public sealed interface TableRow extends Fact {
 
     /** {@return what identifies this row in its table; a later row with the same key replaces it} */

@@ -1,5 +1,6 @@
 package casus.whynot;
 
+import casus.model.Case;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
@@ -27,6 +28,16 @@ public final class UnknownWords extends IllegalArgumentException {
                 .map(word -> word.help() == null ? word.what() : word.what() + ", " + word.help())
                 .collect(Collectors.joining("; ")));
         this.words = List.copyOf(words);
+    }
+
+    /** {@return the words of a handle that neither the case nor the domain knows, in the order of the handle} */
+    public static List<Word> in(Case subject, String handle) {
+        try {
+            Asked.of(subject, handle);
+            return List.of();
+        } catch (UnknownWords e) {
+            return e.words();
+        }
     }
 
     /** {@return the words, in the order of the question, at least one} */

@@ -8,6 +8,7 @@ import casus.casefile.tree.Node.Text;
 import casus.casefile.tree.Report;
 import casus.casefile.tree.Tree;
 import casus.files.TextFile;
+import casus.model.ActorId;
 import casus.model.Bound;
 import casus.model.Case;
 import casus.model.Conclusion.Family;
@@ -16,6 +17,7 @@ import casus.model.Problem;
 import casus.model.Term;
 import casus.score.AnswerKey.Entry;
 import casus.score.AnswerKey.Weight;
+import casus.whynot.UnknownWords;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,6 +111,14 @@ final class KeyFile {
                     Nearest.maybe(word, families).orElse("the families are " + Words.list(families)));
             return;
         }
+        if (!handle.contains("*")) {
+            for (UnknownWords.Word word : UnknownWords.in(subject, handle)) {
+                report.error(
+                        entry.markOf("conclusion"),
+                        word.what(),
+                        word.help() == null ? "write a handle as `casus reason` prints it" : word.help());
+            }
+        }
         entries.add(new Entry(
                 weight,
                 expected.get(),
@@ -157,9 +167,12 @@ final class KeyFile {
         for (Node side : entry.items("sides")) {
             Set<String> parties = new TreeSet<>();
             if (side instanceof Items items) {
-                items.each().stream()
-                        .flatMap(each -> each instanceof Text text ? Stream.of(text.value()) : Stream.empty())
-                        .forEach(parties::add);
+                for (Node each : items.each()) {
+                    if (each instanceof Text text) {
+                        party(text);
+                        parties.add(text.value());
+                    }
+                }
             }
             sides.add(parties);
         }
@@ -168,6 +181,17 @@ final class KeyFile {
             return List.of();
         }
         return sides;
+    }
+
+    private void party(Text party) {
+        Set<String> actors = new TreeSet<>(Set.of(ActorId.NARRATOR.value()));
+        subject.actors().forEach(actor -> actors.add(actor.id().value()));
+        if (!actors.contains(party.value())) {
+            report.error(
+                    party.mark(),
+                    Words.shown(party.value()) + " is no actor of the case `" + subject.id() + "`",
+                    Nearest.maybe(party.value(), actors).orElse("write the id of an actor"));
+        }
     }
 
     /** {@return the texts under these keys, each of which may hold one or a list} */

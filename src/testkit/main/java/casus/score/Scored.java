@@ -185,13 +185,12 @@ public record Scored(String subject, List<Figures> figures, List<Remark> remarks
         }
     }
 
-    /** {@return the ids of the records that an explanation shows} */
+    /** {@return the ids of the records that an explanation rests on or shows beside the status; what else is on record is not reached} */
     private static Set<String> reached(Explanation explanation) {
         Set<String> records = new TreeSet<>();
         Set<Why> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         explanation.status().forEach(each -> collect(each, records, seen));
         explanation.beside().forEach(each -> collect(each, records, seen));
-        explanation.also().forEach(said -> records.add(said.id().value()));
         return records;
     }
 

@@ -46,6 +46,38 @@ class ScoreTest {
     }
 
     @Test
+    void misspelt_names_in_handles_and_sides_are_reported_with_the_nearest() throws IOException {
+        score("""
+                forbidden:
+                  - {conclusion: attribution riad, status: claimed}
+                must:
+                  - {conclusion: narrative raid on authorship between arland and borland, sides: [[arlnd], [borland]]}
+                """);
+
+        assertThat(problems.stream()
+                        .filter(each -> each.severity() == Problem.Severity.ERROR)
+                        .map(each -> each.line() + " " + each.what() + "; " + each.help()))
+                .containsExactly(
+                        "2 there is no event `riad`; maybe `raid`",
+                        "4 `arlnd` is no actor of the case `raid`; maybe `arland`");
+    }
+
+    @Test
+    void what_else_is_on_record_is_not_reached_by_why() throws IOException {
+        Path file = folder.resolve("raid/case.yaml");
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        + "  - {type: context, id: background, voice: NARRATOR, content: x, about: [raid],"
+                        + " citations: [{document: d, quote: x}]}\n");
+
+        assertThat(score("must: [{conclusion: attribution raid, why: [charge, background]}]")
+                        .total()
+                        .why())
+                .isEqualTo(new Share(1, 2));
+    }
+
+    @Test
     void what_follows_as_expected_is_counted_by_family() throws IOException {
         Score score = score("""
                 must:
@@ -66,7 +98,7 @@ class ScoreTest {
     void each_difference_is_reported() throws IOException {
         Score score = score("""
                 must:
-                  - {conclusion: retaliation raid for raid}
+                  - {conclusion: sovereignty raid by arland in borland}
                   - {conclusion: attribution raid, status: claimed}
                 """);
 
@@ -107,7 +139,7 @@ class ScoreTest {
                 must:
                   - {conclusion: atribution raid}
                   - {conclusion: attribution raid, status: acused, why: [charg]}
-                  - {conclusion: narrative raid on legality between a and b, sides: [[a]]}
+                  - {conclusion: narrative raid on legality between arland and borland, sides: [[arland]]}
                   - {status: accused}
                 mist:
                   - attribution raid
@@ -121,7 +153,7 @@ class ScoreTest {
                         "2:18 `atribution` is no family of conclusions; maybe `attribution`",
                         "3:44 `acused` is no status of `attribution`; maybe `accused`",
                         "3:58 `charg` is no record of the case `raid`; maybe `charge`",
-                        "4:69 `sides` are two lists of parties; write them as `[[arland, corland], [borland]]`",
+                        "4:80 `sides` are two lists of parties; write them as `[[arland, corland], [borland]]`",
                         "5:5 this names no conclusion; write `conclusion:` and a handle, such as `attribution raid`",
                         "6:1 `mist` is no key of an answer key; maybe `must`");
     }

@@ -43,19 +43,19 @@ class ScoreCommandTest {
         Run run = score("""
                 must:
                   - {conclusion: attribution raid, status: claimed, why: [charge]}
-                  - {conclusion: chain raid to strike}
+                  - {conclusion: sovereignty raid by arland in borland}
                 """);
 
         assertThat(run).isEqualTo(new Run(0, """
                 raid: 1 missing, 1 status
                   status      attribution raid is `accused`, not `claimed`
-                  missing     chain raid to strike does not follow, and must
+                  missing     sovereignty raid by arland in borland does not follow, and must
 
                                        must          all       status          why unexpected duplicates  forbidden
                 attribution        1/1 1.00     1/1 1.00     0/1 0.00     1/1 1.00          0          0          0
                 retaliation               -            -            -            -          0          0          0
-                chain              0/1 0.00     0/1 0.00            -            -          0          0          0
-                sovereignty               -            -            -            -          0          0          0
+                chain                     -            -            -            -          0          0          0
+                sovereignty        0/1 0.00     0/1 0.00            -            -          0          0          0
                 narrative                 -            -            -            -          0          0          0
                 legal                     -            -            -            -          0          0          0
                 all                1/2 0.50     1/2 0.50     0/1 0.00     1/1 1.00          0          0          0

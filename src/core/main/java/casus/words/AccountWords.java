@@ -14,12 +14,12 @@ final class AccountWords {
 
     /** {@return evidence in words: {@code evidence against a by Corland}} */
     static String evidence(Attribution.Evidence it, Naming naming) {
-        String of = it.of() == null ? "the event" : it.of().value();
+        String of = it.of() == null ? "the event" : naming.utterance(it.of(), it.by());
         String by = naming.actor(it.by());
         return switch (it.weight()) {
             case SUPPORTING -> by + " brings evidence for " + of;
             case CONTRADICTING -> by + " brings evidence against " + of;
-            case VERIFIED -> by + " says that " + of + " is verified";
+            case VERIFIED -> by + " has verified " + of;
             case UNVERIFIED -> by + " says that " + of + " is not verified";
             case DISPUTED -> by + " says that the verification of " + of + " is disputed";
         };
@@ -55,7 +55,8 @@ final class AccountWords {
                     case STATED_CAUSE -> "no stated cause" + who;
                     case CULPRIT ->
                         "that no culprit is known" + (who.isEmpty() ? "" : " to " + naming.actors(it.who()));
-                    case EVIDENCE -> "that no evidence is shown" + who;
+                    case EVIDENCE ->
+                        it.who().equals(List.of(it.by())) ? "no evidence of its own" : "that no evidence is shown" + who;
                 };
     }
 

@@ -10,8 +10,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The words for attributions. */
 final class AttributionWords implements FamilyWords<Attribution> {
@@ -43,17 +44,17 @@ final class AttributionWords implements FamilyWords<Attribution> {
         naming.add(
                 parts,
                 "charge",
-                it.accused().stream()
-                        .map(charge -> charge(
-                                charge.who(), charge.by(), charge.role(), charge.strength(), charge.whom(), naming)));
+                charges(it.accused(), naming));
         naming.add(
                 parts,
                 "finding",
-                it.findings().stream()
-                        .map(found -> finding(
-                                found.who(), found.by(), found.role(), found.strength(), found.whom(), naming)));
+                findings(it.findings(), naming));
         naming.add(parts, "wrong found", it.wrongsFound().stream().map(one -> AccountWords.wrong(one, naming)));
-        naming.add(parts, "backer", it.sponsorAlleged().stream().map(held -> sponsor(held.who(), held.by(), naming)));
+        naming.add(
+                parts,
+                "backer",
+                together(it.sponsorAlleged(), Attribution.Holding::who)
+                        .map(held -> sponsor(held.get(0).who(), by(held), naming)));
         naming.add(parts, "imputation", it.imputed().stream().map(held -> imputed(held.who(), held.by(), naming)));
         naming.add(parts, "denied by ", it.deniedBy());
         naming.add(
@@ -68,10 +69,16 @@ final class AttributionWords implements FamilyWords<Attribution> {
                 parts,
                 "contested part",
                 it.contestedParts().stream().map(part -> contested(part, whom(it, part), naming)));
-        naming.add(parts, "rejection", it.rejected().stream().map(held -> rejection(held.who(), held.by(), naming)));
+        naming.add(
+                parts,
+                "rejection",
+                together(it.rejected(), Attribution.Holding::who)
+                        .map(held -> rejection(held.get(0).who(), by(held), naming)));
         naming.add(parts, "retracted by ", it.retractedBy());
         naming.add(parts, "disavowed by ", it.disavowedBy());
-        naming.add(parts, "piece of evidence", it.evidence().stream().map(one -> AccountWords.evidence(one, naming)));
+        naming.add(parts, "piece of evidence", it.evidence().stream()
+                        .map(one -> AccountWords.evidence(one, naming))
+                        .distinct());
         naming.add(parts, "reported silence", it.missing().stream().map(one -> AccountWords.missing(one, naming)));
         AccountWords.add(parts, "condemned by ", it.condemnedBy(), naming);
         AccountWords.add(parts, "endorsed by ", it.endorsedBy(), naming);
@@ -93,11 +100,44 @@ final class AttributionWords implements FamilyWords<Attribution> {
                 naming.add(parts, documents + (documents.startsWith("the documents ") ? " name " : " names "), who));
     }
 
-    private static String charge(
-            ActorId who, ActorId by, Role role, Strength strength, List<ActorId> whom, Naming naming) {
-        String of = role == Role.PERPETRATOR && whom.isEmpty() ? "" : " of " + having(role, whom, naming);
-        String how = strength == Strength.ASSERTS ? "" : ", who " + Naming.words(strength) + " it";
-        return naming.actor(who) + " accused" + of + " by " + naming.actor(by) + how;
+    /** {@return the charges, those of one party with the same part together} */
+    private static Stream<String> charges(List<Attribution.Charge> charges, Naming naming) {
+        return together(charges, charge -> List.of(charge.who(), charge.role(), charge.whom()))
+                .map(same -> charge(same, naming));
+    }
+
+    private static String charge(List<Attribution.Charge> same, Naming naming) {
+        Attribution.Charge first = same.get(0);
+        Map<ActorId, List<Strength>> strengths = new LinkedHashMap<>();
+        same.forEach(charge -> strengths
+                .computeIfAbsent(charge.by(), any -> new ArrayList<>())
+                .add(charge.strength()));
+        List<String> by = strengths.entrySet().stream()
+                .map(one -> naming.actor(one.getKey()) + aside(one.getValue()))
+                .toList();
+        return naming.actor(first.who()) + " accused by " + naming.list(by)
+                + (first.role() == Role.PERPETRATOR && first.whom().isEmpty()
+                        ? ""
+                        : " of " + having(first.role(), first.whom(), naming));
+    }
+
+    /** {@return how firmly it is said, in parentheses; empty if it is plainly asserted} */
+    private static String aside(List<Strength> strengths) {
+        return strengths.equals(List.of(Strength.ASSERTS))
+                ? ""
+                : " (" + String.join(", ", strengths.stream().map(Naming::words).toList()) + ")";
+    }
+
+    /** {@return what is alike together, in the order of the first of each} */
+    private static <T> Stream<List<T>> together(List<T> all, Function<T, Object> alike) {
+        Map<Object, List<T>> groups = new LinkedHashMap<>();
+        all.forEach(one ->
+                groups.computeIfAbsent(alike.apply(one), any -> new ArrayList<>()).add(one));
+        return groups.values().stream();
+    }
+
+    private static List<ActorId> by(List<Attribution.Holding> held) {
+        return held.stream().map(Attribution.Holding::by).toList();
     }
 
     private static String having(Role role, List<ActorId> whom, Naming naming) {
@@ -113,18 +153,37 @@ final class AttributionWords implements FamilyWords<Attribution> {
         };
     }
 
-    private static String finding(
-            @Nullable ActorId who, ActorId by, Role role, Strength strength, List<ActorId> whom, Naming naming) {
-        String verb = naming.actor(by) + " " + Naming.words(strength);
-        if (strength == Strength.DECLINED) {
-            return naming.actor(by) + " declined jurisdiction" + (who == null ? "" : " over " + naming.actor(who));
-        }
-        if (strength == Strength.CLOSED || strength == Strength.DROPPED) {
-            return verb + " the case"
-                    + (who == null ? ", naming nobody" : " of " + naming.actor(who) + " " + having(role, whom, naming));
-        }
-        return verb + " " + (who == null ? "nobody by name" : naming.actor(who)) + " as "
-                + (role == Role.PERPETRATOR ? "the author" : having(role, whom, naming));
+    /** {@return the findings, those of one body about the same part together} */
+    private static Stream<String> findings(List<Attribution.Finding> findings, Naming naming) {
+        return together(
+                        findings,
+                        found -> List.of(
+                                found.by(), found.role(), found.strength(), found.whom(), found.who() == null))
+                .map(same -> finding(same, naming));
+    }
+
+    private static String finding(List<Attribution.Finding> same, Naming naming) {
+        Attribution.Finding first = same.get(0);
+        List<ActorId> who = same.stream()
+                .map(Attribution.Finding::who)
+                .filter(Objects::nonNull)
+                .toList();
+        String verb = naming.actor(first.by()) + " " + Naming.words(first.strength());
+        return switch (first.strength()) {
+            case DECLINED ->
+                naming.actor(first.by()) + " declined jurisdiction"
+                        + (who.isEmpty() ? "" : " over " + naming.actors(who));
+            case CLOSED, DROPPED ->
+                verb + " the case"
+                        + (who.isEmpty()
+                                ? ", naming nobody"
+                                : " against " + naming.actors(who) + " for "
+                                        + having(first.role(), first.whom(), naming));
+            default ->
+                who.isEmpty()
+                        ? verb + ", naming nobody"
+                        : verb + " that " + had(who, first.role(), first.whom(), naming);
+        };
     }
 
     private static String denial(ActorId who, Role role, List<ActorId> whom, Naming naming) {
@@ -149,29 +208,29 @@ final class AttributionWords implements FamilyWords<Attribution> {
     }
 
     private static String contested(Attribution.ContestedPart it, List<ActorId> whom, Naming naming) {
-        return "contested whether " + had(it.who(), it.part(), whom, naming) + ": " + naming.actors(it.by())
+        return "contested whether " + had(List.of(it.who()), it.part(), whom, naming) + ": " + naming.actors(it.by())
                 + (it.by().size() == 1 ? " says so, " : " say so, ") + naming.actors(it.deniedBy())
                 + (it.deniedBy().size() == 1 ? " denies it" : " deny it");
     }
 
-    private static String had(ActorId who, Role role, List<ActorId> whom, Naming naming) {
+    private static String had(List<ActorId> who, Role role, List<ActorId> whom, Naming naming) {
         String named = whom.isEmpty() ? "it" : naming.actors(whom);
-        return naming.actor(who)
+        return naming.actors(who)
                 + switch (role) {
                     case PERPETRATOR -> " did it";
-                    case RESPONSIBLE -> " is responsible";
-                    case LAUNCH_SITE -> " was the launch site";
+                    case RESPONSIBLE -> who.size() == 1 ? " is responsible" : " are responsible";
+                    case LAUNCH_SITE -> who.size() == 1 ? " was the launch site" : " were the launch sites";
                     case SUPPORTED, SPONSORED, HARBOURED, INSPIRED -> " " + Naming.words(role) + " " + named;
                     default -> " " + Naming.words(role) + " it";
                 };
     }
 
-    private static String rejection(ActorId who, ActorId by, Naming naming) {
-        return naming.actor(by) + " says that what is said of " + naming.actor(who) + " is wrong";
+    private static String rejection(ActorId who, List<ActorId> by, Naming naming) {
+        return "what is said of " + naming.actor(who) + " rejected by " + naming.actors(by);
     }
 
-    private static String sponsor(ActorId who, ActorId by, Naming naming) {
-        return "said by " + naming.actor(by) + " to be backed by " + naming.actor(who);
+    private static String sponsor(ActorId who, List<ActorId> by, Naming naming) {
+        return "said by " + naming.actors(by) + " to be backed by " + naming.actor(who);
     }
 
     private static String imputed(ActorId who, ActorId by, Naming naming) {
@@ -187,12 +246,15 @@ final class AttributionWords implements FamilyWords<Attribution> {
             case ACKNOWLEDGED_IN_PART -> "acknowledged in part only by " + who;
             case ORDER_ACKNOWLEDGED -> "the order acknowledged by " + who;
             case REPORTED -> "the document names " + who;
-            case ACCUSED -> charge(it.who(), it.by(), it.role(), it.strength(), List.of(), naming);
-            case SPONSOR_ALLEGED -> sponsor(it.who(), it.by(), naming);
+            case ACCUSED ->
+                charge(
+                        List.of(new Attribution.Charge(it.who(), it.by(), it.role(), it.strength(), List.of())),
+                        naming);
+            case SPONSOR_ALLEGED -> sponsor(it.who(), List.of(it.by()), naming);
             case IMPUTED -> imputed(it.who(), it.by(), naming);
             case DENIED ->
                 it.role() == Role.PERPETRATOR ? "denied by " + who : denial(it.who(), it.role(), List.of(), naming);
-            case REJECTED -> rejection(it.who(), it.by(), naming);
+            case REJECTED -> rejection(it.who(), List.of(it.by()), naming);
             case RETRACTED -> "retracted by " + who;
             case DISAVOWED -> "disavowed by " + who;
         };
@@ -204,7 +266,8 @@ final class AttributionWords implements FamilyWords<Attribution> {
             return position(position, naming);
         }
         if (step instanceof AuthorshipStep.Found it) {
-            return finding(it.who(), it.by(), it.role(), it.strength(), List.of(), naming);
+            return finding(
+                    List.of(new Attribution.Finding(it.who(), it.by(), it.role(), it.strength(), List.of())), naming);
         }
         if (step instanceof AuthorshipStep.PartFor it) {
             return it.who().equals(it.by())

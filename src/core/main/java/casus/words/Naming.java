@@ -10,6 +10,7 @@ import casus.model.Entity;
 import casus.model.Id;
 import casus.model.Judgement;
 import casus.model.Reason;
+import casus.model.RecordId;
 import casus.model.Remark;
 import casus.model.Said;
 import casus.model.Term;
@@ -18,9 +19,11 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,10 +31,18 @@ import java.util.stream.Stream;
 /** The names of a case as its readers write them: actors by name, everything else by its id in the case file. */
 public final class Naming {
 
+    private static final Pattern DATED = Pattern.compile("\\d-\\d");
+
+    /** Words of a pole that stand before a name. */
+    private static final Pattern LEADS = Pattern.compile("\\b(by|in|at|from) $");
+
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
 
     private final Map<ActorId, Entity.Actor> actors = new HashMap<>();
     private final Map<String, Integer> bearers = new HashMap<>();
+
+    private final Set<String> ids = new HashSet<>();
+    private final Map<RecordId, CaseRecord> records = new HashMap<>();
 
     private final int most;
     private final boolean manyDocuments;
@@ -52,7 +63,11 @@ public final class Naming {
         for (Entity.Actor actor : subject.actors()) {
             actors.put(actor.id(), actor);
             bearers.merge(actor.name(), 1, Integer::sum);
+            ids.add(actor.id().value());
         }
+        subject.events().forEach(event -> ids.add(event.id().value()));
+        subject.places().forEach(place -> ids.add(place.id().value()));
+        subject.records().forEach(record -> records.put(record.id(), record));
     }
 
     /** {@return the actor's name, with its id if another actor has the same name} */
@@ -83,6 +98,43 @@ public final class Naming {
         return list(ids.stream()
                 .map(id -> id.equals(ActorId.NARRATOR) ? documents(in) : actor(id))
                 .toList());
+    }
+
+    /**
+     * {@return a record by its type and speaker: {@code the accusation by Norland}}
+     *
+     * @param by who speaks of it: its own is {@code its own accusation}
+     */
+    String utterance(RecordId id, ActorId by) {
+        CaseRecord record = records.get(id);
+        if (record == null) {
+            return id.value();
+        }
+        ActorId voice = record.voice();
+        return voice.equals(by) || principals(voice).contains(by)
+                ? "its own " + type(record)
+                : "the " + type(record) + " by " + actor(voice);
+    }
+
+    /**
+     * {@return a pole in words, with actors by name: {@code not-by-norland} is {@code not by Norland},
+     * {@code responsible-norland} is {@code Norland responsible}; dates and ids of events
+     * and places stay as they are}
+     */
+    String pole(String pole) {
+        int from = 0;
+        while (!ids.contains(pole.substring(from))) {
+            from = pole.indexOf('-', from) + 1;
+            if (from == 0) {
+                return DATED.matcher(pole).find() ? pole : pole.replace('-', ' ');
+            }
+        }
+        String known = pole.substring(from);
+        String before = pole.substring(0, pole.length() - known.length());
+        String words = before.replace('-', ' ');
+        return actors.containsKey(new ActorId(known)) && !words.isEmpty() && !LEADS.matcher(words).find()
+                ? actor(new ActorId(known)) + " " + words.strip()
+                : words + actor(new ActorId(known));
     }
 
     /** {@return the actors whose word the actor's word counts as, by its own mandates} */

@@ -35,7 +35,7 @@ public final class StandingWording {
             case CORROBORATED -> all + ", " + standing.voices() + " independent voices";
             case SINGLE_VOICE ->
                 standing.voices() > 1
-                        ? all + ", and not without " + critical(findings, standing)
+                        ? all + needed(findings, standing)
                         : standing.against().isEmpty()
                                 ? Wording.status(conclusion) + " " + all
                                         + (voices.size() == 1 ? " alone" : ", one camp")
@@ -110,6 +110,16 @@ public final class StandingWording {
         return "Every way to it needs the word of " + critical(findings, standing) + ".";
     }
 
+    /** {@return which of several voices it needs, after a comma} */
+    private String needed(Findings findings, Standing standing) {
+        if (standing.counted().stream().allMatch(Standing.Source::critical)) {
+            boolean camps = standing.counted().stream()
+                    .anyMatch(source -> source.voices().size() > 1);
+            return (standing.voices() == 2 ? ", both" : ", all") + (camps ? " independent voices" : "") + " needed";
+        }
+        return ", and not without " + critical(findings, standing);
+    }
+
     /** {@return those without whom it does not stand: of a camp, any one voice will do} */
     private String critical(Findings findings, Standing standing) {
         List<String> camps = standing.counted().stream()
@@ -121,7 +131,7 @@ public final class StandingWording {
                         " or "))
                 .toList();
         return camps.stream().anyMatch(camp -> camp.contains(" or "))
-                ? String.join(", and of ", camps)
+                ? String.join(", and not without ", camps)
                 : naming.list(camps);
     }
 

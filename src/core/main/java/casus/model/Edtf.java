@@ -21,6 +21,7 @@ final class Edtf {
     private static final Pattern DECADE = Pattern.compile("(-?\\d{2}(?:\\dX|XX))([~?%])?");
     private static final Pattern MONTH = Pattern.compile("(-?\\d{4})-(\\d{2}|XX)([~?%])?");
     private static final Pattern DAY = Pattern.compile("(-?\\d{4})-(\\d{2})-(\\d{2}|XX)([~?%])?");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(-?\\d{4})([/.-])(\\d{1,2})\\2(\\d{1,2})");
     private static final Pattern NO_MONTH = Pattern.compile("(-?\\d{4})-XX-XX([~?%])?");
 
     private static final String END =
@@ -192,7 +193,7 @@ final class Edtf {
         } catch (DateTimeException e) {
             for (Otherwise otherwise : OTHERWISE) {
                 if (otherwise.form.matcher(text).matches()) {
-                    throw new IllegalArgumentException("not a date as it is read here; " + otherwise.help, e);
+                    throw new IllegalArgumentException(otherwise.help, e);
                 }
             }
             throw new IllegalArgumentException("there is no such day in the calendar; check month and day", e);
@@ -201,10 +202,15 @@ final class Edtf {
     }
 
     private static IllegalArgumentException unreadable(String text) {
+        Matcher year = YEAR_FIRST.matcher(text);
+        if (year.matches()) {
+            return new IllegalArgumentException("write it as %s-%02d-%02d"
+                    .formatted(year.group(1), number(year.group(3)), number(year.group(4))));
+        }
         return new IllegalArgumentException(OTHERWISE.stream()
                 .filter(otherwise -> otherwise.form.matcher(text).matches())
                 .findFirst()
-                .map(otherwise -> "not a date as it is read here; " + otherwise.help)
+                .map(Otherwise::help)
                 .orElse("not a date; " + HOW));
     }
 

@@ -39,6 +39,7 @@ class NearestTest {
         assertThat(Nearest.to("abcdefghi", List.of("abcdefxyz"))).contains("abcdefxyz");
         assertThat(Nearest.to("abcdefghi", List.of("abcdewxyz"))).isEmpty();
         assertThat(Nearest.to("abc", List.of("xyz"))).isEmpty();
+        assertThat(Nearest.to("by", List.of("id"))).as("nothing alike").isEmpty();
         assertThat(Nearest.to("anything", List.of())).isEmpty();
     }
 

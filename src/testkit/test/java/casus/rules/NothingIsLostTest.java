@@ -89,7 +89,7 @@ class NothingIsLostTest {
                         "“you may” — borland, on the condition “no village is struck”, letter, in words of a translation"
                                 + " from fa by a machine");
         assertThat(reason)
-                .contains("corland accused of having harboured front by borland")
+                .contains("corland accused by borland of having harboured front")
                 .contains("contested whether corland harboured front: borland says so, corland denies it")
                 .contains("borland finds a wrong, civilian harm, and that it harmed “villagers”");
         assertThat(why)

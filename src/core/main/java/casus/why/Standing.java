@@ -49,8 +49,11 @@ public record Standing(
      * @param voices the actors that speak for it, in order of name; empty if its words are also another's
      * @param records its records among those the conclusion rests on, in order of id
      * @param critical true if the conclusion would not survive the loss of its records
+     * @param needed those of the voices without whose own words the conclusion does not stand, in order of name; empty if any
+     *     of them will do, or if it is not critical
      */
-    public record Source(List<ActorId> voices, List<RecordId> records, boolean critical) {}
+    public record Source(
+            List<ActorId> voices, List<RecordId> records, boolean critical, List<ActorId> needed) {}
 
     /** The three standings. */
     public enum Kind {
@@ -86,10 +89,17 @@ public record Standing(
                 CaseRecord record = named.get(id);
                 return record == null || !sources.isWordOf(one, record);
             });
-            all.add(new Source(
-                    its.stream().map(CaseRecord::voice).distinct().sorted().toList(),
-                    its.stream().map(CaseRecord::id).toList(),
-                    critical));
+            List<ActorId> voices =
+                    its.stream().map(CaseRecord::voice).distinct().sorted().toList();
+            List<ActorId> needed = !critical || voices.size() < 2
+                    ? critical ? voices : List.of()
+                    : voices.stream()
+                            .filter(voice -> !grounds.hold(id -> {
+                                CaseRecord record = named.get(id);
+                                return record == null || !record.voice().equals(voice);
+                            }))
+                            .toList();
+            all.add(new Source(voices, its.stream().map(CaseRecord::id).toList(), critical, needed));
         }
         Predicate<Source> denies = source -> conclusion instanceof Attribution
                 && !source.records().isEmpty()

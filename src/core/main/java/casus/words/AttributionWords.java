@@ -142,13 +142,13 @@ final class AttributionWords implements FamilyWords<Attribution> {
 
     private static String having(Role role, List<ActorId> whom, Naming naming) {
         String named = whom.isEmpty() ? "" : naming.actors(whom);
-        String by = named.isEmpty() ? "" : ", with regard to " + named + ",";
+        String by = named.isEmpty() ? "" : " (with regard to " + named + ")";
         return switch (role) {
             case PERPETRATOR -> "having done it" + by;
             case RESPONSIBLE -> "being responsible" + by;
             case LAUNCH_SITE -> "being the launch site" + by;
             case SUPPORTED, SPONSORED, HARBOURED, INSPIRED ->
-                "having " + Naming.words(role) + " " + (named.isEmpty() ? "it" : named);
+                "having " + Naming.words(role) + " " + (named.isEmpty() ? unnamed(role) : named);
             default -> "having " + Naming.words(role) + " it" + by;
         };
     }
@@ -160,6 +160,11 @@ final class AttributionWords implements FamilyWords<Attribution> {
                         found -> List.of(
                                 found.by(), found.role(), found.strength(), found.whom(), found.who() == null))
                 .map(same -> finding(same, naming));
+    }
+
+    /** {@return what somebody supported or the like, where nobody is named: no event is harboured, but those who did it} */
+    private static String unnamed(Role role) {
+        return role == Role.HARBOURED ? "those behind it" : "it";
     }
 
     private static String finding(List<Attribution.Finding> same, Naming naming) {
@@ -214,7 +219,7 @@ final class AttributionWords implements FamilyWords<Attribution> {
     }
 
     private static String had(List<ActorId> who, Role role, List<ActorId> whom, Naming naming) {
-        String named = whom.isEmpty() ? "it" : naming.actors(whom);
+        String named = whom.isEmpty() ? unnamed(role) : naming.actors(whom);
         return naming.actors(who)
                 + switch (role) {
                     case PERPETRATOR -> " did it";
@@ -230,7 +235,7 @@ final class AttributionWords implements FamilyWords<Attribution> {
     }
 
     private static String sponsor(ActorId who, List<ActorId> by, Naming naming) {
-        return "said by " + naming.actors(by) + " to be backed by " + naming.actor(who);
+        return "an author said by " + naming.actors(by) + " to be backed by " + naming.actor(who);
     }
 
     private static String imputed(ActorId who, ActorId by, Naming naming) {

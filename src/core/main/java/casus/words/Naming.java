@@ -33,6 +33,12 @@ public final class Naming {
 
     private static final Pattern DATED = Pattern.compile("\\d-\\d");
 
+    /** A rejected figure. */
+    private static final Pattern FIGURE = Pattern.compile("not-(killed|injured) (.*)");
+
+    /** A term of a table, written as in files. */
+    private static final Pattern TERM = Pattern.compile("[a-z]+([A-Z][a-z]+)+");
+
     /** Words of a pole that stand before a name. */
     private static final Pattern LEADS = Pattern.compile("\\b(by|in|at|from) $");
 
@@ -122,6 +128,10 @@ public final class Naming {
      * and places stay as they are}
      */
     String pole(String pole) {
+        Matcher figure = FIGURE.matcher(pole);
+        if (figure.matches()) {
+            return "not " + figure.group(2) + " " + figure.group(1);
+        }
         int from = 0;
         while (!ids.contains(pole.substring(from))) {
             from = pole.indexOf('-', from) + 1;
@@ -244,7 +254,10 @@ public final class Naming {
         if (value instanceof ActorId actor) {
             return actor(actor);
         }
-        return value instanceof Enum<?> constant ? words(constant) : value.toString();
+        if (value instanceof Enum<?> constant) {
+            return words(constant);
+        }
+        return value instanceof String text && TERM.matcher(text).matches() ? words(text) : value.toString();
     }
 
     /**

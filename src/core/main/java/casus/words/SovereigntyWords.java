@@ -21,7 +21,7 @@ final class SovereigntyWords implements FamilyWords<Sovereignty> {
 
     @Override
     public String subject(Sovereignty it, Naming naming) {
-        return it.event() + ", force of " + naming.actors(it.user()) + " in " + naming.actor(it.state());
+        return it.event() + ", action of " + naming.actors(it.user()) + " in " + naming.actor(it.state());
     }
 
     @Override
@@ -38,7 +38,7 @@ final class SovereigntyWords implements FamilyWords<Sovereignty> {
     @Override
     public String part(Step step, Naming naming) {
         if (step instanceof SovereigntyStep.Intrusion it) {
-            return "force of " + naming.actor(it.user()) + " in " + naming.actor(it.state());
+            return "action of " + naming.actor(it.user()) + " in " + naming.actor(it.state());
         }
         if (step instanceof SovereigntyStep.Justified it) {
             return naming.actor(it.party()) + " gives " + Naming.words(it.ground()) + " as its ground";

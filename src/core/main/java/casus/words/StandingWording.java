@@ -113,22 +113,23 @@ public final class StandingWording {
     /** {@return which of several voices it needs, after a comma} */
     private String needed(Findings findings, Standing standing) {
         if (standing.counted().stream().allMatch(Standing.Source::critical)) {
-            boolean camps = standing.counted().stream()
-                    .anyMatch(source -> source.voices().size() > 1);
+            boolean camps =
+                    standing.counted().stream().anyMatch(source -> !source.needed().equals(source.voices()));
             return (standing.voices() == 2 ? ", both" : ", all") + (camps ? " independent voices" : "") + " needed";
         }
         return ", and not without " + critical(findings, standing);
     }
 
-    /** {@return those without whom it does not stand: of a camp, any one voice will do} */
+    /** {@return those without whom it does not stand: of a camp, those needed, or any one voice} */
     private String critical(Findings findings, Standing standing) {
         List<String> camps = standing.counted().stream()
                 .filter(Standing.Source::critical)
                 .map(source -> naming.list(
-                        source.voices().stream()
-                                .map(voice -> naming.speakers(List.of(voice), documents(findings, standing)))
-                                .toList(),
-                        " or "))
+                        (source.needed().isEmpty() ? source.voices() : source.needed())
+                                .stream()
+                                        .map(voice -> naming.speakers(List.of(voice), documents(findings, standing)))
+                                        .toList(),
+                        source.needed().isEmpty() ? " or " : " and "))
                 .toList();
         return camps.stream().anyMatch(camp -> camp.contains(" or "))
                 ? String.join(", and not without ", camps)

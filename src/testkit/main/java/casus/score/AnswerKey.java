@@ -43,6 +43,21 @@ record AnswerKey(List<Entry> entries) {
                     && (statuses.isEmpty() || statuses.contains(conclusion.term()));
         }
 
+        /** {@return true if no rulebook can satisfy both, or one of them says nothing new} */
+        boolean contradicts(Entry other) {
+            if (!conclusion.equalTo(other.conclusion)) {
+                return false;
+            }
+            boolean forbids = weight == Weight.FORBIDDEN;
+            if (forbids == (other.weight == Weight.FORBIDDEN)) {
+                return !forbids || statuses.equals(other.statuses);
+            }
+            Entry forbidden = forbids ? this : other;
+            Entry wanted = forbids ? other : this;
+            return forbidden.statuses.isEmpty()
+                    || (!wanted.statuses.isEmpty() && forbidden.statuses.containsAll(wanted.statuses));
+        }
+
         @Nullable
         String best() {
             return statuses.isEmpty() ? null : statuses.get(0);

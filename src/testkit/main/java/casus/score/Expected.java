@@ -46,6 +46,13 @@ record Expected(Family family, String handle, Pattern pattern, List<Set<String>>
         return new Expected(family, handle, globbed(contest.group(1) + " between *"), between);
     }
 
+    /** {@return true if both mean the same conclusions} */
+    boolean equalTo(Expected other) {
+        return family == other.family
+                && pattern.pattern().equals(other.pattern.pattern())
+                && Set.copyOf(between).equals(Set.copyOf(other.between));
+    }
+
     boolean matches(Conclusion conclusion) {
         if (conclusion.family() != family
                 || conclusion.handles().stream()

@@ -1,6 +1,7 @@
 package casus.score;
 
 import casus.casefile.text.Words;
+import casus.casefile.tree.Node.Mark;
 import casus.casefile.tree.Node;
 import casus.casefile.tree.Node.Fields;
 import casus.casefile.tree.Node.Items;
@@ -12,8 +13,10 @@ import casus.model.ActorId;
 import casus.model.Bound;
 import casus.model.Case;
 import casus.model.Conclusion.Family;
+import casus.model.Judgement;
 import casus.model.Nearest;
 import casus.model.Problem;
+import casus.model.Reason;
 import casus.model.Term;
 import casus.score.AnswerKey.Entry;
 import casus.score.AnswerKey.Weight;
@@ -37,12 +40,20 @@ final class KeyFile {
     private final Report report;
     private final Case subject;
     private final Set<String> records = new TreeSet<>();
+    private final Set<String> words = new TreeSet<>();
     private final List<Entry> entries = new ArrayList<>();
 
     private KeyFile(Report report, Case subject) {
         this.report = report;
         this.subject = subject;
         subject.records().forEach(record -> records.add(record.id().value()));
+        words.addAll(List.of("for", "to", "of", "by", "in", "on", "between", "and", "target", ActorId.NARRATOR.value()));
+        words.addAll(records);
+        subject.actors().forEach(actor -> words.add(actor.id().value()));
+        subject.events().forEach(event -> words.add(event.id().value()));
+        Stream.of(Family.values(), Judgement.Dimension.values(), Reason.Ground.values())
+                .flatMap(Stream::of)
+                .forEach(term -> words.add(Term.of(term)));
     }
 
     /**
@@ -111,20 +122,54 @@ final class KeyFile {
                     Nearest.maybe(word, families).orElse("the families are " + Words.list(families)));
             return;
         }
-        if (!handle.contains("*")) {
-            for (UnknownWords.Word word : UnknownWords.in(subject, handle)) {
-                report.error(
-                        entry.markOf("conclusion"),
-                        word.what(),
-                        word.help() == null ? "write a handle as `casus reason` prints it" : word.help());
-            }
+        Mark mark = entry.markOf("conclusion");
+        if (!endsInStatus(expected.get(), mark)) {
+            unknown(handle, mark);
         }
-        entries.add(new Entry(
+        Entry read = new Entry(
                 weight,
                 expected.get(),
                 entry.mark().line(),
                 statuses(entry, expected.get().family()),
-                why(entry)));
+                why(entry));
+        entries.stream().filter(read::contradicts).findFirst().ifPresent(other -> report.error(
+                mark,
+                "this conclusion is under `" + Term.of(other.weight()) + "` in line " + other.line() + " too",
+                "keep one of the two, or name different statuses"));
+        entries.add(read);
+    }
+
+    private boolean endsInStatus(Expected expected, Mark mark) {
+        String handle = expected.handle();
+        String last = handle.substring(handle.lastIndexOf(' ') + 1);
+        boolean status = handle.contains(" ")
+                && expected.family().statuses().stream().map(Term::of).anyMatch(last::equals)
+                && !words.contains(last);
+        if (status) {
+            report.error(
+                    mark,
+                    "a handle does not end in a status, as this one does in `" + last + "`",
+                    "write `status: " + last + "` beside it");
+        }
+        return status;
+    }
+
+    private void unknown(String handle, Mark mark) {
+        if (!handle.contains("*")) {
+            for (UnknownWords.Word word : UnknownWords.in(subject, handle)) {
+                report.error(
+                        mark,
+                        word.what(),
+                        word.help() == null ? "write a handle as `casus reason` prints it" : word.help());
+            }
+            return;
+        }
+        Stream.of(handle.strip().split("\\s+"))
+                .filter(word -> !word.contains("*") && !words.contains(word))
+                .forEach(word -> report.error(
+                        mark,
+                        Words.shown(word) + " is no word of a handle of the case `" + subject.id() + "`",
+                        Nearest.maybe(word, words).orElse("write a handle as `casus reason` prints it")));
     }
 
     private List<String> statuses(Fields entry, Family family) {

@@ -21,6 +21,9 @@ import java.util.stream.Stream;
  */
 public record Score(List<Figures> figures, List<Scored> cases) {
 
+    private static final String OTHER_NAME = "gold.yml";
+
+
     /**
      * {@return the score of every case in a folder that has a file {@code gold.yaml} beside it; the folder is such a case or
      * holds some}
@@ -33,6 +36,13 @@ public record Score(List<Figures> figures, List<Scored> cases) {
             Path key = each.resolve(KeyFile.NAME);
             if (Files.exists(key, LinkOption.NOFOLLOW_LINKS)) {
                 Scored.of(casus, each, key, problems).ifPresent(cases::add);
+            } else if (Files.exists(each.resolve(OTHER_NAME), LinkOption.NOFOLLOW_LINKS)) {
+                problems.add(Problem.error(
+                        each.resolve(OTHER_NAME).toString(),
+                        0,
+                        0,
+                        "an answer key is called `" + KeyFile.NAME + "`",
+                        "rename it"));
             }
         }
         List<Figures> figures = new ArrayList<>();

@@ -63,6 +63,38 @@ class ScoreTest {
     }
 
     @Test
+    void statuses_in_handles_and_contradictions_are_reported() throws IOException {
+        score("""
+                must:
+                  - {conclusion: attribution raid accused}
+                  - {conclusion: attribution raid, status: accused}
+                  - {conclusion: narrative riad on * between * and *}
+                forbidden:
+                  - {conclusion: attribution raid, status: claimed}
+                  - {conclusion: attribution raid}
+                """);
+
+        assertThat(problems.stream()
+                        .filter(each -> each.severity() == Problem.Severity.ERROR)
+                        .map(each -> each.line() + " " + each.what() + "; " + each.help()))
+                .containsExactly(
+                        "2 a handle does not end in a status, as this one does in `accused`; write `status: accused`"
+                                + " beside it",
+                        "4 `riad` is no word of a handle of the case `raid`; maybe `raid`",
+                        "7 this conclusion is under `must` in line 3 too; keep one of the two, or name different"
+                                + " statuses");
+    }
+
+    @Test
+    void a_key_by_another_name_is_not_passed_over() throws IOException {
+        Files.writeString(folder.resolve("raid/gold.yml"), "must: []");
+
+        Score.of(CASUS, folder, problems);
+
+        assertThat(problems).extracting(Problem::what).containsExactly("an answer key is called `gold.yaml`");
+    }
+
+    @Test
     void what_else_is_on_record_is_not_reached_by_why() throws IOException {
         Path file = folder.resolve("raid/case.yaml");
         Files.writeString(

@@ -204,8 +204,8 @@ final class Edtf {
     private static IllegalArgumentException unreadable(String text) {
         Matcher year = YEAR_FIRST.matcher(text);
         if (year.matches()) {
-            return new IllegalArgumentException("write it as %s-%02d-%02d"
-                    .formatted(year.group(1), number(year.group(3)), number(year.group(4))));
+            return new IllegalArgumentException(
+                    "write it as %s-%02d-%02d".formatted(year.group(1), number(year.group(3)), number(year.group(4))));
         }
         return new IllegalArgumentException(OTHERWISE.stream()
                 .filter(otherwise -> otherwise.form.matcher(text).matches())

@@ -52,8 +52,7 @@ public record Standing(
      * @param needed those of the voices without whose own words the conclusion does not stand, in order of name; empty if any
      *     of them will do, or if it is not critical
      */
-    public record Source(
-            List<ActorId> voices, List<RecordId> records, boolean critical, List<ActorId> needed) {}
+    public record Source(List<ActorId> voices, List<RecordId> records, boolean critical, List<ActorId> needed) {}
 
     /** The three standings. */
     public enum Kind {

@@ -56,7 +56,9 @@ final class AccountWords {
                     case CULPRIT ->
                         "that no culprit is known" + (who.isEmpty() ? "" : " to " + naming.actors(it.who()));
                     case EVIDENCE ->
-                        it.who().equals(List.of(it.by())) ? "no evidence of its own" : "that no evidence is shown" + who;
+                        it.who().equals(List.of(it.by()))
+                                ? "no evidence of its own"
+                                : "that no evidence is shown" + who;
                 };
     }
 

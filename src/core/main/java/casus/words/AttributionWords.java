@@ -5,13 +5,10 @@ import casus.model.Attribution;
 import casus.model.AuthorshipStep;
 import casus.model.Role;
 import casus.model.Step;
-import casus.model.Strength;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The words for attributions. */
@@ -41,19 +38,13 @@ final class AttributionWords implements FamilyWords<Attribution> {
         naming.add(parts, "acknowledged in part only by ", it.acknowledgedInPart());
         naming.add(parts, "the order acknowledged by ", it.orderAcknowledgedBy());
         reported(it, naming, parts);
-        naming.add(
-                parts,
-                "charge",
-                charges(it.accused(), naming));
-        naming.add(
-                parts,
-                "finding",
-                findings(it.findings(), naming));
+        naming.add(parts, "charge", ChargeWords.charges(it.accused(), naming));
+        naming.add(parts, "finding", ChargeWords.findings(it.findings(), naming));
         naming.add(parts, "wrong found", it.wrongsFound().stream().map(one -> AccountWords.wrong(one, naming)));
         naming.add(
                 parts,
                 "backer",
-                together(it.sponsorAlleged(), Attribution.Holding::who)
+                ChargeWords.together(it.sponsorAlleged(), Attribution.Holding::who)
                         .map(held -> sponsor(held.get(0).who(), by(held), naming)));
         naming.add(parts, "imputation", it.imputed().stream().map(held -> imputed(held.who(), held.by(), naming)));
         naming.add(parts, "denied by ", it.deniedBy());
@@ -72,11 +63,14 @@ final class AttributionWords implements FamilyWords<Attribution> {
         naming.add(
                 parts,
                 "rejection",
-                together(it.rejected(), Attribution.Holding::who)
+                ChargeWords.together(it.rejected(), Attribution.Holding::who)
                         .map(held -> rejection(held.get(0).who(), by(held), naming)));
         naming.add(parts, "retracted by ", it.retractedBy());
         naming.add(parts, "disavowed by ", it.disavowedBy());
-        naming.add(parts, "piece of evidence", it.evidence().stream()
+        naming.add(
+                parts,
+                "piece of evidence",
+                it.evidence().stream()
                         .map(one -> AccountWords.evidence(one, naming))
                         .distinct());
         naming.add(parts, "reported silence", it.missing().stream().map(one -> AccountWords.missing(one, naming)));
@@ -100,99 +94,12 @@ final class AttributionWords implements FamilyWords<Attribution> {
                 naming.add(parts, documents + (documents.startsWith("the documents ") ? " name " : " names "), who));
     }
 
-    /** {@return the charges, those of one party with the same part together} */
-    private static Stream<String> charges(List<Attribution.Charge> charges, Naming naming) {
-        return together(charges, charge -> List.of(charge.who(), charge.role(), charge.whom()))
-                .map(same -> charge(same, naming));
-    }
-
-    private static String charge(List<Attribution.Charge> same, Naming naming) {
-        Attribution.Charge first = same.get(0);
-        Map<ActorId, List<Strength>> strengths = new LinkedHashMap<>();
-        same.forEach(charge -> strengths
-                .computeIfAbsent(charge.by(), any -> new ArrayList<>())
-                .add(charge.strength()));
-        List<String> by = strengths.entrySet().stream()
-                .map(one -> naming.actor(one.getKey()) + aside(one.getValue()))
-                .toList();
-        return naming.actor(first.who()) + " accused by " + naming.list(by)
-                + (first.role() == Role.PERPETRATOR && first.whom().isEmpty()
-                        ? ""
-                        : " of " + having(first.role(), first.whom(), naming));
-    }
-
-    /** {@return how firmly it is said, in parentheses; empty if it is plainly asserted} */
-    private static String aside(List<Strength> strengths) {
-        return strengths.equals(List.of(Strength.ASSERTS))
-                ? ""
-                : " (" + String.join(", ", strengths.stream().map(Naming::words).toList()) + ")";
-    }
-
-    /** {@return what is alike together, in the order of the first of each} */
-    private static <T> Stream<List<T>> together(List<T> all, Function<T, Object> alike) {
-        Map<Object, List<T>> groups = new LinkedHashMap<>();
-        all.forEach(one ->
-                groups.computeIfAbsent(alike.apply(one), any -> new ArrayList<>()).add(one));
-        return groups.values().stream();
-    }
-
     private static List<ActorId> by(List<Attribution.Holding> held) {
         return held.stream().map(Attribution.Holding::by).toList();
     }
 
-    private static String having(Role role, List<ActorId> whom, Naming naming) {
-        String named = whom.isEmpty() ? "" : naming.actors(whom);
-        String by = named.isEmpty() ? "" : " (with regard to " + named + ")";
-        return switch (role) {
-            case PERPETRATOR -> "having done it" + by;
-            case RESPONSIBLE -> "being responsible" + by;
-            case LAUNCH_SITE -> "being the launch site" + by;
-            case SUPPORTED, SPONSORED, HARBOURED, INSPIRED ->
-                "having " + Naming.words(role) + " " + (named.isEmpty() ? unnamed(role) : named);
-            default -> "having " + Naming.words(role) + " it" + by;
-        };
-    }
-
-    /** {@return the findings, those of one body about the same part together} */
-    private static Stream<String> findings(List<Attribution.Finding> findings, Naming naming) {
-        return together(
-                        findings,
-                        found -> List.of(
-                                found.by(), found.role(), found.strength(), found.whom(), found.who() == null))
-                .map(same -> finding(same, naming));
-    }
-
-    /** {@return what somebody supported or the like, where nobody is named: no event is harboured, but those who did it} */
-    private static String unnamed(Role role) {
-        return role == Role.HARBOURED ? "those behind it" : "it";
-    }
-
-    private static String finding(List<Attribution.Finding> same, Naming naming) {
-        Attribution.Finding first = same.get(0);
-        List<ActorId> who = same.stream()
-                .map(Attribution.Finding::who)
-                .filter(Objects::nonNull)
-                .toList();
-        String verb = naming.actor(first.by()) + " " + Naming.words(first.strength());
-        return switch (first.strength()) {
-            case DECLINED ->
-                naming.actor(first.by()) + " declined jurisdiction"
-                        + (who.isEmpty() ? "" : " over " + naming.actors(who));
-            case CLOSED, DROPPED ->
-                verb + " the case"
-                        + (who.isEmpty()
-                                ? ", naming nobody"
-                                : " against " + naming.actors(who) + " for "
-                                        + having(first.role(), first.whom(), naming));
-            default ->
-                who.isEmpty()
-                        ? verb + ", naming nobody"
-                        : verb + " that " + had(who, first.role(), first.whom(), naming);
-        };
-    }
-
     private static String denial(ActorId who, Role role, List<ActorId> whom, Naming naming) {
-        return naming.actor(who) + " denies " + having(role, whom, naming);
+        return naming.actor(who) + " denies " + ChargeWords.having(role, whom, naming);
     }
 
     /** {@return those whom the party is charged or found to have supported, harboured or the like by that part} */
@@ -213,21 +120,10 @@ final class AttributionWords implements FamilyWords<Attribution> {
     }
 
     private static String contested(Attribution.ContestedPart it, List<ActorId> whom, Naming naming) {
-        return "contested whether " + had(List.of(it.who()), it.part(), whom, naming) + ": " + naming.actors(it.by())
+        return "contested whether " + ChargeWords.had(List.of(it.who()), it.part(), whom, naming) + ": "
+                + naming.actors(it.by())
                 + (it.by().size() == 1 ? " says so, " : " say so, ") + naming.actors(it.deniedBy())
                 + (it.deniedBy().size() == 1 ? " denies it" : " deny it");
-    }
-
-    private static String had(List<ActorId> who, Role role, List<ActorId> whom, Naming naming) {
-        String named = whom.isEmpty() ? unnamed(role) : naming.actors(whom);
-        return naming.actors(who)
-                + switch (role) {
-                    case PERPETRATOR -> " did it";
-                    case RESPONSIBLE -> who.size() == 1 ? " is responsible" : " are responsible";
-                    case LAUNCH_SITE -> who.size() == 1 ? " was the launch site" : " were the launch sites";
-                    case SUPPORTED, SPONSORED, HARBOURED, INSPIRED -> " " + Naming.words(role) + " " + named;
-                    default -> " " + Naming.words(role) + " it";
-                };
     }
 
     private static String rejection(ActorId who, List<ActorId> by, Naming naming) {
@@ -252,7 +148,7 @@ final class AttributionWords implements FamilyWords<Attribution> {
             case ORDER_ACKNOWLEDGED -> "the order acknowledged by " + who;
             case REPORTED -> "the document names " + who;
             case ACCUSED ->
-                charge(
+                ChargeWords.charge(
                         List.of(new Attribution.Charge(it.who(), it.by(), it.role(), it.strength(), List.of())),
                         naming);
             case SPONSOR_ALLEGED -> sponsor(it.who(), List.of(it.by()), naming);
@@ -271,14 +167,14 @@ final class AttributionWords implements FamilyWords<Attribution> {
             return position(position, naming);
         }
         if (step instanceof AuthorshipStep.Found it) {
-            return finding(
+            return ChargeWords.finding(
                     List.of(new Attribution.Finding(it.who(), it.by(), it.role(), it.strength(), List.of())), naming);
         }
         if (step instanceof AuthorshipStep.PartFor it) {
             return it.who().equals(it.by())
                     ? denial(it.who(), it.role(), List.of(it.whom()), naming)
                     : naming.actor(it.by()) + " charges " + naming.actor(it.who()) + " with "
-                            + having(it.role(), List.of(it.whom()), naming);
+                            + ChargeWords.having(it.role(), List.of(it.whom()), naming);
         }
         String account = AccountWords.part(step, naming);
         if (!account.isEmpty()) {

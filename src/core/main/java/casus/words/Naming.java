@@ -142,7 +142,9 @@ public final class Naming {
         String known = pole.substring(from);
         String before = pole.substring(0, pole.length() - known.length());
         String words = before.replace('-', ' ');
-        return actors.containsKey(new ActorId(known)) && !words.isEmpty() && !LEADS.matcher(words).find()
+        return actors.containsKey(new ActorId(known))
+                        && !words.isEmpty()
+                        && !LEADS.matcher(words).find()
                 ? actor(new ActorId(known)) + " " + words.strip()
                 : words + actor(new ActorId(known));
     }

@@ -53,17 +53,19 @@ final class NarrativeWords implements FamilyWords<Narrative> {
                 .map(said -> naming.actors(said.getValue()) + " " + said(said.getKey(), List.of(), naming))
                 .toList();
         String said = each.size() > 1 ? naming.list(each, "; ") : said(side.label(), side.poles(), naming);
-        return naming.actors(side.parties()) + ", " + naming.list(side.poles().stream().map(naming::pole).toList())
+        return naming.actors(side.parties()) + ", "
+                + naming.list(side.poles().stream().map(naming::pole).toList())
                 + (said.isEmpty() ? "," : " (" + said + "),");
     }
 
     /** {@return what is said, in plain words; empty where the poles say it, as of a figure} */
     private static String said(String label, List<String> poles, Naming naming) {
         List<String> words = List.of(label.split(", "));
-        return words.stream().allMatch(word -> poles.stream()
-                        .map(pole -> pole.replace('-', ' '))
-                        .anyMatch(pole -> pole.equalsIgnoreCase(word.replace('-', ' '))
-                                || pole.equalsIgnoreCase("at " + word.replace('-', ' '))))
+        return words.stream()
+                        .allMatch(word -> poles.stream()
+                                .map(pole -> pole.replace('-', ' '))
+                                .anyMatch(pole -> pole.equalsIgnoreCase(word.replace('-', ' '))
+                                        || pole.equalsIgnoreCase("at " + word.replace('-', ' '))))
                 ? ""
                 : naming.list(words.stream().map(NarrativeWords::plain).toList(), ", ");
     }
@@ -80,8 +82,8 @@ final class NarrativeWords implements FamilyWords<Narrative> {
     @Override
     public String part(Step step, Naming naming) {
         if (step instanceof NarrativeStep.Contest it) {
-            return naming.actor(it.partyA()) + " for " + naming.pole(it.poleA()) + ", " + naming.actor(it.partyB()) + " for "
-                    + naming.pole(it.poleB());
+            return naming.actor(it.partyA()) + " for " + naming.pole(it.poleA()) + ", " + naming.actor(it.partyB())
+                    + " for " + naming.pole(it.poleB());
         }
         if (step instanceof NarrativeStep.Framing it) {
             return naming.actor(it.party())
@@ -91,7 +93,8 @@ final class NarrativeWords implements FamilyWords<Narrative> {
                     + ", that is, " + naming.pole(it.pole());
         }
         return step instanceof NarrativeStep.Dropped it
-                ? naming.actor(it.party()) + " presented it as " + naming.pole(it.pole()) + " before, and the opposite since"
+                ? naming.actor(it.party()) + " presented it as " + naming.pole(it.pole())
+                        + " before, and the opposite since"
                 : "";
     }
 }

@@ -113,8 +113,8 @@ public final class StandingWording {
     /** {@return which of several voices it needs, after a comma} */
     private String needed(Findings findings, Standing standing) {
         if (standing.counted().stream().allMatch(Standing.Source::critical)) {
-            boolean camps =
-                    standing.counted().stream().anyMatch(source -> !source.needed().equals(source.voices()));
+            boolean camps = standing.counted().stream()
+                    .anyMatch(source -> !source.needed().equals(source.voices()));
             return (standing.voices() == 2 ? ", both" : ", all") + (camps ? " independent voices" : "") + " needed";
         }
         return ", and not without " + critical(findings, standing);

@@ -1,10 +1,10 @@
 package casus.score;
 
 import casus.casefile.text.Words;
-import casus.casefile.tree.Node.Mark;
 import casus.casefile.tree.Node;
 import casus.casefile.tree.Node.Fields;
 import casus.casefile.tree.Node.Items;
+import casus.casefile.tree.Node.Mark;
 import casus.casefile.tree.Node.Text;
 import casus.casefile.tree.Report;
 import casus.casefile.tree.Tree;
@@ -47,7 +47,8 @@ final class KeyFile {
         this.report = report;
         this.subject = subject;
         subject.records().forEach(record -> records.add(record.id().value()));
-        words.addAll(List.of("for", "to", "of", "by", "in", "on", "between", "and", "target", ActorId.NARRATOR.value()));
+        words.addAll(
+                List.of("for", "to", "of", "by", "in", "on", "between", "and", "target", ActorId.NARRATOR.value()));
         words.addAll(records);
         subject.actors().forEach(actor -> words.add(actor.id().value()));
         subject.events().forEach(event -> words.add(event.id().value()));
@@ -132,10 +133,13 @@ final class KeyFile {
                 entry.mark().line(),
                 statuses(entry, expected.get().family()),
                 why(entry));
-        entries.stream().filter(read::contradicts).findFirst().ifPresent(other -> report.error(
-                mark,
-                "this conclusion is under `" + Term.of(other.weight()) + "` in line " + other.line() + " too",
-                "keep one of the two, or name different statuses"));
+        entries.stream()
+                .filter(read::contradicts)
+                .findFirst()
+                .ifPresent(other -> report.error(
+                        mark,
+                        "this conclusion is under `" + Term.of(other.weight()) + "` in line " + other.line() + " too",
+                        "keep one of the two, or name different statuses"));
         entries.add(read);
     }
 

@@ -23,7 +23,6 @@ public record Score(List<Figures> figures, List<Scored> cases) {
 
     private static final String OTHER_NAME = "gold.yml";
 
-
     /**
      * {@return the score of every case in a folder that has a file {@code gold.yaml} beside it; the folder is such a case or
      * holds some}

@@ -141,7 +141,8 @@ final class WhatIfCommand implements Callable<Integer> {
             desk.screen()
                     .say("casus: " + ProblemCount.count(loose, "record") + " left "
                             + (loose == 1 ? "refers" : "refer")
-                            + " to a record that is taken out; what " + (loose == 1 ? "it says" : "they say") + " of that record"
+                            + " to a record that is taken out; what " + (loose == 1 ? "it says" : "they say")
+                            + " of that record"
                             + " has no effect");
         }
         if (format == DataFormat.TEXT) {

@@ -31,16 +31,8 @@ import java.util.stream.Stream;
 /** The names of a case as its readers write them: actors by name, everything else by its id in the case file. */
 public final class Naming {
 
-    private static final Pattern DATED = Pattern.compile("\\d-\\d");
-
-    /** A rejected figure. */
-    private static final Pattern FIGURE = Pattern.compile("not-(killed|injured) (.*)");
-
     /** A term of a table, written as in files. */
     private static final Pattern TERM = Pattern.compile("[a-z]+([A-Z][a-z]+)+");
-
-    /** Words of a pole that stand before a name. */
-    private static final Pattern LEADS = Pattern.compile("\\b(by|in|at|from) $");
 
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
 
@@ -122,31 +114,13 @@ public final class Naming {
                 : "the " + type(record) + " by " + actor(voice);
     }
 
-    /**
-     * {@return a pole in words, with actors by name: {@code not-by-norland} is {@code not by Norland},
-     * {@code responsible-norland} is {@code Norland responsible}; dates and ids of events
-     * and places stay as they are}
-     */
-    String pole(String pole) {
-        Matcher figure = FIGURE.matcher(pole);
-        if (figure.matches()) {
-            return "not " + figure.group(2) + " " + figure.group(1);
-        }
-        int from = 0;
-        while (!ids.contains(pole.substring(from))) {
-            from = pole.indexOf('-', from) + 1;
-            if (from == 0) {
-                return DATED.matcher(pole).find() ? pole : pole.replace('-', ' ');
-            }
-        }
-        String known = pole.substring(from);
-        String before = pole.substring(0, pole.length() - known.length());
-        String words = before.replace('-', ' ');
-        return actors.containsKey(new ActorId(known))
-                        && !words.isEmpty()
-                        && !LEADS.matcher(words).find()
-                ? actor(new ActorId(known)) + " " + words.strip()
-                : words + actor(new ActorId(known));
+    /** {@return true if an actor, an event or a place has that id} */
+    boolean knows(String id) {
+        return ids.contains(id);
+    }
+
+    boolean isActor(String id) {
+        return actors.containsKey(new ActorId(id));
     }
 
     /** {@return the actors whose word the actor's word counts as, by its own mandates} */

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +23,14 @@ final class NarrativeWords implements FamilyWords<Narrative> {
     private static final Set<String> KINDS = Stream.concat(
                     Stream.of(NarrativeStep.Saying.values()).map(Term::of), Stream.of("response", "responseDenial"))
             .collect(Collectors.toUnmodifiableSet());
+
+    private static final Pattern DATED = Pattern.compile("\\d-\\d");
+
+    /** A rejected figure. */
+    private static final Pattern FIGURE = Pattern.compile("not-(killed|injured) (.*)");
+
+    /** Words of a pole that stand before a name. */
+    private static final Pattern LEADS = Pattern.compile("\\b(by|in|at|from) $");
 
     @Override
     public String heading() {
@@ -54,7 +64,8 @@ final class NarrativeWords implements FamilyWords<Narrative> {
                 .toList();
         String said = each.size() > 1 ? naming.list(each, "; ") : said(side.label(), side.poles(), naming);
         return naming.actors(side.parties()) + ", "
-                + naming.list(side.poles().stream().map(naming::pole).toList())
+                + naming.list(
+                        side.poles().stream().map(pole -> pole(pole, naming)).toList())
                 + (said.isEmpty() ? "," : " (" + said + "),");
     }
 
@@ -79,21 +90,48 @@ final class NarrativeWords implements FamilyWords<Narrative> {
         return frame.startsWith("killed ") || frame.startsWith("injured ");
     }
 
+    /**
+     * {@return a pole in words, with actors by name: {@code not-by-norland} is {@code not by Norland},
+     * {@code responsible-norland} is {@code Norland responsible}; dates and ids of events
+     * and places stay as they are}
+     */
+    private static String pole(String pole, Naming naming) {
+        Matcher figure = FIGURE.matcher(pole);
+        if (figure.matches()) {
+            return "not " + figure.group(2) + " " + figure.group(1);
+        }
+        int from = 0;
+        while (!naming.knows(pole.substring(from))) {
+            from = pole.indexOf('-', from) + 1;
+            if (from == 0) {
+                return DATED.matcher(pole).find() ? pole : pole.replace('-', ' ');
+            }
+        }
+        String known = pole.substring(from);
+        String before = pole.substring(0, pole.length() - known.length());
+        String words = before.replace('-', ' ');
+        return naming.isActor(known)
+                        && !words.isEmpty()
+                        && !LEADS.matcher(words).find()
+                ? naming.actor(new ActorId(known)) + " " + words.strip()
+                : words + naming.actor(new ActorId(known));
+    }
+
     @Override
     public String part(Step step, Naming naming) {
         if (step instanceof NarrativeStep.Contest it) {
-            return naming.actor(it.partyA()) + " for " + naming.pole(it.poleA()) + ", " + naming.actor(it.partyB())
-                    + " for " + naming.pole(it.poleB());
+            return naming.actor(it.partyA()) + " for " + pole(it.poleA(), naming) + ", " + naming.actor(it.partyB())
+                    + " for " + pole(it.poleB(), naming);
         }
         if (step instanceof NarrativeStep.Framing it) {
             return naming.actor(it.party())
                     + (KINDS.contains(it.frame())
                             ? " says so by " + Naming.words(it.frame())
                             : figure(it.frame()) ? " counts " + it.frame() : " frames it as " + plain(it.frame()))
-                    + ", that is, " + naming.pole(it.pole());
+                    + ", that is, " + pole(it.pole(), naming);
         }
         return step instanceof NarrativeStep.Dropped it
-                ? naming.actor(it.party()) + " presented it as " + naming.pole(it.pole())
+                ? naming.actor(it.party()) + " presented it as " + pole(it.pole(), naming)
                         + " before, and the opposite since"
                 : "";
     }

@@ -68,6 +68,36 @@ class ArchitectureTest {
                 .containsExactlyInAnyOrderElementsOf(TABLE.keySet());
     }
 
+    @Test
+    void long_files_and_large_packages_are_those_that_the_page_explains() throws IOException {
+        String page = Files.readString(Path.of("docs/architecture.md"));
+        Map<Path, Long> lines = new LinkedHashMap<>();
+        for (String module : List.of("core", "testkit", "cli")) {
+            try (Stream<Path> files = Files.walk(Path.of("src", module, "main/java"))) {
+                for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                    lines.put(file, Files.readString(file).lines().count());
+                }
+            }
+        }
+
+        assertThat(lines.entrySet().stream()
+                        .filter(file -> file.getValue() > 300)
+                        .map(file -> file.getKey().getFileName().toString().replace(".java", "")))
+                .containsExactlyInAnyOrderElementsOf(page.lines()
+                        .filter(line -> line.matches("\\| `[A-Z]\\w+` \\|.*"))
+                        .map(line -> line.split("`")[1])
+                        .toList());
+        assertThat(lines.keySet().stream()
+                        .filter(file -> !file.endsWith("package-info.java"))
+                        .collect(Collectors.groupingBy(Path::getParent, Collectors.counting()))
+                        .entrySet()
+                        .stream()
+                        .filter(room -> room.getValue() > 25)
+                        .map(room -> room.getKey().getFileName() + " " + room.getValue()))
+                .containsExactly("model 52");
+        assertThat(page).contains("It has 52");
+    }
+
     @ParameterizedTest
     @MethodSource("packages")
     void a_package_uses_what_the_table_says_and_nothing_else(String room) {

@@ -234,6 +234,9 @@ public sealed interface NarrativeStep extends Step {
         }
     }
 
+    /** A statement charges a party and, by this pole, somebody else beside it. */
+    record Beside(RecordId statement, String pole, ActorId party) implements NarrativeStep {}
+
     /** One count was surely made after another. */
     record CountedAfter(RecordId later, RecordId earlier) implements NarrativeStep {}
 

@@ -124,6 +124,9 @@ public sealed interface AuthorshipStep extends Step {
     /** Two parties are said to have carried out an event together; each pair once, in either order. */
     record Together(EventId event, ActorId one, ActorId other) implements AuthorshipStep {}
 
+    /** Two parties fought each other in an event, or charge each other with it; each pair once, in either order. */
+    record Opponents(EventId event, ActorId one, ActorId other) implements AuthorshipStep {}
+
     /** A party has denied an event, and is not known to have admitted it since. */
     record StillDenies(EventId event, ActorId party) implements AuthorshipStep {}
 

@@ -40,6 +40,9 @@ public sealed interface CampStep extends Step {
     /** {@code member} is {@code group}, or a member of it, directly or through others. */
     record BelongsTo(ActorId member, ActorId group) implements CampStep {}
 
+    /** A party, or somebody of its camp, says that {@code member} belongs to {@code group}, whether or not that makes it a member. */
+    record SaidToBelong(ActorId by, ActorId member, ActorId group) implements CampStep {}
+
     /** Two actors that are the same, or belong to one group. */
     record OneCamp(ActorId one, ActorId other) implements CampStep {}
 

@@ -52,17 +52,21 @@ public sealed interface Remark extends CaseRecord {
         }
 
         /**
-         * {@return true if this was surely said later than another count} What has no date of its own is as late as a
-         * document that tells it.
+         * {@return true if this was surely said later than another count} A document says its own words on its own date.
+         * Others spoke on or before that date, so an undated count precedes a later dated one, and follows none. Two
+         * undated counts are compared by the documents that tell them.
          *
          * @param own a document that tells this
          * @param theirs a document that tells the other
          */
         public boolean isToldAfter(Entity.Document own, Casualties other, Entity.Document theirs) {
-            return saidAfter(
-                    said.date() == null ? own.date() : said.date(),
-                    other,
-                    other.said.date() == null ? theirs.date() : other.said.date());
+            if (other.said.date() != null) {
+                When date = said.date() == null && voice().equals(ActorId.NARRATOR) ? own.date() : said.date();
+                return saidAfter(date, other, other.said.date());
+            }
+            When date = said.date() == null ? own.date() : said.date();
+            return date != null && theirs.date() != null && theirs.date().isBefore(date) == Certainty.YES
+                    || saidAfter(null, other, null);
         }
     }
 

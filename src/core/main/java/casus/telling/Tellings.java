@@ -175,6 +175,7 @@ public record Tellings(Findings whole, boolean narrator, List<Telling> tellings,
         for (Telling telling : tellings) {
             Map<String, Conclusion> own = new TreeMap<>();
             byHandle(telling.findings(), own);
+            new OwnAnswers(all, whole.derivations().keySet(), telling.principal()).in(own);
             found.add(own);
         }
         Set<String> handles = new TreeSet<>(all.keySet());
@@ -252,6 +253,9 @@ public record Tellings(Findings whole, boolean narrator, List<Telling> tellings,
         boolean denied = cells.stream().anyMatch(cell -> !cell.deniedBy().isEmpty());
         if (found.isEmpty() && !denied) {
             return Optional.empty(); // it follows only from the words of several principals, or of others
+        }
+        if (!all.containsKey(handle) && found.stream().noneMatch(Tellings::saysSomething)) {
+            return Optional.empty(); // who carried out a measure is no question; only its telling says that it is one
         }
         Conclusion.Family family = (found.isEmpty() ? Objects.requireNonNull(all.get(handle)) : found.get(0)).family();
         boolean inPart = cells.stream()

@@ -107,21 +107,21 @@ final class Tries {
     /**
      * {@return how many of a rule's conditions need words that nobody spoke} A condition that looks for a derived step needs
      * those of the rule that needs the fewest. One that fails for a date, a bar, a table or something that is there needs
-     * none.
+     * none, and so does one that counts or compares those whom the first failing condition would have named.
      */
     int unspoken(Tried tried) {
         int needed = 0;
         Tail tail = tried.names().get(0);
         for (int i = tried.reached(); i < tail.outcomes().size(); i++) {
             if (tail.outcomes().get(i) == Outcome.FAILS) {
-                SortedMap<String, Object> names = i == tried.reached() ? tail.before() : tail.after();
-                needed += unspoken(names, tried.rule().when().get(i));
+                boolean first = i == tried.reached();
+                needed += unspoken(first ? tail.before() : tail.after(), tried.rule().when().get(i), first);
             }
         }
         return needed;
     }
 
-    private int unspoken(SortedMap<String, Object> names, Rule.Line line) {
+    private int unspoken(SortedMap<String, Object> names, Rule.Line line, boolean first) {
         Stop stop = conditions.stop(names, line);
         Class<?> type = stop.asked().type();
         if (!stop.blocking().isEmpty() || TableRow.class.isAssignableFrom(type)) {
@@ -132,7 +132,10 @@ final class Tries {
                     conditions.near(names, line, 1).stream().anyMatch(near -> near.miss() instanceof Miss.Answer);
             return measured ? 0 : 1;
         }
-        return derived(type) ? unspoken(stop.asked()) : 1;
+        if (derived(type)) {
+            return unspoken(stop.asked());
+        }
+        return !first && Step.class.isAssignableFrom(type) && hangs(line, names) ? 0 : 1;
     }
 
     private int unspoken(Wanted wanted) {

@@ -1,5 +1,6 @@
 package casus.engine;
 
+import casus.rulebook.PackedRulebook;
 import casus.rulebook.Rulebook;
 import casus.rulebook.ShippedRules;
 import casus.rulebook.text.RuleText;
@@ -55,12 +56,13 @@ public final class Precompile {
         for (String path : paths) {
             texts.add(new RuleText(path, Files.readString(classes.resolve(path)), true));
         }
-        Rulebook.Reading reading = Rulebook.read(texts, "");
+        Rulebook.Reading reading = Rulebook.read(texts, args[1]);
         if (!reading.problems().isEmpty()) {
             throw new IllegalStateException(reading.problems().stream()
                     .map(problem -> "\n" + problem)
                     .collect(Collectors.joining("", "the shipped rules have mistakes:", "\n")));
         }
+        Files.write(classes.resolve(PackedRulebook.PATH), PackedRulebook.of(reading.rulebook(), texts));
         // the engine numbers what it generates, so only a single thread generates the same code from the same rules
         System.setProperty("drools.parallelRulesBuildThreshold", "-1");
         ForkJoinPool one = new ForkJoinPool(1);

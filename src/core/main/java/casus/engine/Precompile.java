@@ -108,7 +108,7 @@ public final class Precompile {
                 after.put(source.hash(), kept);
                 continue;
             }
-            RuleCompiler.Compiled compiled = RuleCompiler.compileHere(source);
+            RuleCompiler.Compiled compiled = MergedClasses.of(RuleCompiler.compileHere(source));
             for (Map.Entry<String, byte[]> bytes : compiled.classes().entrySet()) {
                 Path file = classes.resolve(bytes.getKey().replace('.', '/') + ".class");
                 Files.createDirectories(file.getParent());

@@ -48,12 +48,21 @@ public final class PackedRulebook {
         }
         try (InputStream in = place.openStream()) {
             byte[] pack = in.readAllBytes();
-            String packed = new String(pack, 0, HASH_LENGTH, StandardCharsets.US_ASCII);
-            boolean fits = place.getProtocol().equals("jar") || packed.equals(hash(ShippedRules.texts()));
-            return fits ? (Rulebook) new RecordReader(pack, HASH_LENGTH).next() : null;
+            boolean fits = place.getProtocol().equals("jar") || fits(pack, ShippedRules.texts());
+            return fits ? unpacked(pack) : null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** {@return true if the rulebook was read from these files} */
+    static boolean fits(byte[] pack, List<RuleText> texts) {
+        return new String(pack, 0, HASH_LENGTH, StandardCharsets.US_ASCII).equals(hash(texts));
+    }
+
+    /** {@return the rulebook in a pack} */
+    static @Nullable Rulebook unpacked(byte[] pack) {
+        return (Rulebook) new RecordReader(pack, HASH_LENGTH).next();
     }
 
     private static String hash(List<RuleText> texts) {

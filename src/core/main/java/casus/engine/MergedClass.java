@@ -189,9 +189,8 @@ final class MergedClass {
         if (owners.size() < size) {
             throw new IllegalStateException("some instances of " + name + " lack " + method);
         }
-        MethodVisitor code = writer.visitMethod(Opcodes.ACC_PUBLIC, method.getName(), types, null, new String[] {
-            "java/lang/Exception"
-        });
+        MethodVisitor code = writer.visitMethod(
+                Opcodes.ACC_PUBLIC, method.getName(), types, null, new String[] {"java/lang/Exception"});
         code.visitCode();
         Label[] labels = new Label[size];
         for (int number = 0; number < size; number++) {

@@ -13,8 +13,8 @@ import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.InsnList;
-import org.objectweb.asm.tree.IntInsnNode;
 import org.objectweb.asm.tree.InsnNode;
+import org.objectweb.asm.tree.IntInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TypeInsnNode;
@@ -82,8 +82,7 @@ final class MergedClasses {
         boolean lambda = node.superName.equals("java/lang/Enum")
                 && node.interfaces.size() == 2
                 && node.interfaces.get(1).equals(HASHED);
-        boolean description =
-                node.superName.equals("java/lang/Object") && node.interfaces.equals(List.of(DESCRIBED));
+        boolean description = node.superName.equals("java/lang/Object") && node.interfaces.equals(List.of(DESCRIBED));
         return (lambda || description) && MergedClass.admits(node) ? node.interfaces.get(0) : null;
     }
 
@@ -95,10 +94,14 @@ final class MergedClasses {
         node.innerClasses.removeIf(inner -> places.containsKey(inner.name));
         for (MethodNode method : node.methods) {
             for (AbstractInsnNode each : method.instructions.toArray()) {
-                if (each instanceof FieldInsnNode field && field.name.equals(INSTANCE) && places.containsKey(field.owner)) {
+                if (each instanceof FieldInsnNode field
+                        && field.name.equals(INSTANCE)
+                        && places.containsKey(field.owner)) {
                     method.instructions.insert(each, instance(field.owner));
                     method.instructions.remove(each);
-                } else if (each instanceof TypeInsnNode made && made.getOpcode() == Opcodes.NEW && places.containsKey(made.desc)) {
+                } else if (each instanceof TypeInsnNode made
+                        && made.getOpcode() == Opcodes.NEW
+                        && places.containsKey(made.desc)) {
                     AbstractInsnNode twice = each.getNext();
                     AbstractInsnNode begun = twice.getNext();
                     if (twice.getOpcode() != Opcodes.DUP
@@ -116,7 +119,10 @@ final class MergedClasses {
         Place place = Objects.requireNonNull(places.get(owner));
         InsnList instance = new InsnList();
         instance.add(new FieldInsnNode(
-                Opcodes.GETSTATIC, place.merged().name(), MergedClass.ALL, "[L" + place.merged().name() + ";"));
+                Opcodes.GETSTATIC,
+                place.merged().name(),
+                MergedClass.ALL,
+                "[L" + place.merged().name() + ";"));
         instance.add(new IntInsnNode(Opcodes.SIPUSH, place.number()));
         instance.add(new InsnNode(Opcodes.AALOAD));
         return instance;

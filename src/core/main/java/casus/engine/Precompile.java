@@ -42,6 +42,9 @@ public final class Precompile {
     public static void main(String[] args) throws IOException {
         Path classes = Path.of(args[0]);
         Path source = Path.of(args[2]);
+        for (Path file : files(classes.resolve("casus"), Precompile::isOwnClass)) {
+            LinkedRecords.write(file);
+        }
         List<String> paths = files(source, Precompile::isRule).stream()
                 .map(file -> "rules/" + source.relativize(file).toString().replace('\\', '/'))
                 .toList();
@@ -84,6 +87,12 @@ public final class Precompile {
         } finally {
             one.shutdown();
         }
+    }
+
+    /** {@return true for a class of a source of Casus, not of a rule} */
+    private static boolean isOwnClass(Path file) {
+        return file.toString().endsWith(".class")
+                && !file.getParent().getFileName().toString().equals("rules");
     }
 
     private static boolean isRule(Path file) {

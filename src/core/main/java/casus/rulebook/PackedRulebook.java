@@ -67,7 +67,8 @@ public final class PackedRulebook {
 
     private static String hash(List<RuleText> texts) {
         StringBuilder all = new StringBuilder();
-        texts.forEach(text -> all.append(text.file()).append('\f').append(text.text()).append('\f'));
+        texts.forEach(
+                text -> all.append(text.file()).append('\f').append(text.text()).append('\f'));
         return TextFile.hash(all.toString());
     }
 }

@@ -1,5 +1,6 @@
 package casus.cli.command;
 
+import casus.Casus;
 import casus.cli.command.rules.RulesCheckCommand;
 import casus.cli.command.rules.RulesCommand;
 import casus.cli.command.rules.RulesDiffCommand;
@@ -29,6 +30,10 @@ import picocli.CommandLine.TypeConversionException;
 
 /** The command line, made of all commands. */
 public final class Commands {
+
+    /** The commands that almost always need the rules compiled. */
+    private static final Set<String> REASONING =
+            Set.of("reason", "why", "why-not", "what-if", "compare", "tell", "ask");
 
     private static final int NARROWEST_HELP = 60;
     private static final int WIDEST_HELP = 110;
@@ -93,6 +98,9 @@ public final class Commands {
         Map<String, Supplier<Object>> all = all();
         if (all.containsKey(name)) {
             all.keySet().retainAll(Set.of(name));
+            if (REASONING.contains(name)) {
+                Casus.prepare(); // takes longer than all that is done before it is needed
+            }
         }
         all.forEach((each, command) -> line.addSubcommand(each, command.get()));
         return line.registerConverter(Path.class, Commands::path)

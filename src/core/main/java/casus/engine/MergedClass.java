@@ -35,7 +35,7 @@ final class MergedClass {
 
     private static final String NUMBER = "number";
 
-    private final String name;
+    private final String owner;
     private final List<String> interfaces;
     private final List<MethodNode> moved = new ArrayList<>();
 
@@ -45,16 +45,16 @@ final class MergedClass {
     private int size;
 
     /**
-     * @param name with slashes, as in class files
+     * @param owner its name with slashes, as in class files
      * @param interfaces likewise
      */
-    MergedClass(String name, List<String> interfaces) {
-        this.name = name;
+    MergedClass(String owner, List<String> interfaces) {
+        this.owner = owner;
         this.interfaces = interfaces;
     }
 
     String name() {
-        return name;
+        return owner;
     }
 
     /** {@return true if a class can become a part: the code of its methods names it only to call them} */
@@ -95,7 +95,7 @@ final class MergedClass {
         method.signature = null;
         for (AbstractInsnNode each : method.instructions) {
             if (each instanceof MethodInsnNode call && call.owner.equals(from)) {
-                call.owner = name;
+                call.owner = owner;
                 call.name = named(call.name, size);
             } else if (each instanceof FrameNode frame) {
                 rename(frame.local, from);
@@ -107,7 +107,7 @@ final class MergedClass {
 
     private void rename(@Nullable List<Object> types, String from) {
         if (types != null) {
-            types.replaceAll(type -> from.equals(type) ? name : type);
+            types.replaceAll(type -> from.equals(type) ? owner : type);
         }
     }
 
@@ -121,11 +121,11 @@ final class MergedClass {
         writer.visit(
                 Opcodes.V17,
                 Opcodes.ACC_PUBLIC | Opcodes.ACC_FINAL | Opcodes.ACC_SUPER,
-                name,
+                owner,
                 null,
                 "java/lang/Object",
                 interfaces.toArray(String[]::new));
-        writer.visitField(Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, ALL, "[L" + name + ";", null, null);
+        writer.visitField(Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, ALL, "[L" + owner + ";", null, null);
         writer.visitField(Opcodes.ACC_PRIVATE | Opcodes.ACC_FINAL, NUMBER, "I", null, null);
         constructor(writer);
         instances(writer);
@@ -141,7 +141,7 @@ final class MergedClass {
         code.visitMethodInsn(Opcodes.INVOKESPECIAL, "java/lang/Object", "<init>", "()V", false);
         code.visitVarInsn(Opcodes.ALOAD, 0);
         code.visitVarInsn(Opcodes.ILOAD, 1);
-        code.visitFieldInsn(Opcodes.PUTFIELD, name, NUMBER, "I");
+        code.visitFieldInsn(Opcodes.PUTFIELD, owner, NUMBER, "I");
         code.visitInsn(Opcodes.RETURN);
         code.visitMaxs(0, 0);
     }
@@ -150,17 +150,17 @@ final class MergedClass {
         MethodVisitor code = writer.visitMethod(Opcodes.ACC_STATIC, "<clinit>", "()V", null, null);
         code.visitCode();
         code.visitIntInsn(Opcodes.SIPUSH, size);
-        code.visitTypeInsn(Opcodes.ANEWARRAY, name);
+        code.visitTypeInsn(Opcodes.ANEWARRAY, owner);
         for (int number = 0; number < size; number++) {
             code.visitInsn(Opcodes.DUP);
             code.visitIntInsn(Opcodes.SIPUSH, number);
-            code.visitTypeInsn(Opcodes.NEW, name);
+            code.visitTypeInsn(Opcodes.NEW, owner);
             code.visitInsn(Opcodes.DUP);
             code.visitIntInsn(Opcodes.SIPUSH, number);
-            code.visitMethodInsn(Opcodes.INVOKESPECIAL, name, "<init>", "(I)V", false);
+            code.visitMethodInsn(Opcodes.INVOKESPECIAL, owner, "<init>", "(I)V", false);
             code.visitInsn(Opcodes.AASTORE);
         }
-        code.visitFieldInsn(Opcodes.PUTSTATIC, name, ALL, "[L" + name + ";");
+        code.visitFieldInsn(Opcodes.PUTSTATIC, owner, ALL, "[L" + owner + ";");
         code.visitInsn(Opcodes.RETURN);
         code.visitMaxs(0, 0);
     }
@@ -185,9 +185,9 @@ final class MergedClass {
 
     private void jump(ClassWriter writer, Method method) {
         String types = Type.getMethodDescriptor(method);
-        Set<Integer> owners = having.getOrDefault(method.getName() + types, Set.of());
-        if (owners.size() < size) {
-            throw new IllegalStateException("some instances of " + name + " lack " + method);
+        Set<Integer> all = having.getOrDefault(method.getName() + types, Set.of());
+        if (all.size() < size) {
+            throw new IllegalStateException("some instances of " + owner + " lack " + method);
         }
         MethodVisitor code = writer.visitMethod(
                 Opcodes.ACC_PUBLIC, method.getName(), types, null, new String[] {"java/lang/Exception"});
@@ -197,7 +197,7 @@ final class MergedClass {
             labels[number] = new Label();
         }
         code.visitVarInsn(Opcodes.ALOAD, 0);
-        code.visitFieldInsn(Opcodes.GETFIELD, name, NUMBER, "I");
+        code.visitFieldInsn(Opcodes.GETFIELD, owner, NUMBER, "I");
         code.visitTableSwitchInsn(0, size - 1, labels[0], labels);
         for (int number = 0; number < size; number++) {
             code.visitLabel(labels[number]);
@@ -208,7 +208,7 @@ final class MergedClass {
                 code.visitVarInsn(argument.getOpcode(Opcodes.ILOAD), at);
                 at += argument.getSize();
             }
-            code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, name, named(method.getName(), number), types, false);
+            code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, owner, named(method.getName(), number), types, false);
             code.visitInsn(Type.getReturnType(method).getOpcode(Opcodes.IRETURN));
         }
         code.visitMaxs(0, 0);

@@ -42,7 +42,9 @@ public final class Precompile {
     public static void main(String[] args) throws IOException {
         Path classes = Path.of(args[0]);
         Path source = Path.of(args[2]);
-        for (Path file : files(classes.resolve("casus"), Precompile::isOwnClass)) {
+        Path compiled = classes.resolve("casus/rules");
+        for (Path file : files(
+                classes.resolve("casus"), file -> file.toString().endsWith(".class") && !file.startsWith(compiled))) {
             LinkedRecords.write(file);
         }
         List<String> paths = files(source, Precompile::isRule).stream()
@@ -87,12 +89,6 @@ public final class Precompile {
         } finally {
             one.shutdown();
         }
-    }
-
-    /** {@return true for a class of a source of Casus, not of a rule} */
-    private static boolean isOwnClass(Path file) {
-        return file.toString().endsWith(".class")
-                && !file.getParent().getFileName().toString().equals("rules");
     }
 
     private static boolean isRule(Path file) {

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a {@link RecordWriter} has written. Collections cannot be changed and keep their order. */
 final class RecordReader {
 
-    private static final RecordWriter.Kind[] KINDS = RecordWriter.Kind.values();
-
     private final byte[] bytes;
     private final List<Object> known = new ArrayList<>();
     private int at;
@@ -33,35 +31,37 @@ final class RecordReader {
     /** {@return the next value} */
     @Nullable
     Object next() {
-        RecordWriter.Kind kind = KINDS[bytes[at++]];
-        switch (kind) {
-            case NULL:
-                return null;
-            case AGAIN:
-                return known.get(number());
-            case WHOLE_NUMBER:
-                return number();
-            case TRUTH:
-                return number() == 1;
-            default:
+        int kind = bytes[at++];
+        return switch (kind) {
+            case RecordWriter.NULL -> null;
+            case RecordWriter.AGAIN -> known.get(number());
+            case RecordWriter.WHOLE_NUMBER -> number();
+            case RecordWriter.TRUTH -> number() == 1;
+            default -> {
                 Object value = fresh(kind);
                 known.add(value);
-                return value;
-        }
+                yield value;
+            }
+        };
     }
 
-    private Object fresh(RecordWriter.Kind kind) {
+    private Object fresh(int kind) {
         return switch (kind) {
-            case TEXT -> text();
-            case CLASS -> type((String) present());
-            case CONSTANT -> ((Class<?>) present()).getEnumConstants()[number()];
-            case NOTHING -> Optional.empty();
-            case SOMETHING -> Optional.of(present());
-            case LIST -> List.of(all());
-            case SET -> set();
-            case MAP -> map();
+            case RecordWriter.TEXT -> text();
+            case RecordWriter.CLASS -> type((String) present());
+            case RecordWriter.CONSTANT -> constant((Class<?>) present(), (String) present());
+            case RecordWriter.NOTHING -> Optional.empty();
+            case RecordWriter.SOMETHING -> Optional.of(present());
+            case RecordWriter.LIST -> List.of(all());
+            case RecordWriter.SET -> set();
+            case RecordWriter.MAP -> map();
             default -> record();
         };
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // the class of an enum was written
+    private static Object constant(Class<?> type, String name) {
+        return Enum.valueOf((Class<? extends Enum>) type, name);
     }
 
     private Object present() {

@@ -19,26 +19,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordWriter {
 
-    /** The first byte of a value says what follows. */
-    enum Kind {
-        NULL,
-        /** The number of a value that was written before. */
-        AGAIN,
-        TEXT,
-        WHOLE_NUMBER,
-        TRUTH,
-        CLASS,
-        CONSTANT,
-        NOTHING,
-        SOMETHING,
-        LIST,
-        SET,
-        MAP,
-        RECORD
-    }
+    // the first byte of a value says what follows; AGAIN is the number of a value that was written before
+    static final int NULL = 0;
+    static final int AGAIN = 1;
+    static final int TEXT = 2;
+    static final int WHOLE_NUMBER = 3;
+    static final int TRUTH = 4;
+    static final int CLASS = 5;
+    static final int CONSTANT = 6;
+    static final int NOTHING = 7;
+    static final int SOMETHING = 8;
+    static final int LIST = 9;
+    static final int SET = 10;
+    static final int MAP = 11;
+    static final int RECORD = 12;
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final Map<Object, Integer> same = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Integer> same = new IdentityHashMap<>();
     private final Map<Object, Integer> equal = new HashMap<>();
 
     private RecordWriter() {}
@@ -57,56 +54,61 @@ final class RecordWriter {
 
     private void value(@Nullable Object value) {
         if (value == null) {
-            kind(Kind.NULL);
+            kind(NULL);
             return;
         }
         // equal maps may differ in order
-        Map<Object, Integer> written = value instanceof String || value instanceof Class<?> ? equal : same;
-        Integer before = written.get(value);
+        boolean byEquality = value instanceof String || value instanceof Class<?>;
+        Integer before = byEquality ? equal.get(value) : same.get(value);
         if (before != null) {
-            kind(Kind.AGAIN);
+            kind(AGAIN);
             number(before);
         } else if (value instanceof Integer number) {
-            kind(Kind.WHOLE_NUMBER);
+            kind(WHOLE_NUMBER);
             number(number);
         } else if (value instanceof Boolean truth) {
-            kind(Kind.TRUTH);
+            kind(TRUTH);
             number(truth ? 1 : 0);
         } else {
             fresh(value);
-            written.put(value, same.size() + equal.size());
+            int number = same.size() + equal.size();
+            if (byEquality) {
+                equal.put(value, number);
+            } else {
+                same.put(value, number);
+            }
         }
     }
 
     private void fresh(Object value) {
         if (value instanceof String text) {
-            kind(Kind.TEXT);
+            kind(TEXT);
             byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
             number(utf8.length);
             bytes.writeBytes(utf8);
         } else if (value instanceof Class<?> type) {
-            kind(Kind.CLASS);
+            kind(CLASS);
             value(type.getName());
         } else if (value instanceof Enum<?> constant) {
-            kind(Kind.CONSTANT);
+            kind(CONSTANT);
             value(constant.getDeclaringClass());
-            number(constant.ordinal());
+            value(constant.name());
         } else if (value instanceof Optional<?> optional) {
-            kind(optional.isEmpty() ? Kind.NOTHING : Kind.SOMETHING);
+            kind(optional.isEmpty() ? NOTHING : SOMETHING);
             optional.ifPresent(this::value);
         } else if (value instanceof List<?> list) {
-            all(Kind.LIST, list);
+            all(LIST, list);
         } else if (value instanceof Set<?> set) {
-            all(Kind.SET, set);
+            all(SET, set);
         } else if (value instanceof Map<?, ?> map) {
-            kind(Kind.MAP);
+            kind(MAP);
             number(map.size());
             map.forEach((key, to) -> {
                 value(key);
                 value(to);
             });
         } else if (value instanceof Record record) {
-            kind(Kind.RECORD);
+            kind(RECORD);
             value(record.getClass());
             List<RecordComponent> components = Components.of(record.getClass());
             number(components.size());
@@ -116,21 +118,21 @@ final class RecordWriter {
         }
     }
 
-    private void all(Kind kind, Collection<?> values) {
+    private void all(int kind, Collection<?> values) {
         kind(kind);
         number(values.size());
         values.forEach(this::value);
     }
 
-    private void kind(Kind kind) {
-        bytes.write(kind.ordinal());
+    private void kind(int kind) {
+        bytes.write(kind);
     }
 
     /** Seven bits in each byte, the lowest first; all but the last have the highest bit set. */
     private void number(int number) {
         int left = number;
         while ((left & ~0x7f) != 0) {
-            bytes.write(left & 0x7f | 0x80);
+            bytes.write((left & 0x7f) | 0x80);
             left >>>= 7;
         }
         bytes.write(left);

@@ -77,9 +77,9 @@ final class Launches {
 
     /** Waits until the training that follows an answer has ended. */
     private void trained() throws IOException, InterruptedException {
-        Start.Result trained = Start.of(new ProcessBuilder(
-                                "sh", "-c", "until [ -e target/casus.jsa.jvm ]; do sleep 1; done")
-                        .directory(checkout.toFile()))
+        Start.Result trained = Start.of(
+                        new ProcessBuilder("sh", "-c", "until [ -e target/casus.jsa.jvm ]; do sleep 1; done")
+                                .directory(checkout.toFile()))
                 .result(SECONDS);
         if (trained.code() != 0) {
             throw new AssertionError("the archive was not made: " + trained);

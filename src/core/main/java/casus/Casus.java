@@ -13,6 +13,7 @@ import casus.model.ActorId;
 import casus.model.Case;
 import casus.model.Conclusion;
 import casus.model.Problem;
+import casus.rulebook.PackedRulebook;
 import casus.rulebook.Rulebook;
 import casus.rulebook.Settings;
 import casus.rulebook.ShippedRules;
@@ -119,6 +120,10 @@ public final class Casus {
      */
     public static Rulebook.Reading rulebook(List<RuleText> own, boolean instead) {
         Sound.present(own, "own files");
+        Rulebook packed = own.isEmpty() && !instead ? PackedRulebook.shipped() : null;
+        if (packed != null) {
+            return new Rulebook.Reading(packed, List.of());
+        }
         List<RuleText> texts = new ArrayList<>(ShippedRules.texts());
         texts.removeIf(text -> instead && text.file().endsWith(".rules"));
         texts.addAll(own);

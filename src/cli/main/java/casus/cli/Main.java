@@ -14,6 +14,10 @@ public final class Main {
 
     /** Runs one command and exits. */
     public static void main(String[] args) {
+        // a library of the rule compiler uses memory in a way that Java 24 and later warn of; without this, whether a
+        // start
+        // prints the warning depends on whether it compiles
+        System.getProperties().putIfAbsent("sun.misc.unsafe.memory.access", "allow");
         System.exit(run(Surroundings.ofProcess(), args));
     }
 

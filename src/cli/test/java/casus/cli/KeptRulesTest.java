@@ -99,6 +99,13 @@ class KeptRulesTest {
     }
 
     @Test
+    void a_start_that_finds_its_rules_kept_prints_what_one_that_compiles_prints() throws Exception {
+        assertThat(reason(cache)).isEqualTo(clean);
+        assertThat(reason(cache)).isEqualTo(clean);
+        assertThat(clean.err()).doesNotContain("WARNING");
+    }
+
+    @Test
     void a_planted_entry_of_another_key_is_compiled_over() throws Exception {
         assertThat(reason(cache)).isEqualTo(clean);
         Path entry = entry(cache);

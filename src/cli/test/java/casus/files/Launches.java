@@ -44,7 +44,7 @@ final class Launches {
     }
 
     /**
-     * Kills a number of launches, half of them while training, and prints what they left.
+     * Kills a number of launches, half of them towards the end, and prints what they left.
      *
      * @param args how many, and the seed of the points
      */
@@ -61,12 +61,8 @@ final class Launches {
         if (clean.code() != 0) {
             throw new AssertionError("the launcher ended with " + clean);
         }
-        Files.delete(checkout.resolve("target/casus.jsa"));
-        from = System.nanoTime();
-        launches.start().result(SECONDS);
-        long trained = System.nanoTime() - from;
         for (int i = 0; i < points; i++) {
-            launches.once(i % 2 == 0, i % 2 == 0 ? trained : built, clean.out());
+            launches.once(i % 2 == 0, built, clean.out());
         }
         launches.counts.forEach((what, count) -> System.out.println("  " + what + ": " + count));
         System.out.println(points + " launches killed, the next one the same each time");
@@ -79,11 +75,24 @@ final class Launches {
         return Start.of(builder);
     }
 
+    /** Waits until the training that follows an answer has ended. */
+    private void trained() throws IOException, InterruptedException {
+        Start.Result trained = Start.of(
+                        new ProcessBuilder("sh", "-c", "until [ -e target/casus.jsa.jvm ]; do sleep 1; done")
+                                .directory(checkout.toFile()))
+                .result(SECONDS);
+        if (trained.code() != 0) {
+            throw new AssertionError("the archive was not made: " + trained);
+        }
+    }
+
+    /**
+     * @param training true if the kill comes towards the end of the build, where the archive is made
+     * @param nanos that a build takes
+     */
     private void once(boolean training, long nanos, String clean) throws Exception {
         Path target = checkout.resolve("target");
-        if (training) {
-            Files.deleteIfExists(target.resolve("casus.jsa"));
-        } else if (random.nextBoolean()) {
+        if (random.nextBoolean()) {
             Trial.delete(target);
             for (String module : List.of("core", "testkit", "cli")) {
                 Trial.delete(checkout.resolve("src").resolve(module).resolve("target"));
@@ -94,7 +103,7 @@ final class Launches {
                     checkout.resolve("src/core/main/java/casus/Casus.java"), FileTime.from(Instant.now()));
         }
         Start killed = start();
-        boolean ended = killed.ended(random.nextLong(nanos));
+        boolean ended = killed.ended(training ? nanos - random.nextLong(nanos / 4) : random.nextLong(nanos));
         boolean all = random.nextBoolean();
         killed.kill(all);
         killed.forget();
@@ -108,6 +117,7 @@ final class Launches {
         if (next.code() != 0 || !next.out().equals(clean)) {
             throw new AssertionError("the next one ended with " + next);
         }
+        trained();
         Set<String> names = Set.of("casus.jsa", "casus.jsa.jvm", "build.log");
         try (Stream<Path> files = Files.list(target)) {
             for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {

@@ -154,8 +154,9 @@ final class Trial {
         boolean done =
                 !clean.before().equals(clean.after()) && left(place, clean).startsWith("new");
         String said = said(again(work, place), place);
-        if (!said.equals(done ? clean.again() : clean.out())) {
-            throw new AssertionError(work + " said afterwards:\n" + said);
+        String expected = done ? clean.again() : clean.out();
+        if (!said.equals(expected)) {
+            throw new AssertionError(work + " said afterwards:\n" + said + "\nand undisturbed:\n" + expected);
         }
         List<String> names = names(place.root());
         long kept = names.stream()

@@ -1,5 +1,6 @@
 package casus.engine;
 
+import casus.rulebook.PackedRulebook;
 import casus.rulebook.Rulebook;
 import casus.rulebook.ShippedRules;
 import casus.rulebook.text.RuleText;
@@ -41,6 +42,11 @@ public final class Precompile {
     public static void main(String[] args) throws IOException {
         Path classes = Path.of(args[0]);
         Path source = Path.of(args[2]);
+        Path compiled = classes.resolve("casus/rules");
+        for (Path file : files(
+                classes.resolve("casus"), file -> file.toString().endsWith(".class") && !file.startsWith(compiled))) {
+            LinkedRecords.write(file);
+        }
         List<String> paths = files(source, Precompile::isRule).stream()
                 .map(file -> "rules/" + source.relativize(file).toString().replace('\\', '/'))
                 .toList();
@@ -55,12 +61,13 @@ public final class Precompile {
         for (String path : paths) {
             texts.add(new RuleText(path, Files.readString(classes.resolve(path)), true));
         }
-        Rulebook.Reading reading = Rulebook.read(texts, "");
+        Rulebook.Reading reading = Rulebook.read(texts, args[1]);
         if (!reading.problems().isEmpty()) {
             throw new IllegalStateException(reading.problems().stream()
                     .map(problem -> "\n" + problem)
                     .collect(Collectors.joining("", "the shipped rules have mistakes:", "\n")));
         }
+        Files.write(classes.resolve(PackedRulebook.PATH), PackedRulebook.of(reading.rulebook(), texts));
         // the engine numbers what it generates, so only a single thread generates the same code from the same rules
         System.setProperty("drools.parallelRulesBuildThreshold", "-1");
         ForkJoinPool one = new ForkJoinPool(1);
@@ -106,7 +113,7 @@ public final class Precompile {
                 after.put(source.hash(), kept);
                 continue;
             }
-            RuleCompiler.Compiled compiled = RuleCompiler.compileHere(source);
+            RuleCompiler.Compiled compiled = MergedClasses.of(RuleCompiler.compileHere(source));
             for (Map.Entry<String, byte[]> bytes : compiled.classes().entrySet()) {
                 Path file = classes.resolve(bytes.getKey().replace('.', '/') + ".class");
                 Files.createDirectories(file.getParent());

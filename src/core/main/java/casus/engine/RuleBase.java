@@ -1,6 +1,7 @@
 package casus.engine;
 
 import casus.model.Bound;
+import casus.rulebook.PackedRulebook;
 import casus.rulebook.Rulebook;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -45,6 +46,10 @@ public final class RuleBase {
 
     /** {@return the compiled rulebook; files that were compiled before are reused} */
     public static RuleBase of(Rulebook rulebook) {
+        Rulebook packed = PackedRulebook.shipped();
+        if (packed != null && rulebook.sources() == packed.sources()) {
+            return new RuleBase(rulebook, Shipped.BASE, List.of());
+        }
         Set<String> hashes =
                 rulebook.sources().stream().map(Rulebook.Source::hash).collect(Collectors.toSet());
         if (hashes.equals(CompiledRules.shipped())) {

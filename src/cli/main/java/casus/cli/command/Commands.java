@@ -1,5 +1,6 @@
 package casus.cli.command;
 
+import casus.Casus;
 import casus.cli.command.rules.RulesCheckCommand;
 import casus.cli.command.rules.RulesCommand;
 import casus.cli.command.rules.RulesDiffCommand;
@@ -16,7 +17,11 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -25,6 +30,10 @@ import picocli.CommandLine.TypeConversionException;
 
 /** The command line, made of all commands. */
 public final class Commands {
+
+    /** The commands that almost always need the rules compiled. */
+    private static final Set<String> REASONING =
+            Set.of("reason", "why", "why-not", "what-if", "compare", "tell", "ask");
 
     private static final int NARROWEST_HELP = 60;
     private static final int WIDEST_HELP = 110;
@@ -61,7 +70,7 @@ public final class Commands {
             Runtime.getRuntime().addShutdownHook(leaving);
         }
         try {
-            int code = line().execute(args);
+            int code = line(args.length == 0 ? "" : args[0]).execute(args);
             desk.reportUnkept();
             return code;
         } catch (Throwable fault) {
@@ -76,21 +85,24 @@ public final class Commands {
 
     /** {@return the commands; at a prompt, all but the one that opens it} */
     CommandLine line() {
+        return line("");
+    }
+
+    /**
+     * {@return the one command with a name; all commands if there is none with that name} Describing all of them to the parser
+     * takes longer than parsing.
+     */
+    private CommandLine line(String name) {
         Surroundings surroundings = screen.surroundings();
-        CommandLine line = new CommandLine(root)
-                .addSubcommand(new ReasonCommand(desk))
-                .addSubcommand(new WhyCommand(desk))
-                .addSubcommand(new WhyNotCommand(desk))
-                .addSubcommand(new WhatIfCommand(desk))
-                .addSubcommand(new CompareCommand(desk))
-                .addSubcommand(new TellCommand(desk))
-                .addSubcommand(new CheckCommand(desk))
-                .addSubcommand(rules())
-                .addSubcommand(new TestCommand(desk))
-                .addSubcommand(new ScoreCommand(desk));
-        if (!desk.typing().atPrompt()) {
-            line.addSubcommand(new AskCommand(desk, VERBS));
+        CommandLine line = new CommandLine(root);
+        Map<String, Supplier<Object>> all = all();
+        if (all.containsKey(name)) {
+            all.keySet().retainAll(Set.of(name));
+            if (REASONING.contains(name)) {
+                Casus.prepare(); // takes longer than all that is done before it is needed
+            }
         }
+        all.forEach((each, command) -> line.addSubcommand(each, command.get()));
         return line.registerConverter(Path.class, Commands::path)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(Math.max(NARROWEST_HELP, Math.min(surroundings.width(), WIDEST_HELP)))
@@ -99,6 +111,25 @@ public final class Commands {
                 .setErr(writer(surroundings.err()))
                 .setParameterExceptionHandler(this::misunderstood)
                 .setExecutionExceptionHandler(this::failed);
+    }
+
+    /** {@return what makes each command, by name, in the order of the help} */
+    private Map<String, Supplier<Object>> all() {
+        Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+        all.put("reason", () -> new ReasonCommand(desk));
+        all.put("why", () -> new WhyCommand(desk));
+        all.put("why-not", () -> new WhyNotCommand(desk));
+        all.put("what-if", () -> new WhatIfCommand(desk));
+        all.put("compare", () -> new CompareCommand(desk));
+        all.put("tell", () -> new TellCommand(desk));
+        all.put("check", () -> new CheckCommand(desk));
+        all.put("rules", this::rules);
+        all.put("test", () -> new TestCommand(desk));
+        all.put("score", () -> new ScoreCommand(desk));
+        if (!desk.typing().atPrompt()) {
+            all.put("ask", () -> new AskCommand(desk, VERBS));
+        }
+        return all;
     }
 
     /** Refuses the empty path, which would mean the current folder and is never intended. */

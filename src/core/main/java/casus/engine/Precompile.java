@@ -42,11 +42,6 @@ public final class Precompile {
     public static void main(String[] args) throws IOException {
         Path classes = Path.of(args[0]);
         Path source = Path.of(args[2]);
-        Path compiled = classes.resolve("casus/rules");
-        for (Path file : files(
-                classes.resolve("casus"), file -> file.toString().endsWith(".class") && !file.startsWith(compiled))) {
-            LinkedRecords.write(file);
-        }
         List<String> paths = files(source, Precompile::isRule).stream()
                 .map(file -> "rules/" + source.relativize(file).toString().replace('\\', '/'))
                 .toList();

@@ -66,8 +66,7 @@ final class OwnAnswers {
 
     private static Chain chain(Chain told, Map<String, Conclusion> telling) {
         long stated = told.links().stream()
-                .filter(link -> telling.get(link) instanceof Retaliation it
-                        && it.status() == Retaliation.Status.STATED)
+                .filter(link -> telling.get(link) instanceof Retaliation it && it.status() == Retaliation.Status.STATED)
                 .count();
         if (told.status() == Chain.Status.STATED_BY_OTHER && stated > 0
                 || told.status() == Chain.Status.MIXED && stated == told.links().size()) {

@@ -90,11 +90,7 @@ final class Justifications {
                 throw own.unreasoned(step);
             }
             each(session, step, match -> all.add(derivation(match)));
-            derivations.put(
-                    (Step) step,
-                    all.size() == 1
-                            ? List.of(all.get(0))
-                            : Derivation.inOrder(all));
+            derivations.put((Step) step, all.size() == 1 ? List.of(all.get(0)) : Derivation.inOrder(all));
         }
         return derivations;
     }

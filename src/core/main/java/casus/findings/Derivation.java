@@ -75,7 +75,8 @@ public record Derivation(Rule rule, SortedMap<String, Object> names, List<Premis
         return derivations.stream()
                 .distinct()
                 .map(d -> new Read(d, d.names().toString(), d.premises().toString()))
-                .sorted(Comparator.<Read, String>comparing(read -> read.derivation().rule().id())
+                .sorted(Comparator.<Read, String>comparing(
+                                read -> read.derivation().rule().id())
                         .thenComparing(Read::names)
                         .thenComparing(Read::premises))
                 .map(Read::derivation)

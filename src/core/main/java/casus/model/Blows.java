@@ -67,7 +67,8 @@ public final class Blows {
                 continue;
             }
             int worth = blow.series()
-                    ? Math.max(least, members.getOrDefault(blow.event(), Set.of()).size())
+                    ? Math.max(
+                            least, members.getOrDefault(blow.event(), Set.of()).size())
                     : 1;
             lots.computeIfAbsent(
                             blow.date() + (blow.series() ? " series " : " ") + worth,
@@ -82,7 +83,11 @@ public final class Blows {
         });
         days = struck.keySet().stream().mapToLong(Long::longValue).toArray();
         observed = observed(there, back, quiet.hours() / 24);
-        hash = 31 * (31 * Arrays.hashCode(days) + alone.hashCode() + members(lots).hashCode()) + observed;
+        hash = 31
+                        * (31 * Arrays.hashCode(days)
+                                + alone.hashCode()
+                                + members(lots).hashCode())
+                + observed;
     }
 
     private static int observed(Collection<Traded> there, Collection<Traded> back, int shortest) {
@@ -191,6 +196,7 @@ public final class Blows {
 
     @Override
     public String toString() {
-        return days.length + " days and " + lots.size() + " lots in " + observed + " days, " + Integer.toHexString(hash);
+        return days.length + " days and " + lots.size() + " lots in " + observed + " days, "
+                + Integer.toHexString(hash);
     }
 }

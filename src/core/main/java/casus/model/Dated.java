@@ -28,7 +28,8 @@ public final class Dated {
         return new Dated(events.stream()
                 .distinct()
                 .filter(event -> first(event).findAny().isPresent())
-                .sorted(Comparator.comparing((Entity.Event event) -> first(event).findAny().orElseThrow())
+                .sorted(Comparator.comparing(
+                                (Entity.Event event) -> first(event).findAny().orElseThrow())
                         .thenComparing(Entity.Event::id))
                 .toList());
     }

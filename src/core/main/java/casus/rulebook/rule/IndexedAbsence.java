@@ -40,10 +40,13 @@ record IndexedAbsence(Class<? extends Record> index, int keys, String question) 
                 .map(CALL::matcher)
                 .filter(call -> call.matches() && known(call.group(1)))
                 .toList();
-        int others = (int) tests.stream().filter(test -> OTHER_EVENT.matcher(test).matches()).count();
+        int others = (int) tests.stream()
+                .filter(test -> OTHER_EVENT.matcher(test).matches())
+                .count();
         boolean plain = rest.stream()
                 .allMatch(part -> part instanceof Constraint.Test
-                        || (part instanceof Constraint.Constant constant && !constant.field().equals("event")));
+                        || (part instanceof Constraint.Constant constant
+                                && !constant.field().equals("event")));
         if (!plain || calls.size() != 1 || others + 1 != tests.size()) {
             return Optional.empty();
         }
@@ -60,6 +63,7 @@ record IndexedAbsence(Class<? extends Record> index, int keys, String question) 
     }
 
     private static boolean known(String method) {
-        return Stream.of(Ledger.class.getDeclaredMethods()).anyMatch(known -> known.getName().equals(method));
+        return Stream.of(Ledger.class.getDeclaredMethods())
+                .anyMatch(known -> known.getName().equals(method));
     }
 }

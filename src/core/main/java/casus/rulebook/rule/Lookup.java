@@ -84,9 +84,9 @@ record Lookup(int blow, String by, String at, String event, int dates, int patte
 
     private static Optional<String> name(Rule.Line line, FactPattern pattern, String field) {
         return pattern.constraints().stream()
-                .filter(part -> part instanceof Constraint.Equal equal && equal.field().equals(field))
-                .map(part -> Objects.requireNonNull(
-                        line.fillers().get(((Constraint.Equal) part).slot())))
+                .filter(part ->
+                        part instanceof Constraint.Equal equal && equal.field().equals(field))
+                .map(part -> Objects.requireNonNull(line.fillers().get(((Constraint.Equal) part).slot())))
                 .filter(Rule::isName)
                 .findFirst();
     }

@@ -95,9 +95,8 @@ public final class Translation {
         imports.add(Strikes.class);
         imports.add(EventId.class);
         String index = "$l" + line.tag() + "_strikes";
-        List<String> parts = new ArrayList<>(List.of(
-                index + " : Strikes( by == $" + lookup.by() + ", "
-                        + (bound.add(lookup.at()) ? "$" + lookup.at() + " : at" : "at == $" + lookup.at()) + " )"));
+        List<String> parts = new ArrayList<>(List.of(index + " : Strikes( by == $" + lookup.by() + ", "
+                + (bound.add(lookup.at()) ? "$" + lookup.at() + " : at" : "at == $" + lookup.at()) + " )"));
         parts.addAll(patterns(line, 0, lookup.pattern()));
         parts.add("$" + lookup.event() + " : EventId() from " + index + ".events." + test(line, lookup.question()));
         bound.add(lookup.event());

@@ -9,7 +9,6 @@ import casus.rulebook.rule.Rule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -91,11 +90,7 @@ final class Justifications {
                 throw own.unreasoned(step);
             }
             each(session, step, match -> all.add(derivation(match)));
-            derivations.put(
-                    (Step) step,
-                    all.size() == 1
-                            ? List.of(all.get(0))
-                            : all.stream().distinct().sorted().toList());
+            derivations.put((Step) step, all.size() == 1 ? List.of(all.get(0)) : Derivation.inOrder(all));
         }
         return derivations;
     }
@@ -227,7 +222,9 @@ final class Justifications {
                 .filter(Fact.class::isInstance)
                 .map(Fact.class::cast)
                 .distinct()
-                .sorted(Comparator.comparing(Object::toString))
+                .map(member -> Map.entry(member.toString(), member))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
                 .toList();
         return members.isEmpty()
                 ? Stream.empty()

@@ -1,6 +1,7 @@
 package casus.findings;
 
 import casus.model.Fact;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
@@ -66,6 +67,20 @@ public record Derivation(Rule rule, SortedMap<String, Object> names, List<Premis
     /** {@return the names in braces of a sentence, in order, with repetitions} */
     public static List<String> namesIn(String sentence) {
         return NAME.matcher(sentence).results().map(name -> name.group(1)).toList();
+    }
+
+    /** {@return derivations in their order, each once} Compares texts that are made once, not once for each comparison. */
+    public static List<Derivation> inOrder(Collection<Derivation> derivations) {
+        record Read(Derivation derivation, String names, String premises) {}
+        return derivations.stream()
+                .distinct()
+                .map(d -> new Read(d, d.names().toString(), d.premises().toString()))
+                .sorted(Comparator.<Read, String>comparing(
+                                read -> read.derivation().rule().id())
+                        .thenComparing(Read::names)
+                        .thenComparing(Read::premises))
+                .map(Read::derivation)
+                .toList();
     }
 
     /** Orders by rule, then by names, then by premises, so that equal sets of derivations always have the same order. */

@@ -11,6 +11,19 @@ public sealed interface RetaliationStep extends Step {
     /** A dated blow of one party at another. */
     record Blow(EventId event, When date, ActorId by, ActorId at) implements RetaliationStep {}
 
+    /** A foreign party used force on a state's territory in some event; open if only by a charge or as a measure. */
+    record ForceUsed(ActorId user, ActorId state, AuthorshipStep.Footing footing) implements RetaliationStep {}
+
+    /** A party struck another in some event. */
+    record Striking(ActorId by, ActorId at) implements RetaliationStep {}
+
+    /**
+     * All events in which one party struck another, as an index.
+     *
+     * @param events the events, found by their dates
+     */
+    record Strikes(ActorId by, ActorId at, Dated events) implements RetaliationStep {}
+
     /** A response answers a cause. */
     record Retaliates(EventId response, EventId cause, Retaliation.Status status) implements RetaliationStep {}
 
@@ -176,6 +189,20 @@ public sealed interface RetaliationStep extends Step {
                             && (last.date() == null || last.date().isBefore(date) != Certainty.YES));
         }
     }
+
+    /**
+     * All possible blows of one party's camp at another's, as an index.
+     *
+     * @param blows the blows, found by their dates
+     */
+    record Campaign(ActorId by, ActorId at, Ledger blows) implements RetaliationStep {}
+
+    /**
+     * What is counted about the blows of one party's camp at another's, once for all their exchanges.
+     *
+     * @param blows the count
+     */
+    record Reckoning(ActorId by, ActorId at, Blows blows) implements RetaliationStep {}
 
     /** A blow of one camp at another, in either direction, that was returned and so may have begun an exchange. */
     record Exchange(EventId cause, ActorId by, ActorId at) implements RetaliationStep {}

@@ -50,15 +50,20 @@ public record Supports(List<NavigableSet<RecordId>> minimal, boolean complete, N
         Grounds.Smallest<RecordId> smallest = grounds.smallest(MOST);
         List<NavigableSet<RecordId>> sets =
                 smallest.sets().stream().map(Supports::set).toList();
-        return new Supports(sets, smallest.complete(), Collections.unmodifiableNavigableSet(critical(grounds, sets)));
+        return new Supports(
+                sets,
+                smallest.complete(),
+                Collections.unmodifiableNavigableSet(critical(grounds, sets, smallest.complete())));
     }
 
-    /** A record that is in every set is in the first. */
-    private static NavigableSet<RecordId> critical(Grounds<RecordId> grounds, List<NavigableSet<RecordId>> sets) {
+    /** Those in every set; if some sets may be missing, each has to be tried. */
+    private static NavigableSet<RecordId> critical(
+            Grounds<RecordId> grounds, List<NavigableSet<RecordId>> sets, boolean complete) {
         return sets.stream()
                 .limit(1)
                 .flatMap(Set::stream)
-                .filter(record -> !grounds.hold(kept -> !kept.equals(record)))
+                .filter(record -> sets.stream().allMatch(set -> set.contains(record)))
+                .filter(record -> complete || !grounds.hold(kept -> !kept.equals(record)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

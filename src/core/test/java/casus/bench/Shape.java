@@ -107,6 +107,17 @@ public enum Shape {
             draft.record("claim", "s" + (size - 1), "event", "raid");
         }
     },
+    /** A number of acknowledgements of one event, and as many condemnations of it. */
+    WORDS {
+        @Override
+        void write(Draft draft, int size) {
+            draft.event("raid", 0, "borland");
+            draft.each(size, i -> {
+                draft.record("acknowledgement", "arland", "event", "raid", "targets", "[borland]");
+                draft.record("condemnation", "borland", "event", "raid", "grounds", "[sovereignty]");
+            });
+        }
+    },
     /** One attack with a number of authors and as many targets. */
     CROWD {
         @Override

@@ -18,17 +18,18 @@ public final class Sizes {
     private static final String SECONDS = System.getProperty("seconds", "60");
     private static final String HEAP = "-Xmx2g";
 
-    private static final Map<Shape, int[]> SIZES = new TreeMap<>(Map.of(
-            Shape.ACCUSERS, new int[] {50, 100, 400},
-            Shape.MUTUAL, new int[] {10, 20, 80},
-            Shape.ALLIANCE, new int[] {25, 50, 100},
-            Shape.OPPOSED, new int[] {25, 50, 200},
-            Shape.LINE, new int[] {50, 200, 2000},
-            Shape.DENSE, new int[] {8, 14, 30},
-            Shape.CAMPS, new int[] {100, 400, 2000},
-            Shape.WEEK, new int[] {25, 50, 200},
-            Shape.MEMBERSHIP, new int[] {25, 75, 300},
-            Shape.CROWD, new int[] {20, 60, 300}));
+    private static final Map<Shape, int[]> SIZES = new TreeMap<>(Map.ofEntries(
+            Map.entry(Shape.ACCUSERS, new int[] {50, 100, 400}),
+            Map.entry(Shape.MUTUAL, new int[] {10, 20, 80}),
+            Map.entry(Shape.ALLIANCE, new int[] {25, 50, 100}),
+            Map.entry(Shape.OPPOSED, new int[] {25, 50, 200}),
+            Map.entry(Shape.LINE, new int[] {50, 200, 2000}),
+            Map.entry(Shape.DENSE, new int[] {8, 14, 30}),
+            Map.entry(Shape.CAMPS, new int[] {400, 2000, 20000}),
+            Map.entry(Shape.WEEK, new int[] {25, 50, 200}),
+            Map.entry(Shape.WORDS, new int[] {100, 400, 1600}),
+            Map.entry(Shape.MEMBERSHIP, new int[] {25, 75, 300}),
+            Map.entry(Shape.CROWD, new int[] {20, 60, 300})));
 
     private Sizes() {}
 

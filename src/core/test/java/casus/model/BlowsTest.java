@@ -64,16 +64,8 @@ class BlowsTest {
                 Occurrence.ESTABLISHED,
                 List.of(),
                 List.of());
-        return Blows.tempo(
-                ARLAND,
-                BORLAND,
-                cause,
-                there,
-                back,
-                List.of(series),
-                5,
-                new TableRow.Window("quiet", 720, true),
-                new TableRow.Window("exchange", 72, exchange));
+        return Blows.counted(there, back, List.of(series), 5, new TableRow.Window("quiet", 720, true))
+                .tempo(ARLAND, BORLAND, cause, new TableRow.Window("exchange", 72, exchange));
     }
 
     @Test

@@ -2,7 +2,9 @@ package casus.rulebook.rule;
 
 import casus.model.ActorId;
 import casus.model.CampStep;
+import casus.model.EventId;
 import casus.model.Modality;
+import casus.model.RetaliationStep.Strikes;
 import casus.rulebook.vocabulary.FactPattern;
 import casus.rulebook.vocabulary.Sentence;
 import casus.rulebook.vocabulary.SlotType;
@@ -13,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -44,11 +47,18 @@ public final class Translation {
         for (Rule rule : rules) {
             translation.bound.clear();
             lines.put(rule.line(), "rule \"" + rule.id() + "\" when");
-            for (Rule.Line condition : rule.when()) {
-                lines.merge(
-                        condition.number(),
-                        "  " + translation.condition(condition),
-                        (above, part) -> above + " and" + part.substring(1));
+            Optional<Lookup> lookup = Lookup.in(rule);
+            for (int i = 0; i < rule.when().size(); i++) {
+                Rule.Line condition = rule.when().get(i);
+                int at = i;
+                if (lookup.filter(found -> found.dates() == at).isPresent()) {
+                    continue;
+                }
+                String text = lookup.filter(found -> found.blow() == at)
+                                .map(found -> translation.lookedUp(rule, found))
+                                .orElse("")
+                        + translation.condition(condition);
+                lines.merge(condition.number(), "  " + text, (above, part) -> above + " and" + part.substring(1));
             }
             lines.put(rule.then().number(), "then " + translation.conclusion(rule.then()) + " end");
             last = rule.then().number();
@@ -68,11 +78,30 @@ public final class Translation {
     }
 
     private String condition(Rule.Line line) {
+        return String.join(" and ", patterns(line, 0, line.sentence().patterns().size()));
+    }
+
+    private List<String> patterns(Rule.Line line, int from, int to) {
         List<String> patterns = new ArrayList<>();
-        for (int i = 0; i < line.sentence().patterns().size(); i++) {
+        for (int i = from; i < to; i++) {
             patterns.add(pattern(line, line.sentence().patterns().get(i), i));
         }
-        return String.join(" and ", patterns);
+        return patterns;
+    }
+
+    /** {@return the condition about dates, with the event drawn from an index before it is compared} */
+    private String lookedUp(Rule rule, Lookup lookup) {
+        Rule.Line line = rule.when().get(lookup.dates());
+        imports.add(Strikes.class);
+        imports.add(EventId.class);
+        String index = "$l" + line.tag() + "_strikes";
+        List<String> parts = new ArrayList<>(List.of(index + " : Strikes( by == $" + lookup.by() + ", "
+                + (bound.add(lookup.at()) ? "$" + lookup.at() + " : at" : "at == $" + lookup.at()) + " )"));
+        parts.addAll(patterns(line, 0, lookup.pattern()));
+        parts.add("$" + lookup.event() + " : EventId() from " + index + ".events." + test(line, lookup.question()));
+        bound.add(lookup.event());
+        parts.addAll(patterns(line, lookup.pattern(), line.sentence().patterns().size()));
+        return String.join(" and ", parts) + " and ";
     }
 
     private String pattern(Rule.Line line, FactPattern pattern, int nth) {
@@ -107,13 +136,26 @@ public final class Translation {
                 constraints.add(0, utterance + " : id");
                 standing = " and PutDownTo( utterance == " + utterance + " )";
             }
-            return "not( " + body(pattern, constraints) + standing + " )";
+            return IndexedAbsence.of(line, pattern)
+                    .map(absence -> indexed(line, pattern, absence, constraints, nth))
+                    .orElse("not( " + body(pattern, constraints) + standing + " )");
         }
         elements.add(0, line.variable(nth) + " : " + body(pattern, constraints));
         if (gated) {
             elements.add("exists( PutDownTo( utterance == " + line.variable(nth) + ".id ) )");
         }
         return String.join(" and ", elements);
+    }
+
+    private String indexed(
+            Rule.Line line, FactPattern pattern, IndexedAbsence absence, List<String> constraints, int nth) {
+        imports.add(absence.index());
+        String index = line.variable(nth) + "_index";
+        List<String> keys = constraints.subList(0, absence.keys());
+        String asked = test(line, absence.question());
+        return "not( " + index + " : " + absence.index().getSimpleName() + "( " + String.join(", ", keys) + " ) and "
+                + body(pattern, constraints.subList(absence.keys(), constraints.size())) + " from " + index + ".blows."
+                + asked + " )";
     }
 
     private static String body(FactPattern pattern, List<String> constraints) {

@@ -24,7 +24,9 @@ final class RetaliationFamily implements Family<Retaliation> {
 
     private static Retaliation of(RetaliationStep.Retaliates link, Steps steps) {
         List<AuthorshipStep.Author> authors = steps.all(AuthorshipStep.Author.class, link.response());
-        List<AuthorshipStep.Struck> struck = steps.all(AuthorshipStep.Struck.class, link.response());
+        List<RetaliationStep.DirectedAt> struck = steps.all(RetaliationStep.DirectedAt.class, link.response()).stream()
+                .filter(d -> d.cause().equals(link.cause()))
+                .toList();
         List<RetaliationStep.RetaliationFlag> flags =
                 steps.all(RetaliationStep.RetaliationFlag.class, link.response()).stream()
                         .filter(f -> f.cause().equals(link.cause()))
@@ -57,7 +59,7 @@ final class RetaliationFamily implements Family<Retaliation> {
                         Steps.names(authors, AuthorshipStep.Author::actor),
                         Steps.names(takers, RetaliationStep.Measured::party)),
                 both(
-                        Steps.names(struck, AuthorshipStep.Struck::party),
+                        Steps.names(struck, RetaliationStep.DirectedAt::party),
                         Steps.names(aims, RetaliationStep.MeasuredAgainst::party)),
                 gaps.stream()
                         .map(gap -> new Retaliation.Gap(gap.least(), gap.most()))

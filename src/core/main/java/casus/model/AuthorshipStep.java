@@ -145,6 +145,18 @@ public sealed interface AuthorshipStep extends Step {
     /** An event struck a party or somebody of its camp. */
     record StruckCamp(EventId event, ActorId party) implements AuthorshipStep {}
 
+    /** The author of an event names a party as whom it struck. */
+    record Meant(EventId event, ActorId party) implements AuthorshipStep {}
+
+    /** The author of an event names a party, or somebody of its camp, as whom it struck. */
+    record MeantCamp(EventId event, ActorId party) implements AuthorshipStep {}
+
+    /** The author of an event calls it a mistake or an accident. */
+    record Mistaken(EventId event, ActorId by) implements AuthorshipStep {}
+
+    /** An event struck a party that its author did not mean to strike, by the author's own word. */
+    record Unaimed(EventId event, ActorId party) implements AuthorshipStep {}
+
     /** Accounts of an event's authorship that cannot both hold. */
     record Disputed(EventId event) implements AuthorshipStep {}
 

@@ -77,6 +77,12 @@ public sealed interface RetaliationStep extends Step {
     /** An event may have been a use of force by one party against another, on any footing and at any date. */
     record MaybeBlow(EventId event, ActorId by, ActorId at) implements RetaliationStep {}
 
+    /** A party takes an event for a blow at itself, by somebody whom it charges, whoever else is said to have done it. */
+    record ChargedBlow(EventId event, ActorId by, ActorId at) implements RetaliationStep {}
+
+    /** A link is directed at a party. */
+    record DirectedAt(EventId response, EventId cause, ActorId party) implements RetaliationStep {}
+
     /**
      * A blow was returned within a window.
      *

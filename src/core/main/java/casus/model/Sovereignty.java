@@ -99,6 +99,16 @@ public record Sovereignty(
         CONSENT_OUT_OF_DATE,
         /** Somebody else says that the state agreed. */
         CONSENT_ALLEGED,
+        /** The user's side rejects a withdrawal of consent. */
+        WITHDRAWAL_REJECTED,
+        /** Neither the document nor the user's side puts the event on the territory; somebody else does. */
+        PLACE_ALLEGED,
+        /** The state condemns the event for the civilians that it harmed, and does not protest. */
+        HARM_CONDEMNED,
+        /** The state condemns the event as an escalation, and does not protest. */
+        ESCALATION_CONDEMNED,
+        /** The state condemns the event as terrorism, and does not protest. */
+        TERRORISM_CONDEMNED,
         /** The state agreed only when it was over. */
         CONSENT_AFTER_THE_FACT,
         /** The place of the event is disputed, while the status is conditional or settled for another reason. */

@@ -78,6 +78,10 @@ public sealed interface SovereigntyStep extends Step {
     /** A state agreed anew after a withdrawal. */
     record ConsentRenewed(RecordId withdrawal, EventId event, ActorId user, ActorId state) implements SovereigntyStep {}
 
+    /** Somebody of a state is said to have agreed to one event, although a withdrawal from before it stands. */
+    record ConsentSaidAnew(RecordId withdrawal, EventId event, ActorId user, ActorId state)
+            implements SovereigntyStep {}
+
     /** A state's consent had ended before the event was over. */
     record ConsentEnded(EventId event, ActorId user, ActorId state) implements SovereigntyStep {}
 

@@ -356,6 +356,48 @@ public sealed interface TableRow extends Fact {
         }
     }
 
+    /** A frame by which an author says that it did not mean to strike whom it struck. */
+    record Mishit(String frame) implements TableRow {
+        @Override
+        public Object key() {
+            return this;
+        }
+    }
+
+    /**
+     * A ground of condemnation that speaks against a plea.
+     *
+     * @param condemnation the ground; {@code none} for a condemnation that states no ground
+     * @param plea the ground of justification; {@code any} for whatever is pleaded
+     */
+    record Objection(String condemnation, String plea) implements TableRow {
+
+        /** What stands for a condemnation that states no ground. */
+        public static final String NO_GROUND = "none";
+
+        /** What stands for whatever is pleaded. */
+        public static final String ANY_PLEA = "any";
+
+        @Override
+        public Object key() {
+            return this;
+        }
+
+        /** {@return true if the row is about a ground of condemnation and a plea} */
+        public boolean answers(Judgement.Wrong wrong, Reason.Ground ground) {
+            return condemnation.equals(Term.of(wrong)) && takesIn(ground);
+        }
+
+        /** {@return true if the row is about a condemnation that states no ground and about a plea} */
+        public boolean answersWithoutGround(Reason.Ground ground) {
+            return condemnation.equals(NO_GROUND) && takesIn(ground);
+        }
+
+        private boolean takesIn(Reason.Ground ground) {
+            return plea.equals(ANY_PLEA) || plea.equals(Term.of(ground));
+        }
+    }
+
     /** A pole by which a party calls an act wrong, whatever ground is given for it. */
     record Challenge(Dimension dimension, String pole) implements TableRow {
         @Override

@@ -144,6 +144,13 @@ public sealed interface Territory extends CaseRecord {
             return (effect != null && date != null && effect.beginsBeforeTheEndOf(date)) || isCodedBefore(event);
         }
 
+        /** {@return true if it certainly took effect before the event began} */
+        public boolean precedes(Entity.Event event) {
+            When effect = effect();
+            When date = event.date();
+            return effect != null && date != null && effect.isBefore(date) == Certainty.YES;
+        }
+
         /** {@return true if the dates leave open whether it took effect before the event was over} */
         public boolean mayPrecedeTheEndOf(Entity.Event event) {
             When effect = effect();

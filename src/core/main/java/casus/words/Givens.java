@@ -224,6 +224,10 @@ public final class Givens {
                     + it.reference() + ")";
         } else if (row instanceof TableRow.Bearing it) {
             says = it.frame() + " speaks " + Naming.words(it.side()) + " " + Naming.words(it.element());
+        } else if (row instanceof TableRow.Mishit it) {
+            says = "who calls an act " + it.frame() + " did not mean to strike whom it struck";
+        } else if (row instanceof TableRow.Objection it) {
+            says = "a condemnation on the ground " + it.condemnation() + " speaks against the plea " + it.plea();
         } else if (row instanceof TableRow.Challenge it) {
             says = it.pole() + " on " + Naming.words(it.dimension()) + " speaks against a plea";
         } else if (row instanceof TableRow.Council it) {

@@ -93,6 +93,9 @@ final class RetaliationWords implements FamilyWords<Retaliation> {
         if (step instanceof RetaliationStep.MeasuredAgainst it) {
             return it.event() + " is a measure against " + naming.actor(it.party());
         }
+        if (step instanceof RetaliationStep.DirectedAt it) {
+            return it.response() + " is directed at " + naming.actor(it.party());
+        }
         if (step instanceof RetaliationStep.CalledAnswer it) {
             return it.response() + " answers " + it.cause() + ", by the word of " + naming.actor(it.by());
         }

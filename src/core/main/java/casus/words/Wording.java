@@ -99,6 +99,11 @@ public final class Wording {
             case "hostStruck" -> "a party struck is said to be home to the cause or to a party named for it";
             case "consentUnclear" -> "a consent is on record that may or may not cover it";
             case "consentOutOfDate" -> "a consent is on record for other dates";
+            case "withdrawalRejected" -> "the user rejects the withdrawal of consent";
+            case "placeAlleged" -> "only somebody else than the user says that it was there";
+            case "harmCondemned" -> "the state condemns it (civilian harm), which is no protest";
+            case "escalationCondemned" -> "the state condemns it (escalation), which is no protest";
+            case "terrorismCondemned" -> "the state condemns it (terrorism), which is no protest";
             case "consentAlleged" -> "somebody else says that the state agreed";
             case "consentAfterTheFact" -> "the state agreed only when it was over";
             case "placeDisputed" -> "where it took place is in dispute";

@@ -4,6 +4,7 @@ import casus.model.Judgement;
 import casus.model.Judgement.Dimension;
 import casus.model.Nearest;
 import casus.model.Problem;
+import casus.model.Reason;
 import casus.model.TableRow;
 import casus.model.Term;
 import casus.rulebook.table.Tables;
@@ -25,6 +26,16 @@ import java.util.stream.Stream;
 final class TableChecks {
 
     private static final Pattern ALLOW = Pattern.compile("\\s*#\\s*allow\\s+(.*)");
+
+    private static final List<String> GROUNDS = Stream.concat(
+                    Stream.of(TableRow.Objection.NO_GROUND),
+                    Arrays.stream(Judgement.Wrong.values()).map(Term::of))
+            .toList();
+
+    private static final List<String> PLEAS = Stream.concat(
+                    Stream.of(TableRow.Objection.ANY_PLEA),
+                    Arrays.stream(Reason.Ground.values()).map(Term::of))
+            .toList();
 
     private final List<TableRow> all;
     private final List<Problem> problems;
@@ -61,6 +72,11 @@ final class TableChecks {
                 framed(file, row, bearing.frame());
             } else if (row.content() instanceof TableRow.Reprisal reprisal) {
                 framed(file, row, reprisal.frame());
+            } else if (row.content() instanceof TableRow.Mishit mishit) {
+                framed(file, row, mishit.frame());
+            } else if (row.content() instanceof TableRow.Objection objection) {
+                one(file, row, objection.condemnation(), "ground of condemnation", GROUNDS);
+                one(file, row, objection.plea(), "ground of justification", PLEAS);
             } else if (row.content() instanceof TableRow.Scale scale) {
                 framed(file, row, scale.frame());
             } else if (row.content() instanceof TableRow.Toll toll) {
@@ -122,10 +138,6 @@ final class TableChecks {
     }
 
     private void protested(RuleText file, Tables.Row row, TableRow.Protest protest) {
-        List<String> grounds = Stream.concat(
-                        Stream.of("none"),
-                        Arrays.stream(Judgement.Wrong.values()).map(Term::of))
-                .toList();
         if (protest.source() == TableRow.Frame.Source.CHARACTERIZATION) {
             framed(file, row, protest.name());
         } else if (protest.source() != TableRow.Frame.Source.CONDEMNATION) {
@@ -135,16 +147,20 @@ final class TableChecks {
                     row,
                     "nobody protests in a " + Term.of(protest.source()),
                     "write condemnation for a ground, characterization for a frame");
-        } else if (!grounds.contains(protest.name())) {
+        } else {
+            one(file, row, protest.name(), "ground of condemnation", GROUNDS);
+        }
+    }
+
+    private void one(RuleText file, Tables.Row row, String cell, String what, List<String> known) {
+        if (!known.contains(cell)) {
             report(
                     Mistake.BAD_CELL,
                     file,
                     row,
-                    "`" + protest.name() + "` is no ground of condemnation",
-                    Nearest.maybe(protest.name(), grounds)
-                                    .map(maybe -> maybe + "; ")
-                                    .orElse("")
-                            + "there are " + String.join(", ", grounds));
+                    "`" + cell + "` is no " + what,
+                    Nearest.maybe(cell, known).map(maybe -> maybe + "; ").orElse("") + "there are "
+                            + String.join(", ", known));
         }
     }
 

@@ -52,7 +52,7 @@ class TablesTest {
         assertThat(shown(Written.read(new RuleText("my/window.csv", HEADER, false))))
                 .containsExactly("""
                 my/window.csv: error: `window.csv` is no table that rules know
-                    help: maybe `windows.csv`; there are agents.csv, alternatives.csv, ascriptions.csv, bars.csv, bearings.csv, calls.csv, challenges.csv, charges.csv, councils.csv, disclaimers.csv, elements.csv, frames.csv, groups.csv, links.csv, memberships.csv, poles.csv, presences.csv, protests.csv, questions.csv, reprisals.csv, scales.csv, scopes.csv, seas.csv, tolls.csv, verdicts.csv, windows.csv, yields.csv""");
+                    help: maybe `windows.csv`; there are agents.csv, alternatives.csv, ascriptions.csv, bars.csv, bearings.csv, calls.csv, challenges.csv, charges.csv, councils.csv, disclaimers.csv, elements.csv, frames.csv, groups.csv, links.csv, memberships.csv, mishits.csv, objections.csv, poles.csv, presences.csv, protests.csv, questions.csv, reprisals.csv, scales.csv, scopes.csv, seas.csv, tolls.csv, verdicts.csv, windows.csv, yields.csv""");
     }
 
     @Test

@@ -40,8 +40,8 @@ class OwnAnswersTest {
     @Test
     void its_act_is_its_own_where_the_whole_case_says_so() {
         assertThat(row(EXPULSIONS, "arland", "retaliation return for expulsion"))
-                .isInstanceOfSatisfying(Retaliation.class, answer -> assertThat(answer.by())
-                        .containsExactly(new ActorId("arland")));
+                .isInstanceOfSatisfying(
+                        Retaliation.class, answer -> assertThat(answer.by()).containsExactly(new ActorId("arland")));
     }
 
     @Test
@@ -71,7 +71,8 @@ class OwnAnswersTest {
 
     private static Map<String, String> told(String text, String principal) {
         return conclusions(text, principal).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().term()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().term()));
     }
 
     private static Conclusion row(String text, String principal, String handle) {

@@ -65,7 +65,7 @@ public sealed interface Remark extends CaseRecord {
                 return saidAfter(date, other, other.said.date());
             }
             When date = said.date() == null ? own.date() : said.date();
-            return date != null && theirs.date() != null && theirs.date().isBefore(date) == Certainty.YES
+            return (date != null && theirs.date() != null && theirs.date().isBefore(date) == Certainty.YES)
                     || saidAfter(null, other, null);
         }
     }

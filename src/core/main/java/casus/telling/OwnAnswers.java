@@ -66,12 +66,12 @@ final class OwnAnswers {
 
     private static Chain chain(Chain told, Map<String, Conclusion> telling) {
         long stated = told.links().stream()
-                .filter(link -> telling.get(link) instanceof Retaliation it
-                        && it.status() == Retaliation.Status.STATED)
+                .filter(link -> telling.get(link) instanceof Retaliation it && it.status() == Retaliation.Status.STATED)
                 .count();
-        if (told.status() == Chain.Status.STATED_BY_OTHER && stated > 0
-                || told.status() == Chain.Status.MIXED && stated == told.links().size()) {
-            Chain.Status status = stated == told.links().size() ? Chain.Status.STATED : Chain.Status.MIXED;
+        boolean all = stated == told.links().size();
+        if ((told.status() == Chain.Status.STATED_BY_OTHER && stated > 0)
+                || (told.status() == Chain.Status.MIXED && all)) {
+            Chain.Status status = all ? Chain.Status.STATED : Chain.Status.MIXED;
             return new Chain(told.events(), status, told.links(), told.flags(), told.basis(), told.detail());
         }
         return told;

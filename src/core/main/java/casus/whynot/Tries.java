@@ -115,7 +115,10 @@ final class Tries {
         for (int i = tried.reached(); i < tail.outcomes().size(); i++) {
             if (tail.outcomes().get(i) == Outcome.FAILS) {
                 boolean first = i == tried.reached();
-                needed += unspoken(first ? tail.before() : tail.after(), tried.rule().when().get(i), first);
+                needed += unspoken(
+                        first ? tail.before() : tail.after(),
+                        tried.rule().when().get(i),
+                        first);
             }
         }
         return needed;

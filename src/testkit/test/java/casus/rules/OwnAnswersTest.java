@@ -21,9 +21,9 @@ class OwnAnswersTest {
             events: {murder: {date: 2024-03-01}, expulsion: {date: 2024-03-03}, return: {date: 2024-03-05}}
             records:
               - attack: {event: murder, targets: [borland]}
-              - measure: {event: expulsion, authors: [borland], against: [arland]}
+              - measure: {event: expulsion, authors: [borland], against: [arland], measure: envoys expelled}
               - response: {voice: borland, response: expulsion, causes: [murder]}
-              - measure: {event: return, authors: [arland], against: [borland]}
+              - measure: {event: return, authors: [arland], against: [borland], measure: envoys expelled}
               - response: {voice: arland, response: return, causes: [expulsion]}
               - response: {voice: corland, response: return, causes: [murder]}
             """;
@@ -40,8 +40,8 @@ class OwnAnswersTest {
     @Test
     void its_act_is_its_own_where_the_whole_case_says_so() {
         assertThat(row(EXPULSIONS, "arland", "retaliation return for expulsion"))
-                .isInstanceOfSatisfying(Retaliation.class, answer -> assertThat(answer.by())
-                        .containsExactly(new ActorId("arland")));
+                .isInstanceOfSatisfying(
+                        Retaliation.class, answer -> assertThat(answer.by()).containsExactly(new ActorId("arland")));
     }
 
     @Test
@@ -71,7 +71,8 @@ class OwnAnswersTest {
 
     private static Map<String, String> told(String text, String principal) {
         return conclusions(text, principal).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().term()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().term()));
     }
 
     private static Conclusion row(String text, String principal, String handle) {

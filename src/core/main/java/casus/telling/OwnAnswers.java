@@ -68,10 +68,10 @@ final class OwnAnswers {
         long stated = told.links().stream()
                 .filter(link -> telling.get(link) instanceof Retaliation it && it.status() == Retaliation.Status.STATED)
                 .count();
+        boolean all = stated == told.links().size();
         if ((told.status() == Chain.Status.STATED_BY_OTHER && stated > 0)
-                || (told.status() == Chain.Status.MIXED
-                        && stated == told.links().size())) {
-            Chain.Status status = stated == told.links().size() ? Chain.Status.STATED : Chain.Status.MIXED;
+                || (told.status() == Chain.Status.MIXED && all)) {
+            Chain.Status status = all ? Chain.Status.STATED : Chain.Status.MIXED;
             return new Chain(told.events(), status, told.links(), told.flags(), told.basis(), told.detail());
         }
         return told;

@@ -21,9 +21,9 @@ class OwnAnswersTest {
             events: {murder: {date: 2024-03-01}, expulsion: {date: 2024-03-03}, return: {date: 2024-03-05}}
             records:
               - attack: {event: murder, targets: [borland]}
-              - measure: {event: expulsion, authors: [borland], against: [arland]}
+              - measure: {event: expulsion, authors: [borland], against: [arland], measure: envoys expelled}
               - response: {voice: borland, response: expulsion, causes: [murder]}
-              - measure: {event: return, authors: [arland], against: [borland]}
+              - measure: {event: return, authors: [arland], against: [borland], measure: envoys expelled}
               - response: {voice: arland, response: return, causes: [expulsion]}
               - response: {voice: corland, response: return, causes: [murder]}
             """;

@@ -220,7 +220,13 @@ public sealed interface RetaliationStep extends Step {
      * @param others blows beside those of the exchange
      * @param days whole days over which they were observed
      */
-    record Tempo(EventId cause, ActorId by, ActorId at, int others, int days) implements RetaliationStep {}
+    record Tempo(EventId cause, ActorId by, ActorId at, int others, int days) implements RetaliationStep {
+
+        /** {@return the tempo of a pair, counted in all its blows} See {@link Blows#tempo}. */
+        public static Tempo of(Blows blows, ActorId by, ActorId at, Entity.Event cause, TableRow.Window exchange) {
+            return blows.tempo(by, at, cause, exchange);
+        }
+    }
 
     /** Direction, order and timing suggest that a response answers a cause, though nobody says so. */
     record LooksLikeAnswer(EventId response, EventId cause) implements RetaliationStep {}

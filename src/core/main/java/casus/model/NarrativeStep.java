@@ -240,9 +240,6 @@ public sealed interface NarrativeStep extends Step {
     /** One count was surely made after another. */
     record CountedAfter(RecordId later, RecordId earlier) implements NarrativeStep {}
 
-    /** A count is lower than one that a party of another camp had made or may have made by then. */
-    record Undercut(RecordId lower, String pole, ActorId party) implements NarrativeStep {}
-
     /** A later count goes on from an earlier one and does not contest it. */
     record Updated(EventId event, RecordId earlier, String pole, RecordId later, String other)
             implements NarrativeStep {}

@@ -95,8 +95,8 @@ class ArchitectureTest {
                         .stream()
                         .filter(room -> room.getValue() > 25)
                         .map(room -> room.getKey().getFileName() + " " + room.getValue()))
-                .containsExactly("model 52");
-        assertThat(page).contains("It has 52");
+                .containsExactly("model 54");
+        assertThat(page).contains("It has 54");
     }
 
     @ParameterizedTest

@@ -40,16 +40,17 @@ class SizesTest {
         String reason = Shell.casus("reason", folder).out();
         String why = Shell.casus("why", folder, "attribution", "raid").out();
 
-        assertThat(reason).contains("; and 52 more charges").contains("and 52 more");
+        assertThat(reason).contains("arland accused by s0, s1, ").contains("and 52 more");
         assertThat(why.replaceAll("\\s+", " "))
-                .contains("; and 52 more charges")
+                .contains("arland accused by s0, s1, ")
+                .contains(" and 52 more ")
                 .contains("52 more like these; --breadth 60 shows all")
                 .doesNotContain("s58");
-        assertThat(Shell.casus("reason", folder, "--breadth", "60").out()).doesNotContain(" more charges");
+        assertThat(Shell.casus("reason", folder, "--breadth", "60").out()).doesNotContain("and 52 more");
         assertThat(Shell.casus("why", folder, "attribution", "raid", "--breadth", "3")
                         .out()
                         .replaceAll("\\s+", " "))
-                .contains("; and 57 more charges");
+                .contains("arland accused by s0, s1, s10 and 57 more");
         assertThat(Shell.casus("reason", folder, "--format", "json").out()).contains("\"s58\"");
     }
 

@@ -73,12 +73,12 @@ class WhyNotTest {
     @Test
     void a_link_that_is_not_inferred_because_the_cause_is_contested_comes_before_rules_that_need_words() {
         Findings findings = findings("""
-                actors: {arland: state, front: armedGroup, league: armedGroup}
+                actors: {arland: state, borland: state, front: armedGroup, league: armedGroup}
                 events: {raid: {date: 2024-03-01}, strike: {date: 2024-03-03}}
                 records:
                   - attack: {event: raid, targets: [arland]}
                   - claim: {voice: front, event: raid}
-                  - accusation: {voice: arland, event: raid, accused: [league]}
+                  - accusation: {voice: borland, event: raid, accused: [league]}
                   - attack: {event: strike, authors: [arland], targets: [league]}
                 """);
 

@@ -28,7 +28,7 @@ final class Outcomes {
             event("raid").on("2024-03-01"),
             event("strike").on("2024-03-04"),
             attack("raid").by("borland").on("arland"),
-            accusation("raid").by("arland").of("borland"),
+            accusation("raid").by("corland").of("borland"),
             denial("raid").by("borland"),
             acknowledgement("strike").by("arland").on("borland"),
             response("strike").to("raid").by("minister"));

@@ -14,9 +14,6 @@ public final class Main {
 
     /** Runs one command and exits. */
     public static void main(String[] args) {
-        // a library of the rule compiler uses memory in a way that Java 24 and later warn of: without this, a start
-        // prints the warning if it compiles rules, and not if it finds them compiled
-        System.getProperties().putIfAbsent("sun.misc.unsafe.memory.access", "allow");
         System.exit(run(Surroundings.ofProcess(), args));
     }
 

@@ -35,6 +35,7 @@ final class Running implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-Dsun.misc.unsafe.memory.access=allow", // as the launcher
                 "-cp",
                 System.getProperty("java.class.path"),
                 "casus.cli.Main"));

@@ -47,6 +47,7 @@ public final class Start {
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-Dsun.misc.unsafe.memory.access=allow", // as the launcher
                 "-XX:+UseSerialGC",
                 "-XX:-UsePerfData",
                 "-Xss8m",

@@ -90,14 +90,13 @@ public record Standing(
             });
             List<ActorId> voices =
                     its.stream().map(CaseRecord::voice).distinct().sorted().toList();
-            List<ActorId> needed = !critical || voices.size() < 2
-                    ? critical ? voices : List.of()
-                    : voices.stream()
-                            .filter(voice -> !grounds.hold(id -> {
+            List<ActorId> needed = voices.stream()
+                    .filter(voice -> critical
+                            && !grounds.hold(id -> {
                                 CaseRecord record = named.get(id);
                                 return record == null || !record.voice().equals(voice);
                             }))
-                            .toList();
+                    .toList();
             all.add(new Source(voices, its.stream().map(CaseRecord::id).toList(), critical, needed));
         }
         Predicate<Source> denies = source -> conclusion instanceof Attribution

@@ -242,10 +242,10 @@ public final class Casus {
                 subject, "there is no case; give one, such as `casus.read(folder).content().orElseThrow()`");
         Sound.present(principals, "principals");
         return Tellings.of(
-                reason(subject).findings(),
+                reason(subject).inferences(),
                 principals,
                 narrator,
-                believed -> reason(believed).findings());
+                believed -> reason(believed).inferences());
     }
 
     /**
@@ -271,13 +271,13 @@ public final class Casus {
      */
     public List<Supported> verify(Result result, int most) {
         Objects.requireNonNull(result, "there is no result; give the one that `reason` returns");
-        return verify(result, result.findings().conclusions(), most);
+        return verify(result, result.inferences().conclusions(), most);
     }
 
     private List<Supported> verify(Result result, List<Conclusion> conclusions, int most) {
         if (most < 1) {
             throw new IllegalArgumentException("`" + most + "` supports to try are too few; try at least 1");
         }
-        return Supported.of(rules, result.findings(), conclusions, most);
+        return Supported.of(rules, result.inferences(), conclusions, most);
     }
 }

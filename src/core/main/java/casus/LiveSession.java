@@ -2,7 +2,7 @@ package casus;
 
 import casus.difference.Difference;
 import casus.engine.Session;
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.model.CaseRecord;
 import casus.model.Entity;
 import casus.model.RecordId;
@@ -41,7 +41,7 @@ public final class LiveSession implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final List<Consumer<Difference>> listeners = new CopyOnWriteArrayList<>();
     private final Session session;
-    private Findings findings;
+    private Inferences inferences;
     private boolean publishing;
     private boolean closed;
     private String reason = "";
@@ -49,7 +49,7 @@ public final class LiveSession implements AutoCloseable {
     LiveSession(Session session) {
         this.session = session;
         try {
-            findings = session.findings();
+            inferences = session.inferences();
         } catch (RuntimeException e) {
             session.close();
             throw e;
@@ -58,7 +58,7 @@ public final class LiveSession implements AutoCloseable {
 
     /** {@return what follows from the current records} */
     public Result result() {
-        return locked(() -> new Result(findings));
+        return locked(() -> new Result(inferences));
     }
 
     /**
@@ -142,15 +142,15 @@ public final class LiveSession implements AutoCloseable {
                 throw new IllegalStateException("a listener may not change the session that it listens to");
             }
             change.run();
-            Findings before = findings;
+            Inferences before = inferences;
             try {
-                findings = session.findings();
+                inferences = session.inferences();
             } catch (RuntimeException e) {
                 reason = ", since it could not reason to the end: " + e.getMessage();
                 close();
                 throw e;
             }
-            Difference difference = Difference.between(before, findings);
+            Difference difference = Difference.between(before, inferences);
             if (!difference.changes().isEmpty()) {
                 publish(difference);
             }

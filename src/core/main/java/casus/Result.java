@@ -1,7 +1,7 @@
 package casus;
 
 import casus.difference.Difference;
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.model.Case;
 import casus.model.Conclusion;
 import casus.why.Explanation;
@@ -15,29 +15,29 @@ import java.util.Optional;
  * What follows from a case by a rulebook. Answers questions about itself without reasoning again; a value, free of the
  * engine.
  *
- * @param findings the conclusions with all their derivations, for callers that inspect derivations
+ * @param inferences the conclusions with all their derivations, for callers that inspect derivations
  */
-public record Result(Findings findings) {
+public record Result(Inferences inferences) {
 
     /** Checks for null. */
     public Result {
-        Objects.requireNonNull(findings, "there are no findings; `Casus.reason` returns a result with them");
+        Objects.requireNonNull(inferences, "there are no inferences; `Casus.reason` returns a result with them");
     }
 
     /** {@return the case that was reasoned over} */
     public Case subject() {
-        return findings.subject();
+        return inferences.subject();
     }
 
     /** {@return the conclusions, by family, then by handle} */
     public List<Conclusion> conclusions() {
-        return findings.conclusions();
+        return inferences.conclusions();
     }
 
     /** {@return the conclusion with a handle, such as {@code retaliation raid for shelling}} */
     public Optional<Conclusion> conclusion(String handle) {
         Objects.requireNonNull(handle, "there is no handle; give one, such as `attribution raid`");
-        return findings.conclusion(handle);
+        return inferences.conclusion(handle);
     }
 
     /**
@@ -50,14 +50,15 @@ public record Result(Findings findings) {
         Objects.requireNonNull(handle, "there is no handle; give one, such as `attribution raid`");
         return why(conclusion(handle)
                 .orElseThrow(() -> new IllegalArgumentException("there is no conclusion `" + handle + "`"
-                        + findings.nearest(handle)
+                        + inferences
+                                .nearest(handle)
                                 .map(near -> "; maybe `" + near + "`")
                                 .orElse("; `conclusions()` lists all"))));
     }
 
     /**
      * {@return why a conclusion holds: every way in which rules derive it, down to the records} Rules for counting and
-     * closure are left out; {@link Explanation#of(Findings, Conclusion, Explanation.Machinery)} shows them, and
+     * closure are left out; {@link Explanation#of(Inferences, Conclusion, Explanation.Machinery)} shows them, and
      * {@link Explanation#limited} shortens one that is too long.
      *
      * @param conclusion one of this result
@@ -65,7 +66,7 @@ public record Result(Findings findings) {
      */
     public Explanation why(Conclusion conclusion) {
         Objects.requireNonNull(conclusion, "there is no conclusion; give one of those of the result");
-        return Explanation.of(findings, conclusion);
+        return Explanation.of(inferences, conclusion);
     }
 
     /**
@@ -78,7 +79,7 @@ public record Result(Findings findings) {
      */
     public WhyNot whyNot(String expected) {
         Objects.requireNonNull(expected, "nothing is expected; give a handle, such as `attribution raid`");
-        return WhyNot.of(findings, expected);
+        return WhyNot.of(inferences, expected);
     }
 
     /**
@@ -88,6 +89,6 @@ public record Result(Findings findings) {
      */
     public Difference since(Result before) {
         Objects.requireNonNull(before, "there is no result to compare with; give one that `reason` returns");
-        return Difference.between(before.findings(), findings);
+        return Difference.between(before.inferences(), inferences);
     }
 }

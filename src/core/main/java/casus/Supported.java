@@ -2,8 +2,8 @@ package casus;
 
 import casus.engine.RuleBase;
 import casus.engine.Session;
-import casus.findings.Derivation;
-import casus.findings.Findings;
+import casus.inferences.Derivation;
+import casus.inferences.Inferences;
 import casus.model.Case;
 import casus.model.Conclusion;
 import casus.model.RecordId;
@@ -56,13 +56,13 @@ public record Supported(Conclusion conclusion, List<Trial> trials, boolean all) 
     }
 
     /** Conclusions of one case share many supports, so each set of records is reasoned over once. */
-    static List<Supported> of(RuleBase rules, Findings findings, List<Conclusion> conclusions, int most) {
-        Map<Set<RecordId>, Findings> known = new HashMap<>();
+    static List<Supported> of(RuleBase rules, Inferences inferences, List<Conclusion> conclusions, int most) {
+        Map<Set<RecordId>, Inferences> known = new HashMap<>();
         return conclusions.stream()
                 .map(conclusion -> {
                     List<NavigableSet<RecordId>> supports =
-                            Supports.of(findings, conclusion).minimal();
-                    Runs runs = new Runs(rules, findings, conclusion, known);
+                            Supports.of(inferences, conclusion).minimal();
+                    Runs runs = new Runs(rules, inferences, conclusion, known);
                     return new Supported(
                             conclusion,
                             supports.stream().limit(most).map(runs::trial).toList(),
@@ -71,7 +71,8 @@ public record Supported(Conclusion conclusion, List<Trial> trials, boolean all) 
                 .toList();
     }
 
-    private record Runs(RuleBase rules, Findings findings, Conclusion conclusion, Map<Set<RecordId>, Findings> known) {
+    private record Runs(
+            RuleBase rules, Inferences inferences, Conclusion conclusion, Map<Set<RecordId>, Inferences> known) {
 
         Trial trial(NavigableSet<RecordId> support) {
             NavigableSet<RecordId> guards = follows(support) ? new TreeSet<>() : guards(support);
@@ -95,7 +96,7 @@ public record Supported(Conclusion conclusion, List<Trial> trials, boolean all) 
         /** Removes as many of the other records as possible, starting with half of them. */
         private NavigableSet<RecordId> guards(Set<RecordId> support) {
             List<RecordId> guards =
-                    new ArrayList<>(new TreeSet<>(findings.records().keySet()));
+                    new ArrayList<>(new TreeSet<>(inferences.records().keySet()));
             guards.removeAll(support);
             for (int size = guards.size(); size > 0; size /= 2) {
                 for (int from = 0; from < guards.size(); ) {
@@ -121,20 +122,20 @@ public record Supported(Conclusion conclusion, List<Trial> trials, boolean all) 
          * A derivation that exists only because an opposing record is gone is not one by which the status followed before.
          */
         private boolean followsAsBefore(Set<RecordId> records) {
-            Findings again = again(records);
+            Inferences again = again(records);
             Map<Step, List<Derivation>> asBefore = new HashMap<>();
             again.derivations().forEach((step, ways) -> {
-                List<Derivation> before = findings.derivations(step);
+                List<Derivation> before = inferences.derivations(step);
                 asBefore.put(step, ways.stream().filter(before::contains).toList());
             });
-            Findings kept =
-                    new Findings(again.subject(), again.rulebook(), again.conclusions(), asBefore, again.records());
+            Inferences kept =
+                    new Inferences(again.subject(), again.rulebook(), again.conclusions(), asBefore, again.records());
             return Supports.holds(kept, conclusion, record -> true);
         }
 
-        private Findings again(Collection<RecordId> records) {
+        private Inferences again(Collection<RecordId> records) {
             return known.computeIfAbsent(Set.copyOf(records), kept -> {
-                Case whole = findings.subject();
+                Case whole = inferences.subject();
                 return Session.reason(
                         rules,
                         new Case(

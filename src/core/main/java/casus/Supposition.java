@@ -1,6 +1,6 @@
 package casus;
 
-import casus.findings.Mentions;
+import casus.inferences.Mentions;
 import casus.model.ActorId;
 import casus.model.Case;
 import casus.model.CaseRecord;

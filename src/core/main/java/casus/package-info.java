@@ -1,4 +1,4 @@
-/** The front door: rules and a case in, findings out. */
+/** The front door: rules and a case in, inferences out. */
 @API(status = Status.MAINTAINED)
 @NullMarked
 package casus;

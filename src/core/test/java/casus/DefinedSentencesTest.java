@@ -3,8 +3,8 @@ package casus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.casefile.CaseReader;
-import casus.findings.Derivation;
-import casus.findings.Findings;
+import casus.inferences.Derivation;
+import casus.inferences.Inferences;
 import casus.model.Case;
 import casus.model.Problem;
 import casus.rulebook.Rulebook;
@@ -61,17 +61,17 @@ class DefinedSentencesTest {
         return Casus.rulebook(List.of(new RuleText("my.rules", text, false)));
     }
 
-    private static Findings reason(String text) {
+    private static Inferences reason(String text) {
         Rulebook.Reading reading = read(text);
         assertThat(reading.problems()).isEmpty();
         Case subject = CaseReader.read(Path.of("facts/us-strikes-iraq-2024-01-24"))
                 .content()
                 .orElseThrow();
-        return Casus.of(reading.rulebook()).reason(subject).findings();
+        return Casus.of(reading.rulebook()).reason(subject).inferences();
     }
 
-    private static List<Derivation> mine(Findings findings) {
-        return findings.derivations().values().stream()
+    private static List<Derivation> mine(Inferences inferences) {
+        return inferences.derivations().values().stream()
                 .flatMap(List::stream)
                 .filter(one -> one.rule().id().equals("mine.home"))
                 .toList();
@@ -79,8 +79,8 @@ class DefinedSentencesTest {
 
     @Test
     void a_rule_concludes_the_same_with_a_defined_sentence_and_with_what_it_stands_for() {
-        Findings defined = reason(SENTENCE + NESTED + RULE);
-        Findings written = reason(WRITTEN_OUT);
+        Inferences defined = reason(SENTENCE + NESTED + RULE);
+        Inferences written = reason(WRITTEN_OUT);
 
         assertThat(defined.conclusions()).isEqualTo(written.conclusions());
         assertThat(mine(defined)).isNotEmpty().hasSameSizeAs(mine(written));

@@ -3,7 +3,7 @@ package casus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.casefile.CaseReader;
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.model.ActorId;
 import casus.model.Attribution;
 import casus.model.Case;
@@ -35,21 +35,21 @@ class FirstDocumentTest {
     private static final Case SUBJECT = CaseReader.read(Path.of("facts/us-strikes-iraq-2024-01-24"))
             .content()
             .orElseThrow();
-    private static final Findings FINDINGS = CASUS.reason(SUBJECT).findings();
+    private static final Inferences FINDINGS = CASUS.reason(SUBJECT).inferences();
 
-    private static Set<String> found(Findings findings, Conclusion.Family... families) {
-        return findings.conclusions().stream()
+    private static Set<String> found(Inferences inferences, Conclusion.Family... families) {
+        return inferences.conclusions().stream()
                 .filter(c -> Arrays.asList(families).contains(c.family()))
                 .map(c -> c.handle() + ": " + c.term() + (c.flags().isEmpty() ? "" : " " + c.flags()))
                 .collect(Collectors.toSet());
     }
 
-    private static Findings without(String... records) {
+    private static Inferences without(String... records) {
         Case less = SUBJECT;
         for (String record : records) {
             less = less.without(new RecordId(record));
         }
-        return CASUS.reason(less).findings();
+        return CASUS.reason(less).inferences();
     }
 
     private static <C extends Conclusion> C conclusion(String handle, Class<C> type) {
@@ -197,7 +197,7 @@ class FirstDocumentTest {
 
     @Test
     void without_the_condemnation_there_is_neither_protest_nor_contest_over_legality() {
-        Findings less = without("iraq-denounces");
+        Inferences less = without("iraq-denounces");
         assertThat(found(less, Conclusion.Family.SOVEREIGNTY)).contains("sovereignty us-strikes by us in iraq: latent");
         assertThat(found(less, Conclusion.Family.NARRATIVE))
                 .noneMatch(found -> found.contains("legality"))
@@ -206,7 +206,7 @@ class FirstDocumentTest {
 
     @Test
     void a_justification_changes_nothing_about_the_status_of_sovereignty() {
-        Findings less = without("centcom-degrade");
+        Inferences less = without("centcom-degrade");
         Sovereignty issue = (Sovereignty)
                 less.conclusion("sovereignty us-strikes by us in iraq").orElseThrow();
         assertThat(issue.status()).isEqualTo(Sovereignty.Status.PROTESTED);
@@ -258,7 +258,7 @@ class FirstDocumentTest {
         for (int seed = 0; seed < 10; seed++) {
             List<CaseRecord> shuffled = new ArrayList<>(SUBJECT.records());
             Collections.shuffle(shuffled, new Random(seed));
-            Findings again = CASUS.reason(SUBJECT.withRecords(shuffled)).findings();
+            Inferences again = CASUS.reason(SUBJECT.withRecords(shuffled)).inferences();
             assertThat(again.conclusions()).isEqualTo(FINDINGS.conclusions());
             assertThat(again.derivations()).isEqualTo(FINDINGS.derivations());
         }

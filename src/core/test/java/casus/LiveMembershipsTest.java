@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.casefile.sheet.CaseSheet;
 import casus.difference.Difference;
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.model.ActorId;
 import casus.model.CampStep;
 import casus.model.Case;
@@ -49,7 +49,7 @@ class LiveMembershipsTest {
                  {retraction: {voice: b, of: second}},
                  {retraction: {voice: c, of: third}}]""");
 
-        assertThat(CASUS.reason(taken).findings().derivations().keySet())
+        assertThat(CASUS.reason(taken).inferences().derivations().keySet())
                 .contains(new CampStep.BelongsTo(new ActorId("a"), new ActorId("b")))
                 .doesNotContain(
                         new CampStep.BelongsTo(new ActorId("a"), new ActorId("c")),
@@ -69,9 +69,9 @@ class LiveMembershipsTest {
                 .toList();
         try (LiveSession session = CASUS.open(all.without(comes.get(0).id()))) {
             session.change(comes, List.of(new RecordId("goes")));
-            assertThat(session.result().findings().derivations())
+            assertThat(session.result().inferences().derivations())
                     .isEqualTo(CASUS.reason(all.without(new RecordId("goes")))
-                            .findings()
+                            .inferences()
                             .derivations());
         }
     }
@@ -97,14 +97,14 @@ class LiveMembershipsTest {
         List<Difference> told = new ArrayList<>();
         try (LiveSession session = CASUS.open(subject)) {
             session.listen(told::add);
-            Findings before = session.result().findings();
+            Inferences before = session.result().inferences();
             session.withdraw(out);
-            Findings fresh = CASUS.reason(subject.withRecords(subject.records().stream()
+            Inferences fresh = CASUS.reason(subject.withRecords(subject.records().stream()
                             .filter(record -> !out.contains(record.id()))
                             .toList()))
-                    .findings();
-            assertThat(session.result().findings().conclusions()).isEqualTo(fresh.conclusions());
-            assertThat(session.result().findings().derivations()).isEqualTo(fresh.derivations());
+                    .inferences();
+            assertThat(session.result().inferences().conclusions()).isEqualTo(fresh.conclusions());
+            assertThat(session.result().inferences().derivations()).isEqualTo(fresh.derivations());
             Difference difference = Difference.between(before, fresh);
             assertThat(difference.changes()).isNotEmpty();
             assertThat(told).isEqualTo(List.of(difference));

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import casus.casefile.CaseReader;
 import casus.difference.Difference;
-import casus.findings.Findings;
-import casus.findings.Mentions;
+import casus.inferences.Inferences;
+import casus.inferences.Mentions;
 import casus.model.ActorId;
 import casus.model.ActorKind;
 import casus.model.Case;
@@ -60,7 +60,7 @@ class LiveSessionTest {
         List<CaseRecord> in = new ArrayList<>(subject.records());
         List<CaseRecord> out = new ArrayList<>();
         List<Difference> reported = new ArrayList<>();
-        Findings before;
+        Inferences before;
         try (LiveSession session = CASUS.open(subject)) {
             session.listen(reported::add);
             for (int step = 0; step < STEPS; step++) {
@@ -74,15 +74,15 @@ class LiveSessionTest {
                 in.addAll(comes);
                 out.removeAll(comes);
                 out.addAll(goes);
-                before = session.result().findings();
+                before = session.result().inferences();
                 reported.clear();
                 Difference difference =
                         session.change(comes, goes.stream().map(CaseRecord::id).toList());
-                Findings fresh = CASUS.reason(subject.withRecords(in)).findings();
-                assertThat(session.result().findings().conclusions())
+                Inferences fresh = CASUS.reason(subject.withRecords(in)).inferences();
+                assertThat(session.result().inferences().conclusions())
                         .as("step %d", step)
                         .isEqualTo(fresh.conclusions());
-                assertThat(session.result().findings().derivations())
+                assertThat(session.result().inferences().derivations())
                         .as("step %d", step)
                         .isEqualTo(fresh.derivations());
                 if (step % 10 == 0) {
@@ -150,7 +150,7 @@ class LiveSessionTest {
                     .hasMessageContaining("there is no record `centcom-anser`")
                     .hasMessageContaining("`centcom-answer` speaks of an unknown actor `centcom`")
                     .hasMessageContaining("`centcom-answer` speaks of an unknown event `us-strikes`");
-            assertThat(session.result().findings().subject().records()).isEmpty();
+            assertThat(session.result().inferences().subject().records()).isEmpty();
         }
         try (LiveSession session = CASUS.open(STRIKES)) {
             assertThatThrownBy(() -> session.insert(List.of(record("centcom-answer"))))
@@ -158,7 +158,7 @@ class LiveSessionTest {
                             "there is a record `centcom-answer` already; take it out in the same change to put another in its place");
             assertThatThrownBy(() -> session.withdraw(List.of(new RecordId("centcom-anser"))))
                     .hasMessage("there is no record `centcom-anser`, maybe `centcom-answer`");
-            assertThat(session.result().findings().conclusions())
+            assertThat(session.result().inferences().conclusions())
                     .isEqualTo(CASUS.reason(STRIKES).conclusions());
         }
     }
@@ -193,7 +193,7 @@ class LiveSessionTest {
         try (LiveSession session = CASUS.open(STRIKES)) {
             session.listen(difference -> session.withdraw(List.of(new RecordId("centcom-strikes"))));
             session.listen(difference ->
-                    heard.add(session.result().findings().subject().records().size()));
+                    heard.add(session.result().inferences().subject().records().size()));
             assertThatThrownBy(() -> session.withdraw(List.of(new RecordId("centcom-answer"))))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("a listener may not change");
@@ -210,7 +210,7 @@ class LiveSessionTest {
                     .filter(record -> Mentions.of(record).stream().noneMatch(RecordId.class::isInstance))
                     .<Callable<Difference>>map(record -> () -> {
                         session.withdraw(List.of(record.id()));
-                        Findings now = session.result().findings();
+                        Inferences now = session.result().inferences();
                         now.conclusions().forEach(conclusion -> new Result(now).why(conclusion));
                         return session.insert(List.of(record));
                     })
@@ -219,7 +219,7 @@ class LiveSessionTest {
             for (Future<Difference> done : threads.invokeAll(changes)) {
                 assertThat(done.get().after()).isNotNull();
             }
-            assertThat(session.result().findings().conclusions())
+            assertThat(session.result().inferences().conclusions())
                     .isEqualTo(CASUS.reason(STRIKES).conclusions());
         } finally {
             threads.shutdown();
@@ -229,14 +229,14 @@ class LiveSessionTest {
     @Test
     void closed_it_answers_nothing_and_what_it_gave_stays() {
         LiveSession session = CASUS.open(STRIKES);
-        Findings findings = session.result().findings();
+        Inferences inferences = session.result().inferences();
         session.close();
         session.close();
         assertThatThrownBy(session::result)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("closed");
         assertThatThrownBy(() -> session.insert(List.of())).isInstanceOf(IllegalStateException.class);
-        assertThat(findings.conclusions()).isNotEmpty();
+        assertThat(inferences.conclusions()).isNotEmpty();
     }
 
     @Test

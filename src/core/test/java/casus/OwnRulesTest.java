@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import casus.casefile.CaseReader;
 import casus.casefile.sheet.CaseSheet;
 import casus.engine.UncompiledRules;
-import casus.findings.Derivation;
-import casus.findings.Findings;
+import casus.inferences.Derivation;
+import casus.inferences.Inferences;
 import casus.model.Case;
 import casus.model.Chain;
 import casus.model.Conclusion;
@@ -60,8 +60,8 @@ class OwnRulesTest {
         return new RuleText("my.rules", text, false);
     }
 
-    private static Stream<String> firing(Findings findings) {
-        return findings.derivations().values().stream()
+    private static Stream<String> firing(Inferences inferences) {
+        return inferences.derivations().values().stream()
                 .flatMap(List::stream)
                 .map(Derivation::rule)
                 .map(Derivation.Rule::id)
@@ -89,11 +89,11 @@ class OwnRulesTest {
         Rulebook.Reading reading = Casus.rulebook(List.of(mine(itself)));
         assertThat(reading.sound()).isTrue();
 
-        Findings findings = Casus.of(reading).reason(strikes()).findings();
+        Inferences inferences = Casus.of(reading).reason(strikes()).inferences();
 
-        assertThat(findings.conclusion("retaliation al-asad-attack for al-asad-attack"))
+        assertThat(inferences.conclusion("retaliation al-asad-attack for al-asad-attack"))
                 .isPresent();
-        assertThat(findings.conclusions().stream()
+        assertThat(inferences.conclusions().stream()
                         .map(Conclusion::handle)
                         .filter(handle -> handle.startsWith("chain "))
                         .toList())
@@ -110,9 +110,9 @@ class OwnRulesTest {
 
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.rulebook().rule("retaliation.stated")).isEmpty();
-        Findings findings = Casus.of(reading.rulebook()).reason(strikes()).findings();
-        assertThat(firing(findings)).contains("mine.stated").doesNotContain("retaliation.stated");
-        assertThat(firing(Casus.shipped().reason(strikes()).findings())).contains("retaliation.stated");
+        Inferences inferences = Casus.of(reading.rulebook()).reason(strikes()).inferences();
+        assertThat(firing(inferences)).contains("mine.stated").doesNotContain("retaliation.stated");
+        assertThat(firing(Casus.shipped().reason(strikes()).inferences())).contains("retaliation.stated");
     }
 
     @Test
@@ -138,7 +138,7 @@ class OwnRulesTest {
 
         Rulebook.Reading trusted = Casus.rulebook(RulebookFolder.trusted(folder, problems));
         assertThat(trusted.problems()).isEmpty();
-        assertThat(firing(Casus.of(trusted.rulebook()).reason(strikes()).findings()))
+        assertThat(firing(Casus.of(trusted.rulebook()).reason(strikes()).inferences()))
                 .contains("mine.stated");
 
         assertThat(Casus.rulebook(RulebookFolder.read(folder, problems)).problems())
@@ -188,7 +188,7 @@ class OwnRulesTest {
                             - {response: {voice: x, response: strike, causes: [raid]}}
                         """).cases().get(0).subject();
 
-        Findings findings = Casus.of(Casus.rulebook(List.of(new RuleText("mine.rules", """
+        Inferences inferences = Casus.of(Casus.rulebook(List.of(new RuleText("mine.rules", """
                                 rule "What answers an answer answers what that answers"
                                     @id("mine.in-turn")
                                     @because("{Response} answers {Middle}, and {Middle} answers {Cause}")
@@ -201,10 +201,10 @@ class OwnRulesTest {
                                 """, false)))
                         .rulebook())
                 .reason(subject)
-                .findings();
+                .inferences();
 
-        assertThat(findings.conclusion("retaliation raid for raid")).isPresent();
-        assertThat(findings.conclusions().stream()
+        assertThat(inferences.conclusion("retaliation raid for raid")).isPresent();
+        assertThat(inferences.conclusions().stream()
                         .filter(Chain.class::isInstance)
                         .map(Conclusion::handle))
                 .containsExactlyInAnyOrder("chain raid to strike", "chain strike to raid");

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import casus.casefile.CaseReader;
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.model.Act;
 import casus.model.ActorId;
 import casus.model.Case;
@@ -31,7 +31,7 @@ class RefusalsTest {
 
     private static final Casus CASUS = Casus.shipped();
     private static final Case STRIKES = read("us-strikes-iraq-2024-01-24");
-    private static final Findings STANDS = CASUS.reason(STRIKES).findings();
+    private static final Inferences STANDS = CASUS.reason(STRIKES).inferences();
 
     private static Case read(String name) {
         return CaseReader.read(Path.of("facts", name)).content().orElseThrow();
@@ -121,9 +121,9 @@ class RefusalsTest {
 
     @Test
     void nothing_is_said_of_a_conclusion_that_does_not_follow() {
-        Findings others = CASUS.reason(read("iran-pakistan-2024")).findings();
+        Inferences others = CASUS.reason(read("iran-pakistan-2024")).inferences();
         Conclusion strange = others.conclusions().get(0);
-        String refusal = "`" + strange.handle() + "`, " + strange.term() + ", does not follow in these findings";
+        String refusal = "`" + strange.handle() + "`, " + strange.term() + ", does not follow in these inferences";
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CASUS.verify(new Result(STANDS), strange, 5))
@@ -180,7 +180,7 @@ class RefusalsTest {
             assertThatThrownBy(() -> session.withdraw(List.of(new RecordId("centcom-answer"))))
                     .isInstanceOf(AssertionError.class);
             assertThat(heard).containsExactly("second");
-            assertThat(session.result().findings().records()).doesNotContainKey(new RecordId("centcom-answer"));
+            assertThat(session.result().inferences().records()).doesNotContainKey(new RecordId("centcom-answer"));
             assertThatIllegalArgumentException()
                     .isThrownBy(() ->
                             session.withdraw(List.of(new RecordId("centcom-strikes"), new RecordId("centcom-strikes"))))

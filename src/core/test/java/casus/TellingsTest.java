@@ -48,7 +48,7 @@ class TellingsTest {
                             || (narrator && record.voice().equals(ActorId.NARRATOR)))
                     .toList());
             assertThat(telling.own()).isNotEmpty();
-            assertThat(telling.findings()).isEqualTo(CASUS.reason(fresh).findings());
+            assertThat(telling.inferences()).isEqualTo(CASUS.reason(fresh).inferences());
         }
     }
 
@@ -168,7 +168,7 @@ class TellingsTest {
         Telling centcom =
                 CASUS.tell(STRIKES, actors("centcom"), false).tellings().get(0);
 
-        assertThat(centcom.findings().subject().records())
+        assertThat(centcom.inferences().subject().records())
                 .isNotEmpty()
                 .allMatch(record -> record.voice().value().equals("centcom"));
     }

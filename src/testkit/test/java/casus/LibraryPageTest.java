@@ -19,7 +19,7 @@ class LibraryPageTest {
                     "casus.rulebook.*",
                     "casus.rulebook.text.*",
                     "casus.difference.*",
-                    "casus.findings.*",
+                    "casus.inferences.*",
                     "casus.telling.*",
                     "casus.why.*",
                     "casus.whynot.*",

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import casus.casefile.GivenTexts;
 import casus.casefile.sheet.CaseSheet;
 import casus.casefile.sheet.SmallCase;
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.junit.CasusExtension;
 import casus.model.ActorId;
 import casus.model.Case;
@@ -67,7 +67,7 @@ class NullsTest {
                     claim("raid").by("front"),
                     characterization("lawful").onEvent("raid").by("front").inRespectOf("legality"),
                     characterization("unlawful").onEvent("raid").by("arland").inRespectOf("legality"));
-    private static final Findings FINDINGS = OUTCOME.findings();
+    private static final Inferences FINDINGS = OUTCOME.inferences();
     private static final LiveSession SESSION = CASUS.open(OUTCOME.subject());
     private static final CaseSheet SHEET = CaseSheet.of("own.cases.yaml", """
             - case: A claim is a claim

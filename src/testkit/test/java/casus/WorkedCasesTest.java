@@ -2,7 +2,7 @@ package casus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.model.Case;
 import casus.smallcase.WorkedCase;
 import java.io.IOException;
@@ -54,7 +54,7 @@ public class WorkedCasesTest {
 
     private static void check(Case subject, Path expected) throws IOException {
         WorkedCase worked = new WorkedCase(expected, subject);
-        Findings now = CASUS.reason(subject).findings();
+        Inferences now = CASUS.reason(subject).inferences();
         if (Boolean.getBoolean("bless")) {
             worked.bless(now);
         }

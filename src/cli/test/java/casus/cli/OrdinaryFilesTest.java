@@ -203,11 +203,11 @@ class OrdinaryFilesTest {
         List<casus.model.Problem> problems = new ArrayList<>();
         WorkedCase worked = WorkedCase.in(temp.resolve("raid"), problems).get(0);
         Files.createSymbolicLink(temp.resolve("raid/expected.json"), temp.resolve("secret"));
-        var findings = casus.Casus.shipped().reason(worked.subject()).findings();
+        var inferences = casus.Casus.shipped().reason(worked.subject()).inferences();
 
-        assertThat(worked.changes(findings, problems)).isEmpty();
+        assertThat(worked.changes(inferences, problems)).isEmpty();
         assertThat(problems).singleElement().asString().contains("expected.json: error: this is a link");
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> worked.bless(findings))
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> worked.bless(inferences))
                 .isInstanceOf(IOException.class);
         assertThat(temp.resolve("secret")).hasContent(SECRET);
     }

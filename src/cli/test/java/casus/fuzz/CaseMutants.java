@@ -3,7 +3,7 @@ package casus.fuzz;
 import casus.Casus;
 import casus.casefile.CaseReader;
 import casus.casefile.Reading;
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.json.ReasonAnswer;
 import casus.model.Case;
 import casus.model.Id;
@@ -164,13 +164,13 @@ final class CaseMutants {
                 mutator.shuffled(content.events()),
                 mutator.shuffled(content.records()));
         verdicts.reasoned();
-        Findings one = casus.reason(content).findings();
-        if (!reported(one).equals(reported(casus.reason(other).findings()))) {
+        Inferences one = casus.reason(content).inferences();
+        if (!reported(one).equals(reported(casus.reason(other).inferences()))) {
             verdicts.fault("order", "says something else with its records shuffled");
         }
     }
 
-    private static String reported(Findings findings) {
-        return JSON.writeValueAsString(ReasonAnswer.of(findings));
+    private static String reported(Inferences inferences) {
+        return JSON.writeValueAsString(ReasonAnswer.of(inferences));
     }
 }

@@ -4,8 +4,8 @@ import casus.difference.Difference.Cause;
 import casus.difference.Difference.Change;
 import casus.difference.Difference.Kind;
 import casus.difference.Difference.Standings;
-import casus.findings.Families;
-import casus.findings.Findings;
+import casus.inferences.Families;
+import casus.inferences.Inferences;
 import casus.model.Conclusion;
 import casus.model.RecordId;
 import casus.model.Step;
@@ -27,18 +27,18 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Compares two sets of findings. Steps that no change reaches are skipped. */
+/** Compares two sets of inferences. Steps that no change reaches are skipped. */
 final class Comparison {
 
     private static final Comparator<Conclusion> ORDER =
             Comparator.comparing(Conclusion::family).thenComparing(Conclusion::handle);
 
-    private final Findings before;
-    private final Findings after;
+    private final Inferences before;
+    private final Inferences after;
     private final Firings firings;
     private final Set<Step> reached = new HashSet<>();
 
-    Comparison(Findings before, Findings after) {
+    Comparison(Inferences before, Inferences after) {
         this.before = before;
         this.after = after;
         firings = new Firings(before, after);
@@ -83,16 +83,16 @@ final class Comparison {
         }
     }
 
-    private static Map<String, Conclusion> byHandle(Findings findings) {
+    private static Map<String, Conclusion> byHandle(Inferences inferences) {
         Map<String, Conclusion> conclusions = new LinkedHashMap<>();
-        findings.conclusions().forEach(conclusion -> conclusions.putIfAbsent(conclusion.handle(), conclusion));
+        inferences.conclusions().forEach(conclusion -> conclusions.putIfAbsent(conclusion.handle(), conclusion));
         return conclusions;
     }
 
     /** Marks every step whose derivations differ between the two sides, and every step that rests on such a step. */
     private void reach() {
         Map<Step, List<Step>> above = new HashMap<>();
-        for (Findings side : List.of(before, after)) {
+        for (Inferences side : List.of(before, after)) {
             side.derivations()
                     .forEach((step, ways) -> ways.stream()
                             .flatMap(way -> way.premises().stream())
@@ -187,7 +187,7 @@ final class Comparison {
         for (Conclusion conclusion : Stream.of(Optional.ofNullable(was), Optional.ofNullable(is))
                 .flatMap(Optional::stream)
                 .toList()) {
-            for (Findings side : List.of(before, after)) {
+            for (Inferences side : List.of(before, after)) {
                 side.conclusions().stream()
                         .filter(other -> Families.related(other, conclusion))
                         .forEach(other -> steps.addAll(of(side, other)));
@@ -219,7 +219,7 @@ final class Comparison {
         return steps.stream().distinct().toList();
     }
 
-    private static List<Step> of(Findings side, Conclusion conclusion) {
+    private static List<Step> of(Inferences side, Conclusion conclusion) {
         return Stream.of(conclusion.basis(), conclusion.detail(), Families.doubts(side, conclusion))
                 .flatMap(List::stream)
                 .toList();

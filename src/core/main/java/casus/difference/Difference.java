@@ -1,7 +1,7 @@
 package casus.difference;
 
-import casus.findings.Derivation;
-import casus.findings.Findings;
+import casus.inferences.Derivation;
+import casus.inferences.Inferences;
 import casus.model.Conclusion;
 import casus.model.Fact;
 import casus.model.RecordId;
@@ -12,14 +12,14 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * What changes from one set of findings to another: two versions of a case, of a rulebook, two dates, or what is and what
+ * What changes from one set of inferences to another: two versions of a case, of a rulebook, two dates, or what is and what
  * would be. Conclusions are the same if their handles are, and contests too if they are of one matter between sides that share
  * parties.
  *
  * @param changes by family, then by handle
  * @param unchanged how many conclusions exist before and after without any difference that a change would show
  */
-public record Difference(Findings before, Findings after, List<Change> changes, int unchanged) {
+public record Difference(Inferences before, Inferences after, List<Change> changes, int unchanged) {
 
     /** How a conclusion changed. */
     public enum Kind {
@@ -88,8 +88,8 @@ public record Difference(Findings before, Findings after, List<Change> changes, 
         IN_THE_WAY
     }
 
-    /** {@return the changes from one set of findings to another; none if they are the same} */
-    public static Difference between(Findings before, Findings after) {
+    /** {@return the changes from one set of inferences to another; none if they are the same} */
+    public static Difference between(Inferences before, Inferences after) {
         return new Comparison(before, after).difference();
     }
 }

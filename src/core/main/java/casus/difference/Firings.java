@@ -2,8 +2,8 @@ package casus.difference;
 
 import casus.difference.Difference.Because;
 import casus.difference.Difference.Cause;
-import casus.findings.Derivation;
-import casus.findings.Findings;
+import casus.inferences.Derivation;
+import casus.inferences.Inferences;
 import casus.model.CampStep;
 import casus.model.Fact;
 import casus.model.RecordId;
@@ -44,7 +44,7 @@ final class Firings {
     private final Side before;
     private final Side after;
 
-    Firings(Findings before, Findings after) {
+    Firings(Inferences before, Inferences after) {
         this.before = new Side(before);
         this.after = new Side(after);
     }
@@ -56,40 +56,40 @@ final class Firings {
         }
     }
 
-    /** One set of findings, with lookups that are used often. */
+    /** One set of inferences, with lookups that are used often. */
     private static final class Side {
-        private final Findings findings;
+        private final Inferences inferences;
         private final Map<String, Rule> rules;
         private final Map<Step, Set<Key>> keys = new HashMap<>();
         private @Nullable Set<Fact> given;
         private @Nullable Conditions conditions;
         private @Nullable Map<RecordId, List<Step>> unsaid;
 
-        Side(Findings findings) {
-            this.findings = findings;
-            rules = findings.rulebook().rules().stream().collect(Collectors.toMap(Rule::id, rule -> rule));
+        Side(Inferences inferences) {
+            this.inferences = inferences;
+            rules = inferences.rulebook().rules().stream().collect(Collectors.toMap(Rule::id, rule -> rule));
         }
 
         Set<Key> keys(Step step) {
             return keys.computeIfAbsent(
                     step,
-                    any -> findings.derivations(step).stream().map(Key::of).collect(Collectors.toSet()));
+                    any -> inferences.derivations(step).stream().map(Key::of).collect(Collectors.toSet()));
         }
 
         boolean has(Fact fact) {
-            return fact instanceof Step step ? !findings.derivations(step).isEmpty() : given().contains(fact);
+            return fact instanceof Step step ? !inferences.derivations(step).isEmpty() : given().contains(fact);
         }
 
         private Set<Fact> given() {
             Set<Fact> all = given;
             if (all == null) {
                 all = Stream.<Collection<? extends Fact>>of(
-                                findings.rulebook().tables(),
-                                findings.subject().documents(),
-                                findings.subject().actors(),
-                                findings.subject().places(),
-                                findings.subject().events(),
-                                findings.subject().records())
+                                inferences.rulebook().tables(),
+                                inferences.subject().documents(),
+                                inferences.subject().actors(),
+                                inferences.subject().places(),
+                                inferences.subject().events(),
+                                inferences.subject().records())
                         .flatMap(Collection::stream)
                         .collect(Collectors.toSet());
                 all.add(casus.model.Entity.Actor.NARRATOR);
@@ -112,7 +112,8 @@ final class Firings {
             Map<RecordId, List<Step>> all = unsaid;
             if (all == null) {
                 Map<RecordId, List<Step>> found = new HashMap<>();
-                findings.derivations()
+                inferences
+                        .derivations()
                         .keySet()
                         .forEach(step -> unsaid(step)
                                 .ifPresent(record -> found.computeIfAbsent(record, any -> new ArrayList<>())
@@ -134,7 +135,7 @@ final class Firings {
         Conditions conditions() {
             Conditions known = conditions;
             if (known == null) {
-                Facts facts = new Facts(findings.facts());
+                Facts facts = new Facts(inferences.facts());
                 known = new Conditions(facts);
                 conditions = known;
             }
@@ -144,8 +145,8 @@ final class Firings {
 
     /** {@return whether a step has other derivations on one side than on the other} */
     boolean differ(Step step) {
-        List<Derivation> was = before.findings.derivations(step);
-        List<Derivation> is = after.findings.derivations(step);
+        List<Derivation> was = before.inferences.derivations(step);
+        List<Derivation> is = after.inferences.derivations(step);
         return was.size() != is.size() || !before.keys(step).equals(after.keys(step));
     }
 
@@ -157,7 +158,7 @@ final class Firings {
 
     private static Stream<Derivation> only(Step step, Side side, Side other) {
         Set<Key> known = other.keys(step);
-        return side.findings.derivations(step).stream().filter(way -> !known.contains(Key.of(way)));
+        return side.inferences.derivations(step).stream().filter(way -> !known.contains(Key.of(way)));
     }
 
     /**
@@ -177,7 +178,7 @@ final class Firings {
             followed(step, before, after, causes, open);
             followed(step, after, before, causes, open);
             // what is the same on both sides may rest on what is not
-            before.findings.derivations(step).stream()
+            before.inferences.derivations(step).stream()
                     .filter(way -> after.keys(step).contains(Key.of(way)))
                     .flatMap(way -> way.premises().stream())
                     .flatMap(premise -> premise.facts().stream())

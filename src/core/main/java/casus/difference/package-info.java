@@ -1,4 +1,4 @@
-/** The differences between two sets of findings, and the rules and records that cause them. */
+/** The differences between two sets of inferences, and the rules and records that cause them. */
 @API(status = Status.MAINTAINED)
 @NullMarked
 package casus.difference;

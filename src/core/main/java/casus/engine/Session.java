@@ -1,6 +1,6 @@
 package casus.engine;
 
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.model.Case;
 import casus.model.CaseRecord;
 import casus.model.Entity;
@@ -25,7 +25,7 @@ import org.kie.api.runtime.rule.FactHandle;
 /**
  * A reasoning session on a case. Not thread-safe; close it after use.
  *
- * <p>Its findings do not depend on the order of the case's parts, and equal those of a fresh session on the remaining
+ * <p>Its inferences do not depend on the order of the case's parts, and equal those of a fresh session on the remaining
  * records: once a step was retracted, steps without a {@linkplain Foundations foundation} are removed. If that cannot be
  * decided, or does not end, the session reasons afresh.
  */
@@ -96,9 +96,9 @@ public final class Session implements AutoCloseable {
     }
 
     /** {@return what follows from a case by a rulebook} */
-    public static Findings reason(RuleBase rules, Case subject) {
+    public static Inferences reason(RuleBase rules, Case subject) {
         try (Session session = open(rules, subject)) {
-            return session.findings();
+            return session.inferences();
         }
     }
 
@@ -151,7 +151,7 @@ public final class Session implements AutoCloseable {
      * @throws FailingRules if the rules do not come to rest within the limits of time, firings and memory, or one of them
      *     fails; the session cannot be used afterwards
      */
-    public Findings findings() {
+    public Inferences inferences() {
         Firing run = new Firing(rules.listener());
         CompletableFuture<List<String>> rest = new CompletableFuture<>();
         Thread reasoning = new Thread(() -> reason(run, rest), "casus-reasoning");
@@ -167,7 +167,8 @@ public final class Session implements AutoCloseable {
                 throw RestlessRules.round(restless);
             }
             rules.listener().accept(run.progress(Progress.Stage.GATHERING));
-            return Findings.of(subject, rules.rulebook(), rules.justifications().of(session, own));
+            return Inferences.of(
+                    subject, rules.rulebook(), rules.justifications().of(session, own));
         } catch (TimeoutException e) {
             RestlessRules late = own.working(reasoning.getStackTrace())
                     .map(place -> RestlessRules.during(rules.limit(), place))

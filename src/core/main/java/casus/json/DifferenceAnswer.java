@@ -3,7 +3,7 @@ package casus.json;
 import static casus.json.GroundingParts.ids;
 
 import casus.difference.Difference;
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.json.Contract.Distinct;
 import casus.json.Contract.Flag;
 import casus.json.Contract.Least;
@@ -29,7 +29,7 @@ import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The changes from one set of findings to another, as in {@code docs/difference.schema.json}.
+ * The changes from one set of inferences to another, as in {@code docs/difference.schema.json}.
  *
  * @param unchanged how many conclusions are the same on both sides
  * @param changes the others, by family, then by handle
@@ -39,7 +39,7 @@ public record DifferenceAnswer(
         Side before, Side after, @Least(0) int unchanged, List<Change> changes) {
 
     /**
-     * A set of findings.
+     * A set of inferences.
      *
      * @param subject the case, {@code case} in JSON
      * @param records the number of its records
@@ -53,11 +53,11 @@ public record DifferenceAnswer(
             @Nullable @Pattern(Contract.DAY) String asOf,
             Provenance.@Nullable LeftOut leftOut) {
 
-        private static Side of(Findings findings) {
-            Provenance provenance = Provenance.of(findings);
+        private static Side of(Inferences inferences) {
+            Provenance provenance = Provenance.of(inferences);
             return new Side(
                     provenance.subject(),
-                    findings.subject().records().size(),
+                    inferences.subject().records().size(),
                     provenance.rulebook(),
                     provenance.asOf(),
                     provenance.leftOut());
@@ -221,9 +221,9 @@ public record DifferenceAnswer(
     }
 
     private static Cause cause(Difference difference, Difference.Cause cause) {
-        Findings there = cause.gained() ? difference.after() : difference.before();
-        Findings other = cause.gained() ? difference.before() : difference.after();
-        Findings side = cause.because() == Difference.Because.IN_THE_WAY ? other : there;
+        Inferences there = cause.gained() ? difference.after() : difference.before();
+        Inferences other = cause.gained() ? difference.before() : difference.after();
+        Inferences side = cause.because() == Difference.Because.IN_THE_WAY ? other : there;
         Naming naming = new Naming(there.subject());
         return new Cause(
                 cause.gained(),
@@ -234,14 +234,14 @@ public record DifferenceAnswer(
                 cause.facts().stream().map(fact -> fact(fact, side)).toList());
     }
 
-    private static Fact fact(casus.model.Fact fact, Findings findings) {
-        Naming naming = new Naming(findings.subject());
-        Givens givens = new Givens(findings.subject(), naming);
+    private static Fact fact(casus.model.Fact fact, Inferences inferences) {
+        Naming naming = new Naming(inferences.subject());
+        Givens givens = new Givens(inferences.subject(), naming);
         if (fact instanceof CaseRecord record) {
             return new Utterance(record.id().value(), givens.speaker(record));
         }
         if (fact instanceof Step step) {
-            return new Derived(new Phrases(findings, naming, givens).step(step));
+            return new Derived(new Phrases(inferences, naming, givens).step(step));
         }
         return fact instanceof TableRow row
                 ? new Row(Givens.table(row), givens.says(row))

@@ -2,7 +2,7 @@ package casus.json;
 
 import static casus.json.GroundingParts.ids;
 
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.model.ActorId;
 import casus.model.CaseRecord;
 import casus.model.Citation;
@@ -32,10 +32,10 @@ final class GivenPremises {
     private final Givens givens;
     private final Map<RecordId, NavigableSet<RecordId>> takenBack;
 
-    GivenPremises(Findings findings, QuotePlaces places) {
+    GivenPremises(Inferences inferences, QuotePlaces places) {
         this.places = places;
-        givens = new Givens(findings.subject(), new Naming(findings.subject()));
-        takenBack = Givens.takenBack(findings);
+        givens = new Givens(inferences.subject(), new Naming(inferences.subject()));
+        takenBack = Givens.takenBack(inferences);
     }
 
     /** {@return the premise for a fact that is not a step} */

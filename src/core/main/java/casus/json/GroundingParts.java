@@ -1,6 +1,6 @@
 package casus.json;
 
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.json.Contract.Distinct;
 import casus.json.Contract.Least;
 import casus.json.Contract.LeftOutIfTrue;
@@ -35,12 +35,12 @@ public final class GroundingParts {
             @Distinct List<@Least(1) String> criticalRecords,
             @Distinct List<@Least(1) String> voices) {
 
-        static Records of(Supports supports, Findings findings) {
+        static Records of(Supports supports, Inferences inferences) {
             return new Records(
                     supports.minimal().stream().map(GroundingParts::ids).toList(),
                     supports.complete(),
                     ids(supports.critical()),
-                    ids(supports.voices(findings)));
+                    ids(supports.voices(inferences)));
         }
     }
 

@@ -1,6 +1,6 @@
 package casus.json;
 
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.json.WhyNotAnswer.Shown;
 import casus.model.Fact;
 import casus.model.Step;
@@ -26,22 +26,22 @@ import java.util.stream.Stream;
 /** Converts one answer to why not, and numbers its missing steps. */
 final class MissingSteps {
 
-    private final Findings findings;
+    private final Inferences inferences;
     private final GivenPremises givens;
     private final Phrases phrases;
     private final Shortfall shortfall;
     private final Map<Wanted, Integer> shown = new HashMap<>();
 
-    MissingSteps(Findings findings, QuotePlaces places) {
-        this.findings = findings;
-        givens = new GivenPremises(findings, places);
-        Naming naming = new Naming(findings.subject());
-        phrases = new Phrases(findings, naming, new Givens(findings.subject(), naming));
-        shortfall = new Shortfall(phrases, findings);
+    MissingSteps(Inferences inferences, QuotePlaces places) {
+        this.inferences = inferences;
+        givens = new GivenPremises(inferences, places);
+        Naming naming = new Naming(inferences.subject());
+        phrases = new Phrases(inferences, naming, new Givens(inferences.subject(), naming));
+        shortfall = new Shortfall(phrases, inferences);
     }
 
     WhyNotAnswer answer(WhyNot answer) {
-        Provenance provenance = Provenance.of(findings);
+        Provenance provenance = Provenance.of(inferences);
         return new WhyNotAnswer(
                 answer.asked(),
                 Term.of(answer.family()),
@@ -112,9 +112,9 @@ final class MissingSteps {
 
     private Shown blocking(Fact fact) {
         List<GivenPremise> facts = fact instanceof Step step
-                ? Supports.of(findings, step).minimal().stream()
+                ? Supports.of(inferences, step).minimal().stream()
                         .limit(1)
-                        .flatMap(set -> findings.records(set).stream())
+                        .flatMap(set -> inferences.records(set).stream())
                         .map(givens::of)
                         .toList()
                 : List.of(givens.of(fact));

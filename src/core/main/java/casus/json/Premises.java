@@ -2,7 +2,7 @@ package casus.json;
 
 import static casus.json.GroundingParts.ids;
 
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.model.CaseRecord;
 import casus.model.Fact;
 import casus.model.Step;
@@ -22,7 +22,7 @@ import java.util.Set;
 /** Converts one answer to why, and numbers its steps and absences. */
 final class Premises {
 
-    private final Findings findings;
+    private final Inferences inferences;
     private final Naming naming;
     private final Wording wording;
     private final GivenPremises givens;
@@ -30,11 +30,11 @@ final class Premises {
     private final Set<Step> shown = new HashSet<>();
     private final Map<Why.Absent, Integer> absences = new HashMap<>();
 
-    Premises(Findings findings, QuotePlaces places) {
-        this.findings = findings;
-        naming = new Naming(findings.subject());
+    Premises(Inferences inferences, QuotePlaces places) {
+        this.inferences = inferences;
+        naming = new Naming(inferences.subject());
         wording = new Wording(naming);
-        givens = new GivenPremises(findings, places);
+        givens = new GivenPremises(inferences, places);
     }
 
     WhyAnswer answer(Explanation explanation) {
@@ -45,14 +45,14 @@ final class Premises {
                 explanation.conclusion().term(),
                 explanation.conclusion().flags(),
                 wording.sentence(explanation.conclusion()),
-                Provenance.of(findings),
+                Provenance.of(inferences),
                 GroundingParts.Voices.of(standing),
                 standing.counted().stream()
                         .map(source -> new WhyAnswer.Independent(
                                 ids(source.voices()), ids(source.records()), source.critical()))
                         .toList(),
-                wording.standing().fragility(findings, explanation.conclusion(), standing),
-                GroundingParts.Records.of(explanation.grounding().supports(), findings),
+                wording.standing().fragility(inferences, explanation.conclusion(), standing),
+                GroundingParts.Records.of(explanation.grounding().supports(), inferences),
                 explanation.status().stream().map(this::part).toList(),
                 explanation.beside().stream().map(this::part).toList(),
                 explanation.also().stream()
@@ -62,7 +62,7 @@ final class Premises {
     }
 
     private WhyAnswer.Part part(Why.Derived derived) {
-        return new WhyAnswer.Part(wording.parts().of(findings, derived.step()), step(derived));
+        return new WhyAnswer.Part(wording.parts().of(inferences, derived.step()), step(derived));
     }
 
     private Premise.Step step(Why.Derived derived) {
@@ -125,7 +125,7 @@ final class Premises {
         return fact instanceof Step step
                 ? new Premise.AlikeStep(
                         Naming.small(step.getClass().getSimpleName()),
-                        wording.parts().of(findings, step))
+                        wording.parts().of(inferences, step))
                 : givens.said((CaseRecord) fact);
     }
 

@@ -1,7 +1,7 @@
 package casus.json;
 
-import casus.findings.Findings;
-import casus.findings.Imprint;
+import casus.inferences.Imprint;
+import casus.inferences.Inferences;
 import casus.json.Contract.Least;
 import casus.json.Contract.Pattern;
 import casus.model.Case;
@@ -49,9 +49,9 @@ public record Provenance(
      */
     public record LeftOut(@Least(0) int saidLater, @Least(0) int undated) {}
 
-    static Provenance of(Findings findings) {
-        Imprint imprint = Imprint.of(findings);
-        Case.AsOf asOf = findings.subject().asOf();
+    static Provenance of(Inferences inferences) {
+        Imprint imprint = Imprint.of(inferences);
+        Case.AsOf asOf = inferences.subject().asOf();
         return new Provenance(
                 new CaseFile(imprint.subject(), imprint.hash()),
                 new Rulebook(imprint.rulebook(), imprint.version()),

@@ -1,8 +1,8 @@
 package casus.json;
 
-import casus.findings.Chains;
-import casus.findings.Derivation;
-import casus.findings.Findings;
+import casus.inferences.Chains;
+import casus.inferences.Derivation;
+import casus.inferences.Inferences;
 import casus.json.Contract.Distinct;
 import casus.json.Contract.Flag;
 import casus.json.Contract.Least;
@@ -60,35 +60,35 @@ public record ReasonAnswer(
     public record Also(String record, String voice, String says) {}
 
     /** {@return the answer} */
-    public static ReasonAnswer of(Findings findings) {
-        Naming naming = new Naming(findings.subject());
+    public static ReasonAnswer of(Inferences inferences) {
+        Naming naming = new Naming(inferences.subject());
         return new ReasonAnswer(
-                Provenance.of(findings),
-                findings.conclusions().stream()
-                        .map(conclusion -> concluded(findings, conclusion))
+                Provenance.of(inferences),
+                inferences.conclusions().stream()
+                        .map(conclusion -> concluded(inferences, conclusion))
                         .toList(),
-                AlsoOnRecord.of(findings).stream()
+                AlsoOnRecord.of(inferences).stream()
                         .map(said -> new Also(said.id().value(), said.voice().value(), naming.record(said)))
                         .toList(),
-                Chains.complete(findings.conclusions()));
+                Chains.complete(inferences.conclusions()));
     }
 
-    private static Concluded concluded(Findings findings, Conclusion conclusion) {
-        Grounding grounding = Grounding.of(findings, conclusion);
+    private static Concluded concluded(Inferences inferences, Conclusion conclusion) {
+        Grounding grounding = Grounding.of(inferences, conclusion);
         return new Concluded(
                 conclusion.handle(),
                 Term.of(conclusion.family()),
                 conclusion.term(),
                 Members.of(conclusion),
                 conclusion.flags(),
-                rules(findings, conclusion),
-                GroundingParts.Records.of(grounding.supports(), findings),
+                rules(inferences, conclusion),
+                GroundingParts.Records.of(grounding.supports(), inferences),
                 GroundingParts.Voices.of(grounding.standing()));
     }
 
-    private static List<String> rules(Findings findings, Conclusion conclusion) {
+    private static List<String> rules(Inferences inferences, Conclusion conclusion) {
         return conclusion.basis().stream()
-                .flatMap(step -> findings.derivations(step).stream())
+                .flatMap(step -> inferences.derivations(step).stream())
                 .map(Derivation::rule)
                 .filter(rule -> !rule.machinery())
                 .map(Derivation.Rule::id)

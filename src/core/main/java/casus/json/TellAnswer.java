@@ -96,7 +96,7 @@ public record TellAnswer(
                         .map(telling -> new Believed(
                                 telling.principal().value(),
                                 ids(telling.own()),
-                                telling.findings().subject().records().size()))
+                                telling.inferences().subject().records().size()))
                         .toList(),
                 tellings.rows().stream()
                         .map(row -> told(row, tellings.tellings()))

@@ -1,6 +1,6 @@
 package casus.json;
 
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.json.Contract.Distinct;
 import casus.json.Contract.Flag;
 import casus.json.Contract.Least;
@@ -53,8 +53,8 @@ public record WhyAnswer(
      *
      * @param places the places of quotes in their documents
      */
-    public static WhyAnswer of(Findings findings, Explanation explanation, QuotePlaces places) {
-        return new Premises(findings, places).answer(explanation);
+    public static WhyAnswer of(Inferences inferences, Explanation explanation, QuotePlaces places) {
+        return new Premises(inferences, places).answer(explanation);
     }
 
     /** {@return this answer, with its supports checked} */

@@ -1,6 +1,6 @@
 package casus.json;
 
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.json.Contract.Least;
 import casus.json.Contract.Pattern;
 import casus.json.Contract.Word;
@@ -44,8 +44,8 @@ public record WhyNotAnswer(
      *
      * @param places the places of quotes in their documents
      */
-    public static WhyNotAnswer of(Findings findings, WhyNot answer, QuotePlaces places) {
-        return new MissingSteps(findings, places).answer(answer);
+    public static WhyNotAnswer of(Inferences inferences, WhyNot answer, QuotePlaces places) {
+        return new MissingSteps(inferences, places).answer(answer);
     }
 
     /** A conclusion that follows. */

@@ -2,7 +2,7 @@ package casus.page;
 
 import casus.difference.Difference.Because;
 import casus.difference.Difference.Cause;
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.model.Bound;
 import casus.model.CaseRecord;
 import casus.model.Fact;
@@ -31,11 +31,11 @@ final class CauseText {
         this.after = after;
     }
 
-    /** Findings, and the words for what is in them. */
-    record Side(Findings findings, Naming naming, Wording wording, Givens givens) {
-        static Side of(Findings findings) {
-            Naming naming = new Naming(findings.subject(), Bound.LISTED.most());
-            return new Side(findings, naming, new Wording(naming), new Givens(findings.subject(), naming));
+    /** Inferences, and the words for what is in them. */
+    record Side(Inferences inferences, Naming naming, Wording wording, Givens givens) {
+        static Side of(Inferences inferences) {
+            Naming naming = new Naming(inferences.subject(), Bound.LISTED.most());
+            return new Side(inferences, naming, new Wording(naming), new Givens(inferences.subject(), naming));
         }
     }
 
@@ -72,7 +72,7 @@ final class CauseText {
         String rows = cause.facts().stream()
                 .filter(TableRow.class::isInstance)
                 .map(TableRow.class::cast)
-                .flatMap(row -> other.findings().rulebook().tables().stream()
+                .flatMap(row -> other.inferences().rulebook().tables().stream()
                         .filter(one ->
                                 one.getClass() == row.getClass() && one.key().equals(row.key())))
                 .map(Givens::saysRow)
@@ -97,7 +97,7 @@ final class CauseText {
                     + side.givens().speaker(said) + " [" + said.id() + "]";
         }
         if (fact instanceof Step step) {
-            return new Phrases(side.findings(), side.naming(), side.givens()).step(step);
+            return new Phrases(side.inferences(), side.naming(), side.givens()).step(step);
         }
         return side.givens().says(fact);
     }

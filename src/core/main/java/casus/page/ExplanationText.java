@@ -1,7 +1,7 @@
 package casus.page;
 
-import casus.findings.Findings;
-import casus.findings.Handles;
+import casus.inferences.Handles;
+import casus.inferences.Inferences;
 import casus.model.Bound;
 import casus.model.Case;
 import casus.model.CaseRecord;
@@ -32,7 +32,7 @@ public final class ExplanationText {
 
     private static final int ALIKE_SHOWN = 3;
 
-    private final Findings findings;
+    private final Inferences inferences;
     private final int breadth;
     private final Naming naming;
     private final Wording wording;
@@ -40,17 +40,17 @@ public final class ExplanationText {
     private final Set<Step> shown = new HashSet<>();
     private final Set<List<RecordId>> lookedThrough = new HashSet<>();
 
-    private ExplanationText(Findings findings, QuotePlaces places, int breadth) {
-        this.findings = findings;
+    private ExplanationText(Inferences inferences, QuotePlaces places, int breadth) {
+        this.inferences = inferences;
         this.breadth = breadth;
-        naming = new Naming(findings.subject(), breadth);
+        naming = new Naming(inferences.subject(), breadth);
         wording = new Wording(naming);
-        leaves = new Leaves(findings, places, naming, wording);
+        leaves = new Leaves(inferences, places, naming, wording);
     }
 
     /** {@return the page} */
-    public static Page of(Findings findings, Explanation explanation, QuotePlaces places) {
-        return of(findings, explanation, places, Bound.LISTED.most());
+    public static Page of(Inferences inferences, Explanation explanation, QuotePlaces places) {
+        return of(inferences, explanation, places, Bound.LISTED.most());
     }
 
     /**
@@ -58,14 +58,14 @@ public final class ExplanationText {
      *
      * @param breadth the number of names in a list after which the rest is only counted, at least 1
      */
-    public static Page of(Findings findings, Explanation explanation, QuotePlaces places, int breadth) {
-        return new ExplanationText(findings, places, breadth).page(explanation);
+    public static Page of(Inferences inferences, Explanation explanation, QuotePlaces places, int breadth) {
+        return new ExplanationText(inferences, places, breadth).page(explanation);
     }
 
     private Page page(Explanation explanation) {
         Page.Draft draft = new Page.Draft();
         draft.line(Span.of(Tone.HEADING, Handles.brief(explanation.conclusion())));
-        Case.AsOf asOf = findings.subject().asOf();
+        Case.AsOf asOf = inferences.subject().asOf();
         if (asOf != null) {
             draft.line("", "  ", Span.dim(Wording.asOf(asOf)));
         }
@@ -78,13 +78,13 @@ public final class ExplanationText {
                 .conclusion()
                 .flags()
                 .forEach(flag -> draft.line("  ", "  ", Span.of(Tone.FLAG, Wording.flag(flag))));
-        new SupportText(findings, naming, wording).write(explanation, draft);
+        new SupportText(inferences, naming, wording).write(explanation, draft);
         boolean several = explanation.status().size() > 1;
         for (Why.Derived step : explanation.status()) {
             draft.gap();
             if (several) {
                 draft.tree(new Branch(
-                        List.of(Span.of(Tone.HEADING, wording.parts().of(findings, step.step()))), ways(step)));
+                        List.of(Span.of(Tone.HEADING, wording.parts().of(inferences, step.step()))), ways(step)));
             } else {
                 ways(step).forEach(draft::tree);
             }
@@ -112,7 +112,7 @@ public final class ExplanationText {
     }
 
     private Branch beside(Why.Derived step) {
-        String part = wording.parts().of(findings, step.step());
+        String part = wording.parts().of(inferences, step.step());
         return shown.contains(step.step())
                 ? new Branch(List.of(Span.plain(part), Span.dim(" (as shown above)")), List.of())
                 : new Branch(List.of(Span.plain(part)), ways(step));
@@ -259,7 +259,7 @@ public final class ExplanationText {
         if (!shown.contains(derived.step())) {
             return ways(derived);
         }
-        String part = wording.parts().of(findings, derived.step());
+        String part = wording.parts().of(inferences, derived.step());
         return List.of(new Branch(
                 List.of(Span.dim(part.isEmpty() ? "as shown above" : part + " (as shown above)")), List.of()));
     }

@@ -1,6 +1,6 @@
 package casus.page;
 
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.model.CaseRecord;
 import casus.model.Citation;
 import casus.model.DocumentId;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** The leaves of the tree: quotes with speaker, place and date, and statements of the coder or an expert. */
 final class Leaves {
 
-    private final Findings findings;
+    private final Inferences inferences;
     private final QuotePlaces places;
     private final Naming naming;
     private final Wording wording;
@@ -37,13 +37,13 @@ final class Leaves {
     private final Set<DocumentId> quoted = new TreeSet<>();
     private final Set<DocumentId> unread = new TreeSet<>();
 
-    Leaves(Findings findings, QuotePlaces places, Naming naming, Wording wording) {
-        this.findings = findings;
+    Leaves(Inferences inferences, QuotePlaces places, Naming naming, Wording wording) {
+        this.inferences = inferences;
         this.places = places;
         this.naming = naming;
         this.wording = wording;
-        givens = new Givens(findings.subject(), naming);
-        takenBack = Givens.takenBack(findings);
+        givens = new Givens(inferences.subject(), naming);
+        takenBack = Givens.takenBack(inferences);
     }
 
     /** {@return a branch for each quote of a record; otherwise a sentence, with the quotes under it once} */
@@ -67,7 +67,7 @@ final class Leaves {
     List<Branch> alike(Fact fact) {
         List<Branch> branches = new ArrayList<>();
         List<Branch> found = fact instanceof Step step
-                ? List.of(new Branch(List.of(Span.dim(wording.parts().of(findings, step))), List.of()))
+                ? List.of(new Branch(List.of(Span.dim(wording.parts().of(inferences, step))), List.of()))
                 : given(fact);
         for (Branch branch : found) {
             List<Span> spans = new ArrayList<>(List.of(Span.dim("like it, but not it: ")));
@@ -116,7 +116,7 @@ final class Leaves {
             return;
         }
         draft.gap().line(Span.of(Tone.HEADING, "Quoted"));
-        findings.subject().documents().stream()
+        inferences.subject().documents().stream()
                 .filter(document -> quoted.contains(document.id()))
                 .forEach(document -> draft.line(
                         "", "  ", Span.plain(document.id() + ": “" + document.title() + "”" + published(document))));

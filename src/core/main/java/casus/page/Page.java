@@ -1,6 +1,6 @@
 package casus.page;
 
-import casus.findings.Imprint;
+import casus.inferences.Imprint;
 import java.util.ArrayList;
 import java.util.List;
 import org.apiguardian.api.API;

@@ -1,6 +1,6 @@
 package casus.page;
 
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.model.ActorId;
 import casus.model.RecordId;
 import casus.page.Page.Span;
@@ -19,12 +19,12 @@ final class SupportText {
 
     private static final int SUPPORTS_SHOWN = 6;
 
-    private final Findings findings;
+    private final Inferences inferences;
     private final Naming naming;
     private final Wording wording;
 
-    SupportText(Findings findings, Naming naming, Wording wording) {
-        this.findings = findings;
+    SupportText(Inferences inferences, Naming naming, Wording wording) {
+        this.inferences = inferences;
         this.naming = naming;
         this.wording = wording;
     }
@@ -34,15 +34,15 @@ final class SupportText {
         Supports supports = explanation.grounding().supports();
         List<NavigableSet<RecordId>> sets = supports.minimal();
         Standing standing = explanation.grounding().standing();
-        List<ActorId> voices = supports.voices(findings);
+        List<ActorId> voices = supports.voices(inferences);
         String disputed = StandingWording.caveat(standing);
         if (!voices.isEmpty()) {
             draft.line(
                     "",
                     "  ",
                     Span.plain(("Rests on the word of "
-                                    + wording.standing().speakers(findings, voices, standing) + ". " + disputed
-                                    + wording.standing().fragility(findings, explanation.conclusion(), standing))
+                                    + wording.standing().speakers(inferences, voices, standing) + ". " + disputed
+                                    + wording.standing().fragility(inferences, explanation.conclusion(), standing))
                             .strip()));
         } else if (!disputed.isEmpty()) {
             draft.line("", "  ", Span.plain(disputed.strip()));

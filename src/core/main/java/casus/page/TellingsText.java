@@ -1,6 +1,6 @@
 package casus.page;
 
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.model.Attribution;
 import casus.model.Bound;
 import casus.model.Case;
@@ -69,7 +69,7 @@ public final class TellingsText {
             }
         }
         draft.gap();
-        Findings whole = tellings.whole();
+        Inferences whole = tellings.whole();
         draft.line(
                 "",
                 "  ",

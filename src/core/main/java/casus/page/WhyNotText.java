@@ -1,6 +1,6 @@
 package casus.page;
 
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.model.Bound;
 import casus.model.Case;
 import casus.model.CaseRecord;
@@ -48,31 +48,31 @@ public final class WhyNotText {
     private static final int RULES_BELOW = 1;
     private static final int BLOCKING = 4;
 
-    private final Findings findings;
+    private final Inferences inferences;
     private final QuotePlaces places;
     private final Givens givens;
     private final Phrases phrases;
     private final Shortfall shortfall;
     private final Set<Wanted> shown = new HashSet<>();
 
-    private WhyNotText(Findings findings, QuotePlaces places) {
-        this.findings = findings;
+    private WhyNotText(Inferences inferences, QuotePlaces places) {
+        this.inferences = inferences;
         this.places = places;
-        Naming naming = new Naming(findings.subject(), Bound.LISTED.most());
-        givens = new Givens(findings.subject(), naming);
-        phrases = new Phrases(findings, naming, givens);
-        shortfall = new Shortfall(phrases, findings);
+        Naming naming = new Naming(inferences.subject(), Bound.LISTED.most());
+        givens = new Givens(inferences.subject(), naming);
+        phrases = new Phrases(inferences, naming, givens);
+        shortfall = new Shortfall(phrases, inferences);
     }
 
     /** {@return the page} */
-    public static Page of(Findings findings, WhyNot answer, QuotePlaces places) {
-        return new WhyNotText(findings, places).page(answer);
+    public static Page of(Inferences inferences, WhyNot answer, QuotePlaces places) {
+        return new WhyNotText(inferences, places).page(answer);
     }
 
     private Page page(WhyNot answer) {
         Page.Draft draft = new Page.Draft();
         draft.line(Span.of(Tone.HEADING, "why not " + answer.asked()));
-        Case.AsOf asOf = findings.subject().asOf();
+        Case.AsOf asOf = inferences.subject().asOf();
         if (asOf != null) {
             draft.line("", "  ", Span.dim(Wording.asOf(asOf)));
         }
@@ -94,8 +94,8 @@ public final class WhyNotText {
                                     : answer.more() + " more causes are further off."));
         }
         draft.gap()
-                .line(Span.dim("rulebook " + findings.rulebook().hash().substring(0, HASH_SHOWN) + " · case "
-                        + shortened(findings.subject().hash())));
+                .line(Span.dim("rulebook " + inferences.rulebook().hash().substring(0, HASH_SHOWN) + " · case "
+                        + shortened(inferences.subject().hash())));
         return draft.page();
     }
 
@@ -227,10 +227,10 @@ public final class WhyNotText {
             return quotes(said).get(0);
         }
         List<Branch> words = fact instanceof Step step
-                ? Supports.of(findings, step).minimal().stream()
+                ? Supports.of(inferences, step).minimal().stream()
                         .limit(1)
                         .flatMap(set -> set.stream())
-                        .flatMap((RecordId id) -> findings.records(List.of(id)).stream())
+                        .flatMap((RecordId id) -> inferences.records(List.of(id)).stream())
                         .flatMap(said -> quotes(said).stream())
                         .toList()
                 : List.of();

@@ -1,7 +1,7 @@
 package casus.picture;
 
-import casus.findings.Findings;
-import casus.findings.Imprint;
+import casus.inferences.Imprint;
+import casus.inferences.Inferences;
 import casus.why.Explanation;
 import java.util.List;
 import java.util.Locale;
@@ -15,9 +15,9 @@ public final class Dot {
     private Dot() {}
 
     /** {@return the derivation, drawn from the records upwards to the conclusion} */
-    public static String of(Findings findings, Explanation explanation) {
-        ReasonGraph graph = ReasonGraph.of(findings, explanation);
-        StringBuilder dot = begun(findings, explanation.conclusion().handle(), "BT");
+    public static String of(Inferences inferences, Explanation explanation) {
+        ReasonGraph graph = ReasonGraph.of(inferences, explanation);
+        StringBuilder dot = begun(inferences, explanation.conclusion().handle(), "BT");
         graph.nodes()
                 .forEach(node -> dot.append("  ")
                         .append(node.id())
@@ -38,8 +38,8 @@ public final class Dot {
     }
 
     /** {@return a chain's events from left to right, with the links between them} */
-    public static String of(Findings findings, Timeline timeline) {
-        StringBuilder dot = begun(findings, timeline.handle(), "LR");
+    public static String of(Inferences inferences, Timeline timeline) {
+        StringBuilder dot = begun(inferences, timeline.handle(), "LR");
         for (int i = 0; i < timeline.stops().size(); i++) {
             dot.append("  e")
                     .append(i + 1)
@@ -56,8 +56,8 @@ public final class Dot {
         return dot.append("}\n").toString();
     }
 
-    private static StringBuilder begun(Findings findings, String handle, String direction) {
-        Imprint imprint = Imprint.of(findings);
+    private static StringBuilder begun(Inferences inferences, String handle, String direction) {
+        Imprint imprint = Imprint.of(inferences);
         String asOf = imprint.asOf();
         StringBuilder dot = new StringBuilder("digraph ").append(quoted(handle)).append(" {\n");
         attribute("rulebook", quoted(imprint.rulebook()), dot);

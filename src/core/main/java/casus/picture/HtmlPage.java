@@ -1,7 +1,7 @@
 package casus.picture;
 
-import casus.findings.Findings;
-import casus.findings.Imprint;
+import casus.inferences.Imprint;
+import casus.inferences.Inferences;
 import casus.model.Case;
 import casus.model.Chain;
 import casus.model.Conclusion;
@@ -29,18 +29,18 @@ public final class HtmlPage {
 
     private static final int SUPPORTS_SHOWN = 6;
 
-    private final Findings findings;
+    private final Inferences inferences;
     private final Conclusion conclusion;
     private final Imprint imprint;
     private final Naming naming;
     private final Wording wording;
     private final Html html = new Html();
 
-    private HtmlPage(Findings findings, Conclusion conclusion) {
-        this.findings = findings;
+    private HtmlPage(Inferences inferences, Conclusion conclusion) {
+        this.inferences = inferences;
         this.conclusion = conclusion;
-        imprint = Imprint.of(findings);
-        naming = new Naming(findings.subject());
+        imprint = Imprint.of(inferences);
+        naming = new Naming(inferences.subject());
         wording = new Wording(naming);
     }
 
@@ -50,12 +50,12 @@ public final class HtmlPage {
      * @param documents the available texts; the page shows those it quotes
      */
     public static String of(
-            Findings findings, Explanation explanation, QuotePlaces places, Map<DocumentId, String> documents) {
-        HtmlPage page = new HtmlPage(findings, explanation.conclusion());
+            Inferences inferences, Explanation explanation, QuotePlaces places, Map<DocumentId, String> documents) {
+        HtmlPage page = new HtmlPage(inferences, explanation.conclusion());
         page.body(explanation, places, documents);
         Map<String, String> texts = Map.of(
                 "title",
-                explanation.conclusion().handle() + " · " + findings.subject().title(),
+                explanation.conclusion().handle() + " · " + inferences.subject().title(),
                 "rulebook",
                 page.imprint.rulebook(),
                 "version",
@@ -74,11 +74,11 @@ public final class HtmlPage {
         Supports supports = explanation.grounding().supports();
         head(explanation.grounding());
         Marks marks = new Marks(places, texts);
-        HtmlTree tree = new HtmlTree(findings, places, marks, html);
+        HtmlTree tree = new HtmlTree(inferences, places, marks, html);
         html.open("main");
         html.open("div", "class", "reasons");
         if (conclusion instanceof Chain chain) {
-            timeline(Timeline.of(findings, chain));
+            timeline(Timeline.of(inferences, chain));
         }
         supports(supports.minimal(), supports.complete());
         html.open("section", "aria-labelledby", "why").open("div", "class", "bar");
@@ -107,7 +107,7 @@ public final class HtmlPage {
     }
 
     private void head(Grounding grounding) {
-        html.open("header").element("p", findings.subject().title(), "class", "case", "dir", "auto");
+        html.open("header").element("p", inferences.subject().title(), "class", "case", "dir", "auto");
         html.element("h1", conclusion.handle());
         html.open("p", "class", "says").element("strong", Wording.status(conclusion), "class", "status");
         html.text(" — " + wording.sentence(conclusion)).end();
@@ -118,7 +118,7 @@ public final class HtmlPage {
         }
         Standing standing = grounding.standing();
         String voices = wording.standing()
-                .voices(findings, conclusion, grounding.supports().voices(findings), standing);
+                .voices(inferences, conclusion, grounding.supports().voices(inferences), standing);
         String grades = StandingWording.grades(standing.grades());
         if (!voices.isEmpty()) {
             html.element("p", "Rests " + voices + ".", "class", "standing");
@@ -126,7 +126,7 @@ public final class HtmlPage {
         if (!grades.isEmpty()) {
             html.element("p", "Its records are " + grades + ".", "class", "standing");
         }
-        Case.AsOf asOf = findings.subject().asOf();
+        Case.AsOf asOf = inferences.subject().asOf();
         if (asOf != null) {
             html.element("p", Wording.asOf(asOf), "class", "standing");
         }
@@ -193,7 +193,7 @@ public final class HtmlPage {
             return;
         }
         html.open("section", "class", "documents", "aria-labelledby", "quoted").element("h2", "Quoted", "id", "quoted");
-        for (Entity.Document document : findings.subject().documents()) {
+        for (Entity.Document document : inferences.subject().documents()) {
             if (!quoted.contains(document.id())) {
                 continue;
             }

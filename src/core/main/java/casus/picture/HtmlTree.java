@@ -1,6 +1,6 @@
 package casus.picture;
 
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.model.ActorId;
 import casus.model.CaseRecord;
 import casus.model.Citation;
@@ -45,14 +45,14 @@ final class HtmlTree {
     private final Set<DocumentId> quoted = new TreeSet<>();
     private int quotes;
 
-    HtmlTree(Findings findings, QuotePlaces places, Marks marks, Html html) {
-        findings.subject().documents().forEach(document -> documents.put(document.id(), document));
+    HtmlTree(Inferences inferences, QuotePlaces places, Marks marks, Html html) {
+        inferences.subject().documents().forEach(document -> documents.put(document.id(), document));
         this.places = places;
         this.marks = marks;
         this.html = html;
-        naming = new Naming(findings.subject());
+        naming = new Naming(inferences.subject());
         wording = new Wording(naming);
-        givens = new Givens(findings.subject(), naming);
+        givens = new Givens(inferences.subject(), naming);
     }
 
     /** {@return the documents quoted so far, in order of name} */

@@ -1,6 +1,6 @@
 package casus.picture;
 
-import casus.findings.Imprint;
+import casus.inferences.Imprint;
 import casus.model.ActorId;
 import casus.model.CaseRecord;
 import casus.model.Conclusion;

@@ -1,7 +1,7 @@
 package casus.picture;
 
-import casus.findings.Findings;
-import casus.findings.Imprint;
+import casus.inferences.Imprint;
+import casus.inferences.Inferences;
 import casus.why.Explanation;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,9 +17,9 @@ public final class Mermaid {
     private Mermaid() {}
 
     /** {@return the derivation as a flowchart, from the records upwards to the conclusion} */
-    public static String of(Findings findings, Explanation explanation) {
-        ReasonGraph graph = ReasonGraph.of(findings, explanation);
-        StringBuilder text = begun(findings, explanation.conclusion().handle(), "BT");
+    public static String of(Inferences inferences, Explanation explanation) {
+        ReasonGraph graph = ReasonGraph.of(inferences, explanation);
+        StringBuilder text = begun(inferences, explanation.conclusion().handle(), "BT");
         for (ReasonGraph.Node node : graph.nodes()) {
             boolean step = node.kind() == ReasonGraph.Kind.STEP;
             text.append("  ")
@@ -47,8 +47,8 @@ public final class Mermaid {
     }
 
     /** {@return a chain's events from left to right, with the links between them} */
-    public static String of(Findings findings, Timeline timeline) {
-        StringBuilder text = begun(findings, timeline.handle(), "LR");
+    public static String of(Inferences inferences, Timeline timeline) {
+        StringBuilder text = begun(inferences, timeline.handle(), "LR");
         for (int i = 0; i < timeline.stops().size(); i++) {
             text.append("  e")
                     .append(i + 1)
@@ -64,8 +64,8 @@ public final class Mermaid {
         return text.toString();
     }
 
-    private static StringBuilder begun(Findings findings, String handle, String direction) {
-        Imprint imprint = Imprint.of(findings);
+    private static StringBuilder begun(Inferences inferences, String handle, String direction) {
+        Imprint imprint = Imprint.of(inferences);
         String asOf = imprint.asOf() == null ? "" : " · as of " + imprint.asOf();
         return new StringBuilder("---\ntitle: ")
                 .append(Dot.quoted(handle + " · " + imprint.brief() + asOf))

@@ -1,7 +1,7 @@
 package casus.picture;
 
-import casus.findings.Findings;
-import casus.findings.Imprint;
+import casus.inferences.Imprint;
+import casus.inferences.Inferences;
 import casus.model.ActorId;
 import casus.model.ActorKind;
 import casus.model.CaseRecord;
@@ -31,28 +31,28 @@ import java.util.TreeMap;
  */
 public final class Prov {
 
-    private final Findings findings;
+    private final Inferences inferences;
     private final Imprint imprint;
     private final Iris iris;
     private final Linked linked = new Linked();
     private final Map<ActorId, Entity.Actor> actors = new TreeMap<>();
     private final Map<DocumentId, Entity.Document> documents = new TreeMap<>();
 
-    private Prov(Findings findings) {
-        this.findings = findings;
-        imprint = Imprint.of(findings);
+    private Prov(Inferences inferences) {
+        this.inferences = inferences;
+        imprint = Imprint.of(inferences);
         iris = new Iris(imprint);
-        findings.subject().actors().forEach(actor -> actors.put(actor.id(), actor));
-        findings.subject().documents().forEach(document -> documents.put(document.id(), document));
+        inferences.subject().actors().forEach(actor -> actors.put(actor.id(), actor));
+        inferences.subject().documents().forEach(document -> documents.put(document.id(), document));
     }
 
     /** {@return the tree} The bundle comes first, then its contents, starting with the conclusion. */
-    public static Map<String, Object> of(Findings findings, Explanation explanation) {
-        return new Prov(findings).whole(explanation);
+    public static Map<String, Object> of(Inferences inferences, Explanation explanation) {
+        return new Prov(inferences).whole(explanation);
     }
 
     private Map<String, Object> whole(Explanation explanation) {
-        ReasonGraph graph = ReasonGraph.of(findings, explanation);
+        ReasonGraph graph = ReasonGraph.of(inferences, explanation);
         Conclusion conclusion = explanation.conclusion();
         bundle(conclusion);
         graph.nodes().forEach(this::node);

@@ -1,6 +1,6 @@
 package casus.picture;
 
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.model.CaseRecord;
 import casus.model.Citation;
 import casus.model.Conclusion;
@@ -72,8 +72,8 @@ public record ReasonGraph(List<Node> nodes, List<Edge> edges) {
     public record Firing(Step step, Why.Way way, List<List<Why>> lines) {}
 
     /** {@return the graph of an explanation} */
-    public static ReasonGraph of(Findings findings, Explanation explanation) {
-        Walk walk = new Walk(findings);
+    public static ReasonGraph of(Inferences inferences, Explanation explanation) {
+        Walk walk = new Walk(inferences);
         walk.whole(explanation);
         return new ReasonGraph(List.copyOf(walk.nodes), List.copyOf(walk.edges));
     }
@@ -107,10 +107,10 @@ public record ReasonGraph(List<Node> nodes, List<Edge> edges) {
         private final Map<Object, String> known = new HashMap<>();
         private final Set<Step> shown = new LinkedHashSet<>();
 
-        Walk(Findings findings) {
-            naming = new Naming(findings.subject());
+        Walk(Inferences inferences) {
+            naming = new Naming(inferences.subject());
             wording = new Wording(naming);
-            givens = new Givens(findings.subject(), naming);
+            givens = new Givens(inferences.subject(), naming);
         }
 
         void whole(Explanation explanation) {

@@ -1,6 +1,6 @@
 package casus.picture;
 
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.model.AuthorshipStep;
 import casus.model.Chain;
 import casus.model.Entity;
@@ -64,16 +64,16 @@ public record Timeline(String handle, List<Stop> stops, List<Link> links) {
     }
 
     /** {@return the timeline of a chain} */
-    public static Timeline of(Findings findings, Chain chain) {
-        Naming naming = new Naming(findings.subject());
+    public static Timeline of(Inferences inferences, Chain chain) {
+        Naming naming = new Naming(inferences.subject());
         Wording wording = new Wording(naming);
         return new Timeline(
                 chain.handle(),
                 chain.events().stream()
-                        .map(event -> stop(findings, event, naming))
+                        .map(event -> stop(inferences, event, naming))
                         .toList(),
                 chain.links().stream()
-                        .flatMap(handle -> findings.conclusion(handle).stream())
+                        .flatMap(handle -> inferences.conclusion(handle).stream())
                         .map(Retaliation.class::cast)
                         .map(link -> new Link(
                                 link.handle(),
@@ -83,15 +83,15 @@ public record Timeline(String handle, List<Stop> stops, List<Link> links) {
                         .toList());
     }
 
-    private static Stop stop(Findings findings, EventId event, Naming naming) {
-        Optional<Entity.Event> coded = findings.subject().events().stream()
+    private static Stop stop(Inferences inferences, EventId event, Naming naming) {
+        Optional<Entity.Event> coded = inferences.subject().events().stream()
                 .filter(each -> each.id().equals(event))
                 .findFirst();
         return new Stop(
                 event,
                 coded.map(Entity.Event::date).map(Givens::date).orElse("undated"),
                 coded.map(Entity.Event::title).orElse(""),
-                authors(findings, event, naming));
+                authors(inferences, event, naming));
     }
 
     private static Optional<String> author(Step step, EventId event, Naming naming) {
@@ -104,8 +104,8 @@ public record Timeline(String handle, List<Stop> stops, List<Link> links) {
                 : Optional.empty();
     }
 
-    private static String authors(Findings findings, EventId event, Naming naming) {
-        List<String> authors = findings.derivations().keySet().stream()
+    private static String authors(Inferences inferences, EventId event, Naming naming) {
+        List<String> authors = inferences.derivations().keySet().stream()
                 .flatMap(step -> author(step, event, naming).stream())
                 .distinct()
                 .sorted()

@@ -1,6 +1,6 @@
 package casus.telling;
 
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.model.ActorId;
 import casus.model.Attribution;
 import casus.model.AuthorshipStep;
@@ -40,7 +40,7 @@ import java.util.stream.Stream;
  */
 final class Denials {
 
-    private final Findings whole;
+    private final Inferences whole;
     private final Set<RecordId> own;
     private final Set<ActorId> parties = new TreeSet<>();
     private final List<Position> positions = new ArrayList<>();
@@ -50,7 +50,7 @@ final class Denials {
      * @param whole what follows from the whole case
      * @param own the records that are the principal's word
      */
-    Denials(Findings whole, ActorId principal, Collection<RecordId> own) {
+    Denials(Inferences whole, ActorId principal, Collection<RecordId> own) {
         this.whole = whole;
         this.own = Set.copyOf(own);
         parties.add(principal);

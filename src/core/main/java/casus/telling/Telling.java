@@ -1,6 +1,6 @@
 package casus.telling;
 
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.model.ActorId;
 import casus.model.CampStep;
 import casus.model.CaseRecord;
@@ -12,9 +12,9 @@ import java.util.List;
  *
  * @param principal whose words are believed
  * @param own the records that are the principal's word, in order of id; empty if nobody speaks for it
- * @param findings what follows from these records and, if the document's own voice is believed too, from its records
+ * @param inferences what follows from these records and, if the document's own voice is believed too, from its records
  */
-public record Telling(ActorId principal, List<RecordId> own, Findings findings) {
+public record Telling(ActorId principal, List<RecordId> own, Inferences inferences) {
 
     /** Copies the list. */
     public Telling {
@@ -28,7 +28,7 @@ public record Telling(ActorId principal, List<RecordId> own, Findings findings) 
      *
      * @param whole what follows from the whole case
      */
-    static List<RecordId> own(Findings whole, ActorId principal) {
+    static List<RecordId> own(Inferences whole, ActorId principal) {
         return whole.subject().records().stream()
                 .filter(record -> isWordOf(whole, record, principal))
                 .map(CaseRecord::id)
@@ -36,7 +36,7 @@ public record Telling(ActorId principal, List<RecordId> own, Findings findings) 
                 .toList();
     }
 
-    private static boolean isWordOf(Findings whole, CaseRecord record, ActorId principal) {
+    private static boolean isWordOf(Inferences whole, CaseRecord record, ActorId principal) {
         return record.voice().equals(principal)
                 || principal.equals(record.principal())
                 || !whole.derivations(new CampStep.PutDownTo(record.id(), principal))

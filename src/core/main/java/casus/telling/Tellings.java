@@ -1,6 +1,6 @@
 package casus.telling;
 
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.model.ActorId;
 import casus.model.Attribution;
 import casus.model.Case;
@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows one for each conclusion of any telling, for each conclusion of the whole case that a principal denies, and for
  *     each narrative in which two of the principals oppose each other; by family, then by handle
  */
-public record Tellings(Findings whole, boolean narrator, List<Telling> tellings, List<Row> rows) {
+public record Tellings(Inferences whole, boolean narrator, List<Telling> tellings, List<Row> rows) {
 
     private static final Comparator<Row> ORDER =
             Comparator.comparing(Row::family).thenComparing(Row::handle);
@@ -120,7 +120,7 @@ public record Tellings(Findings whole, boolean narrator, List<Telling> tellings,
      * @throws IllegalArgumentException if there is no principal, or one that the case does not know
      */
     public static Tellings of(
-            Findings whole, Collection<ActorId> principals, boolean narrator, Function<Case, Findings> reason) {
+            Inferences whole, Collection<ActorId> principals, boolean narrator, Function<Case, Inferences> reason) {
         Set<ActorId> asked = new LinkedHashSet<>(principals);
         Set<ActorId> known =
                 whole.subject().actors().stream().map(Entity.Actor::id).collect(Collectors.toSet());
@@ -151,7 +151,7 @@ public record Tellings(Findings whole, boolean narrator, List<Telling> tellings,
     }
 
     private static Telling telling(
-            Findings whole, ActorId principal, boolean narrator, Function<Case, Findings> reason) {
+            Inferences whole, ActorId principal, boolean narrator, Function<Case, Inferences> reason) {
         List<RecordId> own = Telling.own(whole, principal);
         Set<RecordId> words = Set.copyOf(own);
         List<CaseRecord> believed = whole.subject().records().stream()
@@ -164,7 +164,7 @@ public record Tellings(Findings whole, boolean narrator, List<Telling> tellings,
         return record.voice().equals(ActorId.NARRATOR);
     }
 
-    private static List<Row> rows(Findings whole, List<Telling> tellings) {
+    private static List<Row> rows(Inferences whole, List<Telling> tellings) {
         List<Denials> denials = tellings.stream()
                 .map(telling -> new Denials(whole, telling.principal(), telling.own()))
                 .toList();
@@ -174,7 +174,7 @@ public record Tellings(Findings whole, boolean narrator, List<Telling> tellings,
         byHandle(whole, all);
         for (Telling telling : tellings) {
             Map<String, Conclusion> own = new TreeMap<>();
-            byHandle(telling.findings(), own);
+            byHandle(telling.inferences(), own);
             new OwnAnswers(all, whole.derivations().keySet(), telling.principal()).in(own);
             found.add(own);
         }
@@ -192,8 +192,8 @@ public record Tellings(Findings whole, boolean narrator, List<Telling> tellings,
                 .toList();
     }
 
-    private static void byHandle(Findings findings, Map<String, Conclusion> into) {
-        findings.conclusions().forEach(conclusion -> into.put(conclusion.handle(), conclusion));
+    private static void byHandle(Inferences inferences, Map<String, Conclusion> into) {
+        inferences.conclusions().forEach(conclusion -> into.put(conclusion.handle(), conclusion));
     }
 
     private static Cell cell(

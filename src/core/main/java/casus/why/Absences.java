@@ -1,7 +1,7 @@
 package casus.why;
 
-import casus.findings.Findings;
-import casus.findings.Mentions;
+import casus.inferences.Inferences;
+import casus.inferences.Mentions;
 import casus.model.ActorId;
 import casus.model.CaseRecord;
 import casus.model.Fact;
@@ -31,14 +31,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Absences {
 
-    private final Findings findings;
+    private final Inferences inferences;
     private final Map<Id, Set<RecordId>> speaking = new HashMap<>();
     private final Map<Class<?>, List<Fact>> facts = new HashMap<>();
     private final Map<Why.Absent, Why.Absent> known = new HashMap<>();
 
-    Absences(Findings findings) {
-        this.findings = findings;
-        for (CaseRecord record : findings.subject().records()) {
+    Absences(Inferences inferences) {
+        this.inferences = inferences;
+        for (CaseRecord record : inferences.subject().records()) {
             Set<Id> about = new LinkedHashSet<>(Mentions.of(record));
             about.add(record.id());
             about.forEach(
@@ -116,8 +116,8 @@ final class Absences {
 
     private List<Fact> ofType(Class<?> type) {
         Collection<? extends Fact> all = Step.class.isAssignableFrom(type)
-                ? findings.derivations().keySet()
-                : findings.subject().records();
+                ? inferences.derivations().keySet()
+                : inferences.subject().records();
         return all.stream().filter(type::isInstance).map(Fact.class::cast).toList();
     }
 

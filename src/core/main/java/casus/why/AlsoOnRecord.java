@@ -1,9 +1,9 @@
 package casus.why;
 
-import casus.findings.Derivation;
-import casus.findings.Families;
-import casus.findings.Findings;
-import casus.findings.Mentions;
+import casus.inferences.Derivation;
+import casus.inferences.Families;
+import casus.inferences.Inferences;
+import casus.inferences.Mentions;
 import casus.model.ActorId;
 import casus.model.Authorship;
 import casus.model.CaseRecord;
@@ -41,9 +41,9 @@ public final class AlsoOnRecord {
     private AlsoOnRecord() {}
 
     /** {@return all of them, in order of id} */
-    public static List<CaseRecord> of(Findings findings) {
-        Set<RecordId> reached = reached(findings);
-        return findings.records(findings.records().keySet()).stream()
+    public static List<CaseRecord> of(Inferences inferences) {
+        Set<RecordId> reached = reached(inferences);
+        return inferences.records(inferences.records().keySet()).stream()
                 .filter(said -> !reached.contains(said.id()))
                 .toList();
     }
@@ -54,12 +54,12 @@ public final class AlsoOnRecord {
      *
      * @param trees the explanation
      */
-    static List<CaseRecord> of(Findings findings, Conclusion conclusion, Collection<Why.Derived> trees) {
+    static List<CaseRecord> of(Inferences inferences, Conclusion conclusion, Collection<Why.Derived> trees) {
         Set<RecordId> shown = shown(trees);
-        Set<Id> subjects = subjects(findings, conclusion);
+        Set<Id> subjects = subjects(inferences, conclusion);
         Set<Id> known = new HashSet<>(shown);
         List<CaseRecord> about = new ArrayList<>();
-        for (CaseRecord record : findings.subject().records()) {
+        for (CaseRecord record : inferences.subject().records()) {
             if (speaksOf(record, subjects)) {
                 known.add(record.id());
                 about.add(record);
@@ -68,7 +68,7 @@ public final class AlsoOnRecord {
         boolean more = true;
         while (more) {
             more = false;
-            for (CaseRecord record : findings.subject().records()) {
+            for (CaseRecord record : inferences.subject().records()) {
                 if (Mentions.of(record).stream().anyMatch(id -> id instanceof RecordId && known.contains(id))
                         && known.add(record.id())) {
                     about.add(record);
@@ -95,7 +95,7 @@ public final class AlsoOnRecord {
     }
 
     /** The subject of a contest may be an actor; everything else is about events. */
-    private static Set<Id> subjects(Findings findings, Conclusion conclusion) {
+    private static Set<Id> subjects(Inferences inferences, Conclusion conclusion) {
         Set<Id> subjects = new LinkedHashSet<>();
         for (Step step : conclusion.basis()) {
             if (step instanceof NarrativeStep.Contest contest) {
@@ -106,7 +106,7 @@ public final class AlsoOnRecord {
                         .forEach(subjects::add);
             }
         }
-        for (Entity.Event event : findings.subject().events()) {
+        for (Entity.Event event : inferences.subject().events()) {
             if (subjects.contains(event.id()) && event.place() != null) {
                 subjects.add(event.place());
             }
@@ -137,16 +137,16 @@ public final class AlsoOnRecord {
         }
     }
 
-    private static Set<RecordId> reached(Findings findings) {
+    private static Set<RecordId> reached(Inferences inferences) {
         Set<RecordId> records = new HashSet<>();
         Set<Step> seen = new HashSet<>();
         Deque<Step> open = new ArrayDeque<>();
-        findings.conclusions().stream()
-                .flatMap(conclusion -> shown(findings, conclusion))
+        inferences.conclusions().stream()
+                .flatMap(conclusion -> shown(inferences, conclusion))
                 .filter(seen::add)
                 .forEach(open::push);
         while (!open.isEmpty()) {
-            for (Derivation derivation : findings.derivations(open.pop())) {
+            for (Derivation derivation : inferences.derivations(open.pop())) {
                 derivation.premises().stream()
                         .map(Derivation.Premise::facts)
                         .flatMap(Collection::stream)
@@ -168,16 +168,16 @@ public final class AlsoOnRecord {
     }
 
     /** {@return the steps that the explanation of a conclusion begins with} */
-    static Stream<Step> shown(Findings findings, Conclusion conclusion) {
-        return Stream.concat(conclusion.basis().stream(), beside(findings, conclusion));
+    static Stream<Step> shown(Inferences inferences, Conclusion conclusion) {
+        return Stream.concat(conclusion.basis().stream(), beside(inferences, conclusion));
     }
 
     /** {@return those of them that it shows beside the status} */
-    static Stream<Step> beside(Findings findings, Conclusion conclusion) {
+    static Stream<Step> beside(Inferences inferences, Conclusion conclusion) {
         return Stream.of(
                         conclusion.detail(),
-                        Families.doubts(findings, conclusion),
-                        Families.unproven(findings, conclusion))
+                        Families.doubts(inferences, conclusion),
+                        Families.unproven(inferences, conclusion))
                 .flatMap(List::stream);
     }
 }

@@ -1,7 +1,7 @@
 package casus.why;
 
-import casus.findings.Findings;
-import casus.findings.Mentions;
+import casus.inferences.Inferences;
+import casus.inferences.Mentions;
 import casus.model.ActorId;
 import casus.model.CaseRecord;
 import casus.model.Fact;
@@ -24,14 +24,14 @@ public final class CountedMembers {
     private CountedMembers() {}
 
     /** {@return what was counted, in order} */
-    public static Why.Counted of(Findings findings, List<Fact> counted) {
+    public static Why.Counted of(Inferences inferences, List<Fact> counted) {
         return new Why.Counted(counted.stream()
-                .map(fact -> new Why.Member(fact, records(findings, fact)))
+                .map(fact -> new Why.Member(fact, records(inferences, fact)))
                 .toList());
     }
 
     /** Follows only facts about the same subject; otherwise everything that was ever counted would be behind each member. */
-    private static List<RecordId> records(Findings findings, Fact counted) {
+    private static List<RecordId> records(Inferences inferences, Fact counted) {
         Id thing = Mentions.of(counted).stream()
                 .filter(id -> !(id instanceof ActorId))
                 .findFirst()
@@ -44,7 +44,7 @@ public final class CountedMembers {
             if (fact instanceof CaseRecord record) {
                 records.add(record.id());
             } else if (fact instanceof Step step) {
-                findings.derivations(step).stream()
+                inferences.derivations(step).stream()
                         .flatMap(derivation -> derivation.premises().stream())
                         .flatMap(premise -> premise.needed().stream())
                         .filter(under -> (under instanceof Step || under instanceof CaseRecord)

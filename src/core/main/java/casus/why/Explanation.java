@@ -1,8 +1,8 @@
 package casus.why;
 
-import casus.findings.Derivation;
-import casus.findings.Findings;
-import casus.findings.Mentions;
+import casus.inferences.Derivation;
+import casus.inferences.Inferences;
+import casus.inferences.Mentions;
 import casus.model.CaseRecord;
 import casus.model.Conclusion;
 import casus.model.Entity;
@@ -46,8 +46,8 @@ public record Explanation(
     }
 
     /** {@return why a conclusion holds, without machinery} */
-    public static Explanation of(Findings findings, Conclusion conclusion) {
-        return of(findings, conclusion, Machinery.MUTED);
+    public static Explanation of(Inferences inferences, Conclusion conclusion) {
+        return of(inferences, conclusion, Machinery.MUTED);
     }
 
     /**
@@ -55,22 +55,22 @@ public record Explanation(
      *
      * @throws IllegalArgumentException if it does not follow there
      */
-    public static Explanation of(Findings findings, Conclusion conclusion, Machinery machinery) {
-        findings.following(conclusion);
-        Walk walk = new Walk(findings, machinery);
+    public static Explanation of(Inferences inferences, Conclusion conclusion, Machinery machinery) {
+        inferences.following(conclusion);
+        Walk walk = new Walk(inferences, machinery);
         List<Why.Derived> status =
                 conclusion.basis().stream().map(walk::derived).toList();
         List<Why.Derived> beside =
-                AlsoOnRecord.beside(findings, conclusion).map(walk::derived).toList();
+                AlsoOnRecord.beside(inferences, conclusion).map(walk::derived).toList();
         return new Explanation(
                 conclusion,
                 status,
                 beside,
                 AlsoOnRecord.of(
-                        findings,
+                        inferences,
                         conclusion,
                         Stream.concat(status.stream(), beside.stream()).toList()),
-                Grounding.of(findings, conclusion));
+                Grounding.of(inferences, conclusion));
     }
 
     /** {@return this explanation, cut to limits; whatever is left out is counted in its place} */
@@ -84,7 +84,7 @@ public record Explanation(
         private static final Comparator<Why> ORDER =
                 Comparator.<Why>comparingInt(Walk::rank).thenComparing(Object::toString);
 
-        private final Findings findings;
+        private final Inferences inferences;
         private final Machinery machinery;
         private final Absences absences;
         private final Map<String, Rule> rules = new HashMap<>();
@@ -92,11 +92,11 @@ public record Explanation(
         private final Map<Step, Why.Derived> known = new HashMap<>();
         private boolean cut;
 
-        Walk(Findings findings, Machinery machinery) {
-            this.findings = findings;
+        Walk(Inferences inferences, Machinery machinery) {
+            this.inferences = inferences;
             this.machinery = machinery;
-            absences = new Absences(findings);
-            findings.rulebook().rules().forEach(rule -> rules.put(rule.id(), rule));
+            absences = new Absences(inferences);
+            inferences.rulebook().rules().forEach(rule -> rules.put(rule.id(), rule));
         }
 
         /** Equal branches are shared; otherwise the tree would grow with the number of paths through it. */
@@ -112,7 +112,7 @@ public record Explanation(
             boolean cutAround = cut;
             cut = false;
             List<Why.Way> ways = new ArrayList<>();
-            for (Derivation derivation : findings.derivations(step)) {
+            for (Derivation derivation : inferences.derivations(step)) {
                 ways.add(way(derivation));
             }
             above.remove(step);
@@ -144,7 +144,7 @@ public record Explanation(
             Set<Why> needed = new LinkedHashSet<>();
             List<Step> passedOver = new ArrayList<>();
             if (premise.kind() == Derivation.Premise.Kind.MEMBERS) {
-                needed.add(CountedMembers.of(findings, premise.facts()));
+                needed.add(CountedMembers.of(inferences, premise.facts()));
             }
             for (Fact fact : premise.needed()) {
                 if (fact instanceof Step step && muted(step)) {
@@ -180,7 +180,7 @@ public record Explanation(
         }
 
         private boolean muted(Step step) {
-            List<Derivation> derivations = findings.derivations(step);
+            List<Derivation> derivations = inferences.derivations(step);
             return machinery == Machinery.MUTED
                     && !derivations.isEmpty()
                     && derivations.get(0).rule().machinery();
@@ -191,12 +191,12 @@ public record Explanation(
          */
         private List<Grounds.Way<Why>> beneath(Step step, Set<Why> already) {
             List<Grounds.Way<Why>> ways = new ArrayList<>();
-            for (Derivation derivation : findings.derivations(step)) {
+            for (Derivation derivation : inferences.derivations(step)) {
                 Collection<Why> ground = new LinkedHashSet<>();
                 Collection<Step> further = new LinkedHashSet<>();
                 for (Derivation.Premise premise : derivation.premises()) {
                     if (premise.kind() == Derivation.Premise.Kind.MEMBERS) {
-                        ground.add(CountedMembers.of(findings, premise.facts()));
+                        ground.add(CountedMembers.of(inferences, premise.facts()));
                     }
                     for (Fact fact : premise.needed()) {
                         if (fact instanceof Step under && muted(under)) {

@@ -1,6 +1,6 @@
 package casus.why;
 
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.model.Conclusion;
 import casus.model.RecordId;
 
@@ -14,9 +14,9 @@ public record Grounding(Supports supports, Standing standing) {
      *
      * @throws IllegalArgumentException if it does not follow there
      */
-    public static Grounding of(Findings findings, Conclusion conclusion) {
-        Grounds<RecordId> grounds = Supports.grounds(findings, findings.following(conclusion));
+    public static Grounding of(Inferences inferences, Conclusion conclusion) {
+        Grounds<RecordId> grounds = Supports.grounds(inferences, inferences.following(conclusion));
         Supports supports = Supports.of(grounds);
-        return new Grounding(supports, Standing.of(findings, conclusion, grounds, supports));
+        return new Grounding(supports, Standing.of(inferences, conclusion, grounds, supports));
     }
 }

@@ -1,6 +1,6 @@
 package casus.why;
 
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.model.ActorId;
 import casus.model.CampStep;
 import casus.model.CaseRecord;
@@ -27,8 +27,8 @@ final class Sources {
     private final Map<RecordId, ActorId> parties = new HashMap<>();
     private final Set<String> all = new TreeSet<>();
 
-    Sources(Findings findings, Collection<CaseRecord> records) {
-        for (Entity.Document document : findings.subject().documents()) {
+    Sources(Inferences inferences, Collection<CaseRecord> records) {
+        for (Entity.Document document : inferences.subject().documents()) {
             String origin = document.origin() == null ? document.publisher() : document.origin();
             origins.put(document.id(), "“" + (origin == null ? document.id().value() : origin) + "”");
         }
@@ -42,8 +42,9 @@ final class Sources {
         }
         for (ActorId one : voices) {
             for (ActorId other : voices) {
-                if (!findings.derivations(new CampStep.OneCamp(one, other)).isEmpty()
-                        || !findings.derivations(new CampStep.SameAs(one, other))
+                if (!inferences.derivations(new CampStep.OneCamp(one, other)).isEmpty()
+                        || !inferences
+                                .derivations(new CampStep.SameAs(one, other))
                                 .isEmpty()) {
                     join(one, other);
                 }

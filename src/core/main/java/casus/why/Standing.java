@@ -1,7 +1,7 @@
 package casus.why;
 
-import casus.findings.Families;
-import casus.findings.Findings;
+import casus.inferences.Families;
+import casus.inferences.Inferences;
 import casus.model.ActorId;
 import casus.model.Attribution;
 import casus.model.Authorship;
@@ -71,14 +71,14 @@ public record Standing(
      *
      * @throws IllegalArgumentException if it does not follow there
      */
-    public static Standing of(Findings findings, Conclusion conclusion) {
-        return Grounding.of(findings, conclusion).standing();
+    public static Standing of(Inferences inferences, Conclusion conclusion) {
+        return Grounding.of(inferences, conclusion).standing();
     }
 
-    static Standing of(Findings findings, Conclusion conclusion, Grounds<RecordId> grounds, Supports supports) {
-        List<CaseRecord> records = findings.records(supports.records());
-        Sources sources = new Sources(findings, records);
-        Map<RecordId, CaseRecord> named = findings.records();
+    static Standing of(Inferences inferences, Conclusion conclusion, Grounds<RecordId> grounds, Supports supports) {
+        List<CaseRecord> records = inferences.records(supports.records());
+        Sources sources = new Sources(inferences, records);
+        Map<RecordId, CaseRecord> named = inferences.records();
         List<Source> all = new ArrayList<>();
         for (String one : sources.all()) {
             List<CaseRecord> its = records.stream()
@@ -118,12 +118,12 @@ public record Standing(
                 .distinct()
                 .sorted()
                 .toList();
-        Kind kind = Families.disputed(findings, conclusion)
+        Kind kind = Families.disputed(inferences, conclusion)
                 ? Kind.DISPUTED
-                : !Families.unproven(findings, conclusion).isEmpty()
+                : !Families.unproven(inferences, conclusion).isEmpty()
                         ? Kind.UNVERIFIED
                         : counted.size() > 1 && critical.isEmpty() ? Kind.CORROBORATED : Kind.SINGLE_VOICE;
-        return new Standing(kind, counted.size(), critical, grades(findings, records), counted, against);
+        return new Standing(kind, counted.size(), critical, grades(inferences, records), counted, against);
     }
 
     /** What a rule may have read as a denial; a frame put on a statement is no ground of an attribution but as that. */
@@ -133,9 +133,9 @@ public record Standing(
                 || record instanceof Judgement.Characterization;
     }
 
-    private static List<String> grades(Findings findings, List<CaseRecord> records) {
+    private static List<String> grades(Inferences inferences, List<CaseRecord> records) {
         Map<DocumentId, Grade> ofDocuments = new HashMap<>();
-        for (Entity.Document document : findings.subject().documents()) {
+        for (Entity.Document document : inferences.subject().documents()) {
             Grade grade = document.grade();
             if (grade != null) {
                 ofDocuments.put(document.id(), grade);

@@ -1,6 +1,6 @@
 package casus.why;
 
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.model.ActorId;
 import casus.model.Bound;
 import casus.model.CaseRecord;
@@ -42,8 +42,8 @@ public record Supports(List<NavigableSet<RecordId>> minimal, boolean complete, N
      *
      * @throws IllegalArgumentException if it does not follow there
      */
-    public static Supports of(Findings findings, Conclusion conclusion) {
-        return of(grounds(findings, findings.following(conclusion)));
+    public static Supports of(Inferences inferences, Conclusion conclusion) {
+        return of(grounds(inferences, inferences.following(conclusion)));
     }
 
     static Supports of(Grounds<RecordId> grounds) {
@@ -71,8 +71,8 @@ public record Supports(List<NavigableSet<RecordId>> minimal, boolean complete, N
      * {@return the supports one by one, in the same order and up to the same limit} The first few are cheap, however many
      * there are.
      */
-    public static Stream<NavigableSet<RecordId>> each(Findings findings, Conclusion conclusion) {
-        Grounds<RecordId> grounds = grounds(findings, findings.following(conclusion));
+    public static Stream<NavigableSet<RecordId>> each(Inferences inferences, Conclusion conclusion) {
+        Grounds<RecordId> grounds = grounds(inferences, inferences.following(conclusion));
         Iterator<NavigableSet<RecordId>> sets = new Iterator<>() {
             private int most = FIRST;
             private int given;
@@ -104,13 +104,13 @@ public record Supports(List<NavigableSet<RecordId>> minimal, boolean complete, N
     }
 
     /** {@return what a conclusion's status rests on, down to the records} */
-    static Grounds<RecordId> grounds(Findings findings, Conclusion conclusion) {
+    static Grounds<RecordId> grounds(Inferences inferences, Conclusion conclusion) {
         boolean any = conclusion.basis().stream().allMatch(step -> conclusion.isCarriedBy(List.of(step)));
-        return new Grounds<>(conclusion.basis(), any, step -> ways(findings, step), Comparator.naturalOrder());
+        return new Grounds<>(conclusion.basis(), any, step -> ways(inferences, step), Comparator.naturalOrder());
     }
 
-    private static List<Grounds.Way<RecordId>> ways(Findings findings, Step step) {
-        return findings.derivations(step).stream()
+    private static List<Grounds.Way<RecordId>> ways(Inferences inferences, Step step) {
+        return inferences.derivations(step).stream()
                 .map(derivation -> {
                     Set<RecordId> records = new TreeSet<>();
                     Set<Step> steps = new LinkedHashSet<>();
@@ -129,20 +129,20 @@ public record Supports(List<NavigableSet<RecordId>> minimal, boolean complete, N
     }
 
     /** {@return the supports of a step; none for a step that was not derived} */
-    public static Supports of(Findings findings, Step step) {
-        return findings.derivations(step).isEmpty()
+    public static Supports of(Inferences inferences, Step step) {
+        return inferences.derivations(step).isEmpty()
                 ? new Supports(List.of(), true, new TreeSet<>())
-                : of(new Grounds<>(List.of(step), each -> ways(findings, each), Comparator.<RecordId>naturalOrder()));
+                : of(new Grounds<>(List.of(step), each -> ways(inferences, each), Comparator.<RecordId>naturalOrder()));
     }
 
     /** {@return whether the status would still follow from some of the records} Absences are taken to hold. */
-    public static boolean holds(Findings findings, Conclusion conclusion, Predicate<RecordId> kept) {
-        return grounds(findings, conclusion).hold(kept);
+    public static boolean holds(Inferences inferences, Conclusion conclusion, Predicate<RecordId> kept) {
+        return grounds(inferences, conclusion).hold(kept);
     }
 
     /** {@return the voices of every record in any support, in order of name} */
-    public List<ActorId> voices(Findings findings) {
-        return findings.records(records()).stream()
+    public List<ActorId> voices(Inferences inferences) {
+        return inferences.records(records()).stream()
                 .map(CaseRecord::voice)
                 .distinct()
                 .sorted()

@@ -1,6 +1,6 @@
 package casus.why;
 
-import casus.findings.Derivation;
+import casus.inferences.Derivation;
 import casus.model.Fact;
 import casus.model.Id;
 import casus.model.RecordId;

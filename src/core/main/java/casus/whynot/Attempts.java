@@ -1,6 +1,6 @@
 package casus.whynot;
 
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.model.Id;
 import casus.model.Step;
 import casus.rulebook.rule.Rule;
@@ -86,10 +86,10 @@ final class Attempts {
     private final Map<Wanted, Missing> known = new HashMap<>();
     private final Set<Wanted> above = new HashSet<>();
 
-    Attempts(Findings findings) {
-        this.facts = new Facts(findings.facts());
+    Attempts(Inferences inferences) {
+        this.facts = new Facts(inferences.facts());
         this.conditions = new Conditions(facts);
-        this.tries = new Tries(findings, conditions);
+        this.tries = new Tries(inferences, conditions);
     }
 
     /** {@return true if a step exists after all} */

@@ -1,6 +1,6 @@
 package casus.whynot;
 
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.model.Chain;
 import casus.model.Conclusion;
 import casus.model.Entity;
@@ -26,18 +26,18 @@ final class Expected {
     /** The number of causes of a response that are followed; the others are counted. */
     private static final int CAUSES = 5;
 
-    private final Findings findings;
+    private final Inferences inferences;
     private final Asked asked;
     private final Attempts attempts;
 
-    private Expected(Findings findings, Asked asked) {
-        this.findings = findings;
+    private Expected(Inferences inferences, Asked asked) {
+        this.inferences = inferences;
         this.asked = asked;
-        this.attempts = new Attempts(findings);
+        this.attempts = new Attempts(inferences);
     }
 
-    static WhyNot answer(Findings findings, Asked asked) {
-        Expected expected = new Expected(findings, asked);
+    static WhyNot answer(Inferences inferences, Asked asked) {
+        Expected expected = new Expected(inferences, asked);
         return switch (asked.family()) {
             case CHAIN -> expected.chain();
             case RETALIATION -> expected.link();
@@ -70,7 +70,7 @@ final class Expected {
         List<Conclusion> there = there().stream().filter(this::hasStatus).toList();
         Object response = Objects.requireNonNull(wanted.fields().get("response"));
         Map<Wanted, Attempts.Ranked> nearest = new HashMap<>();
-        for (Entity.Event event : findings.subject().events()) {
+        for (Entity.Event event : inferences.subject().events()) {
             SortedMap<String, Object> fields = new TreeMap<>(wanted.fields());
             fields.put("cause", event.id());
             Wanted link = asked.withStatus(new Wanted(wanted.type(), fields));
@@ -92,7 +92,7 @@ final class Expected {
 
     private WhyNot chain() {
         List<EventId> events = events();
-        List<Chain> longer = findings.conclusions().stream()
+        List<Chain> longer = inferences.conclusions().stream()
                 .filter(Chain.class::isInstance)
                 .map(Chain.class::cast)
                 .filter(chain -> Collections.indexOfSubList(chain.events(), events) >= 0)
@@ -138,7 +138,7 @@ final class Expected {
 
     /** {@return the conclusions that match the question, except perhaps in status} */
     private List<Conclusion> there() {
-        return findings.conclusions().stream()
+        return inferences.conclusions().stream()
                 .filter(conclusion -> conclusion.family() == asked.family())
                 .filter(conclusion -> asked.wanted().stream()
                         .allMatch(wanted -> conclusion.basis().stream().anyMatch(wanted::is) || isNamed(conclusion)))

@@ -1,6 +1,6 @@
 package casus.whynot;
 
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.model.Entity;
 import casus.model.Step;
 import casus.model.TableRow;
@@ -36,17 +36,17 @@ final class Tries {
     /** The number of levels down to which missing steps are followed. */
     static final int DEPTH = 6;
 
-    private final Findings findings;
+    private final Inferences inferences;
     private final Conditions conditions;
     private final Map<Class<?>, List<Rule>> rules;
     private final Map<Wanted, List<Tried>> known = new HashMap<>();
     private final Map<Wanted, Integer> unspoken = new HashMap<>();
     private final Set<Wanted> above = new HashSet<>();
 
-    Tries(Findings findings, Conditions conditions) {
-        this.findings = findings;
+    Tries(Inferences inferences, Conditions conditions) {
+        this.inferences = inferences;
         this.conditions = conditions;
-        this.rules = findings.rulebook().rules().stream()
+        this.rules = inferences.rulebook().rules().stream()
                 .collect(Collectors.groupingBy(
                         rule -> rule.then().sentence().patterns().get(0).type()));
     }
@@ -172,7 +172,7 @@ final class Tries {
         if (failing == rule.when().size()) {
             return reached.stream()
                     .filter(names ->
-                            findings.derivations(Wanted.step(rule, names)).isEmpty())
+                            inferences.derivations(Wanted.step(rule, names)).isEmpty())
                     .min(Comparator.comparing(Object::toString))
                     .map(names -> new Tried(
                             rule, failing, List.of(tail(rule, failing, names)), Optional.of(Wanted.step(rule, names))));

@@ -1,6 +1,6 @@
 package casus.whynot;
 
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.model.Conclusion;
 import casus.model.Fact;
 import casus.model.Step;
@@ -106,8 +106,8 @@ public record WhyNot(
      *     word and what comes after it, such as {@code for shelling}
      * @throws UnknownWords if the case has no such events, actors or records, or the domain no such words
      */
-    public static WhyNot of(Findings findings, String asked) {
-        return Expected.answer(findings, Asked.of(findings.subject(), asked));
+    public static WhyNot of(Inferences inferences, String asked) {
+        return Expected.answer(inferences, Asked.of(inferences.subject(), asked));
     }
 
     /** {@return the rules of which every condition holds and whose step is missing; empty unless the engine is at fault} */

@@ -1,6 +1,6 @@
 package casus.words;
 
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.model.ActorId;
 import casus.model.CampStep;
 import casus.model.Case;
@@ -39,9 +39,9 @@ public final class Givens {
     }
 
     /** {@return the retractions of each record that was taken back} */
-    public static Map<RecordId, NavigableSet<RecordId>> takenBack(Findings findings) {
+    public static Map<RecordId, NavigableSet<RecordId>> takenBack(Inferences inferences) {
         Map<RecordId, NavigableSet<RecordId>> takenBack = new HashMap<>();
-        findings.derivations().keySet().stream()
+        inferences.derivations().keySet().stream()
                 .filter(CampStep.TakenBack.class::isInstance)
                 .map(CampStep.TakenBack.class::cast)
                 .forEach(it -> takenBack

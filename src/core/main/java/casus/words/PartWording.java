@@ -1,6 +1,6 @@
 package casus.words;
 
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.model.SovereigntyStep;
 import casus.model.Step;
 
@@ -15,10 +15,10 @@ public final class PartWording {
     }
 
     /** {@return the contribution of a step to a conclusion, or the reason for the step if there is none} */
-    public String of(Findings findings, Step step) {
+    public String of(Inferences inferences, Step step) {
         String part = of(step);
         return part.isEmpty()
-                ? findings.derivations(step).stream()
+                ? inferences.derivations(step).stream()
                         .findFirst()
                         .map(way -> naming.fill(way.rule().because(), way.names()))
                         .orElse("")

@@ -1,6 +1,6 @@
 package casus.words;
 
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.model.CaseRecord;
 import casus.model.Fact;
 import casus.model.Step;
@@ -37,26 +37,26 @@ public final class Phrases {
 
     private static final Pattern BRACES = Pattern.compile("\\{([\\w-]+)}");
 
-    private final Findings findings;
+    private final Inferences inferences;
     private final Naming naming;
     private final Givens givens;
     private final Map<Class<?>, List<Sentence>> conclusions;
 
     private final Map<Class<?>, List<Sentence>> sayings;
 
-    public Phrases(Findings findings, Naming naming, Givens givens) {
-        this.findings = findings;
+    public Phrases(Inferences inferences, Naming naming, Givens givens) {
+        this.inferences = inferences;
         this.naming = naming;
         this.givens = givens;
         // of two sentences for one step, the more detailed one comes first
-        this.conclusions = findings.rulebook().vocabulary().sentences().stream()
+        this.conclusions = inferences.rulebook().vocabulary().sentences().stream()
                 .filter(sentence -> sentence.conclusion().isPresent())
                 .sorted(Comparator.comparingInt(
                                 (Sentence sentence) -> sentence.slots().size())
                         .thenComparing(Sentence::text))
                 .collect(Collectors.groupingBy(
                         sentence -> sentence.patterns().get(0).type()));
-        this.sayings = findings.rulebook().vocabulary().sentences().stream()
+        this.sayings = inferences.rulebook().vocabulary().sentences().stream()
                 .filter(Wanted::says)
                 .collect(Collectors.groupingBy(
                         sentence -> sentence.patterns().get(0).type()));
@@ -85,7 +85,7 @@ public final class Phrases {
         return conclusions.getOrDefault(step.getClass(), List.of()).stream()
                 .flatMap(sentence -> Wanted.slots(sentence, step).map(slots -> fill(sentence.plain(), slots)).stream())
                 .findFirst()
-                .orElseGet(() -> new PartWording(naming).of(findings, step));
+                .orElseGet(() -> new PartWording(naming).of(inferences, step));
     }
 
     /**

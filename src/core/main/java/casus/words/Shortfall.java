@@ -1,6 +1,6 @@
 package casus.words;
 
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.model.CampStep;
 import casus.model.CaseRecord;
 import casus.model.Certainty;
@@ -21,11 +21,11 @@ import java.util.stream.Collectors;
 public final class Shortfall {
 
     private final Phrases phrases;
-    private final Findings findings;
+    private final Inferences inferences;
 
-    public Shortfall(Phrases phrases, Findings findings) {
+    public Shortfall(Phrases phrases, Inferences inferences) {
         this.phrases = phrases;
-        this.findings = findings;
+        this.inferences = inferences;
     }
 
     /** {@return the actual value, in one sentence; empty if there is nothing to say} */
@@ -46,7 +46,7 @@ public final class Shortfall {
     }
 
     private String word(CaseRecord said) {
-        List<String> taken = findings.derivations().keySet().stream()
+        List<String> taken = inferences.derivations().keySet().stream()
                 .filter(step ->
                         step instanceof CampStep.TakenBack it && it.utterance().equals(said.id()))
                 .map(step -> ((CampStep.TakenBack) step).retraction().value())

@@ -1,6 +1,6 @@
 package casus.words;
 
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.model.ActorId;
 import casus.model.Conclusion;
 import casus.model.DocumentId;
@@ -19,11 +19,11 @@ public final class StandingWording {
     }
 
     /** {@return on whose word it stands, and how firmly; empty if on nobody's} */
-    public String voices(Findings findings, Conclusion conclusion, List<ActorId> voices, Standing standing) {
+    public String voices(Inferences inferences, Conclusion conclusion, List<ActorId> voices, Standing standing) {
         if (voices.isEmpty()) {
             return standing.kind() == Standing.Kind.DISPUTED ? "disputed" : "";
         }
-        String all = "on the word of " + speakers(findings, voices, standing);
+        String all = "on the word of " + speakers(inferences, voices, standing);
         return switch (standing.kind()) {
             case DISPUTED ->
                 conclusion instanceof Narrative
@@ -35,7 +35,7 @@ public final class StandingWording {
             case CORROBORATED -> all + ", " + standing.voices() + " independent voices";
             case SINGLE_VOICE ->
                 standing.voices() > 1
-                        ? all + needed(findings, standing)
+                        ? all + needed(inferences, standing)
                         : standing.against().isEmpty()
                                 ? Wording.status(conclusion) + " " + all
                                         + (voices.size() == 1 ? " alone" : ", one camp")
@@ -44,17 +44,17 @@ public final class StandingWording {
     }
 
     /** {@return who speaks, and against whom} */
-    public String speakers(Findings findings, List<ActorId> voices, Standing standing) {
+    public String speakers(Inferences inferences, List<ActorId> voices, Standing standing) {
         List<ActorId> saying = voices.stream()
                 .filter(voice -> !standing.against().contains(voice))
                 .toList();
-        return naming.speakers(saying, documents(findings, standing))
+        return naming.speakers(saying, documents(inferences, standing))
                 + (standing.against().isEmpty() ? "" : ", against that of " + naming.actors(standing.against()));
     }
 
     /** {@return the documents in whose own voice something is said on which it stands} */
-    private static List<DocumentId> documents(Findings findings, Standing standing) {
-        return findings
+    private static List<DocumentId> documents(Inferences inferences, Standing standing) {
+        return inferences
                 .records(standing.counted().stream()
                         .flatMap(source -> source.records().stream())
                         .toList())
@@ -76,7 +76,7 @@ public final class StandingWording {
     }
 
     /** {@return how firmly it stands with those who speak, in one sentence; empty if it rests on nobody's word} */
-    public String fragility(Findings findings, Conclusion conclusion, Standing standing) {
+    public String fragility(Inferences inferences, Conclusion conclusion, Standing standing) {
         if (standing.voices() == 0) {
             return "";
         }
@@ -87,8 +87,8 @@ public final class StandingWording {
             List<ActorId> needed = standing.critical().stream()
                     .filter(voice -> !standing.against().contains(voice))
                     .toList();
-            String critical = naming.speakers(needed, documents(findings, standing));
-            String part = (Tellers.others(findings, conclusion) ? "Others say the same; that" : "That") + " it is "
+            String critical = naming.speakers(needed, documents(inferences, standing));
+            String part = (Tellers.others(inferences, conclusion) ? "Others say the same; that" : "That") + " it is "
                     + Wording.status(conclusion) + " depends on ";
             return critical.isEmpty()
                     ? standing.against().isEmpty() ? part + "one source alone." : ""
@@ -107,27 +107,27 @@ public final class StandingWording {
         if (standing.counted().stream().noneMatch(Standing.Source::critical)) {
             return "";
         }
-        return "Every way to it needs the word of " + critical(findings, standing) + ".";
+        return "Every way to it needs the word of " + critical(inferences, standing) + ".";
     }
 
     /** {@return which of several voices it needs, after a comma} */
-    private String needed(Findings findings, Standing standing) {
+    private String needed(Inferences inferences, Standing standing) {
         if (standing.counted().stream().allMatch(Standing.Source::critical)) {
             boolean camps = standing.counted().stream()
                     .anyMatch(source -> !source.needed().equals(source.voices()));
             return (standing.voices() == 2 ? ", both" : ", all") + (camps ? " independent voices" : "") + " needed";
         }
-        return ", and not without " + critical(findings, standing);
+        return ", and not without " + critical(inferences, standing);
     }
 
     /** {@return those without whom it does not stand: of a camp, those needed, or any one voice} */
-    private String critical(Findings findings, Standing standing) {
+    private String critical(Inferences inferences, Standing standing) {
         List<String> camps = standing.counted().stream()
                 .filter(Standing.Source::critical)
                 .map(source -> naming.list(
                         (source.needed().isEmpty() ? source.voices() : source.needed())
                                 .stream()
-                                        .map(voice -> naming.speakers(List.of(voice), documents(findings, standing)))
+                                        .map(voice -> naming.speakers(List.of(voice), documents(inferences, standing)))
                                         .toList(),
                         source.needed().isEmpty() ? " or " : " and "))
                 .toList();

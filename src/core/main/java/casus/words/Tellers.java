@@ -1,6 +1,6 @@
 package casus.words;
 
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.model.ActorId;
 import casus.model.Attribution;
 import casus.model.Conclusion;
@@ -20,16 +20,16 @@ final class Tellers {
     private Tellers() {}
 
     /** {@return true if more than one party names the same author, or the same cause of an answer} */
-    static boolean others(Findings findings, Conclusion conclusion) {
+    static boolean others(Inferences inferences, Conclusion conclusion) {
         if (conclusion instanceof Attribution it) {
             return of(it).size() > 1;
         }
         return conclusion instanceof Retaliation it
                 && Stream.concat(
                                         Stream.of(ActorId.NARRATOR),
-                                        findings.subject().actors().stream().map(Entity.Actor::id))
-                                .filter(actor -> !findings.derivations(
-                                                new RetaliationStep.CalledAnswer(it.response(), it.cause(), actor))
+                                        inferences.subject().actors().stream().map(Entity.Actor::id))
+                                .filter(actor -> !inferences
+                                        .derivations(new RetaliationStep.CalledAnswer(it.response(), it.cause(), actor))
                                         .isEmpty())
                                 .limit(2)
                                 .count()

@@ -4,7 +4,7 @@ import casus.Casus;
 import casus.Result;
 import casus.Supposition;
 import casus.engine.Unkept;
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.model.Attribution;
 import casus.model.Case;
 import casus.model.Conclusion;
@@ -45,7 +45,7 @@ public final class Answers {
             Case subject = MadeUp.records(records);
             int rounds = records > 1000 ? 1 : ROUNDS;
             Cost without = cost(() -> unkept.reasoned(subject), KieSession::dispose, rounds);
-            Cost with = cost(() -> casus.reason(subject), findings -> {}, rounds);
+            Cost with = cost(() -> casus.reason(subject), inferences -> {}, rounds);
             System.out.printf(Locale.ROOT, "%,d records%n", records);
             print("no reasons kept", without);
             print("all reasons kept", with);
@@ -55,15 +55,15 @@ public final class Answers {
                     with.milliseconds() / without.milliseconds(),
                     with.allocated() / without.allocated(),
                     with.held() / without.held());
-            Findings findings = casus.reason(subject).findings();
-            questions(casus, findings);
+            Inferences inferences = casus.reason(subject).inferences();
+            questions(casus, inferences);
         }
     }
 
-    private static void questions(Casus casus, Findings findings) {
+    private static void questions(Casus casus, Inferences inferences) {
         List<Conclusion> conclusions =
-                findings.conclusions().stream().limit(ASKED).toList();
-        spread("why", conclusions, conclusion -> Explanation.of(findings, conclusion));
+                inferences.conclusions().stream().limit(ASKED).toList();
+        spread("why", conclusions, conclusion -> Explanation.of(inferences, conclusion));
         List<Conclusion> others = conclusions.stream()
                 .filter(Attribution.class::isInstance)
                 .limit(ASKED / 10)
@@ -71,11 +71,11 @@ public final class Answers {
         spread(
                 "why-not",
                 others,
-                conclusion -> WhyNot.of(findings, conclusion.handle() + " " + Term.of(Attribution.Status.CONTESTED)));
+                conclusion -> WhyNot.of(inferences, conclusion.handle() + " " + Term.of(Attribution.Status.CONTESTED)));
         spread(
                 "what-if",
-                findings.subject().records().subList(0, ROUNDS),
-                record -> casus.whatIf(new Result(findings), Supposition.NONE.without(record.id())));
+                inferences.subject().records().subList(0, ROUNDS),
+                record -> casus.whatIf(new Result(inferences), Supposition.NONE.without(record.id())));
     }
 
     /** Asks everything twice, and reports the second time except for the very first answer. */

@@ -1,7 +1,7 @@
 package casus.bench;
 
 import casus.Casus;
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.model.Case;
 import casus.model.Conclusion;
 import casus.why.Standing;
@@ -19,16 +19,16 @@ public final class Growth {
         for (int events : new int[] {1000, 4000, 16000}) {
             Case subject = MadeUp.events(events);
             long start = System.nanoTime();
-            Findings findings = casus.reason(subject).findings();
+            Inferences inferences = casus.reason(subject).inferences();
             long reasoned = System.nanoTime();
             int supports = 0;
-            for (Conclusion conclusion : findings.conclusions()) {
-                supports += Supports.of(findings, conclusion).minimal().size();
+            for (Conclusion conclusion : inferences.conclusions()) {
+                supports += Supports.of(inferences, conclusion).minimal().size();
             }
             long supported = System.nanoTime();
             int corroborated = 0;
-            for (Conclusion conclusion : findings.conclusions()) {
-                corroborated += Standing.of(findings, conclusion).kind() == Standing.Kind.CORROBORATED ? 1 : 0;
+            for (Conclusion conclusion : inferences.conclusions()) {
+                corroborated += Standing.of(inferences, conclusion).kind() == Standing.Kind.CORROBORATED ? 1 : 0;
             }
             long stood = System.nanoTime();
             System.out.printf(
@@ -36,8 +36,8 @@ public final class Growth {
                     events,
                     subject.records().size(),
                     (reasoned - start) / 1_000_000,
-                    findings.derivations().size(),
-                    findings.conclusions().size(),
+                    inferences.derivations().size(),
+                    inferences.conclusions().size(),
                     supports,
                     (supported - reasoned) / 1_000_000,
                     corroborated,

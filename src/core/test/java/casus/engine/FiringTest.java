@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import casus.bench.Shape;
 import casus.casefile.CaseReader;
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.model.Case;
 import casus.rulebook.Rulebook;
 import casus.rulebook.ShippedRules;
@@ -32,7 +32,7 @@ class FiringTest {
     void somebody_who_listens_hears_how_far_it_has_come() {
         List<Progress> heard = new ArrayList<>();
 
-        Findings findings = Session.reason(RULES.heardBy(heard::add), subject(Shape.ACCUSERS, 40));
+        Inferences inferences = Session.reason(RULES.heardBy(heard::add), subject(Shape.ACCUSERS, 40));
 
         assertThat(heard)
                 .extracting(Progress::stage)
@@ -40,7 +40,7 @@ class FiringTest {
                 .endsWith(Progress.Stage.GATHERING);
         assertThat(heard).extracting(Progress::firings).isSorted();
         assertThat(heard.get(heard.size() - 1).steps())
-                .isEqualTo(findings.derivations().size());
+                .isEqualTo(inferences.derivations().size());
     }
 
     /** The closure of memberships alone fires more often than circular rules are allowed to. */

@@ -3,7 +3,7 @@ package casus.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.casefile.sheet.CaseSheet;
-import casus.findings.Derivation;
+import casus.inferences.Derivation;
 import casus.model.Case;
 import casus.model.CaseRecord;
 import casus.model.Fact;

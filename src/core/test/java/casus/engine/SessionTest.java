@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import casus.casefile.CaseReader;
 import casus.casefile.sheet.CaseSheet;
-import casus.findings.Derivation;
-import casus.findings.Findings;
+import casus.inferences.Derivation;
+import casus.inferences.Inferences;
 import casus.model.ActorId;
 import casus.model.AuthorshipStep;
 import casus.model.CampStep;
@@ -54,16 +54,16 @@ class SessionTest {
     /** Breaks if an upgrade of the engine changes how justifications are kept. */
     @Test
     void every_derivation_of_a_step_is_read_with_its_rule_names_and_premises() {
-        Findings findings = Session.reason(RULES, SUBJECT);
-        Step author = findings.derivations().keySet().stream()
+        Inferences inferences = Session.reason(RULES, SUBJECT);
+        Step author = inferences.derivations().keySet().stream()
                 .filter(step -> step instanceof AuthorshipStep.Author a
                         && a.event().value().equals("us-strikes"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(findings.derivations(author))
+        assertThat(inferences.derivations(author))
                 .extracting(derivation -> derivation.rule().id())
                 .containsExactly("attribution.author.undisputed", "attribution.author.undisputed");
-        Derivation first = findings.derivations(author).get(0);
+        Derivation first = inferences.derivations(author).get(0);
         assertThat(first.names().toString())
                 .isEqualTo(
                         "{Event=us-strikes, Party=us, Reference=ILC Articles on State Responsibility, art. 11, Stance=ACKNOWLEDGED}");
@@ -81,13 +81,13 @@ class SessionTest {
 
     @Test
     void every_premise_that_is_a_step_is_itself_derived() {
-        Findings findings = Session.reason(RULES, SUBJECT);
-        findings.derivations().values().stream()
+        Inferences inferences = Session.reason(RULES, SUBJECT);
+        inferences.derivations().values().stream()
                 .flatMap(List::stream)
                 .flatMap(derivation -> derivation.premises().stream())
                 .flatMap(premise -> premise.facts().stream())
                 .filter(Step.class::isInstance)
-                .forEach(step -> assertThat(findings.derivations((Step) step))
+                .forEach(step -> assertThat(inferences.derivations((Step) step))
                         .as(step.toString())
                         .isNotEmpty());
     }
@@ -141,12 +141,12 @@ class SessionTest {
                 Collections.shuffle(some, random);
                 some.subList(6, some.size()).clear();
                 some.forEach(record -> session.withdraw(record.id()));
-                session.findings();
+                session.inferences();
                 some.forEach(session::insert);
-                session.findings();
+                session.inferences();
             }
             try (Session fresh = Session.open(RULES, ties)) {
-                fresh.findings();
+                fresh.inferences();
                 assertThat(Held.by(session)).isEqualTo(Held.by(fresh));
             }
         }
@@ -207,9 +207,9 @@ class SessionTest {
         Step through = new CampStep.BelongsTo(new ActorId("b"), new ActorId("a"));
 
         try (Session session = Session.open(rules, homes)) {
-            assertThat(session.findings().derivations()).containsKey(through);
+            assertThat(session.inferences().derivations()).containsKey(through);
             session.withdraw(new RecordId("tie"));
-            assertThat(session.findings().derivations())
+            assertThat(session.inferences().derivations())
                     .doesNotContainKey(through)
                     .isEqualTo(Session.reason(rules, homes.without(new RecordId("tie")))
                             .derivations());

@@ -2,7 +2,7 @@ package casus.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import casus.findings.Imprint;
+import casus.inferences.Imprint;
 import casus.page.Page.Branch;
 import casus.page.Page.Draft;
 import casus.page.Page.Span;

@@ -56,10 +56,10 @@ class DotTest {
     @ParameterizedTest
     @MethodSource("casus.picture.Worked#all")
     void another_program_reads_the_nodes_and_edges_that_the_explanation_has(Worked worked) {
-        for (Conclusion conclusion : worked.findings().conclusions()) {
-            ReasonGraph graph = ReasonGraph.of(worked.findings(), worked.why(conclusion));
+        for (Conclusion conclusion : worked.inferences().conclusions()) {
+            ReasonGraph graph = ReasonGraph.of(worked.inferences(), worked.why(conclusion));
 
-            Read read = Read.of(Dot.of(worked.findings(), worked.why(conclusion)));
+            Read read = Read.of(Dot.of(worked.inferences(), worked.why(conclusion)));
 
             assertThat(read.graph.vertexSet())
                     .as(conclusion.handle())
@@ -69,8 +69,8 @@ class DotTest {
                             .map(edge -> List.of(edge.from(), edge.to()))
                             .collect(Collectors.toSet()));
             assertThat(read.attributes)
-                    .containsEntry("rulebook", worked.findings().rulebook().hash())
-                    .containsEntry("caseHash", worked.findings().subject().hash());
+                    .containsEntry("rulebook", worked.inferences().rulebook().hash())
+                    .containsEntry("caseHash", worked.inferences().subject().hash());
         }
     }
 
@@ -79,7 +79,8 @@ class DotTest {
         Worked worked = Worked.in(Path.of("facts/iran-pakistan-2024"));
 
         String dot = Dot.of(
-                worked.findings(), worked.why(worked.findings().conclusions().get(0)));
+                worked.inferences(),
+                worked.why(worked.inferences().conclusions().get(0)));
 
         assertThat(dot).contains("  fontsize=11;\n").doesNotContain("graph [");
     }
@@ -88,7 +89,7 @@ class DotTest {
     void hostile_words_stay_words(@TempDir Path temp) throws IOException {
         Worked hostile = Hostile.in(temp);
 
-        Read read = Read.of(Dot.of(hostile.findings(), hostile.why(Hostile.HANDLE)));
+        Read read = Read.of(Dot.of(hostile.inferences(), hostile.why(Hostile.HANDLE)));
 
         String all = String.join(" ", read.labels.values()).replace("\\l", " ").replaceAll("\\s+", " ");
         assertThat(all)
@@ -101,8 +102,8 @@ class DotTest {
     void no_text_of_any_slot_is_taken_for_a_part_of_the_graph(int round, @TempDir Path temp) throws Exception {
         Worked hostile = Worked.in(HostileTexts.write(HostileTexts.filled(round, 3), temp.resolve("filled")));
         for (Conclusion conclusion : hostile.several()) {
-            ReasonGraph graph = ReasonGraph.of(hostile.findings(), hostile.why(conclusion));
-            String dot = Dot.of(hostile.findings(), hostile.why(conclusion));
+            ReasonGraph graph = ReasonGraph.of(hostile.inferences(), hostile.why(conclusion));
+            String dot = Dot.of(hostile.inferences(), hostile.why(conclusion));
 
             assertThat(Read.of(dot).graph.vertexSet())
                     .isEqualTo(graph.nodes().stream().map(ReasonGraph.Node::id).collect(Collectors.toSet()));
@@ -131,11 +132,11 @@ class DotTest {
     @Test
     void a_chain_is_reported_in_order_with_the_status_of_its_links() {
         Worked worked = Worked.in(Path.of("facts/iran-pakistan-2024"));
-        Chain chain = (Chain) worked.findings()
+        Chain chain = (Chain) worked.inferences()
                 .conclusion("chain rask-attack to iranian-strike to pakistani-strikes to summons-of-charge")
                 .orElseThrow();
 
-        Read read = Read.of(Dot.of(worked.findings(), Timeline.of(worked.findings(), chain)));
+        Read read = Read.of(Dot.of(worked.inferences(), Timeline.of(worked.inferences(), chain)));
 
         assertThat(read.edges())
                 .containsExactlyInAnyOrder(List.of("e1", "e2"), List.of("e2", "e3"), List.of("e3", "e4"));

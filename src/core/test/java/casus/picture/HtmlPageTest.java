@@ -54,8 +54,8 @@ class HtmlPageTest {
 
         assertThat(browser.find("h1").getText()).isEqualTo(LINK);
         assertThat(browser.find(".says").getText()).startsWith("inferred — pakistani-strikes answers iranian-strike");
-        String rulebook = CASE.findings().rulebook().hash();
-        String hash = CASE.findings().subject().hash();
+        String rulebook = CASE.inferences().rulebook().hash();
+        String hash = CASE.inferences().subject().hash();
         assertThat(browser.find("#rulebook-hash").getText()).isEqualTo(rulebook);
         assertThat(browser.find("#case-hash").getText()).isEqualTo(hash);
         assertThat(browser.find("meta[name='casus:rulebook']").getDomAttribute("content"))

@@ -14,7 +14,7 @@ class LabelTest {
 
     private static String mermaid(String title) {
         Timeline.Stop stop = new Timeline.Stop(new EventId("raid"), "2024", title, "nobody");
-        return Mermaid.of(STRIKES.findings(), new Timeline("chain raid", List.of(stop), List.of()));
+        return Mermaid.of(STRIKES.inferences(), new Timeline("chain raid", List.of(stop), List.of()));
     }
 
     @Test

@@ -69,9 +69,9 @@ class MermaidTest {
     @MethodSource("casus.picture.Worked#all")
     void mermaid_draws_what_the_explanation_has(Worked worked) {
         for (Conclusion conclusion : worked.several()) {
-            ReasonGraph graph = ReasonGraph.of(worked.findings(), worked.why(conclusion));
+            ReasonGraph graph = ReasonGraph.of(worked.inferences(), worked.why(conclusion));
 
-            assertThat(draw(Mermaid.of(worked.findings(), worked.why(conclusion))))
+            assertThat(draw(Mermaid.of(worked.inferences(), worked.why(conclusion))))
                     .as(conclusion.handle())
                     .startsWith(
                             graph.nodes().size() + " boxes, " + graph.edges().size() + " lines: ")
@@ -82,9 +82,9 @@ class MermaidTest {
     @ParameterizedTest
     @MethodSource("casus.picture.Worked#all")
     void mermaid_draws_every_chain_in_order_of_time(Worked worked) {
-        for (Conclusion conclusion : worked.findings().conclusions()) {
+        for (Conclusion conclusion : worked.inferences().conclusions()) {
             if (conclusion instanceof Chain chain) {
-                String drawn = draw(Mermaid.of(worked.findings(), Timeline.of(worked.findings(), chain)));
+                String drawn = draw(Mermaid.of(worked.inferences(), Timeline.of(worked.inferences(), chain)));
                 int events = chain.events().size();
                 assertThat(drawn).startsWith(events + " boxes, " + (events - 1) + " lines: ");
             }
@@ -99,8 +99,8 @@ class MermaidTest {
     @Test
     void hostile_words_stay_words(@TempDir Path temp) throws IOException {
         Worked hostile = Hostile.in(temp);
-        String text = Mermaid.of(hostile.findings(), hostile.why(Hostile.HANDLE));
-        int boxes = ReasonGraph.of(hostile.findings(), hostile.why(Hostile.HANDLE))
+        String text = Mermaid.of(hostile.inferences(), hostile.why(Hostile.HANDLE));
+        int boxes = ReasonGraph.of(hostile.inferences(), hostile.why(Hostile.HANDLE))
                 .nodes()
                 .size();
 
@@ -120,9 +120,9 @@ class MermaidTest {
     void no_text_of_any_slot_is_taken_for_a_part_of_the_diagram(int round, @TempDir Path temp) {
         Worked hostile = Worked.in(HostileTexts.write(HostileTexts.filled(round, 3), temp.resolve("filled")));
         for (Conclusion conclusion : hostile.several()) {
-            ReasonGraph graph = ReasonGraph.of(hostile.findings(), hostile.why(conclusion));
+            ReasonGraph graph = ReasonGraph.of(hostile.inferences(), hostile.why(conclusion));
 
-            assertThat(draw(Mermaid.of(hostile.findings(), hostile.why(conclusion))))
+            assertThat(draw(Mermaid.of(hostile.inferences(), hostile.why(conclusion))))
                     .startsWith(
                             graph.nodes().size() + " boxes, " + graph.edges().size() + " lines: ");
             assertThat(browser.run("return window.casusEscaped")).isEqualTo("null");

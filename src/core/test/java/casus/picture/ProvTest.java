@@ -32,13 +32,14 @@ class ProvTest {
     @MethodSource("casus.picture.Worked#all")
     void every_record_is_an_entity_every_firing_an_activity_and_every_voice_an_agent(Worked worked) {
         for (Conclusion conclusion : worked.several()) {
-            ReasonGraph graph = ReasonGraph.of(worked.findings(), worked.why(conclusion));
+            ReasonGraph graph = ReasonGraph.of(worked.inferences(), worked.why(conclusion));
             Set<String> records = new TreeSet<>();
             Set<ActorId> voices = new TreeSet<>();
             graph.nodes().forEach(node -> {
                 if (node.of() instanceof CaseRecord said) {
-                    records.add("urn:casus:case:" + worked.findings().subject().hash() + ":record:"
-                            + said.id().value());
+                    records.add(
+                            "urn:casus:case:" + worked.inferences().subject().hash() + ":record:"
+                                    + said.id().value());
                     voices.add(said.voice());
                 }
             });
@@ -84,12 +85,12 @@ class ProvTest {
     @Test
     void the_bundle_says_by_which_rules_and_records() {
         Worked worked = Worked.in(Path.of("facts/us-strikes-iraq-2024-01-24"));
-        Model prov = read(worked, worked.findings().conclusions().get(0));
+        Model prov = read(worked, worked.inferences().conclusions().get(0));
 
         assertThat(all(prov, "?bundle a prov:Bundle ; c:rulebookHash ?it"))
-                .containsExactly(worked.findings().rulebook().hash());
+                .containsExactly(worked.inferences().rulebook().hash());
         assertThat(all(prov, "?bundle a prov:Bundle ; c:caseHash ?it"))
-                .containsExactly(worked.findings().subject().hash());
+                .containsExactly(worked.inferences().subject().hash());
     }
 
     @Test
@@ -97,7 +98,7 @@ class ProvTest {
         Worked worked = Worked.in(Path.of("facts/us-strikes-iraq-2024-01-24"));
         Model prov = read(
                 worked,
-                worked.findings()
+                worked.inferences()
                         .conclusion("retaliation us-strikes for al-asad-attack")
                         .orElseThrow());
 
@@ -111,7 +112,8 @@ class ProvTest {
     @Test
     void hostile_words_stay_words(@TempDir Path temp) throws IOException {
         Worked hostile = Hostile.in(temp);
-        Model prov = read(hostile, hostile.findings().conclusion(Hostile.HANDLE).orElseThrow());
+        Model prov =
+                read(hostile, hostile.inferences().conclusion(Hostile.HANDLE).orElseThrow());
 
         assertThat(all(prov, "?said prov:qualifiedQuotation/prov:value ?it")).containsExactly(Hostile.QUOTE);
     }
@@ -123,7 +125,7 @@ class ProvTest {
     private static Model read(Worked worked, Conclusion conclusion) {
         Model model = ModelFactory.createDefaultModel();
         RDFParser.fromString(
-                        new JsonMapper().writeValueAsString(Prov.of(worked.findings(), worked.why(conclusion))),
+                        new JsonMapper().writeValueAsString(Prov.of(worked.inferences(), worked.why(conclusion))),
                         Lang.JSONLD11)
                 .parse(model);
         return model;

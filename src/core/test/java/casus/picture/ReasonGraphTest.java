@@ -2,7 +2,7 @@ package casus.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import casus.findings.Derivation;
+import casus.inferences.Derivation;
 import casus.model.CaseRecord;
 import casus.model.Conclusion;
 import casus.model.Fact;
@@ -22,14 +22,14 @@ class ReasonGraphTest {
     @ParameterizedTest
     @MethodSource("casus.picture.Worked#all")
     void the_graph_has_what_the_explanation_has_and_nothing_else(Worked worked) {
-        for (Conclusion conclusion : worked.findings().conclusions()) {
+        for (Conclusion conclusion : worked.inferences().conclusions()) {
             Explanation why = worked.why(conclusion);
             Map<Step, Integer> firings = new HashMap<>();
             Set<Fact> given = new HashSet<>();
             why.status().forEach(step -> walk(step, firings, given));
             why.beside().forEach(step -> walk(step, firings, given));
 
-            ReasonGraph graph = ReasonGraph.of(worked.findings(), why);
+            ReasonGraph graph = ReasonGraph.of(worked.inferences(), why);
 
             assertThat(of(graph, Step.class)).as(conclusion.handle()).isEqualTo(firings.keySet());
             assertThat(graph.nodes().stream()
@@ -50,11 +50,11 @@ class ReasonGraphTest {
     @ParameterizedTest
     @MethodSource("casus.picture.Worked#all")
     void a_firing_is_a_firing_of_the_engine(Worked worked) {
-        for (Conclusion conclusion : worked.findings().conclusions()) {
+        for (Conclusion conclusion : worked.inferences().conclusions()) {
             for (ReasonGraph.Node node :
-                    ReasonGraph.of(worked.findings(), worked.why(conclusion)).nodes()) {
+                    ReasonGraph.of(worked.inferences(), worked.why(conclusion)).nodes()) {
                 if (node.of() instanceof ReasonGraph.Firing firing) {
-                    assertThat(worked.findings().derivations(firing.step()))
+                    assertThat(worked.inferences().derivations(firing.step()))
                             .extracting(Derivation::rule, Derivation::names)
                             .contains(org.assertj.core.groups.Tuple.tuple(
                                     firing.way().rule(), firing.way().names()));
@@ -67,7 +67,7 @@ class ReasonGraphTest {
     @MethodSource("casus.picture.Worked#all")
     void every_record_bears_the_conclusion(Worked worked) {
         for (Conclusion conclusion : worked.several()) {
-            ReasonGraph graph = ReasonGraph.of(worked.findings(), worked.why(conclusion));
+            ReasonGraph graph = ReasonGraph.of(worked.inferences(), worked.why(conclusion));
             Set<String> bearing = new HashSet<>(Set.of("n1"));
             boolean grown = true;
             while (grown) {

@@ -3,7 +3,7 @@ package casus.picture;
 import casus.Casus;
 import casus.casefile.CaseReader;
 import casus.casefile.Reading;
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.model.Conclusion;
 import casus.why.Explanation;
 import casus.why.QuotePlaces;
@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Cases with what follows from them, and their conclusions with the reasons. */
-record Worked(String name, Reading reading, Findings findings) {
+record Worked(String name, Reading reading, Inferences inferences) {
 
     private static final Casus CASUS = Casus.shipped();
 
@@ -28,7 +28,7 @@ record Worked(String name, Reading reading, Findings findings) {
                 folder.getFileName().toString(),
                 reading,
                 CASUS.reason(reading.content().orElseThrow(() -> new AssertionError(reading.problems())))
-                        .findings());
+                        .inferences());
     }
 
     /** {@return all worked cases, in order of name} */
@@ -43,16 +43,16 @@ record Worked(String name, Reading reading, Findings findings) {
     /** {@return the first conclusion of each family,in the order of families} */
     List<Conclusion> several() {
         Map<Conclusion.Family, Conclusion> first = new EnumMap<>(Conclusion.Family.class);
-        findings.conclusions().forEach(conclusion -> first.putIfAbsent(conclusion.family(), conclusion));
+        inferences.conclusions().forEach(conclusion -> first.putIfAbsent(conclusion.family(), conclusion));
         return List.copyOf(first.values());
     }
 
     Explanation why(String handle) {
-        return why(findings.conclusion(handle).orElseThrow());
+        return why(inferences.conclusion(handle).orElseThrow());
     }
 
     Explanation why(Conclusion conclusion) {
-        return Explanation.of(findings, conclusion);
+        return Explanation.of(inferences, conclusion);
     }
 
     /** {@return the name, which distinguishes the tests} */
@@ -69,6 +69,6 @@ record Worked(String name, Reading reading, Findings findings) {
                         place.offset(),
                         place.end(),
                         place.open() ? place.occurrences() : 1));
-        return HtmlPage.of(findings, why(handle), places, reading.texts());
+        return HtmlPage.of(inferences, why(handle), places, reading.texts());
     }
 }

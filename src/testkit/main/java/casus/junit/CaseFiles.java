@@ -78,6 +78,6 @@ public final class CaseFiles {
     }
 
     private static void judge(SmallCase small, Casus casus) {
-        Verdict.of(small, casus.reason(small.subject()).findings()).check();
+        Verdict.of(small, casus.reason(small.subject()).inferences()).check();
     }
 }

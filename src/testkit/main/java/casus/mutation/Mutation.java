@@ -155,7 +155,7 @@ public record Mutation(int changes, int run, List<Variant> survivors, int explai
                 return open.stream()
                         .map(Reasoned::small)
                         .allMatch(small -> Verdict.of(
-                                        small, changed.reason(small.subject()).findings())
+                                        small, changed.reason(small.subject()).inferences())
                                 .passes());
             } catch (RuntimeException restless) {
                 return false; // rules that do not come to rest because of a change count as a failure

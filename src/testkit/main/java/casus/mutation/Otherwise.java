@@ -1,7 +1,7 @@
 package casus.mutation;
 
-import casus.findings.Derivation;
-import casus.findings.Findings;
+import casus.inferences.Derivation;
+import casus.inferences.Inferences;
 import casus.model.Step;
 import casus.model.TableRow;
 import casus.rulebook.Rulebook;
@@ -51,7 +51,7 @@ final class Otherwise {
 
     private Outcome ofRule(Reasoned reasoned, Variant variant) {
         Rule changed = variant.rulebook().rule(variant.of()).orElseThrow();
-        Rule before = reasoned.findings().rulebook().rule(variant.of()).orElseThrow();
+        Rule before = reasoned.inferences().rulebook().rule(variant.of()).orElseThrow();
         List<SortedMap<String, Object>> matches = reasoned.conditions().matches(changed, Map.of());
         boolean fired = !reasoned.firings(variant.of()).isEmpty();
         Set<Step> steps = new HashSet<>();
@@ -79,7 +79,9 @@ final class Otherwise {
         if (!variant.rulebook().hash().equals(last)) {
             last = variant.rulebook().hash();
             rows.clear();
-            changed(reasoned.findings().rulebook().tables(), variant.rulebook().tables());
+            changed(
+                    reasoned.inferences().rulebook().tables(),
+                    variant.rulebook().tables());
         }
         if (rows.keySet().stream().anyMatch(ladder::opaque)) {
             return Outcome.OPEN;
@@ -117,7 +119,7 @@ final class Otherwise {
             this.rulebook = rulebook;
             this.facts = reasoned.facts();
             this.conditions = reasoned.conditions();
-            this.derivations = new LinkedHashMap<>(reasoned.findings().derivations());
+            this.derivations = new LinkedHashMap<>(reasoned.inferences().derivations());
         }
 
         void replace(Class<?> kind, Facts others) {
@@ -144,8 +146,8 @@ final class Otherwise {
             if (!moved) {
                 return Outcome.UNNOTICED;
             }
-            Findings findings = Findings.of(reasoned.findings().subject(), rulebook, derivations);
-            return Verdict.of(reasoned.small(), findings).passes() ? Outcome.UNNOTICED : Outcome.FAILS;
+            Inferences inferences = Inferences.of(reasoned.inferences().subject(), rulebook, derivations);
+            return Verdict.of(reasoned.small(), inferences).passes() ? Outcome.UNNOTICED : Outcome.FAILS;
         }
 
         /** {@return false if steps of that type change and the engine's own rules match them} */
@@ -154,7 +156,7 @@ final class Otherwise {
             rules.forEach(rule -> ids.add(rule.id()));
             Map<Step, List<Derivation>> steps = new LinkedHashMap<>();
             Set<Step> before = new HashSet<>();
-            reasoned.findings().derivations().forEach((step, ways) -> {
+            reasoned.inferences().derivations().forEach((step, ways) -> {
                 if (step.getClass() != kind) {
                     return;
                 }

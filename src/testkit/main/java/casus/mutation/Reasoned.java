@@ -2,8 +2,8 @@ package casus.mutation;
 
 import casus.casefile.sheet.CaseSheet;
 import casus.casefile.sheet.SmallCase;
-import casus.findings.Derivation;
-import casus.findings.Findings;
+import casus.inferences.Derivation;
+import casus.inferences.Inferences;
 import casus.smallcase.TestRun;
 import casus.whynot.conditions.Conditions;
 import casus.whynot.conditions.Facts;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Reasoned {
 
     private final SmallCase small;
-    private final Findings findings;
+    private final Inferences inferences;
     private final Map<String, List<Derivation>> byRule = new HashMap<>();
     private final Map<Class<?>, Facts> tables = new HashMap<>();
     private @Nullable Conditions conditions;
@@ -29,11 +29,12 @@ final class Reasoned {
     /**
      * @param sharing another case whose interpretation of meanings is shared, or null for the first
      */
-    Reasoned(SmallCase small, Findings findings, @Nullable Reasoned sharing) {
+    Reasoned(SmallCase small, Inferences inferences, @Nullable Reasoned sharing) {
         this.small = small;
-        this.findings = findings;
+        this.inferences = inferences;
         this.sharing = sharing;
-        findings.derivations()
+        inferences
+                .derivations()
                 .values()
                 .forEach(ways ->
                         ways.forEach(way -> byRule.computeIfAbsent(way.rule().id(), id -> new ArrayList<>())
@@ -45,7 +46,7 @@ final class Reasoned {
         List<Reasoned> all = new ArrayList<>();
         run.verdicts()
                 .forEach(verdict -> all.add(
-                        new Reasoned(verdict.expected(), verdict.findings(), all.isEmpty() ? null : all.get(0))));
+                        new Reasoned(verdict.expected(), verdict.inferences(), all.isEmpty() ? null : all.get(0))));
         return List.copyOf(all);
     }
 
@@ -68,13 +69,13 @@ final class Reasoned {
         return small;
     }
 
-    Findings findings() {
-        return findings;
+    Inferences inferences() {
+        return inferences;
     }
 
     Facts facts() {
         if (facts == null) {
-            Facts own = new Facts(findings.facts());
+            Facts own = new Facts(inferences.facts());
             for (Map.Entry<Class<?>, Facts> rows : tables().entrySet()) {
                 own = own.with(rows.getKey(), rows.getValue());
             }
@@ -89,7 +90,7 @@ final class Reasoned {
             return sharing.tables();
         }
         if (tables.isEmpty()) {
-            findings.rulebook().tables().stream()
+            inferences.rulebook().tables().stream()
                     .collect(Collectors.groupingBy(Object::getClass))
                     .forEach((kind, rows) -> tables.put(kind, new Facts(rows)));
         }

@@ -1,7 +1,7 @@
 package casus.mutation;
 
 import casus.Result;
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.json.Contract.Least;
 import casus.json.WhyAnswer;
 import casus.json.WhyNotAnswer;
@@ -231,45 +231,46 @@ public record TestAnswer(
                 verdict.expected().line(),
                 verdict.expected().sentence(),
                 verdict.faults().stream()
-                        .map(fault -> trouble(verdict.findings(), fault))
+                        .map(fault -> trouble(verdict.inferences(), fault))
                         .toList());
     }
 
-    private static Trouble trouble(Findings findings, Fault fault) {
+    private static Trouble trouble(Inferences inferences, Fault fault) {
         Expected expected = new Expected(fault.place().line(), fault.place().column(), fault.about(), fault.what());
         return switch (fault.kind()) {
-            case MISSING -> new Missing(expected, whyNot(findings, fault));
+            case MISSING -> new Missing(expected, whyNot(inferences, fault));
             case DIFFERENT ->
                 new Different(
-                        expected, why(findings, fault), fault.wanted().isEmpty() ? null : whyNot(findings, fault));
-            case SURPRISE -> new Surprise(expected, why(findings, fault));
-            case SILENT -> new Silent(expected, stop(findings, fault));
+                        expected, why(inferences, fault), fault.wanted().isEmpty() ? null : whyNot(inferences, fault));
+            case SURPRISE -> new Surprise(expected, why(inferences, fault));
+            case SILENT -> new Silent(expected, stop(inferences, fault));
             case FIRES -> new Fires(expected);
         };
     }
 
-    private static WhyAnswer why(Findings findings, Fault fault) {
+    private static WhyAnswer why(Inferences inferences, Fault fault) {
         return WhyAnswer.of(
-                findings,
-                new Result(findings)
-                        .why(findings.conclusion(fault.about()).orElseThrow())
+                inferences,
+                new Result(inferences)
+                        .why(inferences.conclusion(fault.about()).orElseThrow())
                         .limited(SHORT),
                 NOWHERE);
     }
 
-    private static @Nullable WhyNotAnswer whyNot(Findings findings, Fault fault) {
+    private static @Nullable WhyNotAnswer whyNot(Inferences inferences, Fault fault) {
         try {
             return WhyNotAnswer.of(
-                    findings, new Result(findings).whyNot((fault.about() + " " + fault.wanted()).strip()), NOWHERE);
+                    inferences, new Result(inferences).whyNot((fault.about() + " " + fault.wanted()).strip()), NOWHERE);
         } catch (UnknownWords unknown) {
             return null;
         }
     }
 
-    private static @Nullable Stop stop(Findings findings, Fault fault) {
-        return findings.rulebook()
+    private static @Nullable Stop stop(Inferences inferences, Fault fault) {
+        return inferences
+                .rulebook()
                 .rule(fault.about())
-                .flatMap(silent -> RuleProgress.of(findings, silent))
+                .flatMap(silent -> RuleProgress.of(inferences, silent))
                 .map(progress -> new Stop(
                         progress.rule().file() + ":" + progress.line().number(),
                         progress.line().text()))

@@ -30,7 +30,7 @@ record AnswerKey(List<Entry> entries) {
      * @param statuses any of which is right, the best first; empty if the status does not matter
      * @param why ids of the records that its explanation has to reach, as in the file
      */
-    record Entry(Weight weight, Expected conclusion, int line, List<String> statuses, List<String> why) {
+    record Entry(Weight weight, ExpectedConclusion conclusion, int line, List<String> statuses, List<String> why) {
 
         boolean wanted() {
             return weight == Weight.MUST || weight == Weight.SHOULD;

@@ -113,7 +113,7 @@ final class KeyFile {
                     "write `conclusion:` and a handle, such as `attribution raid`");
             return;
         }
-        Optional<Expected> expected = Expected.of(handle, sides(entry));
+        Optional<ExpectedConclusion> expected = ExpectedConclusion.of(handle, sides(entry));
         if (expected.isEmpty()) {
             String word = handle.strip().split("\\s+", 2)[0];
             List<String> families = Stream.of(Family.values()).map(Term::of).toList();
@@ -143,7 +143,7 @@ final class KeyFile {
         entries.add(read);
     }
 
-    private boolean endsInStatus(Expected expected, Mark mark) {
+    private boolean endsInStatus(ExpectedConclusion expected, Mark mark) {
         String handle = expected.handle();
         String last = handle.substring(handle.lastIndexOf(' ') + 1);
         boolean status = handle.contains(" ")

@@ -3,8 +3,8 @@ package casus.smallcase;
 import casus.Casus;
 import casus.casefile.sheet.CaseSheet;
 import casus.casefile.sheet.SmallCase;
-import casus.findings.Derivation;
-import casus.findings.Findings;
+import casus.inferences.Derivation;
+import casus.inferences.Inferences;
 import casus.picture.catalogue.Examples;
 import casus.rulebook.rule.Rule;
 import casus.words.Naming;
@@ -23,7 +23,7 @@ public final class ExampleRun {
 
     private final Casus casus;
     private final List<SmallCase> cases;
-    private final Map<SmallCase, Findings> followed = new HashMap<>();
+    private final Map<SmallCase, Inferences> followed = new HashMap<>();
 
     private ExampleRun(Casus casus, List<SmallCase> cases) {
         this.casus = casus;
@@ -68,13 +68,13 @@ public final class ExampleRun {
     }
 
     private Optional<Examples.Example> example(Rule rule, SmallCase small) {
-        Findings findings = followed.computeIfAbsent(
-                small, asked -> casus.reason(asked.subject()).findings());
-        List<Derivation> firings = new ArrayList<>(findings.derivations().values().stream()
+        Inferences inferences = followed.computeIfAbsent(
+                small, asked -> casus.reason(asked.subject()).inferences());
+        List<Derivation> firings = new ArrayList<>(inferences.derivations().values().stream()
                 .flatMap(Collection::stream)
                 .filter(derivation -> derivation.rule().id().equals(rule.id()))
                 .toList());
-        Naming naming = new Naming(findings.subject());
+        Naming naming = new Naming(inferences.subject());
         return firings.stream()
                 .sorted()
                 .findFirst()

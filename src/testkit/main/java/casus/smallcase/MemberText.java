@@ -1,6 +1,6 @@
 package casus.smallcase;
 
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.model.Components;
 import casus.model.Conclusion;
 import casus.model.Id;
@@ -27,9 +27,9 @@ public final class MemberText {
     private MemberText() {}
 
     /** {@return the content of a conclusion by key, with its standing, which requires all its derivations} */
-    public static Map<String, Object> withStanding(Findings findings, Conclusion conclusion) {
+    public static Map<String, Object> withStanding(Inferences inferences, Conclusion conclusion) {
         Map<String, Object> members = of(conclusion);
-        Standing standing = Standing.of(findings, conclusion);
+        Standing standing = Standing.of(inferences, conclusion);
         members.put("standing", Term.of(standing.kind()));
         members.put("independentVoices", String.valueOf(standing.voices()));
         members.put("criticalVoices", plain(standing.critical()));

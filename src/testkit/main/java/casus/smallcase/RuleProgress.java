@@ -1,6 +1,6 @@
 package casus.smallcase;
 
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.rulebook.rule.Rule;
 import casus.whynot.conditions.Conditions;
 import casus.whynot.conditions.Facts;
@@ -23,8 +23,8 @@ public record RuleProgress(Rule rule, Rule.Line line, SortedMap<String, Object> 
     private static final int MOST = 2_000;
 
     /** {@return how far the rule gets; empty if every condition holds} */
-    public static Optional<RuleProgress> of(Findings findings, Rule rule) {
-        Conditions conditions = new Conditions(new Facts(findings.facts()));
+    public static Optional<RuleProgress> of(Inferences inferences, Rule rule) {
+        Conditions conditions = new Conditions(new Facts(inferences.facts()));
         List<SortedMap<String, Object>> reached = List.of(new TreeMap<>());
         for (Rule.Line line : rule.when()) {
             List<SortedMap<String, Object>> further;

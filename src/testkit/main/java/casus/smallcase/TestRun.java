@@ -30,7 +30,7 @@ public record TestRun(List<Verdict> verdicts) {
         Objects.requireNonNull(casus, "there is no Casus; give one, such as `Casus.shipped()`");
         KnownWords.present(cases, "cases");
         return new TestRun(cases.stream()
-                .map(small -> Verdict.of(small, casus.reason(small.subject()).findings()))
+                .map(small -> Verdict.of(small, casus.reason(small.subject()).inferences()))
                 .toList());
     }
 

@@ -2,8 +2,8 @@ package casus.smallcase;
 
 import casus.casefile.sheet.SmallCase;
 import casus.casefile.sheet.SmallCase.Place;
-import casus.findings.Derivation;
-import casus.findings.Findings;
+import casus.inferences.Derivation;
+import casus.inferences.Inferences;
 import casus.model.Conclusion;
 import casus.model.Term;
 import casus.smallcase.Fault.Kind;
@@ -18,24 +18,24 @@ import java.util.stream.Collectors;
 /**
  * The expectations of a small case, compared with what follows.
  *
- * @param findings what follows from the case
+ * @param inferences what follows from the case
  * @param faults every failed expectation, in the order of the case's keys; empty if the case passes
  */
-public record Verdict(SmallCase expected, Findings findings, List<Fault> faults) {
+public record Verdict(SmallCase expected, Inferences inferences, List<Fault> faults) {
 
     public Verdict {
         Objects.requireNonNull(expected, "there is no case; give one of a sheet");
-        Objects.requireNonNull(findings, "there are no findings; give those that `reason` returns");
+        Objects.requireNonNull(inferences, "there are no inferences; give those that `reason` returns");
         KnownWords.present(faults, "faults");
     }
 
     /** {@return the verdict on a case} */
-    public static Verdict of(SmallCase expected, Findings findings) {
+    public static Verdict of(SmallCase expected, Inferences inferences) {
         Objects.requireNonNull(expected, "there is no case; give one of a sheet");
-        Objects.requireNonNull(findings, "there are no findings; give those that `reason` returns");
-        Judge judge = new Judge(expected, findings);
+        Objects.requireNonNull(inferences, "there are no inferences; give those that `reason` returns");
+        Judge judge = new Judge(expected, inferences);
         judge.all();
-        return new Verdict(expected, findings, List.copyOf(judge.faults));
+        return new Verdict(expected, inferences, List.copyOf(judge.faults));
     }
 
     /** {@return true if every expectation holds} */
@@ -51,7 +51,7 @@ public record Verdict(SmallCase expected, Findings findings, List<Fault> faults)
     public void check() {
         if (!passes()) {
             throw new AssertionError(VerdictText.of(this).plain().strip() + "\n"
-                    + VerdictText.concluded(findings).strip());
+                    + VerdictText.concluded(inferences).strip());
         }
     }
 
@@ -64,12 +64,12 @@ public record Verdict(SmallCase expected, Findings findings, List<Fault> faults)
     private static final class Judge {
 
         private final SmallCase expected;
-        private final Findings findings;
+        private final Inferences inferences;
         private final List<Fault> faults = new ArrayList<>();
 
-        Judge(SmallCase expected, Findings findings) {
+        Judge(SmallCase expected, Inferences inferences) {
             this.expected = expected;
-            this.findings = findings;
+            this.inferences = inferences;
         }
 
         void all() {
@@ -82,7 +82,7 @@ public record Verdict(SmallCase expected, Findings findings, List<Fault> faults)
 
         private void twice() {
             Set<String> seen = new HashSet<>();
-            findings.conclusions().stream()
+            inferences.conclusions().stream()
                     .filter(conclusion -> !seen.add(conclusion.handle()))
                     .forEach(second -> fault(
                             Kind.SURPRISE,
@@ -97,21 +97,22 @@ public record Verdict(SmallCase expected, Findings findings, List<Fault> faults)
 
         private void concluded(SmallCase.Concluded wanted) {
             String status = String.valueOf(wanted.members().getOrDefault("status", ""));
-            Conclusion actual = findings.conclusion(wanted.handle()).orElse(null);
+            Conclusion actual = inferences.conclusion(wanted.handle()).orElse(null);
             if (actual == null) {
                 faults.add(new Fault(
                         Kind.MISSING,
                         wanted.place(),
                         wanted.handle(),
                         "`" + wanted.handle() + "` is not concluded"
-                                + findings.nearest(wanted.handle())
+                                + inferences
+                                        .nearest(wanted.handle())
                                         .map(near -> "; nearest is `" + near + "`")
                                         .orElse(""),
                         status));
                 return;
             }
             Map<String, Object> members = wanted.members().keySet().stream().anyMatch(MemberText.STANDING::contains)
-                    ? MemberText.withStanding(findings, actual)
+                    ? MemberText.withStanding(inferences, actual)
                     : MemberText.of(actual);
             wanted.members().forEach((key, value) -> {
                 if (!MemberText.agree(value, members.get(key))) {
@@ -125,7 +126,8 @@ public record Verdict(SmallCase expected, Findings findings, List<Fault> faults)
         }
 
         private void absent(SmallCase.Absent absent) {
-            findings.conclusion(absent.handle())
+            inferences
+                    .conclusion(absent.handle())
                     .filter(actual -> absent.status().isEmpty() || actual.term().equals(absent.status()))
                     .ifPresent(actual -> surprise(absent.place(), actual));
         }
@@ -134,7 +136,7 @@ public record Verdict(SmallCase expected, Findings findings, List<Fault> faults)
             Set<String> named = expected.concludes().stream()
                     .map(SmallCase.Concluded::handle)
                     .collect(Collectors.toSet());
-            findings.conclusions().stream()
+            inferences.conclusions().stream()
                     .filter(actual -> Term.of(actual.family()).equals(family.text()))
                     .filter(actual -> named.stream().noneMatch(actual::isNamed))
                     .forEach(actual -> surprise(family.place(), actual));
@@ -145,7 +147,7 @@ public record Verdict(SmallCase expected, Findings findings, List<Fault> faults)
         }
 
         private void rules() {
-            Set<String> fired = findings.derivations().values().stream()
+            Set<String> fired = inferences.derivations().values().stream()
                     .flatMap(List::stream)
                     .map(Derivation::rule)
                     .map(Derivation.Rule::id)

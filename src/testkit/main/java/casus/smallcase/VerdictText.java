@@ -1,8 +1,8 @@
 package casus.smallcase;
 
 import casus.Result;
-import casus.findings.Derivation;
-import casus.findings.Findings;
+import casus.inferences.Derivation;
+import casus.inferences.Inferences;
 import casus.model.Conclusion;
 import casus.page.ExplanationText;
 import casus.page.Page;
@@ -39,17 +39,17 @@ public final class VerdictText {
 
     private static final QuotePlaces NOWHERE = citation -> Optional.empty();
 
-    private final Findings findings;
+    private final Inferences inferences;
     private final Page.Draft draft = new Page.Draft();
 
-    private VerdictText(Findings findings) {
-        this.findings = findings;
+    private VerdictText(Inferences inferences) {
+        this.inferences = inferences;
     }
 
     /** {@return the page} */
     public static Page of(Verdict verdict) {
         Objects.requireNonNull(verdict, "there is no verdict; give one that `Verdict.of` returns");
-        VerdictText text = new VerdictText(verdict.findings());
+        VerdictText text = new VerdictText(verdict.inferences());
         text.draft.line(
                 "",
                 "  ",
@@ -72,18 +72,18 @@ public final class VerdictText {
     }
 
     /** {@return a fault by itself, wherever it was expected otherwise} */
-    public static Page of(Findings findings, Fault fault) {
-        VerdictText text = new VerdictText(findings);
+    public static Page of(Inferences inferences, Fault fault) {
+        VerdictText text = new VerdictText(inferences);
         text.draft.line(Span.plain(fault.what()));
         text.reason(fault);
         return text.draft.page();
     }
 
     /** {@return why a conclusion differs from what a worked case expects} */
-    public static Page of(Findings findings, Change change) {
-        Objects.requireNonNull(findings, "there are no findings; give those that `reason` returns");
+    public static Page of(Inferences inferences, Change change) {
+        Objects.requireNonNull(inferences, "there are no inferences; give those that `reason` returns");
         Objects.requireNonNull(change, "there is no change; give one");
-        VerdictText text = new VerdictText(findings);
+        VerdictText text = new VerdictText(inferences);
         text.draft.line("  ", "    ", Span.plain(change.description()));
         if (!change.now().isEmpty()) {
             text.why(change.handle());
@@ -105,23 +105,25 @@ public final class VerdictText {
                 }
             }
             case SILENT ->
-                findings.rulebook()
+                inferences
+                        .rulebook()
                         .rule(fault.about())
-                        .flatMap(rule -> RuleProgress.of(findings, rule))
+                        .flatMap(rule -> RuleProgress.of(inferences, rule))
                         .ifPresent(this::silent);
             case FIRES -> fires(fault.about());
         }
     }
 
     private void why(String handle) {
-        findings.conclusion(handle)
+        inferences
+                .conclusion(handle)
                 .ifPresent(conclusion -> under(ExplanationText.of(
-                        findings, new Result(findings).why(conclusion).limited(SHORT), NOWHERE)));
+                        inferences, new Result(inferences).why(conclusion).limited(SHORT), NOWHERE)));
     }
 
     private void whyNot(String asked) {
         try {
-            under(WhyNotText.of(findings, new Result(findings).whyNot(asked.strip()), NOWHERE));
+            under(WhyNotText.of(inferences, new Result(inferences).whyNot(asked.strip()), NOWHERE));
         } catch (UnknownWords unknown) {
             unknown.words()
                     .forEach(word -> draft.line(
@@ -145,7 +147,7 @@ public final class VerdictText {
                             line.spans().toArray(Span[]::new));
                     RULE.matcher(text(line))
                             .results()
-                            .flatMap(id -> findings.rulebook().rule(id.group(1)).stream())
+                            .flatMap(id -> inferences.rulebook().rule(id.group(1)).stream())
                             .forEach(named::add);
                 });
         named.forEach(rule -> draft.line(
@@ -170,7 +172,7 @@ public final class VerdictText {
     }
 
     private void fires(String id) {
-        findings.derivations().values().stream()
+        inferences.derivations().values().stream()
                 .flatMap(List::stream)
                 .filter(derivation -> derivation.rule().id().equals(id))
                 .sorted()
@@ -189,8 +191,8 @@ public final class VerdictText {
     }
 
     /** {@return the first conclusions, one per line, and the number of the others} */
-    public static String concluded(Findings findings) {
-        List<Conclusion> all = findings.conclusions();
+    public static String concluded(Inferences inferences) {
+        List<Conclusion> all = inferences.conclusions();
         StringBuilder text = new StringBuilder(all.isEmpty() ? "nothing was concluded\n" : "concluded was\n");
         all.stream()
                 .limit(CONCLUSIONS)

@@ -3,7 +3,7 @@ package casus.smallcase;
 import casus.casefile.CaseReader;
 import casus.casefile.Reading;
 import casus.files.WholeFile;
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.json.Contract.LeftOutIfTrue;
 import casus.json.Provenance;
 import casus.json.ReasonAnswer;
@@ -128,9 +128,9 @@ public record WorkedCase(Path file, Case subject) {
     /**
      * {@return what follows, in the form of the file: conclusions without the imprint of the rules and of the case's bytes}
      */
-    public static String written(Findings findings) {
-        Objects.requireNonNull(findings, "there are no findings; give those that `reason` returns");
-        ReasonAnswer answer = ReasonAnswer.of(findings);
+    public static String written(Inferences inferences) {
+        Objects.requireNonNull(inferences, "there are no inferences; give those that `reason` returns");
+        ReasonAnswer answer = ReasonAnswer.of(inferences);
         // the imprint changes more often than the conclusions
         return JSON.writeValueAsString(new Conclusions(
                         answer.provenance().asOf(),
@@ -142,9 +142,9 @@ public record WorkedCase(Path file, Case subject) {
     }
 
     /** {@return true if the file equals what follows, byte for byte} */
-    public boolean expects(Findings findings) {
-        Objects.requireNonNull(findings, "there are no findings; give those that `reason` returns");
-        return written(findings).equals(ExpectedFile.text(file).text());
+    public boolean expects(Inferences inferences) {
+        Objects.requireNonNull(inferences, "there are no inferences; give those that `reason` returns");
+        return written(inferences).equals(ExpectedFile.text(file).text());
     }
 
     /**
@@ -152,14 +152,14 @@ public record WorkedCase(Path file, Case subject) {
      *
      * @param problems to which every mistake in the file is added; a missing file is not a mistake
      */
-    public List<Change> changes(Findings findings, List<Problem> problems) {
-        Objects.requireNonNull(findings, "there are no findings; give those that `reason` returns");
+    public List<Change> changes(Inferences inferences, List<Problem> problems) {
+        Objects.requireNonNull(inferences, "there are no inferences; give those that `reason` returns");
         Objects.requireNonNull(problems, "there is no list to add problems to; give one that can be changed");
         int before = problems.size();
         Map<String, Map<?, ?>> expected = ExpectedFile.conclusions(file, problems);
         return problems.size() > before
                 ? List.of()
-                : Change.between(expected, ExpectedFile.conclusions(file, written(findings), problems));
+                : Change.between(expected, ExpectedFile.conclusions(file, written(inferences), problems));
     }
 
     /**
@@ -167,11 +167,11 @@ public record WorkedCase(Path file, Case subject) {
      *
      * @throws IOException if it cannot be written, or is not an ordinary file
      */
-    public void bless(Findings findings) throws IOException {
-        Objects.requireNonNull(findings, "there are no findings; give those that `reason` returns");
+    public void bless(Inferences inferences) throws IOException {
+        Objects.requireNonNull(inferences, "there are no inferences; give those that `reason` returns");
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new IOException("it is no ordinary file");
         }
-        WholeFile.write(file, written(findings).getBytes(StandardCharsets.UTF_8));
+        WholeFile.write(file, written(inferences).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -84,7 +84,7 @@ final class Approved {
 
     /** Without the last line, which contains the hash of the rulebook and changes with every rule. */
     private static String text(Outcome outcome, Explanation explanation) {
-        String whole = ExplanationText.of(outcome.findings(), explanation, citation -> Optional.empty())
+        String whole = ExplanationText.of(outcome.inferences(), explanation, citation -> Optional.empty())
                 .plain();
         return whole.lines()
                         .filter(line -> !line.matches("rulebook [0-9a-f]{12} .*"))

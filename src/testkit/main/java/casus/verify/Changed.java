@@ -39,7 +39,7 @@ public final class Changed {
 
     /** {@return the difference, for custom assertions} */
     public Difference difference() {
-        return Difference.between(before.findings(), after.findings());
+        return Difference.between(before.inferences(), after.inferences());
     }
 
     /** Expects that no conclusion appears, vanishes or changes. The records that one rests on may change. */
@@ -70,16 +70,18 @@ public final class Changed {
 
     private boolean judged(Change change) {
         Scope scope = before.verifier().scope();
-        return change.before().filter(it -> scope.judges(before.findings(), it)).isPresent()
+        return change.before()
+                        .filter(it -> scope.judges(before.inferences(), it))
+                        .isPresent()
                 || change.after()
-                        .filter(it -> scope.judges(after.findings(), it))
+                        .filter(it -> scope.judges(after.inferences(), it))
                         .isPresent();
     }
 
     /** {@return the complete handle} It needs to exist on one side only, and may end in a status. */
     private String whole(String handle) {
-        if (before.findings().conclusion(handle).isPresent()) {
-            return handle(before.findings().conclusion(handle).get(), handle);
+        if (before.inferences().conclusion(handle).isPresent()) {
+            return handle(before.inferences().conclusion(handle).get(), handle);
         }
         Conclusion then = null;
         try {
@@ -127,7 +129,7 @@ public final class Changed {
     }
 
     void loses(Conclusion it) {
-        after.findings()
+        after.inferences()
                 .conclusion(it.handle())
                 .ifPresent(still -> after.fail(
                         Kind.SURPRISE,
@@ -137,7 +139,7 @@ public final class Changed {
     }
 
     void keeps(Conclusion it) {
-        Conclusion still = after.findings().conclusion(it.handle()).orElse(null);
+        Conclusion still = after.inferences().conclusion(it.handle()).orElse(null);
         if (still == null || !still.term().equals(it.term())) {
             after.fail(
                     still == null ? Kind.MISSING : Kind.DIFFERENT,
@@ -149,7 +151,7 @@ public final class Changed {
     }
 
     void changes(Conclusion it) {
-        @Nullable Conclusion still = after.findings().conclusion(it.handle()).orElse(null);
+        @Nullable Conclusion still = after.inferences().conclusion(it.handle()).orElse(null);
         if (still != null && MemberText.of(still).equals(MemberText.of(it))) {
             after.fail(
                     Kind.SURPRISE,

@@ -99,7 +99,7 @@ public final class Concluded {
         KnownWords.present(values, "values of the member");
         return check(it -> {
             Map<String, Object> members = MemberText.STANDING.contains(key)
-                    ? MemberText.withStanding(outcome.findings(), it)
+                    ? MemberText.withStanding(outcome.inferences(), it)
                     : MemberText.of(it);
             Set<String> keys = new TreeSet<>(members.keySet());
             keys.addAll(MemberText.STANDING);
@@ -126,8 +126,10 @@ public final class Concluded {
             KnownWords.word(
                     rule,
                     "rule",
-                    outcome.findings().rulebook().rules().stream().map(Rule::id).toList());
-            List<String> by = Scope.derivedBy(outcome.findings(), it);
+                    outcome.inferences().rulebook().rules().stream()
+                            .map(Rule::id)
+                            .toList());
+            List<String> by = Scope.derivedBy(outcome.inferences(), it);
             if (!by.contains(rule)) {
                 outcome.fail(
                         Kind.SILENT,
@@ -195,7 +197,7 @@ public final class Concluded {
     }
 
     private Set<Set<String>> supports(Conclusion it) {
-        return Supports.of(outcome.findings(), it).minimal().stream()
+        return Supports.of(outcome.inferences(), it).minimal().stream()
                 .map(support -> support.stream().map(RecordId::value).collect(Collectors.toCollection(TreeSet::new)))
                 .collect(Collectors.toSet());
     }
@@ -219,7 +221,8 @@ public final class Concluded {
                     .distinct()
                     .toList();
             List.of(voices).forEach(voice -> KnownWords.word(voice, "voice", known));
-            Object actual = MemberText.plain(Supports.of(outcome.findings(), it).voices(outcome.findings()));
+            Object actual =
+                    MemberText.plain(Supports.of(outcome.inferences(), it).voices(outcome.inferences()));
             if (!MemberText.agree(List.of(voices), actual)) {
                 fail(
                         it,
@@ -281,6 +284,6 @@ public final class Concluded {
      */
     public Concluded whyMatches(Path approved) {
         Objects.requireNonNull(approved, "there is no file; give the path of one that holds the explanation, or shall");
-        return check(it -> Approved.why(outcome, it, new Result(outcome.findings()).why(it), approved));
+        return check(it -> Approved.why(outcome, it, new Result(outcome.inferences()).why(it), approved));
     }
 }

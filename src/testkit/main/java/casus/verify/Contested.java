@@ -30,7 +30,7 @@ public final class Contested {
 
     static Contested between(Outcome outcome, String one, String other) {
         String parties = "between " + one + " and " + other;
-        List<Narrative> contests = outcome.findings().conclusions().stream()
+        List<Narrative> contests = outcome.inferences().conclusions().stream()
                 .filter(Narrative.class::isInstance)
                 .map(Narrative.class::cast)
                 .filter(it -> it.isBetween(new ActorId(one), new ActorId(other)))

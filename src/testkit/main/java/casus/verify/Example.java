@@ -1,7 +1,7 @@
 package casus.verify;
 
 import casus.casefile.sheet.ShortCase;
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.model.Case;
 import casus.model.CaseRecord;
 import casus.model.Conclusion;
@@ -39,7 +39,7 @@ final class Example {
     }
 
     /** {@return true if the same conclusions follow for the same reasons} */
-    static boolean same(Findings one, Findings other) {
+    static boolean same(Inferences one, Inferences other) {
         return one.conclusions().equals(other.conclusions())
                 && one.derivations().equals(other.derivations());
     }

@@ -1,7 +1,7 @@
 package casus.verify;
 
 import casus.Result;
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.model.Conclusion;
 import casus.smallcase.Few;
 import casus.whynot.UnknownWords;
@@ -11,15 +11,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What handles mean among the conclusions of some findings. A handle that leaves something out means every conclusion that is all the
+ * What handles mean among the conclusions of some inferences. A handle that leaves something out means every conclusion that is all the
  * rest; one with a word that is not known is an {@link IllegalArgumentException}.
  */
-record Handles(Findings findings, Scope scope) {
+record Handles(Inferences inferences, Scope scope) {
 
     /** {@return the conclusion that a handle means, in the scope or not, or null} */
     @Nullable
     Conclusion meant(String handle) {
-        Conclusion exact = findings.conclusion(handle).orElse(null);
+        Conclusion exact = inferences.conclusion(handle).orElse(null);
         if (exact != null) {
             return exact;
         }
@@ -39,10 +39,10 @@ record Handles(Findings findings, Scope scope) {
     /** {@return the conclusions that are what is asked, and in the scope} */
     List<Conclusion> there(String handle) {
         try {
-            WhyNot answer = new Result(findings).whyNot(handle);
+            WhyNot answer = new Result(inferences).whyNot(handle);
             return answer.answer() == WhyNot.Answer.THERE
                     ? answer.there().stream()
-                            .filter(each -> scope.judges(findings, each))
+                            .filter(each -> scope.judges(inferences, each))
                             .toList()
                     : List.of();
         } catch (UnknownWords unknown) {
@@ -56,7 +56,8 @@ record Handles(Findings findings, Scope scope) {
 
     /** {@return the handle that is nearest to one that is not concluded, as the end of a message; empty if none is near} */
     String nearest(String handle) {
-        return findings.nearest(handle)
+        return inferences
+                .nearest(handle)
                 .map(near -> "; nearest is `" + near + "`")
                 .orElse("");
     }

@@ -1,7 +1,7 @@
 package casus.verify;
 
 import casus.Supported;
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.model.Case;
 import casus.model.CaseRecord;
 import casus.model.Conclusion;
@@ -55,7 +55,7 @@ public final class Invariants {
      */
     public Invariants orderDoesNotMatter(int times, long seed) {
         atLeastOnce(times, "orders");
-        Findings expected = reasoning.reason(subject);
+        Inferences expected = reasoning.reason(subject);
         for (long each = seed; each < seed + times; each++) {
             Case other = shuffled(subject, each);
             if (!Example.same(expected, reasoning.reason(other))) {
@@ -176,18 +176,18 @@ public final class Invariants {
 
     /** Expects that every conclusion has a support, and every record of every support a quote. */
     public Invariants everyConclusionReachesAQuote() {
-        Findings findings = reasoning.reason(subject);
+        Inferences inferences = reasoning.reason(subject);
         List<String> faults = new ArrayList<>();
-        for (Conclusion conclusion : findings.conclusions()) {
+        for (Conclusion conclusion : inferences.conclusions()) {
             List<NavigableSet<RecordId>> supports =
-                    Supports.of(findings, conclusion).minimal();
+                    Supports.of(inferences, conclusion).minimal();
             if (supports.isEmpty() || supports.get(0).isEmpty()) {
                 faults.add("`" + conclusion.handle() + "` rests on no record");
             }
             supports.stream()
                     .flatMap(NavigableSet::stream)
                     .distinct()
-                    .filter(record -> !quotes(findings.records().get(record)))
+                    .filter(record -> !quotes(inferences.records().get(record)))
                     .forEach(record ->
                             faults.add("`" + conclusion.handle() + "` rests on " + record + ", which quotes nothing"));
         }
@@ -203,9 +203,9 @@ public final class Invariants {
 
     /** Expects that the records of every support are sufficient and necessary when reasoned over alone. */
     public Invariants explanationsReplay() {
-        Findings findings = reasoning.reason(subject);
+        Inferences inferences = reasoning.reason(subject);
         List<String> faults = new ArrayList<>();
-        for (Supported supported : reasoning.supported(findings, SUPPORTS)) {
+        for (Supported supported : reasoning.supported(inferences, SUPPORTS)) {
             supported.trials().stream()
                     .filter(trial -> !trial.holds())
                     .map(trial -> "`" + supported.conclusion().handle() + "` rests on " + trial.support()

@@ -17,14 +17,14 @@ final class Message {
 
     /** {@return the difference, and why or why not} */
     static String of(Outcome outcome, Kind kind, String about, String what, String wanted) {
-        return VerdictText.of(outcome.findings(), new Fault(kind, NOWHERE, about, what, wanted))
+        return VerdictText.of(outcome.inferences(), new Fault(kind, NOWHERE, about, what, wanted))
                 .plain()
                 .replaceAll("; --breadth \\d+ shows all", ""); // tests have no such option
     }
 
     /** {@return what else was concluded, and from what} */
     static String context(Outcome outcome) {
-        return VerdictText.concluded(outcome.findings()) + from(outcome.situation());
+        return VerdictText.concluded(outcome.inferences()) + from(outcome.situation());
     }
 
     private static String from(Situation situation) {

@@ -1,7 +1,7 @@
 package casus.verify;
 
 import casus.Supposition;
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.model.Case;
 import casus.model.Conclusion;
 import casus.model.Conclusion.Family;
@@ -31,7 +31,7 @@ public final class Outcome {
     private final Verifier verifier;
     private final Situation situation;
     private final Failures failures;
-    private @Nullable Findings findings;
+    private @Nullable Inferences inferences;
 
     /** False for the outcome of a supposition. */
     private boolean given = true;
@@ -43,11 +43,11 @@ public final class Outcome {
     }
 
     /** {@return everything that follows, for custom assertions} */
-    public synchronized Findings findings() {
-        Findings known = findings;
+    public synchronized Inferences inferences() {
+        Inferences known = inferences;
         if (known == null) {
-            known = verifier.casus().reason(situation.subject()).findings();
-            findings = known;
+            known = verifier.casus().reason(situation.subject()).inferences();
+            inferences = known;
         }
         return known;
     }
@@ -70,7 +70,7 @@ public final class Outcome {
                         handle,
                         "`" + handle + "` is not concluded" + handles().nearest(handle),
                         "");
-            } else if (!verifier.scope().judges(findings(), actual)) {
+            } else if (!verifier.scope().judges(inferences(), actual)) {
                 fail(Kind.DIFFERENT, actual.handle(), notBy(actual), "");
                 found[0] = null;
             }
@@ -82,7 +82,7 @@ public final class Outcome {
         return "`" + actual.handle() + "` is concluded, but not by "
                 + verifier.scope().called()
                 + "; its status is derived by "
-                + String.join(", ", Scope.derivedBy(findings(), actual));
+                + String.join(", ", Scope.derivedBy(inferences(), actual));
     }
 
     /** Expects that a conclusion does not follow, whatever its status; where the handle leaves something out, that none does. */
@@ -137,9 +137,9 @@ public final class Outcome {
         Set<Conclusion> wanted = Arrays.stream(handles)
                 .flatMap(handle -> concludes(handle).conclusion().stream())
                 .collect(Collectors.toSet());
-        findings().conclusions().stream()
+        inferences().conclusions().stream()
                 .filter(actual -> families.contains(actual.family()) && !wanted.contains(actual))
-                .filter(actual -> verifier.scope().judges(findings(), actual))
+                .filter(actual -> verifier.scope().judges(inferences(), actual))
                 .forEach(this::surprise);
         return this;
     }
@@ -170,12 +170,12 @@ public final class Outcome {
         KnownWords.word(
                 rule,
                 "rule",
-                findings().rulebook().rules().stream().map(Rule::id).toList());
+                inferences().rulebook().rules().stream().map(Rule::id).toList());
         if (!verifier.scope().rules().contains(rule)) {
             throw new IllegalArgumentException("the rule " + rule + " is not judged here, only "
                     + verifier.scope().called() + "; leave `onlyRule` or `onlyTopic` out");
         }
-        return findings().derivations().values().stream()
+        return inferences().derivations().values().stream()
                 .flatMap(List::stream)
                 .anyMatch(way -> way.rule().id().equals(rule));
     }
@@ -244,7 +244,7 @@ public final class Outcome {
         Objects.requireNonNull(
                 expectations, "there is nothing to expect; give a block, such as `it -> it.concludes(...)`");
         Outcome soft = new Outcome(verifier, situation, Failures.gathered());
-        soft.findings = findings();
+        soft.inferences = inferences();
         try {
             expectations.accept(soft);
         } catch (RuntimeException | Error thrown) {
@@ -266,7 +266,7 @@ public final class Outcome {
     }
 
     private Handles handles() {
-        return new Handles(findings(), verifier.scope());
+        return new Handles(inferences(), verifier.scope());
     }
 
     Verifier verifier() {

@@ -4,7 +4,7 @@ import casus.Casus;
 import casus.LiveSession;
 import casus.Result;
 import casus.Supported;
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.model.Case;
 import casus.model.CaseRecord;
 import casus.model.RecordId;
@@ -13,17 +13,17 @@ import java.util.List;
 /** The reasoning behind properties: afresh, in an open session, and again on single supports. */
 interface Reasoning {
 
-    Findings reason(Case subject);
+    Inferences reason(Case subject);
 
     Open open(Case subject);
 
     /** {@return what reasoning again says of the first supports of each conclusion} */
-    List<Supported> supported(Findings findings, int most);
+    List<Supported> supported(Inferences inferences, int most);
 
     /** A session that stays open. */
     interface Open extends AutoCloseable {
 
-        Findings findings();
+        Inferences inferences();
 
         void insert(CaseRecord record);
 
@@ -37,8 +37,8 @@ interface Reasoning {
     static Reasoning by(Casus casus) {
         return new Reasoning() {
             @Override
-            public Findings reason(Case subject) {
-                return casus.reason(subject).findings();
+            public Inferences reason(Case subject) {
+                return casus.reason(subject).inferences();
             }
 
             @Override
@@ -47,8 +47,8 @@ interface Reasoning {
             }
 
             @Override
-            public List<Supported> supported(Findings findings, int most) {
-                return casus.verify(new Result(findings), most);
+            public List<Supported> supported(Inferences inferences, int most) {
+                return casus.verify(new Result(inferences), most);
             }
         };
     }
@@ -56,8 +56,8 @@ interface Reasoning {
     private static Open live(LiveSession session) {
         return new Open() {
             @Override
-            public Findings findings() {
-                return session.result().findings();
+            public Inferences inferences() {
+                return session.result().inferences();
             }
 
             @Override

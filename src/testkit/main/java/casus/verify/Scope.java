@@ -1,6 +1,6 @@
 package casus.verify;
 
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.model.Conclusion;
 import casus.rulebook.Rulebook;
 import casus.rulebook.rule.Rule;
@@ -62,14 +62,14 @@ record Scope(String called, Set<String> rules) {
     }
 
     /** {@return true if one of the rules derives the conclusion's status} */
-    boolean judges(Findings findings, Conclusion conclusion) {
-        return called.isEmpty() || derivedBy(findings, conclusion).stream().anyMatch(rules::contains);
+    boolean judges(Inferences inferences, Conclusion conclusion) {
+        return called.isEmpty() || derivedBy(inferences, conclusion).stream().anyMatch(rules::contains);
     }
 
     /** {@return the rules that derive the conclusion's status, in order of id, without duplicates} */
-    static List<String> derivedBy(Findings findings, Conclusion conclusion) {
+    static List<String> derivedBy(Inferences inferences, Conclusion conclusion) {
         return conclusion.basis().stream()
-                .flatMap(step -> findings.derivations(step).stream())
+                .flatMap(step -> inferences.derivations(step).stream())
                 .map(way -> way.rule().id())
                 .distinct()
                 .sorted()

@@ -1,7 +1,7 @@
 package casus.verify;
 
-import casus.findings.Findings;
-import casus.findings.Mentions;
+import casus.inferences.Inferences;
+import casus.inferences.Mentions;
 import casus.model.Case;
 import casus.model.CaseRecord;
 import casus.model.Conclusion;
@@ -87,7 +87,7 @@ final class Walks {
     private Optional<Astray> astray(List<Step> walk) {
         Case left = subject;
         try (Open open = reasoning.open(subject)) {
-            open.findings();
+            open.inferences();
             for (int i = 0; i < walk.size(); i++) {
                 Step step = walk.get(i);
                 CaseRecord record = Objects.requireNonNull(all.get(step.record()));
@@ -98,11 +98,11 @@ final class Walks {
                     open.withdraw(step.record());
                     left = left.without(step.record());
                 }
-                Findings fresh = reasoning.reason(left);
-                if (!Example.same(fresh, open.findings())) {
+                Inferences fresh = reasoning.reason(left);
+                if (!Example.same(fresh, open.inferences())) {
                     List<Step> way = List.copyOf(walk.subList(0, i + 1));
                     return Optional.of(
-                            new Astray(fresh.conclusions(), open.findings().conclusions(), way));
+                            new Astray(fresh.conclusions(), open.inferences().conclusions(), way));
                 }
             }
         }

@@ -121,7 +121,7 @@ class CasusTestTest {
         void a_session(@GivenCase(IRAQ) LiveSession session) {
             SESSIONS.add(session);
             session.withdraw(List.of(new RecordId("centcom-answer")));
-            assertThat(session.result().findings().conclusion(LINK)).isEmpty();
+            assertThat(session.result().inferences().conclusion(LINK)).isEmpty();
         }
 
         @Test
@@ -325,7 +325,7 @@ class CasusTestTest {
             BOTH.countDown();
             assertThat(BOTH.await(30, TimeUnit.SECONDS)).as("both run at once").isTrue();
             session.withdraw(List.of(new RecordId("centcom-answer")));
-            assertThat(session.result().findings().conclusion(LINK)).isEmpty();
+            assertThat(session.result().inferences().conclusion(LINK)).isEmpty();
         }
     }
 }

@@ -47,7 +47,7 @@ class MutationTest {
                     failing += outcome == Outcome.FAILS ? 1 : 0;
                     Verdict verdict = Verdict.of(
                             reasoned.small(),
-                            changed.reason(reasoned.small().subject()).findings());
+                            changed.reason(reasoned.small().subject()).inferences());
                     assertThat(verdict.passes())
                             .as("%s when %s", reasoned.small().place(), variant.description())
                             .isEqualTo(outcome == Outcome.UNNOTICED);
@@ -77,7 +77,7 @@ class MutationTest {
                     assertThat(Verdict.of(
                                             reasoned.small(),
                                             changed.reason(reasoned.small().subject())
-                                                    .findings())
+                                                    .inferences())
                                     .passes())
                             .as("%s when %s", reasoned.small().place(), variant.description())
                             .isEqualTo(outcome == Outcome.UNNOTICED);

@@ -2,7 +2,7 @@ package casus.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.json.WhyAnswer;
 import casus.model.CaseRecord;
 import casus.model.Conclusion;
@@ -60,7 +60,7 @@ class AlsoOnRecordTest {
 
     private static final List<String> ABOUT_THE_RAID = List.of("condemnation-3", "absence-2", "no-comment-1");
 
-    private static final Findings FINDINGS = findings(BLOWS);
+    private static final Inferences FINDINGS = inferences(BLOWS);
 
     @ParameterizedTest
     @ValueSource(
@@ -116,38 +116,39 @@ class AlsoOnRecordTest {
                 .contains(
                         "evidence (of acknowledgement-1; content “logs”; against it): “as told” — paper, paper [evidence-2]")
                 .contains("evidence (of response-1; verification unverified; content “footage”; against it)");
-        assertThat(text(findings(BLOWS + """
+        assertThat(text(inferences(BLOWS + """
                       - condemnation: {voice: dorland, event: strike, grounds: [other]}
                     """), "chain raid to strike"))
                 .contains("condemnation, 1 more: condemnation-5");
     }
 
-    private static List<String> reached(Findings findings, String handle) {
-        String json = WhyAnswer.of(findings, why(findings, handle), citation -> Optional.empty())
+    private static List<String> reached(Inferences inferences, String handle) {
+        String json = WhyAnswer.of(inferences, why(inferences, handle), citation -> Optional.empty())
                 .toString();
-        String text = text(findings, handle);
-        return findings.subject().records().stream()
+        String text = text(inferences, handle);
+        return inferences.subject().records().stream()
                 .map(record -> record.id().value())
                 .filter(id -> json.matches("(?s).*\\b" + id + "\\b.*") && text.matches("(?s).*\\b" + id + "\\b.*"))
                 .toList();
     }
 
-    private static String text(Findings findings, String handle) {
-        return ExplanationText.of(findings, why(findings, handle), citation -> Optional.empty()).lines().stream()
+    private static String text(Inferences inferences, String handle) {
+        return ExplanationText.of(inferences, why(inferences, handle), citation -> Optional.empty()).lines().stream()
                 .map(line -> line.spans().stream().map(Page.Span::text).collect(Collectors.joining()))
                 .collect(Collectors.joining("\n"));
     }
 
-    private static Explanation why(Findings findings, String handle) {
-        Conclusion conclusion = findings.conclusion(handle)
+    private static Explanation why(Inferences inferences, String handle) {
+        Conclusion conclusion = inferences
+                .conclusion(handle)
                 .orElseThrow(() -> new AssertionError(handle + " is none of "
-                        + findings.conclusions().stream()
+                        + inferences.conclusions().stream()
                                 .map(Conclusion::handle)
                                 .toList()));
-        return Explanation.of(findings, conclusion);
+        return Explanation.of(inferences, conclusion);
     }
 
-    private static Findings findings(String text) {
-        return Shipped.findings(InShort.of(text));
+    private static Inferences inferences(String text) {
+        return Shipped.inferences(InShort.of(text));
     }
 }

@@ -2,7 +2,7 @@ package casus.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.model.Act;
 import casus.model.ActorId;
 import casus.model.Attribution;
@@ -40,8 +40,8 @@ class AnyRecordsTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24})
     void no_event_ever_has_two_statuses_of_authorship(long seed) {
-        Findings findings = Shipped.findings(anyCase("", seed));
-        assertThat(findings.conclusions().stream()
+        Inferences inferences = Shipped.inferences(anyCase("", seed));
+        assertThat(inferences.conclusions().stream()
                         .filter(Attribution.class::isInstance)
                         .map(Conclusion::handle))
                 .isNotEmpty()
@@ -51,7 +51,7 @@ class AnyRecordsTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24})
     void nobody_is_firmly_and_openly_the_author_of_one_event(long seed) {
-        assertThat(Shipped.findings(anyCase("", seed)).derivations().keySet().stream()
+        assertThat(Shipped.inferences(anyCase("", seed)).derivations().keySet().stream()
                         .filter(AuthorshipStep.Author.class::isInstance)
                         .map(AuthorshipStep.Author.class::cast)
                         .map(author -> author.event() + " by " + author.actor()))
@@ -61,12 +61,12 @@ class AnyRecordsTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24})
     void force_abroad_always_has_exactly_one_status_for_each_user_and_state(long seed) {
-        Findings findings = Shipped.findings(anyCase("", seed));
-        List<String> force = steps(findings, SovereigntyStep.ForceAbroad.class)
+        Inferences inferences = Shipped.inferences(anyCase("", seed));
+        List<String> force = steps(inferences, SovereigntyStep.ForceAbroad.class)
                 .map(it -> it.event() + " " + it.user() + " " + it.state())
                 .distinct()
                 .toList();
-        assertThat(steps(findings, SovereigntyStep.Intrusion.class)
+        assertThat(steps(inferences, SovereigntyStep.Intrusion.class)
                         .map(it -> it.event() + " " + it.user() + " " + it.state()))
                 .containsExactlyInAnyOrderElementsOf(force);
     }
@@ -75,15 +75,15 @@ class AnyRecordsTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24})
     void every_event_of_which_anybody_is_on_record_has_a_status_of_authorship(long seed) {
         Case subject = anyCase("", seed);
-        Findings findings = Shipped.findings(subject);
+        Inferences inferences = Shipped.inferences(subject);
         Set<EventId> measures = subject.records().stream()
                 .filter(Act.Measure.class::isInstance)
                 .map(measure -> ((Act.Measure) measure).event())
                 .collect(Collectors.toSet());
-        assertThat(findings.derivations().keySet().stream()
+        assertThat(inferences.derivations().keySet().stream()
                         .flatMap(AnyRecordsTest::laid)
                         .filter(event -> !measures.contains(event)))
-                .allSatisfy(event -> assertThat(findings.conclusion("attribution " + event))
+                .allSatisfy(event -> assertThat(inferences.conclusion("attribution " + event))
                         .as(event.value())
                         .isPresent());
     }
@@ -102,36 +102,38 @@ class AnyRecordsTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24})
     void every_element_of_a_plea_stands_in_exactly_one_way(long seed) {
-        Findings findings = Shipped.findings(anyCase("", seed));
-        assertThat(steps(findings, LegalStep.ElementStands.class)
+        Inferences inferences = Shipped.inferences(anyCase("", seed));
+        assertThat(steps(inferences, LegalStep.ElementStands.class)
                         .map(it -> it.event() + " " + it.user() + " " + it.state() + " " + it.ground() + " "
                                 + it.element()))
-                .containsExactlyInAnyOrderElementsOf(steps(findings, LegalStep.Tested.class)
+                .containsExactlyInAnyOrderElementsOf(steps(inferences, LegalStep.Tested.class)
                         .map(it -> it.event() + " " + it.user() + " " + it.state() + " " + it.ground() + " "
                                 + it.element())
                         .toList());
     }
 
-    private static <S extends Step> Stream<S> steps(Findings findings, Class<S> type) {
-        return findings.derivations().keySet().stream().filter(type::isInstance).map(type::cast);
+    private static <S extends Step> Stream<S> steps(Inferences inferences, Class<S> type) {
+        return inferences.derivations().keySet().stream()
+                .filter(type::isInstance)
+                .map(type::cast);
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24})
     void what_is_taken_back_supports_nothing_but_the_taking_back(long seed) {
-        Findings findings = Shipped.findings(anyCase("", seed));
-        Set<RecordId> takenBack = findings.derivations().keySet().stream()
+        Inferences inferences = Shipped.inferences(anyCase("", seed));
+        Set<RecordId> takenBack = inferences.derivations().keySet().stream()
                 .filter(CampStep.TakenBack.class::isInstance)
                 .map(step -> ((CampStep.TakenBack) step).utterance())
                 .collect(Collectors.toSet());
-        assertThat(findings.derivations().keySet())
+        assertThat(inferences.derivations().keySet())
                 .noneMatch(step -> step instanceof CampStep.PutDownTo it && takenBack.contains(it.utterance()));
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
     void every_conclusion_has_a_handle_of_its_own(long seed) {
-        assertThat(Shipped.findings(anyCase("", seed)).conclusions())
+        assertThat(Shipped.inferences(anyCase("", seed)).conclusions())
                 .extracting(Conclusion::handle)
                 .doesNotHaveDuplicates();
     }
@@ -140,13 +142,13 @@ class AnyRecordsTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24})
     void no_answer_comes_before_its_cause_and_what_is_inferred_has_authors_and_is_named_by_nobody(long seed) {
         Case subject = anyCase("", seed);
-        Findings findings = Shipped.findings(subject);
-        Set<String> named = findings.derivations().keySet().stream()
+        Inferences inferences = Shipped.inferences(subject);
+        Set<String> named = inferences.derivations().keySet().stream()
                 .filter(RetaliationStep.CalledAnswer.class::isInstance)
                 .map(RetaliationStep.CalledAnswer.class::cast)
                 .map(called -> called.response() + " for " + called.cause())
                 .collect(Collectors.toSet());
-        for (Conclusion conclusion : findings.conclusions()) {
+        for (Conclusion conclusion : inferences.conclusions()) {
             if (conclusion instanceof Retaliation link) {
                 boolean inferred = link.status() == Retaliation.Status.INFERRED
                         || link.status() == Retaliation.Status.INFERRED_AGAINST_DENIAL;
@@ -171,15 +173,15 @@ class AnyRecordsTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
     void no_chain_is_part_of_another_and_each_link_of_a_chain_is_a_link(long seed) {
-        Findings findings = Shipped.findings(anyCase("", seed));
-        List<Chain> chains = findings.conclusions().stream()
+        Inferences inferences = Shipped.inferences(anyCase("", seed));
+        List<Chain> chains = inferences.conclusions().stream()
                 .filter(Chain.class::isInstance)
                 .map(Chain.class::cast)
                 .toList();
         for (Chain chain : chains) {
             assertThat(chain.links())
                     .doesNotHaveDuplicates()
-                    .allMatch(link -> findings.conclusion(link).isPresent());
+                    .allMatch(link -> inferences.conclusion(link).isPresent());
             assertThat(chains)
                     .filteredOn(other -> Collections.indexOfSubList(other.links(), chain.links()) >= 0)
                     .containsExactly(chain);
@@ -210,9 +212,9 @@ class AnyRecordsTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24})
     void a_contest_is_between_two_principals_in_order_each_with_words_it_has_not_dropped(long seed) {
-        Findings findings = Shipped.findings(anyCase("", seed));
-        Set<Step> steps = findings.derivations().keySet();
-        for (Conclusion conclusion : findings.conclusions()) {
+        Inferences inferences = Shipped.inferences(anyCase("", seed));
+        Set<Step> steps = inferences.derivations().keySet();
+        for (Conclusion conclusion : inferences.conclusions()) {
             if (conclusion instanceof Narrative it) {
                 assertThat(it.a().voice()).isLessThan(it.b().voice());
                 for (ActorId a : it.a().parties()) {
@@ -238,8 +240,8 @@ class AnyRecordsTest {
     void a_record_that_is_taken_out_leaves_nothing_behind(long seed) {
         Case written = anyCase("", seed);
         for (CaseRecord record : written.records()) {
-            assertThat(Shipped.findingsAfterTakingOut(written, record.id()).conclusions())
-                    .isEqualTo(Shipped.findings(written.without(record.id())).conclusions());
+            assertThat(Shipped.inferencesAfterTakingOut(written, record.id()).conclusions())
+                    .isEqualTo(Shipped.inferences(written.without(record.id())).conclusions());
         }
     }
 

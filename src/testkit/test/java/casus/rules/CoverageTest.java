@@ -2,8 +2,8 @@ package casus.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import casus.findings.Derivation;
-import casus.findings.Findings;
+import casus.inferences.Derivation;
+import casus.inferences.Inferences;
 import casus.model.Case;
 import casus.model.Conclusion;
 import casus.model.Judgement.Dimension;
@@ -49,14 +49,14 @@ class CoverageTest {
 
     private static final Path REPORT = Path.of("docs/coverage.md");
 
-    private final Map<String, Findings> findings = new LinkedHashMap<>();
+    private final Map<String, Inferences> inferences = new LinkedHashMap<>();
 
     /** By heading, then by term: the cases that show it. */
     private final Map<String, Map<String, Set<String>>> shown = new LinkedHashMap<>();
 
     CoverageTest() {
         Map<String, Case> worked = Everything.worked();
-        worked.forEach((name, subject) -> findings.put(name, Shipped.findings(subject)));
+        worked.forEach((name, subject) -> inferences.put(name, Shipped.inferences(subject)));
         for (Conclusion.Family family : Conclusion.Family.values()) {
             terms(heading(family), family.statuses());
             Stream.of(family.type().getDeclaredClasses())
@@ -66,7 +66,7 @@ class CoverageTest {
         terms("Narrative, dimensions", List.of(Dimension.values()));
         terms("Legal, elements", List.of(LegalPlea.Standing.values()));
         terms("Standing", List.of(Standing.Kind.values()));
-        findings.forEach(
+        inferences.forEach(
                 (name, reported) -> reported.conclusions().forEach(conclusion -> count(name, reported, conclusion)));
     }
 
@@ -87,7 +87,7 @@ class CoverageTest {
         shown.put(heading, terms);
     }
 
-    private void count(String name, Findings reported, Conclusion conclusion) {
+    private void count(String name, Inferences reported, Conclusion conclusion) {
         String heading = heading(conclusion.family());
         mark(heading, conclusion.term(), name);
         conclusion.flags().forEach(flag -> mark(heading + ", flags", flag, name));
@@ -135,7 +135,7 @@ class CoverageTest {
 
                 """);
         text.append("| case | records | conclusions |\n|---|---:|---:|\n");
-        findings.forEach((name, reported) -> text.append("| [%s](../facts/%s) | %d | %d |%n"
+        inferences.forEach((name, reported) -> text.append("| [%s](../facts/%s) | %d | %d |%n"
                 .formatted(
                         name,
                         name.replaceFirst(" as of .*", ""),
@@ -158,7 +158,7 @@ class CoverageTest {
 
     private Map<String, Set<String>> firing() {
         Map<String, Set<String>> firing = new LinkedHashMap<>();
-        findings.forEach((name, reported) -> reported.derivations().values().stream()
+        inferences.forEach((name, reported) -> reported.derivations().values().stream()
                 .flatMap(List::stream)
                 .map(Derivation::rule)
                 .map(Derivation.Rule::id)

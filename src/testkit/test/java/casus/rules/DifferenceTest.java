@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import casus.Casus;
 import casus.Supposition;
 import casus.difference.Difference;
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.model.ActorId;
 import casus.model.Case;
 import casus.model.CaseRecord;
@@ -35,7 +35,7 @@ class DifferenceTest {
         return Everything.worked().entrySet().stream()
                 .filter(each -> each.getValue().asOf() == null)
                 .map(each -> DynamicTest.dynamicTest(each.getKey(), () -> {
-                    Findings stands = Shipped.findings(each.getValue());
+                    Inferences stands = Shipped.inferences(each.getValue());
                     for (ActorId voice : voices(each.getValue())) {
                         reported(stands, Supposition.NONE.without(voice));
                     }
@@ -48,7 +48,7 @@ class DifferenceTest {
                 .filter(each ->
                         each.getKey().startsWith("us-strikes") || each.getKey().equals("rainbow-warrior-1985"))
                 .map(each -> DynamicTest.dynamicTest(each.getKey(), () -> {
-                    Findings stands = Shipped.findings(each.getValue());
+                    Inferences stands = Shipped.inferences(each.getValue());
                     each.getValue()
                             .records()
                             .forEach(record -> reported(stands, Supposition.NONE.without(record.id())));
@@ -76,8 +76,8 @@ class DifferenceTest {
     }
 
     /** Every change and nothing else is reported, each with a cause, and the reverse difference mirrors it. */
-    private static void reported(Findings stands, Supposition supposed) {
-        Findings otherwise = Shipped.findings(supposed.of(stands.subject()));
+    private static void reported(Inferences stands, Supposition supposed) {
+        Inferences otherwise = Shipped.inferences(supposed.of(stands.subject()));
         Difference difference = Difference.between(stands, otherwise);
         Map<String, Conclusion> after = byHandle(otherwise);
         Map<String, Conclusion> before = renamed(byHandle(stands), after);
@@ -150,9 +150,10 @@ class DifferenceTest {
     @Test
     void findings_do_not_differ_from_themselves() {
         Everything.worked().values().forEach(subject -> {
-            Findings findings = Shipped.findings(subject);
+            Inferences inferences = Shipped.inferences(subject);
 
-            assertThat(Difference.between(findings, Shipped.findings(subject)).changes())
+            assertThat(Difference.between(inferences, Shipped.inferences(subject))
+                            .changes())
                     .isEmpty();
         });
     }
@@ -183,7 +184,7 @@ class DifferenceTest {
                 .collect(Collectors.toList());
     }
 
-    private static Map<String, Conclusion> byHandle(Findings findings) {
-        return findings.conclusions().stream().collect(Collectors.toMap(Conclusion::handle, c -> c, (a, b) -> a));
+    private static Map<String, Conclusion> byHandle(Inferences inferences) {
+        return inferences.conclusions().stream().collect(Collectors.toMap(Conclusion::handle, c -> c, (a, b) -> a));
     }
 }

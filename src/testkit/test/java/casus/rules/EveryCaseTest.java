@@ -3,8 +3,8 @@ package casus.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.engine.Alone;
-import casus.findings.Derivation;
-import casus.findings.Findings;
+import casus.inferences.Derivation;
+import casus.inferences.Inferences;
 import casus.model.Case;
 import casus.rulebook.rule.Rule;
 import casus.verify.Invariants;
@@ -29,15 +29,15 @@ class EveryCaseTest {
     /** Reasoned once for all that is compared with it. */
     private static final class Found {
         static final Map<String, Case> CASES = Everything.all();
-        static final Map<String, Findings> FINDINGS = findings();
+        static final Map<String, Inferences> FINDINGS = inferences();
 
-        private static Map<String, Findings> findings() {
-            Map<String, Findings> findings = new LinkedHashMap<>();
-            CASES.forEach((name, subject) -> findings.put(name, Shipped.findings(subject)));
-            return findings;
+        private static Map<String, Inferences> inferences() {
+            Map<String, Inferences> inferences = new LinkedHashMap<>();
+            CASES.forEach((name, subject) -> inferences.put(name, Shipped.inferences(subject)));
+            return inferences;
         }
 
-        static Findings of(String name) {
+        static Inferences of(String name) {
             return Objects.requireNonNull(FINDINGS.get(name), name);
         }
     }
@@ -69,11 +69,11 @@ class EveryCaseTest {
     void an_unrelated_case_in_the_same_session_changes_nothing() {
         List<Case> strangers =
                 SEEDS.stream().map(seed -> AnyRecords.of("stranger-", seed)).toList();
-        List<Findings> alone = strangers.stream().map(Shipped::findings).toList();
+        List<Inferences> alone = strangers.stream().map(Shipped::inferences).toList();
         Found.CASES.forEach((name, subject) -> {
             int which = Math.floorMod(name.hashCode(), strangers.size());
             Case both = joined(subject, strangers.get(which));
-            assertThat(Shipped.findings(both).conclusions())
+            assertThat(Shipped.inferences(both).conclusions())
                     .as(name)
                     .containsExactlyInAnyOrderElementsOf(joined(
                             Found.of(name).conclusions(), alone.get(which).conclusions()));
@@ -107,9 +107,9 @@ class EveryCaseTest {
     }
 
     /** {@return what the names of rules stood for, by rule and case} */
-    private static Map<String, Map<String, Set<Map<String, Object>>>> among(Map<String, Findings> findings) {
+    private static Map<String, Map<String, Set<Map<String, Object>>>> among(Map<String, Inferences> inferences) {
         Map<String, Map<String, Set<Map<String, Object>>>> among = new HashMap<>();
-        findings.forEach((name, reported) -> reported.derivations().values().forEach(ways -> {
+        inferences.forEach((name, reported) -> reported.derivations().values().forEach(ways -> {
             for (Derivation way : ways) {
                 among.computeIfAbsent(way.rule().id(), id -> new HashMap<>())
                         .computeIfAbsent(name, any -> new HashSet<>())

@@ -3,8 +3,8 @@ package casus.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import casus.findings.Derivation;
-import casus.findings.Findings;
+import casus.inferences.Derivation;
+import casus.inferences.Inferences;
 import casus.model.Conclusion;
 import casus.model.EventId;
 import casus.model.RecordId;
@@ -62,9 +62,9 @@ class ExplanationTest {
 
     @Test
     void what_is_only_counted_is_not_needed() {
-        Findings findings = findings(TRADED);
+        Inferences inferences = inferences(TRADED);
 
-        assertThat(Supports.of(findings, conclusion(findings, "retaliation strike for raid"))
+        assertThat(Supports.of(inferences, conclusion(inferences, "retaliation strike for raid"))
                         .minimal()
                         .toString())
                 .isEqualTo("[[attack-1, attack-2]]");
@@ -121,11 +121,11 @@ class ExplanationTest {
 
     @Test
     void machinery_is_passed_over_unless_asked_for() {
-        Findings findings = findings(TRADED);
-        Conclusion link = conclusion(findings, "retaliation strike for raid");
+        Inferences inferences = inferences(TRADED);
+        Conclusion link = conclusion(inferences, "retaliation strike for raid");
 
-        assertThat(machinery(Explanation.of(findings, link).status())).isEmpty();
-        assertThat(machinery(Explanation.of(findings, link, Explanation.Machinery.SHOWN)
+        assertThat(machinery(Explanation.of(inferences, link).status())).isEmpty();
+        assertThat(machinery(Explanation.of(inferences, link, Explanation.Machinery.SHOWN)
                         .status()))
                 .contains("retaliation.tempo", "camps.belongs-to-itself");
     }
@@ -146,21 +146,21 @@ class ExplanationTest {
 
     @Test
     void absences_that_hold_as_a_matter_of_course_take_one_line_for_each_reason() {
-        Findings findings = findings(BLAST);
-        Explanation why = Explanation.of(findings, conclusion(findings, "attribution blast"));
+        Inferences inferences = inferences(BLAST);
+        Explanation why = Explanation.of(inferences, conclusion(inferences, "attribution blast"));
 
-        String folded = text(findings, why, 8);
+        String folded = text(inferences, why, 8);
         assertThat(folded)
                 .contains(
                         "as nothing of the kind follows: nobody blamed for blast denies it; nobody claims blast; nobody");
         assertThat(folded.lines().filter(line -> line.startsWith("nobody claims blast")))
                 .isEmpty();
-        assertThat(text(findings, why, 9)).contains("nobody claims blast — nothing to that effect");
+        assertThat(text(inferences, why, 9)).contains("nobody claims blast — nothing to that effect");
     }
 
     @Test
     void an_absence_with_something_of_its_kind_on_record_keeps_its_line() {
-        Findings findings = findings("""
+        Inferences inferences = inferences("""
                 actors: {arland: state, borland: state}
                 events: [blast]
                 records:
@@ -168,13 +168,13 @@ class ExplanationTest {
                   - measure: {voice: arland, event: blast, authors: [borland], measure: sanctions, modality: hypothetical}
                 """);
 
-        assertThat(text(findings, Explanation.of(findings, conclusion(findings, "attribution blast")), 8))
+        assertThat(text(inferences, Explanation.of(inferences, conclusion(inferences, "attribution blast")), 8))
                 .contains("\nblast is no measure — no measure among the 2 records about blast")
                 .contains("like it, but not it: “as told” — arland");
     }
 
-    private static String text(Findings findings, Explanation why, int breadth) {
-        return ExplanationText.of(findings, why, citation -> Optional.empty(), breadth).lines().stream()
+    private static String text(Inferences inferences, Explanation why, int breadth) {
+        return ExplanationText.of(inferences, why, citation -> Optional.empty(), breadth).lines().stream()
                 .map(line -> line.spans().stream().map(Page.Span::text).collect(Collectors.joining()))
                 .collect(Collectors.joining("\n"));
     }
@@ -195,38 +195,38 @@ class ExplanationTest {
 
     @Test
     void supports_come_one_by_one_in_order_of_size_and_name_even_where_there_are_too_many() {
-        Findings findings = findings(crowd());
-        Conclusion link = conclusion(findings, "retaliation strike for raid");
+        Inferences inferences = inferences(crowd());
+        Conclusion link = conclusion(inferences, "retaliation strike for raid");
 
         List<NavigableSet<RecordId>> first =
-                Supports.each(findings, link).limit(5).toList();
-        Supports all = Supports.of(findings, link);
+                Supports.each(inferences, link).limit(5).toList();
+        Supports all = Supports.of(inferences, link);
 
         assertThat(first).hasSize(5).doesNotHaveDuplicates();
         assertThat(all.minimal().stream().map(NavigableSet::size).toList()).isSorted();
         assertThat(all.complete()).isFalse();
         assertThat(all.critical()).isEmpty();
         assertThat(all.minimal()).allSatisfy(set -> {
-            assertThat(Supports.holds(findings, link, set::contains)).isTrue();
+            assertThat(Supports.holds(inferences, link, set::contains)).isTrue();
             set.forEach(record -> assertThat(
-                            Supports.holds(findings, link, kept -> set.contains(kept) && !kept.equals(record)))
+                            Supports.holds(inferences, link, kept -> set.contains(kept) && !kept.equals(record)))
                     .isFalse());
         });
     }
 
     @Test
     void a_record_in_every_support_is_critical_however_many_there_are() {
-        Findings findings = findings(crowd().replaceFirst("(?s)  - response: \\{voice: a1,.*", "")
+        Inferences inferences = inferences(crowd().replaceFirst("(?s)  - response: \\{voice: a1,.*", "")
                 + "  - response: {id: only-answer, voice: a1, response: strike, causes: [raid]}\n");
-        Conclusion link = conclusion(findings, "retaliation strike for raid");
+        Conclusion link = conclusion(inferences, "retaliation strike for raid");
 
-        assertThat(Supports.of(findings, link).critical()).containsExactly(new RecordId("only-answer"));
+        assertThat(Supports.of(inferences, link).critical()).containsExactly(new RecordId("only-answer"));
     }
 
     @Test
     void the_independent_voices_are_reported_one_by_one() {
-        Findings findings = findings(BLAST);
-        Standing standing = Standing.of(findings, conclusion(findings, "attribution blast"));
+        Inferences inferences = inferences(BLAST);
+        Standing standing = Standing.of(inferences, conclusion(inferences, "attribution blast"));
 
         assertThat(standing.counted()).hasSize(standing.voices());
         assertThat(standing.counted()).anyMatch(Standing.Source::critical);
@@ -246,17 +246,17 @@ class ExplanationTest {
         return text.toString();
     }
 
-    private static Findings findings(String text) {
-        return Shipped.findings(InShort.of(text));
+    private static Inferences inferences(String text) {
+        return Shipped.inferences(InShort.of(text));
     }
 
     private static Explanation why(String text, String handle) {
-        Findings findings = findings(text);
-        return Explanation.of(findings, conclusion(findings, handle));
+        Inferences inferences = inferences(text);
+        return Explanation.of(inferences, conclusion(inferences, handle));
     }
 
-    private static Conclusion conclusion(Findings findings, String handle) {
-        return findings.conclusion(handle).orElseThrow(() -> new AssertionError(findings.conclusions()));
+    private static Conclusion conclusion(Inferences inferences, String handle) {
+        return inferences.conclusion(handle).orElseThrow(() -> new AssertionError(inferences.conclusions()));
     }
 
     private static List<Why> all(Explanation why) {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import casus.Casus;
 import casus.LiveSession;
 import casus.difference.Difference;
-import casus.findings.Findings;
-import casus.findings.Mentions;
+import casus.inferences.Inferences;
+import casus.inferences.Mentions;
 import casus.json.ReasonAnswer;
 import casus.model.ActorId;
 import casus.model.ActorKind;
@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Changes a live session at random, one or several records at once and sometimes an actor or place, and compares its
- * findings and differences after every change with a fresh session. The same seed makes the same changes.
+ * inferences and differences after every change with a fresh session. The same seed makes the same changes.
  */
 public final class LiveChanges implements AutoCloseable {
 
@@ -77,7 +77,7 @@ public final class LiveChanges implements AutoCloseable {
     private final List<CaseRecord> out = new ArrayList<>();
     private final List<CaseRecord> in;
     private Case now;
-    private Findings before;
+    private Inferences before;
     private int added;
     private int step;
 
@@ -87,7 +87,7 @@ public final class LiveChanges implements AutoCloseable {
         this.now = begun;
         this.in = new ArrayList<>(begun.records());
         this.session = casus.open(begun);
-        this.before = session.result().findings();
+        this.before = session.result().inferences();
         session.listen(reported::add);
     }
 
@@ -103,8 +103,8 @@ public final class LiveChanges implements AutoCloseable {
         step++;
         reported.clear();
         Difference difference = added < ENTITIES && random.nextInt(20) == 0 ? add() : change();
-        Findings fresh = casus.reason(now).findings();
-        Findings live = session.result().findings();
+        Inferences fresh = casus.reason(now).inferences();
+        Inferences live = session.result().inferences();
         assertThat(live.conclusions()).as("step %d", step).isEqualTo(fresh.conclusions());
         assertThat(live.derivations()).as("step %d", step).isEqualTo(fresh.derivations());
         assertThat(unfounded(live)).as("step %d", step).isEmpty();
@@ -119,17 +119,17 @@ public final class LiveChanges implements AutoCloseable {
     }
 
     /** {@return the steps that none of their derivations leads down to what is not derived} */
-    private static Set<Step> unfounded(Findings findings) {
-        Set<Step> left = new HashSet<>(findings.derivations().keySet());
-        while (left.removeIf(step -> findings.derivations(step).stream()
+    private static Set<Step> unfounded(Inferences inferences) {
+        Set<Step> left = new HashSet<>(inferences.derivations().keySet());
+        while (left.removeIf(step -> inferences.derivations(step).stream()
                 .anyMatch(derivation -> derivation.premises().stream()
                         .flatMap(premise -> premise.facts().stream())
                         .noneMatch(left::contains)))) {}
         return left;
     }
 
-    private static String json(Findings findings) {
-        return JSON.writeValueAsString(ReasonAnswer.of(findings));
+    private static String json(Inferences inferences) {
+        return JSON.writeValueAsString(ReasonAnswer.of(inferences));
     }
 
     private Difference change() {
@@ -205,7 +205,7 @@ public final class LiveChanges implements AutoCloseable {
                     List.of());
         }
         reported.clear();
-        before = session.result().findings();
+        before = session.result().inferences();
     }
 
     /** {@return the bytes that are in use with every record in, after collections of what is not} */

@@ -2,11 +2,11 @@ package casus.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.model.CaseRecord;
 import casus.page.ExplanationText;
-import casus.page.FindingsText;
 import casus.page.Page;
+import casus.page.ReasonText;
 import casus.why.Explanation;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,23 +40,23 @@ class NothingIsLostTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24})
     void every_record_is_shown_in_a_why_or_in_what_is_also_on_record(long seed) {
-        Findings findings = Shipped.findings(AnyRecords.of("", seed));
+        Inferences inferences = Shipped.inferences(AnyRecords.of("", seed));
         String shown = Stream.concat(
-                        Stream.of(FindingsText.of(findings, "why")),
-                        findings.conclusions().stream()
-                                .map(conclusion -> Explanation.of(findings, conclusion))
+                        Stream.of(ReasonText.of(inferences, "why")),
+                        inferences.conclusions().stream()
+                                .map(conclusion -> Explanation.of(inferences, conclusion))
                                 .map(why -> ExplanationText.of(
-                                        findings, why, citation -> Optional.empty(), Integer.MAX_VALUE)))
+                                        inferences, why, citation -> Optional.empty(), Integer.MAX_VALUE)))
                 .map(Page::plain)
                 .collect(Collectors.joining("\n"));
-        assertThat(findings.subject().records())
+        assertThat(inferences.subject().records())
                 .isNotEmpty()
                 .allSatisfy(said -> assertThat(shown).as(said.toString()).contains("[" + said.id() + "]"));
     }
 
     @Test
     void what_is_shown_says_on_which_conditions_in_whose_words_and_whom_it_was_for() {
-        Findings findings = Shipped.findings(InShort.only("""
+        Inferences inferences = Shipped.inferences(InShort.only("""
                 [{"case": "words", "only": ["chain"],
                   "documents": {"letter": {"translatedFrom": "fa", "translatedBy": "machine"}},
                   "actors": {"arland": "state", "borland": "state", "corland": "state", "front": "armedGroup"},
@@ -74,12 +74,13 @@ class NothingIsLostTest {
                     {"contact": {"voice": "borland", "who": ["arland"], "with": ["front"], "about": ["raid"], "purpose": "a truce"}}
                   ]}]
                 """));
-        String reason = FindingsText.of(findings, "why").plain();
+        String reason = ReasonText.of(inferences, "why").plain();
         String why = ExplanationText.of(
-                        findings,
+                        inferences,
                         Explanation.of(
-                                findings,
-                                findings.conclusion("sovereignty raid by arland in borland")
+                                inferences,
+                                inferences
+                                        .conclusion("sovereignty raid by arland in borland")
                                         .orElseThrow()),
                         citation -> Optional.empty())
                 .plain();

@@ -30,7 +30,7 @@ class RuleCasesTest {
         List<CaseSheet> sheets = CaseSheet.in(Shipped.FOLDER);
         assertThat(sheets).hasSizeGreaterThan(40);
         TestRun run = new TestRun(TestRun.chosen(sheets, "").stream()
-                .map(small -> Verdict.of(small, Shipped.findings(small.subject())))
+                .map(small -> Verdict.of(small, Shipped.inferences(small.subject())))
                 .toList());
 
         Coverage coverage = Coverage.named(run, Shipped.rulebook().rules());

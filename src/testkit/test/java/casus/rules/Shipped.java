@@ -2,7 +2,7 @@ package casus.rules;
 
 import casus.engine.RuleBase;
 import casus.engine.Session;
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.model.Case;
 import casus.model.RecordId;
 import casus.rulebook.Rulebook;
@@ -26,16 +26,16 @@ final class Shipped {
     }
 
     /** {@return what follows from a case} */
-    static Findings findings(Case subject) {
+    static Inferences inferences(Case subject) {
         return Session.reason(Loaded.RULES, subject);
     }
 
     /** {@return what follows from a case once a record has been reasoned over and taken out again} */
-    static Findings findingsAfterTakingOut(Case subject, RecordId id) {
+    static Inferences inferencesAfterTakingOut(Case subject, RecordId id) {
         try (Session session = Session.open(Loaded.RULES, subject)) {
-            session.findings();
+            session.inferences();
             session.withdraw(id);
-            return session.findings();
+            return session.inferences();
         }
     }
 

@@ -2,8 +2,8 @@ package casus.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import casus.findings.Derivation;
-import casus.findings.Findings;
+import casus.inferences.Derivation;
+import casus.inferences.Inferences;
 import casus.model.Case;
 import casus.rulebook.rule.Rule;
 import casus.whynot.conditions.Conditions;
@@ -23,11 +23,11 @@ class TwoReadingsTest {
         Map<String, Case> cases = Everything.all();
         Set<String> fired = new HashSet<>();
         cases.forEach((name, subject) -> {
-            Findings findings = Shipped.findings(subject);
-            Map<String, Set<Map<String, Object>>> engine = fired(findings);
+            Inferences inferences = Shipped.inferences(subject);
+            Map<String, Set<Map<String, Object>>> engine = fired(inferences);
             fired.addAll(engine.keySet());
-            Conditions conditions = new Conditions(new Facts(findings.facts()));
-            for (Rule rule : findings.rulebook().rules()) {
+            Conditions conditions = new Conditions(new Facts(inferences.facts()));
+            for (Rule rule : inferences.rulebook().rules()) {
                 assertThat(Set.copyOf(conditions.matches(rule, Map.of())))
                         .as("%s in %s", rule.id(), name)
                         .isEqualTo(engine.getOrDefault(rule.id(), Set.of()));
@@ -39,9 +39,9 @@ class TwoReadingsTest {
                 .containsAll(Shipped.rulebook().rules().stream().map(Rule::id).toList());
     }
 
-    private static Map<String, Set<Map<String, Object>>> fired(Findings findings) {
+    private static Map<String, Set<Map<String, Object>>> fired(Inferences inferences) {
         Map<String, Set<Map<String, Object>>> fired = new HashMap<>();
-        for (List<Derivation> ways : findings.derivations().values()) {
+        for (List<Derivation> ways : inferences.derivations().values()) {
             for (Derivation way : ways) {
                 if (!way.rule().machinery()) {
                     fired.computeIfAbsent(way.rule().id(), id -> new HashSet<>())

@@ -86,6 +86,6 @@ class VerdictTest {
         CaseSheet sheet = CaseSheet.of("raid.cases.yaml", RAID + expectation + "\n");
         assertThat(sheet.problems()).isEmpty();
         return Verdict.of(
-                sheet.cases().get(0), Shipped.findings(sheet.cases().get(0).subject()));
+                sheet.cases().get(0), Shipped.inferences(sheet.cases().get(0).subject()));
     }
 }

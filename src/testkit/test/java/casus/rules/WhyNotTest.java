@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import casus.WorkedCasesTest;
-import casus.findings.Derivation;
-import casus.findings.Findings;
+import casus.inferences.Derivation;
+import casus.inferences.Inferences;
 import casus.model.Case;
 import casus.model.CaseRecord;
 import casus.model.Conclusion;
@@ -36,15 +36,15 @@ class WhyNotTest {
 
     @Test
     void a_window_that_is_missed_is_reported_in_days() {
-        Findings findings = small("A blow after fifteen days answers nothing");
+        Inferences inferences = small("A blow after fifteen days answers nothing");
 
-        assertThat(reported(findings, "retaliation strike for raid inferred"))
+        assertThat(reported(inferences, "retaliation strike for raid inferred"))
                 .contains("raid and strike are 15 days apart; the window `strong` allows 3 days");
     }
 
     @Test
     void a_link_nearly_inferred_comes_before_rules_that_need_words_nobody_spoke() {
-        Findings findings = findings("""
+        Inferences inferences = inferences("""
                 actors: {arland: state, borland: state}
                 events:
                   raid: {date: 2024-03-01}
@@ -58,21 +58,21 @@ class WhyNotTest {
                   - attack: {event: earlier, authors: [arland], targets: [borland]}
                 """);
 
-        assertThat(rules(findings, "retaliation strike for raid"))
+        assertThat(rules(inferences, "retaliation strike for raid"))
                 .startsWith("retaliation.inferred")
                 .containsSubsequence("retaliation.inferred", "retaliation.stated")
                 .containsSubsequence("retaliation.inferred", "retaliation.stated-by-other")
                 .containsSubsequence("retaliation.inferred", "retaliation.inferred-against-denial");
-        assertThat(reported(findings, "retaliation strike for raid"))
+        assertThat(reported(inferences, "retaliation strike for raid"))
                 .contains("2 other blows in 102 days let 0.27 blows be expected in 14 days");
-        assertThat(WhyNot.of(findings, "retaliation strike").missing())
+        assertThat(WhyNot.of(inferences, "retaliation strike").missing())
                 .extracting(missing -> String.valueOf(missing.wanted().fields().get("cause")))
                 .startsWith("raid");
     }
 
     @Test
     void a_link_that_is_not_inferred_because_the_cause_is_contested_comes_before_rules_that_need_words() {
-        Findings findings = findings("""
+        Inferences inferences = inferences("""
                 actors: {arland: state, borland: state, front: armedGroup, league: armedGroup}
                 events: {raid: {date: 2024-03-01}, strike: {date: 2024-03-03}}
                 records:
@@ -82,14 +82,14 @@ class WhyNotTest {
                   - attack: {event: strike, authors: [arland], targets: [league]}
                 """);
 
-        assertThat(rules(findings, "retaliation strike for raid"))
+        assertThat(rules(inferences, "retaliation strike for raid"))
                 .startsWith("retaliation.inferred")
                 .containsSubsequence("retaliation.inferred", "retaliation.stated");
     }
 
     @Test
     void between_unrelated_parties_what_somebody_would_have_to_say_comes_first() {
-        assertThat(rules(findings("""
+        assertThat(rules(inferences("""
                         actors: {arland: state, borland: state, corland: state}
                         events: {raid: {date: 2024-03-01}, strike: {date: 2024-03-03}}
                         records:
@@ -100,7 +100,7 @@ class WhyNotTest {
 
     @Test
     void an_issue_that_consent_stops_shows_the_consent() {
-        Findings findings = findings("""
+        Inferences inferences = inferences("""
                 actors: {arland: state, borland: state, front: armedGroup}
                 events: {strike: {date: 2024-03-01, territory: borland}}
                 records:
@@ -108,33 +108,33 @@ class WhyNotTest {
                   - consent: {voice: borland, state: borland, to: [arland], stage: given, events: [strike]}
                 """);
 
-        assertThat(reported(findings, "sovereignty strike by arland in borland latent"))
+        assertThat(reported(inferences, "sovereignty strike by arland in borland latent"))
                 .contains("fails: no consent of borland to strike by arland is covering")
                 .contains("[consent-1]");
     }
 
     @Test
     void an_attribution_that_lacks_a_claim_comes_before_one_that_lacks_more() {
-        Findings findings = findings("""
+        Inferences inferences = inferences("""
                 actors: {arland: state, front: armedGroup}
                 events: [raid]
                 records:
                   - accusation: {voice: arland, event: raid, accused: [front]}
                 """);
 
-        assertThat(rules(findings, "attribution raid acknowledged"))
+        assertThat(rules(inferences, "attribution raid acknowledged"))
                 .containsExactly("attribution.status.acknowledged", "attribution.status.acknowledged-by-implication");
-        assertThat(reported(findings, "attribution raid claimed")).contains("fails: some side claims raid");
+        assertThat(reported(inferences, "attribution raid claimed")).contains("fails: some side claims raid");
     }
 
     @Test
     void names_that_nothing_is_known_of_fit_into_their_sentence() {
         List<String> reported = new ArrayList<>();
-        Findings findings = worked("balakot-2019");
-        for (Entity.Event response : findings.subject().events()) {
+        Inferences inferences = worked("balakot-2019");
+        for (Entity.Event response : inferences.subject().events()) {
             String id = response.id().value();
-            reported.add(reported(findings, "retaliation " + id + " inferred"));
-            reported.add(reported(findings, "attribution " + id + " contested"));
+            reported.add(reported(inferences, "retaliation " + id + " inferred"));
+            reported.add(reported(inferences, "attribution " + id + " contested"));
         }
 
         assertThat(reported).anySatisfy(one -> assertThat(one).contains("within some window"));
@@ -147,21 +147,21 @@ class WhyNotTest {
 
     @Test
     void dates_that_show_no_order_are_reported() {
-        Findings findings = small("Two blows of one day have no order");
+        Inferences inferences = small("Two blows of one day have no order");
 
-        assertThat(reported(findings, "retaliation strike for raid inferred"))
+        assertThat(reported(inferences, "retaliation strike for raid inferred"))
                 .contains("raid is dated 2024-03-01; strike is dated 2024-03-01: the dates leave the order open");
     }
 
     @Test
     void a_denial_that_stands_in_the_way_is_quoted() {
-        Findings findings = worked("balakot-2019");
+        Inferences inferences = worked("balakot-2019");
 
-        WhyNot answer = WhyNot.of(findings, "retaliation kashmir-strikes for balakot-strike inferred");
+        WhyNot answer = WhyNot.of(inferences, "retaliation kashmir-strikes for balakot-strike inferred");
 
         assertThat(answer.answer()).isEqualTo(Answer.OTHER_STATUS);
         assertThat(answer.there()).extracting(Conclusion::term).containsExactly("inferredAgainstDenial");
-        assertThat(text(findings, answer))
+        assertThat(text(inferences, answer))
                 .contains(
                         "fails: the striker of kashmir-strikes does not deny that it answers balakot-strike",
                         "but the striker of kashmir-strikes denies that it answers balakot-strike",
@@ -191,14 +191,14 @@ class WhyNotTest {
 
     @Test
     void a_cause_left_out_is_any_cause_and_the_nearest_come_first() {
-        Findings findings = worked("us-strikes-iraq-2024-01-24");
+        Inferences inferences = worked("us-strikes-iraq-2024-01-24");
 
-        WhyNot answer = WhyNot.of(findings, "retaliation al-asad-attack");
+        WhyNot answer = WhyNot.of(inferences, "retaliation al-asad-attack");
 
         assertThat(answer.answer()).isEqualTo(Answer.ABSENT);
         assertThat(answer.missing()).hasSize(5);
         assertThat(answer.missing().size() + answer.more())
-                .isEqualTo(findings.subject().events().size() - 1);
+                .isEqualTo(inferences.subject().events().size() - 1);
         List<Integer> holding = answer.missing().stream()
                 .map(missing -> missing.attempts().get(0).holding())
                 .toList();
@@ -207,31 +207,31 @@ class WhyNotTest {
 
     @Test
     void of_a_chain_the_missing_links_alone_are_followed_and_a_part_of_a_longer_one_is_reported_as_such() {
-        Findings findings = worked("iran-pakistan-2024");
+        Inferences inferences = worked("iran-pakistan-2024");
 
-        assertThat(WhyNot.of(findings, "chain iranian-strike to pakistani-strikes")
+        assertThat(WhyNot.of(inferences, "chain iranian-strike to pakistani-strikes")
                         .answer())
                 .isEqualTo(Answer.PART);
-        WhyNot longer = WhyNot.of(findings, "chain pakistani-strikes to iranian-strike to pakistani-strikes");
+        WhyNot longer = WhyNot.of(inferences, "chain pakistani-strikes to iranian-strike to pakistani-strikes");
         assertThat(longer.answer()).isEqualTo(Answer.ABSENT);
         assertThat(longer.missing()).hasSize(1);
     }
 
     @Test
     void users_that_stand_in_different_conclusions_are_not_one_that_is_missing() {
-        Findings findings = worked("us-strikes-iraq-2024-01-24");
+        Inferences inferences = worked("us-strikes-iraq-2024-01-24");
 
-        assertThat(WhyNot.of(findings, "sovereignty us-strikes").answer()).isEqualTo(Answer.THERE);
-        assertThat(WhyNot.of(findings, "narrative us-strikes on legality between us and iraq")
+        assertThat(WhyNot.of(inferences, "sovereignty us-strikes").answer()).isEqualTo(Answer.THERE);
+        assertThat(WhyNot.of(inferences, "narrative us-strikes on legality between us and iraq")
                         .answer())
                 .isEqualTo(Answer.THERE);
     }
 
     @Test
     void all_unknown_words_are_reported_at_once_with_what_was_meant() {
-        Findings findings = worked("us-strikes-iraq-2024-01-24");
+        Inferences inferences = worked("us-strikes-iraq-2024-01-24");
 
-        assertThatThrownBy(() -> WhyNot.of(findings, "narrative us-strike on legalty between iraqq and us oposed"))
+        assertThatThrownBy(() -> WhyNot.of(inferences, "narrative us-strike on legalty between iraqq and us oposed"))
                 .isInstanceOfSatisfying(
                         UnknownWords.class,
                         unknown -> assertThat(unknown.words())
@@ -251,19 +251,19 @@ class WhyNotTest {
             "attribution us-strikes claimed twice",
             "narrative us-strikes on legality between us"
         }) {
-            assertThatThrownBy(() -> WhyNot.of(findings, half)).as(half).isInstanceOf(UnknownWords.class);
+            assertThatThrownBy(() -> WhyNot.of(inferences, half)).as(half).isInstanceOf(UnknownWords.class);
         }
     }
 
     @Test
     void a_rule_of_which_all_conditions_hold_and_that_did_not_fire_is_a_fault_of_the_engine() {
-        Findings sound = worked("us-strikes-iraq-2024-01-24");
+        Inferences sound = worked("us-strikes-iraq-2024-01-24");
         Retaliation link = (Retaliation)
                 sound.conclusion("retaliation us-strikes for al-asad-attack").orElseThrow();
         Map<Step, List<Derivation>> fewer = new HashMap<>(sound.derivations());
         fewer.keySet().removeAll(link.basis());
 
-        Findings faulty = Findings.of(sound.subject(), sound.rulebook(), fewer);
+        Inferences faulty = Inferences.of(sound.subject(), sound.rulebook(), fewer);
         WhyNot answer = WhyNot.of(faulty, "retaliation us-strikes for al-asad-attack");
 
         assertThat(answer.faults()).extracting(fault -> fault.rule().id()).contains("retaliation.stated");
@@ -276,16 +276,16 @@ class WhyNotTest {
     void a_conclusion_that_goes_with_a_record_goes_for_a_condition_that_fails() {
         int vanished = 0;
         for (Case subject : Everything.worked().values()) {
-            Map<RecordId, Findings> without = new HashMap<>();
-            Findings whole = Shipped.findings(subject);
+            Map<RecordId, Inferences> without = new HashMap<>();
+            Inferences whole = Shipped.inferences(subject);
             for (Conclusion conclusion : whole.conclusions()) {
                 List<NavigableSet<RecordId>> minimal =
                         Supports.of(whole, conclusion).minimal();
                 if (minimal.size() != 1 || minimal.get(0).isEmpty()) {
                     continue;
                 }
-                Findings left = without.computeIfAbsent(
-                        minimal.get(0).first(), record -> Shipped.findings(subject.without(record)));
+                Inferences left = without.computeIfAbsent(
+                        minimal.get(0).first(), record -> Shipped.inferences(subject.without(record)));
                 WhyNot answer = answerOrNothing(left, conclusion);
                 if (answer == null || answer.answer() == Answer.THERE) {
                     continue;
@@ -315,55 +315,55 @@ class WhyNotTest {
         Collections.shuffle(records, new Random(5));
         for (String asked : List.of(
                 "retaliation us-strikes", "attribution al-asad-attack accused", "narrative us-strikes opposed")) {
-            assertThat(reported(Shipped.findings(subject.withRecords(records)), asked))
-                    .isEqualTo(reported(Shipped.findings(subject), asked));
+            assertThat(reported(Shipped.inferences(subject.withRecords(records)), asked))
+                    .isEqualTo(reported(Shipped.inferences(subject), asked));
         }
     }
 
-    private static @Nullable WhyNot answerOrNothing(Findings findings, Conclusion conclusion) {
+    private static @Nullable WhyNot answerOrNothing(Inferences inferences, Conclusion conclusion) {
         try {
-            return WhyNot.of(findings, conclusion.handle() + " " + conclusion.term());
+            return WhyNot.of(inferences, conclusion.handle() + " " + conclusion.term());
         } catch (UnknownWords gone) {
             return null; // a narrative about the very record that was taken out
         }
     }
 
-    private static Findings findings(String text) {
-        return Shipped.findings(InShort.of(text));
+    private static Inferences inferences(String text) {
+        return Shipped.inferences(InShort.of(text));
     }
 
     /** {@return the ids of the rules that could have derived the first missing step, in the order of the answer} */
-    private static List<String> rules(Findings findings, String asked) {
-        return WhyNot.of(findings, asked).missing().stream()
+    private static List<String> rules(Inferences inferences, String asked) {
+        return WhyNot.of(inferences, asked).missing().stream()
                 .limit(1)
                 .flatMap(missing -> missing.attempts().stream())
                 .map(attempt -> attempt.rule().id())
                 .toList();
     }
 
-    private Findings small(String sentence) {
+    private Inferences small(String sentence) {
         return Everything.small().entrySet().stream()
                 .filter(each -> each.getKey().endsWith(" " + sentence))
-                .map(each -> Shipped.findings(each.getValue()))
+                .map(each -> Shipped.inferences(each.getValue()))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static Findings worked(String id) {
+    private static Inferences worked(String id) {
         return WorkedCasesTest.folders().stream()
                 .filter(folder -> folder.endsWith(id))
-                .map(folder -> Shipped.findings(
+                .map(folder -> Shipped.inferences(
                         WorkedCasesTest.days(folder).values().iterator().next()))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static String reported(Findings findings, String asked) {
-        return text(findings, WhyNot.of(findings, asked));
+    private static String reported(Inferences inferences, String asked) {
+        return text(inferences, WhyNot.of(inferences, asked));
     }
 
-    private static String text(Findings findings, WhyNot answer) {
-        return WhyNotText.of(findings, answer, citation -> Optional.empty()).lines().stream()
+    private static String text(Inferences inferences, WhyNot answer) {
+        return WhyNotText.of(inferences, answer, citation -> Optional.empty()).lines().stream()
                 .map(line -> line.spans().stream().map(Page.Span::text).collect(Collectors.joining()))
                 .collect(Collectors.joining("\n"));
     }

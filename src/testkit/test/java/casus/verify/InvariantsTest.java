@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import casus.Supported;
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.model.Authorship;
 import casus.model.Case;
 import casus.model.CaseRecord;
@@ -55,7 +55,7 @@ class InvariantsTest {
     void reasoning_that_minds_the_order_is_found_out_by_the_fewest_records() {
         Reasoning faulty = new Faulty() {
             @Override
-            public Findings reason(Case subject) {
+            public Inferences reason(Case subject) {
                 List<String> ids =
                         subject.records().stream().map(it -> it.id().value()).toList();
                 boolean turned = ids.contains("denial-1") && ids.indexOf("denial-1") < ids.indexOf("accusation-1");
@@ -76,7 +76,7 @@ class InvariantsTest {
     void reasoning_that_minds_others_is_found_out() {
         Reasoning faulty = new Faulty() {
             @Override
-            public Findings reason(Case subject) {
+            public Inferences reason(Case subject) {
                 boolean strangers = subject.records().stream()
                         .anyMatch(record -> record.id().value().startsWith("elsewhere"));
                 boolean own = subject.records().stream()
@@ -110,7 +110,7 @@ class InvariantsTest {
     void a_conclusion_without_a_quote_is_found_out() {
         Reasoning unquoted = new Faulty() {
             @Override
-            public Findings reason(Case subject) {
+            public Inferences reason(Case subject) {
                 return super.reason(subject.withRecords(
                         subject.records().stream().map(InvariantsTest::unquoted).toList()));
             }
@@ -121,9 +121,9 @@ class InvariantsTest {
 
         Reasoning unsupported = new Faulty() {
             @Override
-            public Findings reason(Case subject) {
-                Findings all = super.reason(subject);
-                return new Findings(subject, all.rulebook(), all.conclusions(), Map.of(), all.records());
+            public Inferences reason(Case subject) {
+                Inferences all = super.reason(subject);
+                return new Inferences(subject, all.rulebook(), all.conclusions(), Map.of(), all.records());
             }
         };
         assertThat(fails(() -> new Invariants(unsupported, SUBJECT).everyConclusionReachesAQuote()))
@@ -143,10 +143,10 @@ class InvariantsTest {
         TreeSet<RecordId> support = new TreeSet<>(List.of(new RecordId(record)));
         return new Faulty() {
             @Override
-            public List<Supported> supported(Findings findings, int most) {
+            public List<Supported> supported(Inferences inferences, int most) {
                 Supported.Trial trial =
                         new Supported.Trial(support, new TreeSet<>(), suffices, suffices ? support : new TreeSet<>());
-                return findings.conclusions().stream()
+                return inferences.conclusions().stream()
                         .map(conclusion -> new Supported(conclusion, List.of(trial), true))
                         .toList();
             }
@@ -187,7 +187,7 @@ class InvariantsTest {
     private static class Faulty implements Reasoning {
 
         @Override
-        public Findings reason(Case subject) {
+        public Inferences reason(Case subject) {
             return SOUND.reason(subject);
         }
 
@@ -197,12 +197,12 @@ class InvariantsTest {
         }
 
         @Override
-        public List<Supported> supported(Findings findings, int most) {
-            return SOUND.supported(findings, most);
+        public List<Supported> supported(Inferences inferences, int most) {
+            return SOUND.supported(inferences, most);
         }
 
-        static Findings none(Case subject) {
-            return Findings.of(subject, SHIPPED.casus().rulebook(), Map.of());
+        static Inferences none(Case subject) {
+            return Inferences.of(subject, SHIPPED.casus().rulebook(), Map.of());
         }
     }
 
@@ -216,8 +216,8 @@ class InvariantsTest {
         }
 
         @Override
-        public Findings findings() {
-            return open.findings();
+        public Inferences inferences() {
+            return open.inferences();
         }
 
         @Override

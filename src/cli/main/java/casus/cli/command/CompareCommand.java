@@ -9,7 +9,7 @@ import casus.cli.option.Format;
 import casus.cli.screen.ExitCode;
 import casus.cli.screen.Failure;
 import casus.difference.Difference;
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.json.DifferenceAnswer;
 import casus.page.DifferenceText;
 import java.nio.file.Path;
@@ -101,8 +101,8 @@ final class CompareCommand implements Callable<Integer> {
         String dateAfter = dates ? asOf.get(1) : other == null && rules.isEmpty() ? null : dateBefore;
         Path rulesAfter = standing.or(rules.isEmpty() ? null : rules.get(rules.size() - 1));
         Path rulesBefore = rulebooks ? rules.get(0) : other == null && !dates ? standing.or(null) : rulesAfter;
-        Findings before = findings(subject, dateBefore, rulesBefore);
-        Findings after = findings(second, dateAfter, rulesAfter);
+        Inferences before = inferences(subject, dateBefore, rulesBefore);
+        Inferences after = inferences(second, dateAfter, rulesAfter);
         Difference difference = Difference.between(before, after);
         if (format == DataFormat.TEXT) {
             String was = said(subject, dateBefore, dateAfter, rulesBefore, rulesAfter);
@@ -133,8 +133,8 @@ final class CompareCommand implements Callable<Integer> {
         }
     }
 
-    private Findings findings(CaseArguments asked, @Nullable String date, @Nullable Path folder) {
-        return desk.open(asked, AsOfArgument.of(date), standing.of(folder)).findings();
+    private Inferences inferences(CaseArguments asked, @Nullable String date, @Nullable Path folder) {
+        return desk.open(asked, AsOfArgument.of(date), standing.of(folder)).inferences();
     }
 
     private static String said(

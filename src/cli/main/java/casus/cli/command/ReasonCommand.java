@@ -9,11 +9,11 @@ import casus.cli.option.Format;
 import casus.cli.option.RuleArguments;
 import casus.cli.screen.ExitCode;
 import casus.cli.screen.Failure;
-import casus.findings.Findings;
-import casus.findings.Imprint;
+import casus.inferences.Imprint;
+import casus.inferences.Inferences;
 import casus.json.ReasonAnswer;
 import casus.model.Bound;
-import casus.page.FindingsText;
+import casus.page.ReasonText;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -80,11 +80,11 @@ final class ReasonCommand implements Callable<Integer> {
         if (watch.given()) {
             return watched();
         }
-        Findings findings = desk.open(subject, asOf, rules).findings();
+        Inferences inferences = desk.open(subject, asOf, rules).inferences();
         if (format == Format.TEXT) {
-            show(findings);
+            show(inferences);
         } else {
-            desk.screen().data(format.write(ReasonAnswer.of(findings)));
+            desk.screen().data(format.write(ReasonAnswer.of(inferences)));
         }
         return ExitCode.OK.number();
     }
@@ -101,9 +101,9 @@ final class ReasonCommand implements Callable<Integer> {
         return watch.follow(desk, round.paths(), round);
     }
 
-    private void show(Findings findings) {
+    private void show(Inferences inferences) {
         desk.screen()
-                .rows(FindingsText.of(findings, desk.typing().command("why", subject, asOf, rules.asked()), breadth)
-                        .with(Imprint.of(findings)));
+                .rows(ReasonText.of(inferences, desk.typing().command("why", subject, asOf, rules.asked()), breadth)
+                        .with(Imprint.of(inferences)));
     }
 }

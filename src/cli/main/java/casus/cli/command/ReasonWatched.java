@@ -10,7 +10,7 @@ import casus.cli.screen.Failure;
 import casus.cli.screen.Screen;
 import casus.difference.Difference;
 import casus.engine.FailingRules;
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.model.Case;
 import casus.page.DifferenceText;
 import java.nio.file.Path;
@@ -39,10 +39,10 @@ final class ReasonWatched implements WatchArgument.Round {
     private final CaseArguments subject;
     private final AsOfArgument asOf;
     private final RuleArguments rules;
-    private final Consumer<Findings> whole;
+    private final Consumer<Inferences> whole;
     private @Nullable Casus casus;
     private @Nullable Case content;
-    private @Nullable Findings shown;
+    private @Nullable Inferences shown;
     private boolean rulesMistaken;
     private boolean caseMistaken;
 
@@ -50,7 +50,7 @@ final class ReasonWatched implements WatchArgument.Round {
      * @param whole prints the first result
      */
     ReasonWatched(
-            Screen screen, CaseArguments subject, AsOfArgument asOf, RuleArguments rules, Consumer<Findings> whole) {
+            Screen screen, CaseArguments subject, AsOfArgument asOf, RuleArguments rules, Consumer<Inferences> whole) {
         this.screen = screen;
         this.ofRules = screen.watching();
         this.ofCase = screen.watching();
@@ -103,16 +103,17 @@ final class ReasonWatched implements WatchArgument.Round {
             caseMistaken = read == null;
             content = read == null ? earlier : read;
         }
-        Findings findings;
+        Inferences inferences;
         try {
-            findings = ready.reason(asOf.asked(Objects.requireNonNull(content))).findings();
+            inferences =
+                    ready.reason(asOf.asked(Objects.requireNonNull(content))).inferences();
         } catch (FailingRules failing) {
             casus = before; // rules that fail are treated like rules with a mistake
             rulesMistaken = before != null;
             stands();
             throw failing;
         }
-        print(findings, changed);
+        print(inferences, changed);
         stands();
     }
 
@@ -133,23 +134,23 @@ final class ReasonWatched implements WatchArgument.Round {
         return files.stream().anyMatch(file -> roots.stream().anyMatch(file::startsWith));
     }
 
-    private void print(Findings findings, NavigableSet<Path> changed) {
-        Findings last = shown;
-        shown = findings;
+    private void print(Inferences inferences, NavigableSet<Path> changed) {
+        Inferences last = shown;
+        shown = inferences;
         if (last == null) {
-            whole.accept(findings);
+            whole.accept(inferences);
             if (!rulePaths().isEmpty()) {
                 Objects.requireNonNull(casus).expectChanges();
             }
-        } else if (!same(last, findings)) {
+        } else if (!same(last, inferences)) {
             String files = changed.stream().map(Path::toString).collect(Collectors.joining(" and "));
-            screen.show(DifferenceText.of(Difference.between(last, findings), "After a change of " + files));
+            screen.show(DifferenceText.of(Difference.between(last, inferences), "After a change of " + files));
         } else if (!rulesMistaken && !caseMistaken) {
             screen.say("casus: read again; what it says is the same");
         }
     }
 
-    private static boolean same(Findings one, Findings other) {
+    private static boolean same(Inferences one, Inferences other) {
         return one.rulebook().hash().equals(other.rulebook().hash())
                 && one.subject().hash().equals(other.subject().hash());
     }

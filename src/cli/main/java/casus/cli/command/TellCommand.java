@@ -112,7 +112,7 @@ final class TellCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Desk.Opened opened = desk.open(subject, asOf, rules);
-        Case asked = opened.findings().subject();
+        Case asked = opened.inferences().subject();
         Tellings tellings = opened.casus().tell(asked, principals(asked), narrator == Narrator.YES);
         Screen screen = desk.screen();
         if (format == TellFormat.TEXT) {

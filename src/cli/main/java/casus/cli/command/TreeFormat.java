@@ -6,8 +6,8 @@ import casus.cli.desk.HandleWords;
 import casus.cli.option.Format;
 import casus.cli.screen.ExitCode;
 import casus.cli.screen.Failure;
-import casus.findings.Findings;
-import casus.findings.Imprint;
+import casus.inferences.Imprint;
+import casus.inferences.Inferences;
 import casus.json.WhyAnswer;
 import casus.model.Chain;
 import casus.model.Conclusion;
@@ -43,7 +43,7 @@ public enum TreeFormat {
      * @param breadth the number of names in a list that text shows
      */
     public record Answer(
-            Findings findings,
+            Inferences inferences,
             Explanation explanation,
             Reading reading,
             @Nullable Supported supported,
@@ -51,12 +51,12 @@ public enum TreeFormat {
 
         /** {@return the page of text, with the imprint as its last line} */
         Page page() {
-            Page page = ExplanationText.of(findings, explanation, places(), breadth);
-            return (supported == null ? page : Verified.under(page, supported)).with(Imprint.of(findings));
+            Page page = ExplanationText.of(inferences, explanation, places(), breadth);
+            return (supported == null ? page : Verified.under(page, supported)).with(Imprint.of(inferences));
         }
 
         private WhyAnswer answer() {
-            WhyAnswer answer = WhyAnswer.of(findings, explanation, places());
+            WhyAnswer answer = WhyAnswer.of(inferences, explanation, places());
             return supported == null ? answer : answer.with(Verified.data(supported));
         }
 
@@ -73,11 +73,11 @@ public enum TreeFormat {
         private Timeline timeline(TreeFormat asked) {
             Conclusion conclusion = explanation.conclusion();
             if (conclusion instanceof Chain chain) {
-                return Timeline.of(findings, chain);
+                return Timeline.of(inferences, chain);
             }
             List<String> lines = new ArrayList<>();
             lines.add("only a chain has a timeline, and `" + conclusion.handle() + "` is none");
-            List<String> chains = findings.conclusions().stream()
+            List<String> chains = inferences.conclusions().stream()
                     .filter(Chain.class::isInstance)
                     .map(Conclusion::handle)
                     .toList();
@@ -92,22 +92,22 @@ public enum TreeFormat {
 
     /** {@return an explanation in this format, which is not text} */
     String write(Answer content) {
-        Findings findings = content.findings();
+        Inferences inferences = content.inferences();
         Explanation explanation = content.explanation();
         return switch (this) {
             case TEXT -> throw new IllegalArgumentException("text is wrapped by the screen");
             case JSON -> Format.JSON.write(content.answer());
             case HTML ->
                 HtmlPage.of(
-                        findings,
+                        inferences,
                         explanation,
                         content.places(),
                         content.reading().texts());
-            case DOT -> Dot.of(findings, explanation);
-            case MERMAID -> Mermaid.of(findings, explanation);
-            case PROV -> Format.JSON.write(Prov.of(findings, explanation));
-            case TIMELINE -> Mermaid.of(findings, content.timeline(this));
-            case TIMELINE_DOT -> Dot.of(findings, content.timeline(this));
+            case DOT -> Dot.of(inferences, explanation);
+            case MERMAID -> Mermaid.of(inferences, explanation);
+            case PROV -> Format.JSON.write(Prov.of(inferences, explanation));
+            case TIMELINE -> Mermaid.of(inferences, content.timeline(this));
+            case TIMELINE_DOT -> Dot.of(inferences, content.timeline(this));
         };
     }
 

@@ -135,7 +135,7 @@ final class WhatIfCommand implements Callable<Integer> {
             throw Failure.all(wrong);
         }
         Case changed = supposed.of(with);
-        Difference difference = casus.reason(asOf.asked(changed)).since(new Result(opened.findings()));
+        Difference difference = casus.reason(asOf.asked(changed)).since(new Result(opened.inferences()));
         int loose = Supposition.loose(stands, changed);
         if (loose > 0) {
             desk.screen()

@@ -11,8 +11,8 @@ import casus.cli.option.RuleArguments;
 import casus.cli.screen.ExitCode;
 import casus.cli.screen.Failure;
 import casus.cli.screen.Screen;
-import casus.findings.Findings;
-import casus.findings.Handles;
+import casus.inferences.Handles;
+import casus.inferences.Inferences;
 import casus.model.Bound;
 import casus.model.Conclusion;
 import casus.model.Nearest;
@@ -123,14 +123,14 @@ final class WhyCommand implements Callable<Integer> {
         String asked = HandleWords.asked(handle);
         Desk.Opened opened = desk.open(subject, asOf, rules);
         Screen screen = desk.screen();
-        Findings findings = opened.findings();
-        Conclusion conclusion = conclusion(findings, asked);
+        Inferences inferences = opened.inferences();
+        Conclusion conclusion = conclusion(inferences, asked);
         Explanation explanation = Explanation.of(
-                        findings, conclusion, machinery ? Explanation.Machinery.SHOWN : Explanation.Machinery.MUTED)
+                        inferences, conclusion, machinery ? Explanation.Machinery.SHOWN : Explanation.Machinery.MUTED)
                 .limited(limits);
-        Supported supported = verify ? opened.casus().verify(new Result(findings), conclusion, TRIED) : null;
+        Supported supported = verify ? opened.casus().verify(new Result(inferences), conclusion, TRIED) : null;
         TreeFormat.Answer answer = new TreeFormat.Answer(
-                findings, explanation, opened.reading(), supported, breadth == null ? Bound.LISTED.most() : breadth);
+                inferences, explanation, opened.reading(), supported, breadth == null ? Bound.LISTED.most() : breadth);
         if (format == TreeFormat.TEXT && !output.given()) {
             screen.show(answer.page());
         } else {
@@ -153,29 +153,29 @@ final class WhyCommand implements Callable<Integer> {
         return number;
     }
 
-    private Conclusion conclusion(Findings findings, String asked) {
+    private Conclusion conclusion(Inferences inferences, String asked) {
         String wanted = HandleWords.plain(asked);
-        return findings.conclusion(wanted).orElseGet(() -> {
-            List<Conclusion> about = HandleWords.about(findings, wanted);
+        return inferences.conclusion(wanted).orElseGet(() -> {
+            List<Conclusion> about = HandleWords.about(inferences, wanted);
             // a handle without its family is sufficient if only one ends like this
             if (about.size() == 1 && about.get(0).handle().endsWith(" " + wanted)) {
                 return about.get(0);
             }
-            List<Conclusion> meant = findings.conclusions().stream()
+            List<Conclusion> meant = inferences.conclusions().stream()
                     .filter(conclusion -> Handles.matches(conclusion.handle(), wanted))
                     .toList();
             if (meant.size() == 1) {
                 return meant.get(0);
             }
-            return withStatus(findings, wanted)
-                    .orElseThrow(() -> unknown(findings, asked, meant.isEmpty() ? about : meant));
+            return withStatus(inferences, wanted)
+                    .orElseThrow(() -> unknown(inferences, asked, meant.isEmpty() ? about : meant));
         });
     }
 
     /** {@return the conclusion whose handle, followed by its status, is given; the status as printed or as in JSON} */
-    private Optional<Conclusion> withStatus(Findings findings, String wanted) {
+    private Optional<Conclusion> withStatus(Inferences inferences, String wanted) {
         String plain = wanted.replace(",", "");
-        return findings.conclusions().stream()
+        return inferences.conclusions().stream()
                 .filter(conclusion -> Stream.of(conclusion.term(), Wording.status(conclusion))
                         .map(status -> " " + status.replace(",", ""))
                         .anyMatch(status -> plain.endsWith(status)
@@ -184,16 +184,16 @@ final class WhyCommand implements Callable<Integer> {
     }
 
     /** {@return the event, actor or other word of a handle that is similar to a single word} */
-    private static Optional<String> named(Findings findings, String asked) {
+    private static Optional<String> named(Inferences inferences, String asked) {
         return Nearest.to(
                 asked.strip(),
-                findings.conclusions().stream()
+                inferences.conclusions().stream()
                         .flatMap(conclusion -> Stream.of(conclusion.handle().split(" ", -1)))
                         .distinct()
                         .toList());
     }
 
-    private Failure unknown(Findings findings, String asked, List<Conclusion> about) {
+    private Failure unknown(Inferences inferences, String asked, List<Conclusion> about) {
         List<String> lines = new ArrayList<>();
         lines.add("there is no conclusion `" + asked + "`");
         if (!about.isEmpty()) {
@@ -201,8 +201,9 @@ final class WhyCommand implements Callable<Integer> {
             lines.addAll(
                     HandleWords.first(about.stream().map(Conclusion::handle).toList()));
         } else {
-            findings.nearest(asked)
-                    .or(() -> named(findings, asked))
+            inferences
+                    .nearest(asked)
+                    .or(() -> named(inferences, asked))
                     .ifPresent(near -> lines.add("    help: maybe `" + near + "`"));
         }
         lines.add("    help: `" + desk.typing().command("reason", subject, asOf, rules.asked()) + "` lists all");

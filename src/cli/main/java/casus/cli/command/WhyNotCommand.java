@@ -12,7 +12,7 @@ import casus.cli.option.RuleArguments;
 import casus.cli.screen.ExitCode;
 import casus.cli.screen.Failure;
 import casus.cli.screen.Screen;
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.json.WhyNotAnswer;
 import casus.page.WhyNotText;
 import casus.why.QuotePlaces;
@@ -84,10 +84,10 @@ final class WhyNotCommand implements Callable<Integer> {
     public Integer call() {
         String asked = HandleWords.asked(handle);
         Desk.Opened opened = desk.open(subject, asOf, rules);
-        Findings findings = opened.findings();
+        Inferences inferences = opened.inferences();
         Reading reading = opened.reading();
         Screen screen = desk.screen();
-        WhyNot answer = answer(findings, asked);
+        WhyNot answer = answer(inferences, asked);
         QuotePlaces places = citation -> reading.placeOf(citation)
                 .map(place -> new QuotePlaces.Place(
                         place.line(),
@@ -96,9 +96,9 @@ final class WhyNotCommand implements Callable<Integer> {
                         place.end(),
                         place.open() ? place.occurrences() : 1));
         if (format == DataFormat.TEXT) {
-            screen.show(WhyNotText.of(findings, answer, places));
+            screen.show(WhyNotText.of(inferences, answer, places));
         } else {
-            screen.data(Format.JSON.write(WhyNotAnswer.of(findings, answer, places)));
+            screen.data(Format.JSON.write(WhyNotAnswer.of(inferences, answer, places)));
         }
         answer.faults()
                 .forEach(fault -> screen.say("casus: a fault of the engine: every condition of "
@@ -106,9 +106,9 @@ final class WhyNotCommand implements Callable<Integer> {
         return (answer.faults().isEmpty() ? ExitCode.OK : ExitCode.FAULT).number();
     }
 
-    private WhyNot answer(Findings findings, String asked) {
+    private WhyNot answer(Inferences inferences, String asked) {
         try {
-            return new Result(findings).whyNot(asked);
+            return new Result(inferences).whyNot(asked);
         } catch (UnknownWords unknown) {
             List<String> lines = new ArrayList<>();
             unknown.words().forEach(word -> {

@@ -6,7 +6,7 @@ import casus.cli.screen.Failure;
 import casus.cli.screen.ProblemCount;
 import casus.cli.screen.Screen;
 import casus.files.WholeFile;
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.model.Problem;
 import casus.smallcase.Change;
 import casus.smallcase.VerdictText;
@@ -50,8 +50,8 @@ final class WorkedCases {
     }
 
     private boolean one(WorkedCase worked, boolean bless, List<Problem> all) {
-        Findings findings = casus.reason(worked.subject()).findings();
-        if (worked.expects(findings)) {
+        Inferences inferences = casus.reason(worked.subject()).inferences();
+        if (worked.expects(inferences)) {
             return true;
         }
         if (!bless && !Files.exists(worked.file(), LinkOption.NOFOLLOW_LINKS)) {
@@ -60,15 +60,15 @@ final class WorkedCases {
             return false;
         }
         List<Problem> problems = new ArrayList<>();
-        List<Change> changes = worked.changes(findings, problems);
+        List<Change> changes = worked.changes(inferences, problems);
         problems.forEach(screen::report);
         all.addAll(problems);
         if (problems.isEmpty()) {
-            print(worked, findings, changes, bless);
+            print(worked, inferences, changes, bless);
         }
         if (bless) {
             try {
-                worked.bless(findings);
+                worked.bless(inferences);
             } catch (IOException e) {
                 throw new Failure(
                         ExitCode.UNWRITTEN,
@@ -79,7 +79,7 @@ final class WorkedCases {
         return false;
     }
 
-    private void print(WorkedCase worked, Findings findings, List<Change> changes, boolean bless) {
+    private void print(WorkedCase worked, Inferences inferences, List<Change> changes, boolean bless) {
         screen.lines(worked.file() + ": "
                 + (changes.isEmpty()
                         ? "written otherwise"
@@ -89,7 +89,7 @@ final class WorkedCases {
             if (bless) {
                 screen.lines("  " + change.description());
             } else {
-                screen.rows(VerdictText.of(findings, change));
+                screen.rows(VerdictText.of(inferences, change));
             }
         }
     }

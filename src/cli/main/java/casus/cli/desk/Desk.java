@@ -12,7 +12,7 @@ import casus.cli.screen.ProblemCount;
 import casus.cli.screen.Screen;
 import casus.cli.screen.Surroundings;
 import casus.engine.RuleBase;
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.model.Problem;
 import casus.rulebook.Rulebook;
 import casus.rulebook.RulebookFolder;
@@ -66,9 +66,9 @@ public final class Desk {
      *
      * @param reading of the whole case, whatever the date
      * @param casus with the selected rules
-     * @param findings about the case as of that date
+     * @param inferences about the case as of that date
      */
-    public record Opened(Reading reading, Casus casus, Findings findings) {}
+    public record Opened(Reading reading, Casus casus, Inferences inferences) {}
 
     /** {@return the screen that commands print on} */
     public Screen screen() {
@@ -102,20 +102,20 @@ public final class Desk {
         screen.begin("reading " + subject.quoted());
         Shelf.ReadCase read = readCase(subject, ready.rulebook(), asked);
         screen.begin("loading the rules");
-        Opened opened = new Opened(read.reading(), ready.casus(), read.findings(ready.casus(), asOf));
+        Opened opened = new Opened(read.reading(), ready.casus(), read.inferences(ready.casus(), asOf));
         screen.begin("writing the answer");
         return opened;
     }
 
     /** {@return what follows from a case, if it is on the shelf and unchanged; nothing is read or reported} */
     @Nullable
-    public Findings kept(CaseArguments subject, AsOfArgument asOf, RuleArguments rules) {
+    public Inferences kept(CaseArguments subject, AsOfArgument asOf, RuleArguments rules) {
         Shelf.Rules ready = shelf.rules(rules.asked());
         if (ready == null || !ready.current(texts(rules.asked(), new ArrayList<>()))) {
             return null;
         }
         Shelf.ReadCase read = shelf.readCase(subject, ready.rulebook());
-        return read == null || !read.current() ? null : read.findings(ready.casus(), asOf);
+        return read == null || !read.current() ? null : read.inferences(ready.casus(), asOf);
     }
 
     /** {@return the rulebook: the shipped one, with rules and tables of a folder added if one is named} */

@@ -2,7 +2,7 @@ package casus.cli.desk;
 
 import casus.cli.screen.ExitCode;
 import casus.cli.screen.Failure;
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.model.Bound;
 import casus.model.Conclusion;
 import java.util.ArrayList;
@@ -35,9 +35,9 @@ public final class HandleWords {
     }
 
     /** {@return the conclusions whose handles contain all of the words} */
-    public static List<Conclusion> about(Findings findings, String wanted) {
+    public static List<Conclusion> about(Inferences inferences, String wanted) {
         List<String> words = Arrays.asList(wanted.split(" ", -1));
-        return findings.conclusions().stream()
+        return inferences.conclusions().stream()
                 .filter(conclusion ->
                         Arrays.asList(conclusion.handle().split(" ", -1)).containsAll(words))
                 .toList();

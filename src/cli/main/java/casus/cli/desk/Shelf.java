@@ -6,7 +6,7 @@ import casus.cli.option.AsOfArgument;
 import casus.cli.option.CaseArguments;
 import casus.cli.option.RuleArguments;
 import casus.engine.Progress;
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.rulebook.Rulebook;
 import casus.rulebook.text.RuleText;
 import java.nio.file.Path;
@@ -73,7 +73,7 @@ final class Shelf {
     static final class ReadCase {
         private final Reading reading;
         private final Stamp stamp;
-        private final Map<Question, Findings> findings = new Last<>();
+        private final Map<Question, Inferences> inferences = new Last<>();
 
         ReadCase(Reading reading, Stamp stamp) {
             this.reading = reading;
@@ -89,11 +89,11 @@ final class Shelf {
             return reading;
         }
 
-        Findings findings(Casus casus, AsOfArgument asOf) {
-            return findings.computeIfAbsent(
+        Inferences inferences(Casus casus, AsOfArgument asOf) {
+            return inferences.computeIfAbsent(
                     new Question(casus, asOf.again()),
                     question -> casus.reason(asOf.asked(reading.content().orElseThrow()))
-                            .findings());
+                            .inferences());
         }
     }
 

@@ -1,4 +1,4 @@
-/** Provides commands with cases, rulebooks and findings, keeps what was read, and watches files. */
+/** Provides commands with cases, rulebooks and inferences, keeps what was read, and watches files. */
 @API(status = Status.INTERNAL)
 @NullMarked
 package casus.cli.desk;

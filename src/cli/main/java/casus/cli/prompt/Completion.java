@@ -1,6 +1,6 @@
 package casus.cli.prompt;
 
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.model.Conclusion;
 import casus.model.Judgement.Dimension;
 import casus.model.Reason.Ground;
@@ -29,13 +29,13 @@ final class Completion {
             List.of("legal", "GROUND", "of", "ACTOR", "for", "EVENT", "in", "ACTOR"));
 
     private final CommandSpec commands;
-    private final Findings findings;
+    private final Inferences inferences;
     private final CompletionWords known;
 
-    Completion(CommandSpec commands, Findings findings) {
+    Completion(CommandSpec commands, Inferences inferences) {
         this.commands = commands;
-        this.findings = findings;
-        this.known = CompletionWords.of(findings);
+        this.inferences = inferences;
+        this.known = CompletionWords.of(inferences);
     }
 
     /**
@@ -46,9 +46,9 @@ final class Completion {
      */
     record Choice(String word, String about, boolean whole) {}
 
-    /** {@return the findings that the words are taken from} */
-    Findings findings() {
-        return findings;
+    /** {@return the inferences that the words are taken from} */
+    Inferences inferences() {
+        return inferences;
     }
 
     /**

@@ -1,6 +1,6 @@
 package casus.cli.prompt;
 
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.model.Case;
 import casus.model.Conclusion;
 import casus.model.Entity.Actor;
@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * The names in a case, its rulebook and its findings, each with a short description; in order of name.
+ * The names in a case, its rulebook and its inferences, each with a short description; in order of name.
  *
  * @param sentences the words of each sentence of the vocabulary, with its gloss
  * @param rows of the tables, as {@code windows.retaliation}, with their values
@@ -35,10 +35,10 @@ public record CompletionWords(
         Map<String, String> rows,
         Map<List<String>, String> handles) {
 
-    /** {@return the names in the findings of a case} */
-    static CompletionWords of(Findings findings) {
-        Case subject = findings.subject();
-        Rulebook rulebook = findings.rulebook();
+    /** {@return the names in the inferences of a case} */
+    static CompletionWords of(Inferences inferences) {
+        Case subject = inferences.subject();
+        Rulebook rulebook = inferences.rulebook();
         return new CompletionWords(
                 names(subject.events(), event -> event.id().value(), Event::title),
                 names(subject.actors(), actor -> actor.id().value(), Actor::name),
@@ -50,7 +50,7 @@ public record CompletionWords(
                 names(rulebook.rules(), Rule::id, Rule::title),
                 phrases(rulebook.vocabulary().sentences(), Sentence::example, Sentence::gloss),
                 names(rulebook.tables(), Settings::name, Object::toString),
-                phrases(findings.conclusions(), Conclusion::handle, Conclusion::term));
+                phrases(inferences.conclusions(), Conclusion::handle, Conclusion::term));
     }
 
     private static <T> Map<String, String> names(

@@ -8,7 +8,7 @@ import casus.cli.screen.Failure;
 import casus.cli.screen.ProblemCount;
 import casus.cli.screen.Screen;
 import casus.cli.screen.Surroundings;
-import casus.findings.Findings;
+import casus.inferences.Inferences;
 import casus.model.Case;
 import casus.model.Conclusion;
 import casus.model.Nearest;
@@ -56,7 +56,7 @@ public final class Conversation {
         this.commands = verbs.at(next(desk.screen().surroundings())).getCommandSpec();
         this.completion = new Completion(
                 commands,
-                desk.open(opening.subject(), opening.asOf(), opening.rules()).findings());
+                desk.open(opening.subject(), opening.asOf(), opening.rules()).inferences());
     }
 
     private Desk next(Surroundings now) {
@@ -71,28 +71,28 @@ public final class Conversation {
         return over;
     }
 
-    /** {@return the completion of words, from the findings of the last answered line} */
+    /** {@return the completion of words, from the inferences of the last answered line} */
     Completion completion() {
         return completion;
     }
 
     /** {@return the greeting} */
     Page greeting() {
-        Findings findings = completion.findings();
-        Case subject = findings.subject();
+        Inferences inferences = completion.inferences();
+        Case subject = inferences.subject();
         return new Page.Draft()
                 .line(Span.of(Tone.HEADING, subject.title()))
                 .line(Span.plain(ProblemCount.count(subject.records().size(), "record") + ", "
                         + ProblemCount.count(subject.events().size(), "event") + ", "
-                        + ProblemCount.count(findings.conclusions().size(), "conclusion")))
-                .line(Span.dim("rulebook " + findings.rulebook().hash().substring(0, DIGITS) + " · case "
+                        + ProblemCount.count(inferences.conclusions().size(), "conclusion")))
+                .line(Span.dim("rulebook " + inferences.rulebook().hash().substring(0, DIGITS) + " · case "
                         + subject.hash().substring(0, DIGITS)))
                 .line(Span.plain("`help` lists what can be asked, Tab completes, `exit` leaves."))
                 .page();
     }
 
     /** {@return the number of the {@link ExitCode} of this line's command} */
-    @SuppressWarnings("ReferenceEquality") // comparing findings by value would take longer than the answer
+    @SuppressWarnings("ReferenceEquality") // comparing inferences by value would take longer than the answer
     public int answer(String line, Surroundings now) {
         Desk desk = next(now);
         List<String> words;
@@ -106,8 +106,8 @@ public final class Conversation {
             return ExitCode.OK.number();
         }
         int code = answer(words, desk);
-        Findings latest = desk.kept(opening.subject(), opening.asOf(), opening.rules());
-        if (latest != null && latest != completion.findings()) {
+        Inferences latest = desk.kept(opening.subject(), opening.asOf(), opening.rules());
+        if (latest != null && latest != completion.inferences()) {
             completion = new Completion(commands, latest);
         }
         return code;
@@ -143,12 +143,12 @@ public final class Conversation {
 
     /** If the first word is not a command, the words name a conclusion, if one matches. */
     private int handle(List<String> words, Desk desk) {
-        Findings findings = desk.kept(opening.subject(), opening.asOf(), opening.rules());
-        if (findings == null) {
+        Inferences inferences = desk.kept(opening.subject(), opening.asOf(), opening.rules());
+        if (inferences == null) {
             return run("why", words, desk);
         }
         String asked = String.join(" ", words);
-        List<Conclusion> about = HandleWords.about(findings, HandleWords.plain(asked));
+        List<Conclusion> about = HandleWords.about(inferences, HandleWords.plain(asked));
         if (about.size() == 1) {
             return run("why", List.of(about.get(0).handle()), desk);
         }
@@ -162,7 +162,7 @@ public final class Conversation {
         Screen screen = desk.screen();
         screen.say("casus: there is no verb and no conclusion `" + asked + "`");
         Nearest.to(asked.split(" ", -1)[0], known)
-                .or(() -> completion.findings().nearest(asked))
+                .or(() -> completion.inferences().nearest(asked))
                 .ifPresent(near -> screen.say("    help: maybe `" + near + "`"));
         screen.say("    help: `help` lists the verbs, `reason` the conclusions");
         return ExitCode.USAGE.number();

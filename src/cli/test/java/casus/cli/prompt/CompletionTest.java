@@ -78,7 +78,7 @@ class CompletionTest {
                 commands,
                 Casus.shipped()
                         .reason(CaseReader.read(raid).content().orElseThrow())
-                        .findings());
+                        .inferences());
     }
 
     @Test

@@ -1,6 +1,6 @@
 package casus.picture.catalogue;
 
-import casus.findings.Derivation;
+import casus.inferences.Derivation;
 import casus.rulebook.rule.Rule;
 import casus.words.Naming;
 import java.util.ArrayList;

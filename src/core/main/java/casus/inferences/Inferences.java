@@ -1,4 +1,4 @@
-package casus.findings;
+package casus.inferences;
 
 import casus.model.Case;
 import casus.model.CaseRecord;
@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * @param derivations every way in which each step was derived, in order; machinery included
  * @param records the records of the case by name
  */
-public record Findings(
+public record Inferences(
         Case subject,
         Rulebook rulebook,
         List<Conclusion> conclusions,
@@ -35,11 +35,11 @@ public record Findings(
         Map<RecordId, CaseRecord> records) {
 
     /**
-     * {@return findings with the conclusions assembled from derived steps; the map is kept and must not be changed
+     * {@return inferences with the conclusions assembled from derived steps; the map is kept and must not be changed
      * afterwards}
      */
-    public static Findings of(Case subject, Rulebook rulebook, Map<Step, List<Derivation>> derivations) {
-        return new Findings(
+    public static Inferences of(Case subject, Rulebook rulebook, Map<Step, List<Derivation>> derivations) {
+        return new Inferences(
                 subject,
                 rulebook,
                 Families.gather(derivations.keySet()),
@@ -91,15 +91,15 @@ public record Findings(
     public Conclusion following(Conclusion conclusion) {
         if (!conclusion.isCarriedBy(derivations.keySet()) && !conclusions.contains(conclusion)) {
             throw new IllegalArgumentException("`" + conclusion.handle() + "`, " + conclusion.term()
-                    + ", does not follow in these findings; ask them for it by `conclusion(handle)`");
+                    + ", does not follow in these inferences; ask them for it by `conclusion(handle)`");
         }
         return conclusion;
     }
 
-    /** {@return the size of the findings, in one line} */
+    /** {@return the size of the inferences, in one line} */
     @Override
     public String toString() {
-        return "Findings[" + subject.id() + ": " + conclusions.size() + " conclusions from " + records.size()
+        return "Inferences[" + subject.id() + ": " + conclusions.size() + " conclusions from " + records.size()
                 + " records by rulebook " + rulebook.version() + "]";
     }
 

@@ -1,4 +1,4 @@
-package casus.findings;
+package casus.inferences;
 
 import casus.model.Case;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +22,14 @@ public record Imprint(
     /** The number of digits of a hash that is printed; enough to tell rulebooks and cases apart. */
     private static final int DIGITS = 12;
 
-    /** {@return the imprint of renderings of these findings} */
-    public static Imprint of(Findings findings) {
-        Case.AsOf asOf = findings.subject().asOf();
+    /** {@return the imprint of renderings of these inferences} */
+    public static Imprint of(Inferences inferences) {
+        Case.AsOf asOf = inferences.subject().asOf();
         return new Imprint(
-                findings.rulebook().hash(),
-                findings.rulebook().version(),
-                findings.subject().id(),
-                findings.subject().hash(),
+                inferences.rulebook().hash(),
+                inferences.rulebook().version(),
+                inferences.subject().id(),
+                inferences.subject().hash(),
                 asOf == null ? null : asOf.day().toString());
     }
 

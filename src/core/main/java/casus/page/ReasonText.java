@@ -1,8 +1,8 @@
 package casus.page;
 
-import casus.findings.Chains;
-import casus.findings.Findings;
-import casus.findings.Handles;
+import casus.inferences.Chains;
+import casus.inferences.Handles;
+import casus.inferences.Inferences;
 import casus.model.Bound;
 import casus.model.Case;
 import casus.model.CaseRecord;
@@ -28,19 +28,19 @@ import org.apiguardian.api.API;
 import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.Nullable;
 
-/** Findings as a page: family by family, with a line for each conclusion. */
+/** Inferences as a page: family by family, with a line for each conclusion. */
 @API(status = Status.MAINTAINED)
-public final class FindingsText {
+public final class ReasonText {
 
-    private FindingsText() {}
+    private ReasonText() {}
 
     /**
      * {@return the page}
      *
      * @param ask the command that explains a handle, up to the handle, for the hint at the end
      */
-    public static Page of(Findings findings, String ask) {
-        return of(findings, ask, Bound.LISTED.most());
+    public static Page of(Inferences inferences, String ask) {
+        return of(inferences, ask, Bound.LISTED.most());
     }
 
     /**
@@ -48,17 +48,17 @@ public final class FindingsText {
      *
      * @param breadth the number of names in a list after which the rest is only counted, at least 1
      */
-    public static Page of(Findings findings, String ask, int breadth) {
-        Naming naming = new Naming(findings.subject(), breadth);
+    public static Page of(Inferences inferences, String ask, int breadth) {
+        Naming naming = new Naming(inferences.subject(), breadth);
         Wording wording = new Wording(naming);
         Page.Draft draft = new Page.Draft();
-        draft.line(Span.of(Tone.HEADING, findings.subject().title()));
-        Case.AsOf asOf = findings.subject().asOf();
+        draft.line(Span.of(Tone.HEADING, inferences.subject().title()));
+        Case.AsOf asOf = inferences.subject().asOf();
         if (asOf != null) {
             draft.line(Span.dim(Wording.asOf(asOf)));
         }
         for (Conclusion.Family family : Conclusion.Family.values()) {
-            List<Conclusion> all = findings.conclusions().stream()
+            List<Conclusion> all = inferences.conclusions().stream()
                     .filter(conclusion -> conclusion.family() == family)
                     .toList();
             draft.gap();
@@ -72,26 +72,26 @@ public final class FindingsText {
                     .max()
                     .orElse(0);
             shown.forEach(conclusion ->
-                    draft.line("  ", " ".repeat(column + 4), spans(findings, conclusion, wording, column + 2)));
+                    draft.line("  ", " ".repeat(column + 4), spans(inferences, conclusion, wording, column + 2)));
             if (shown.size() < all.size()) {
                 String more = Bound.number(all.size() - shown.size());
                 draft.line("  ", "  ", Span.dim("and " + more + " more; --format json has all"));
             }
         }
-        also(findings, naming, draft);
+        also(inferences, naming, draft);
         draft.gap();
-        draft.line(Span.dim(numbers(findings)));
-        if (!Chains.complete(findings.conclusions())) {
+        draft.line(Span.dim(numbers(inferences)));
+        if (!Chains.complete(inferences.conclusions())) {
             draft.line(Span.of(
                     Tone.FLAG,
                     "There may be more chains than these " + Bound.CHAINS.number()
                             + ", the first in the order of their events: answers branch and merge so often that"
                             + " not all are listed."));
         }
-        findings.conclusions().stream()
+        inferences.conclusions().stream()
                 .filter(conclusion -> conclusion.family() == Conclusion.Family.RETALIATION)
                 .findFirst()
-                .or(() -> findings.conclusions().stream().findFirst())
+                .or(() -> inferences.conclusions().stream().findFirst())
                 .ifPresent(conclusion -> draft.line(
                         Span.dim("why, for example:"),
                         Span.plain(" "),
@@ -100,15 +100,15 @@ public final class FindingsText {
         return draft.page();
     }
 
-    private static void also(Findings findings, Naming naming, Page.Draft draft) {
-        List<CaseRecord> also = AlsoOnRecord.of(findings);
+    private static void also(Inferences inferences, Naming naming, Page.Draft draft) {
+        List<CaseRecord> also = AlsoOnRecord.of(inferences);
         if (also.isEmpty()) {
             return;
         }
         draft.gap();
         draft.line(Span.of(Tone.HEADING, "Also on record"));
-        Givens givens = new Givens(findings.subject(), naming);
-        Map<RecordId, NavigableSet<RecordId>> takenBack = Givens.takenBack(findings);
+        Givens givens = new Givens(inferences.subject(), naming);
+        Map<RecordId, NavigableSet<RecordId>> takenBack = Givens.takenBack(inferences);
         also.stream()
                 .limit(Bound.CONCLUSIONS.most())
                 .forEach(said -> draft.line(
@@ -129,8 +129,8 @@ public final class FindingsText {
                         + naming.list(retractions.stream().map(RecordId::value).toList());
     }
 
-    private static Span[] spans(Findings findings, Conclusion conclusion, Wording wording, int column) {
-        Grounding grounding = Grounding.of(findings, conclusion);
+    private static Span[] spans(Inferences inferences, Conclusion conclusion, Wording wording, int column) {
+        Grounding grounding = Grounding.of(inferences, conclusion);
         Supports supports = grounding.supports();
         List<Span> spans = new ArrayList<>();
         String status = Wording.status(conclusion);
@@ -148,7 +148,7 @@ public final class FindingsText {
         }
         Standing standing = grounding.standing();
         for (String how : List.of(
-                wording.standing().voices(findings, conclusion, supports.voices(findings), standing),
+                wording.standing().voices(inferences, conclusion, supports.voices(inferences), standing),
                 StandingWording.grades(standing.grades()))) {
             if (!how.isEmpty()) {
                 spans.add(Span.dim(" — " + how));
@@ -160,12 +160,12 @@ public final class FindingsText {
         return spans.toArray(Span[]::new);
     }
 
-    private static String numbers(Findings findings) {
+    private static String numbers(Inferences inferences) {
         String counts = Arrays.stream(Conclusion.Family.values())
-                .map(family -> Wording.count(family, (int) findings.conclusions().stream()
+                .map(family -> Wording.count(family, (int) inferences.conclusions().stream()
                         .filter(conclusion -> conclusion.family() == family)
                         .count()))
                 .collect(Collectors.joining(", "));
-        return counts + "; by rulebook " + findings.rulebook().version();
+        return counts + "; by rulebook " + inferences.rulebook().version();
     }
 }

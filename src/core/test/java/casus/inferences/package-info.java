@@ -1,4 +1,4 @@
 @NullMarked
-package casus.findings;
+package casus.inferences;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package casus.findings;
+package casus.inferences;
 
 import casus.model.ActorId;
 import casus.model.Attribution;

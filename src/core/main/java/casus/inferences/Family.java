@@ -1,4 +1,4 @@
-package casus.findings;
+package casus.inferences;
 
 import casus.model.Conclusion;
 import casus.model.Step;
@@ -25,7 +25,7 @@ interface Family<C extends Conclusion> {
     /** {@return true if the status itself shows that somebody disputes the conclusion} */
     boolean disputed(C it);
 
-    /** {@return true if a conclusion of other findings is this one, though it may have come to be called otherwise} */
+    /** {@return true if a conclusion of other inferences is this one, though it may have come to be called otherwise} */
     default boolean same(C it, Conclusion other) {
         return it.handle().equals(other.handle());
     }

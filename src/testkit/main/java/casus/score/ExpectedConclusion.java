@@ -22,13 +22,13 @@ import java.util.stream.Stream;
  * @param between of a contest, parties of which each stands on another side than the parties of the other set; empty for
  *     other families, and for a contest with any parties
  */
-record Expected(Family family, String handle, Pattern pattern, List<Set<String>> between) {
+record ExpectedConclusion(Family family, String handle, Pattern pattern, List<Set<String>> between) {
 
     private static final Pattern CONTEST = Pattern.compile("(narrative .+ on .+) between (\\S+) and (\\S+)");
     private static final Pattern PARTIES = Pattern.compile(" by (\\S+(?: and \\S+)*) in ");
 
     /** {@return the conclusion of a handle; empty if it does not begin with a family} */
-    static Optional<Expected> of(String handle, List<Set<String>> sides) {
+    static Optional<ExpectedConclusion> of(String handle, List<Set<String>> sides) {
         String first = handle.strip().split("\\s+", 2)[0];
         Optional<Family> family = Stream.of(Family.values())
                 .filter(each -> Term.of(each).equals(first))
@@ -36,18 +36,18 @@ record Expected(Family family, String handle, Pattern pattern, List<Set<String>>
         return family.map(known -> of(known, handle.strip().replaceAll("\\s+", " "), sides));
     }
 
-    private static Expected of(Family family, String handle, List<Set<String>> sides) {
+    private static ExpectedConclusion of(Family family, String handle, List<Set<String>> sides) {
         Matcher contest = CONTEST.matcher(handle);
         if (family != Family.NARRATIVE || !contest.matches() || contest.group(2).equals("*")) {
-            return new Expected(family, handle, globbed(sorted(handle)), List.of());
+            return new ExpectedConclusion(family, handle, globbed(sorted(handle)), List.of());
         }
         List<Set<String>> between =
                 sides.isEmpty() ? List.of(Set.of(contest.group(2)), Set.of(contest.group(3))) : sides;
-        return new Expected(family, handle, globbed(contest.group(1) + " between *"), between);
+        return new ExpectedConclusion(family, handle, globbed(contest.group(1) + " between *"), between);
     }
 
     /** {@return true if both mean the same conclusions} */
-    boolean equalTo(Expected other) {
+    boolean equalTo(ExpectedConclusion other) {
         return family == other.family
                 && pattern.pattern().equals(other.pattern.pattern())
                 && Set.copyOf(between).equals(Set.copyOf(other.between));

@@ -1,4 +1,4 @@
-package casus.findings;
+package casus.inferences;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

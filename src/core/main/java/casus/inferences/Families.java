@@ -1,4 +1,4 @@
-package casus.findings;
+package casus.inferences;
 
 import casus.model.Attribution;
 import casus.model.Conclusion;
@@ -46,28 +46,28 @@ public final class Families {
     }
 
     /** {@return the steps that show that somebody disputes a conclusion, apart from its status} */
-    public static List<Step> doubts(Findings findings, Conclusion conclusion) {
+    public static List<Step> doubts(Inferences inferences, Conclusion conclusion) {
         return of(conclusion).doubts(conclusion).stream()
-                .filter(doubt -> !findings.derivations(doubt).isEmpty())
+                .filter(doubt -> !inferences.derivations(doubt).isEmpty())
                 .toList();
     }
 
     /** {@return true if somebody disputes a conclusion, according to its status or to a step} */
-    public static boolean disputed(Findings findings, Conclusion conclusion) {
+    public static boolean disputed(Inferences inferences, Conclusion conclusion) {
         return of(conclusion).disputed(conclusion)
-                || !doubts(findings, conclusion).isEmpty();
+                || !doubts(inferences, conclusion).isEmpty();
     }
 
-    /** {@return true if two conclusions of different findings are the same, though the second may be called otherwise} */
+    /** {@return true if two conclusions of different inferences are the same, though the second may be called otherwise} */
     public static boolean same(Conclusion one, Conclusion other) {
         return of(one).same(one, other);
     }
 
     /** {@return the step that says that what a conclusion rests on is reported not to be verified or shown; mostly none} */
-    public static List<Step> unproven(Findings findings, Conclusion conclusion) {
+    public static List<Step> unproven(Inferences inferences, Conclusion conclusion) {
         return conclusion instanceof Attribution it
                 ? Stream.<Step>of(new Step.Unproven(it.event()))
-                        .filter(step -> !findings.derivations(step).isEmpty())
+                        .filter(step -> !inferences.derivations(step).isEmpty())
                         .toList()
                 : List.of();
     }

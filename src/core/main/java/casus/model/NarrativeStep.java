@@ -237,6 +237,9 @@ public sealed interface NarrativeStep extends Step {
     /** A statement charges a party and, by this pole, somebody else beside it. */
     record Beside(RecordId statement, String pole, ActorId party) implements NarrativeStep {}
 
+    /** A denial takes this pole only because of what the table of disclaimers adds to its scope. */
+    record Added(RecordId statement, String pole) implements NarrativeStep {}
+
     /** One count was surely made after another. */
     record CountedAfter(RecordId later, RecordId earlier) implements NarrativeStep {}
 

@@ -3,6 +3,7 @@ package casus.inferences;
 import casus.model.ActorId;
 import casus.model.Conclusion;
 import casus.model.Narrative;
+import casus.model.NarrativeStep.CommonSide;
 import casus.model.NarrativeStep.Contest;
 import casus.model.NarrativeStep.Dropped;
 import casus.model.NarrativeStep.Framing;
@@ -30,12 +31,20 @@ final class NarrativeFamily implements Family<Narrative> {
                         TreeMap::new,
                         Collectors.toList()));
         return matters.values().stream()
-                .flatMap(contests -> Sides.of(contests).stream())
-                .map(sides -> narrative(sides, steps))
+                .flatMap(contests -> {
+                    List<CommonSide> together = together(contests.get(0), steps);
+                    return Sides.of(contests, together).stream().map(sides -> narrative(sides, together, steps));
+                })
                 .toList();
     }
 
-    private static Narrative narrative(Sides sides, Steps steps) {
+    private static List<CommonSide> together(Contest matter, Steps steps) {
+        return steps.all(CommonSide.class, matter.about()).stream()
+                .filter(it -> it.aboutKind() == matter.aboutKind() && it.dimension() == matter.dimension())
+                .toList();
+    }
+
+    private static Narrative narrative(Sides sides, List<CommonSide> together, Steps steps) {
         Contest matter = sides.contests().get(0);
         List<Words> a = words(matter, sides.a(), steps);
         List<Words> b = words(matter, sides.b(), steps);
@@ -48,10 +57,20 @@ final class NarrativeFamily implements Family<Narrative> {
                 matter.status(),
                 List.of(),
                 List.copyOf(sides.contests()),
-                Stream.of(a, b)
-                        .flatMap(List::stream)
-                        .flatMap(words -> Stream.<Step>concat(words.framings().stream(), words.dropped().stream()))
+                Stream.concat(
+                                Stream.of(a, b)
+                                        .flatMap(List::stream)
+                                        .flatMap(words -> Stream.<Step>concat(
+                                                words.framings().stream(), words.dropped().stream())),
+                                together.stream().filter(it -> joins(it, sides)))
                         .toList());
+    }
+
+    /** {@return true if it is why two parties stand on one side} */
+    private static boolean joins(CommonSide poles, Sides sides) {
+        return Stream.of(sides.a(), sides.b())
+                        .anyMatch(side -> side.values().stream().anyMatch(taken -> taken.contains(poles.pole()))
+                                && side.values().stream().anyMatch(taken -> taken.contains(poles.other())));
     }
 
     private static List<Words> words(Contest matter, SortedMap<ActorId, NavigableSet<String>> side, Steps steps) {

@@ -2,6 +2,7 @@ package casus.inferences;
 
 import casus.model.ActorId;
 import casus.model.Narrative.Status;
+import casus.model.NarrativeStep.CommonSide;
 import casus.model.NarrativeStep.Contest;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,11 +13,13 @@ import java.util.NavigableSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Two sides of one matter. Parties that share a pole against others stand on one side, directly or through others, as long as
- * that brings no two together that contest each other; if it would, only those stand together that take the very same poles.
+ * Two sides of one matter. Parties that share a pole against others, or take poles that go together, stand on one side, directly
+ * or through others, as long as that brings no two together that contest each other; if it would, only those stand together that
+ * take the very same poles.
  *
  * @param a the poles of each party that stands against the other side, in order of name; its first comes before that of b
  * @param contests between the two, all of one status: those that oppose, if there are any
@@ -26,18 +29,16 @@ record Sides(
         SortedMap<ActorId, NavigableSet<String>> b,
         List<Contest> contests) {
 
-    /** {@return every two sides that contest one matter, in order of their first parties} */
-    static List<Sides> of(List<Contest> contests) {
-        List<Contest> opposed =
-                contests.stream().filter(c -> c.status() == Status.OPPOSED).toList();
-        List<Contest> diverging =
-                contests.stream().filter(c -> c.status() == Status.DIVERGING).toList();
-        List<Group> firm =
-                List.copyOf(new TreeSet<>(joined(List.of(), opposed, opposed).values()));
-        Map<ActorId, Group> groups = joined(firm, diverging, contests);
+    /**
+     * {@return every two sides that contest one matter, in order of their first parties}
+     *
+     * @param together poles of this matter that go together
+     */
+    static List<Sides> of(List<Contest> contests, List<CommonSide> together) {
+        Map<ActorId, Group> groups = groups(
+                contests.stream().map(contest -> joined(contest, together)).toList());
         Map<List<Group>, List<Contest>> pairs = new LinkedHashMap<>();
-        for (Contest contest :
-                Stream.concat(opposed.stream(), diverging.stream()).toList()) {
+        for (Contest contest : inStatus(contests)) {
             List<Group> pair = Stream.of(contest.partyA(), contest.partyB())
                     .flatMap(party -> Stream.ofNullable(groups.get(party)))
                     .sorted()
@@ -55,6 +56,39 @@ record Sides(
                 .sorted(Comparator.<Sides, ActorId>comparing(sides -> sides.a.firstKey())
                         .thenComparing(sides -> sides.b.firstKey()))
                 .toList();
+    }
+
+    private static List<Contest> inStatus(List<Contest> contests) {
+        return contests.stream().sorted(Comparator.comparing(Contest::status)).toList();
+    }
+
+    private static Map<ActorId, Group> groups(List<Contest> contests) {
+        Map<Status, List<Contest>> by = contests.stream().collect(Collectors.groupingBy(Contest::status));
+        List<Contest> opposed = by.getOrDefault(Status.OPPOSED, List.of());
+        List<Group> firm =
+                List.copyOf(new TreeSet<>(joined(List.of(), opposed, opposed).values()));
+        return joined(firm, by.getOrDefault(Status.DIVERGING, List.of()), contests);
+    }
+
+    /** {@return the contest with the first of the poles that go together in place of each} */
+    private static Contest joined(Contest contest, List<CommonSide> together) {
+        return new Contest(
+                contest.aboutKind(),
+                contest.about(),
+                contest.dimension(),
+                contest.partyA(),
+                first(contest.poleA(), together),
+                contest.partyB(),
+                first(contest.poleB(), together),
+                contest.status());
+    }
+
+    private static String first(String pole, List<CommonSide> together) {
+        return Stream.concat(
+                        Stream.of(pole),
+                        together.stream().filter(it -> it.other().equals(pole)).map(CommonSide::pole))
+                .min(Comparator.naturalOrder())
+                .orElse(pole);
     }
 
     private static Sides between(Group one, List<Contest> contests) {

@@ -335,6 +335,10 @@ public sealed interface NarrativeStep extends Step {
             Narrative.Status status)
             implements NarrativeStep {}
 
+    /** Two poles between which a contest with others makes no difference, so that those who take them stand on one side. */
+    record CommonSide(Subject aboutKind, Id about, Dimension dimension, String pole, String other)
+            implements NarrativeStep {}
+
     /** How a pole is taken. */
     enum Manner {
         /** In framing words, which may stress one thing or another. */

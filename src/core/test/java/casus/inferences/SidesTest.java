@@ -7,6 +7,7 @@ import casus.model.EventId;
 import casus.model.Judgement.Dimension;
 import casus.model.Judgement.Subject;
 import casus.model.Narrative.Status;
+import casus.model.NarrativeStep.CommonSide;
 import casus.model.NarrativeStep.Contest;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -127,7 +128,19 @@ class SidesTest {
                                 : opposed("p" + other, "wrongful", "p" + one, "rightful"));
             }
         }
-        assertThat(Sides.of(contests)).hasSize(1);
+        assertThat(Sides.of(contests, List.of())).hasSize(1);
+    }
+
+    @Test
+    void poles_that_go_together_bring_parties_to_one_side_unless_they_contest_each_other() {
+        List<CommonSide> together =
+                List.of(new CommonSide(Subject.EVENT, new EventId("strike"), Dimension.LOCATION, "at-bay", "at-pier"));
+        Contest first = opposed("a", "at-pier", "x", "at-hill");
+        Contest second = opposed("b", "at-bay", "x", "at-hill");
+
+        assertThat(Sides.of(List.of(first, second), together)).hasSize(1);
+        assertThat(Sides.of(List.of(first, second, opposed("a", "at-pier", "b", "at-bay")), together))
+                .hasSize(3);
     }
 
     private static Status status(int one, int other) {
@@ -135,7 +148,7 @@ class SidesTest {
     }
 
     private static List<String> sides(Contest... contests) {
-        return Sides.of(List.of(contests)).stream()
+        return Sides.of(List.of(contests), List.of()).stream()
                 .map(sides -> sides.a() + " against " + sides.b())
                 .toList();
     }

@@ -18,6 +18,16 @@ public sealed interface Tie extends CaseRecord {
             ActorId group,
             @Nullable When during) implements Tie {
 
+        /** {@return the pole of this word on its member: {@code part-of-front} or {@code not-part-of-front}} */
+        public String pole() {
+            return (said.modality() == Modality.NEGATED ? "not-" : "") + "part-of-" + group;
+        }
+
+        /** {@return the sort of record, as files spell it} */
+        public String word() {
+            return "affiliation";
+        }
+
         /** {@return true unless the dates leave no doubt that the event was before it or after it} */
         public boolean mayHoldAt(Entity.Event event) {
             When date = event.date();

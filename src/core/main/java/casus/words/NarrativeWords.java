@@ -21,7 +21,7 @@ final class NarrativeWords implements FamilyWords<Narrative> {
 
     /** Kinds of record, which nobody utters. */
     private static final Set<String> KINDS = Stream.concat(
-                    Stream.of(NarrativeStep.Saying.values()).map(Term::of), Stream.of("response", "responseDenial"))
+                    Stream.of(NarrativeStep.Saying.values()).map(Term::of), Stream.of("response", "responseDenial", "affiliation"))
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern DATED = Pattern.compile("\\d-\\d");
@@ -30,7 +30,7 @@ final class NarrativeWords implements FamilyWords<Narrative> {
     private static final Pattern FIGURE = Pattern.compile("not-(killed|injured) (.*)");
 
     /** Words of a pole that stand before a name. */
-    private static final Pattern LEADS = Pattern.compile("\\b(by|in|at|from) $");
+    private static final Pattern LEADS = Pattern.compile("\\b(by|in|at|from|of) $");
 
     @Override
     public String heading() {

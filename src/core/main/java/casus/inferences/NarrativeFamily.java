@@ -69,8 +69,8 @@ final class NarrativeFamily implements Family<Narrative> {
     /** {@return true if it is why two parties stand on one side} */
     private static boolean joins(CommonSide poles, Sides sides) {
         return Stream.of(sides.a(), sides.b())
-                        .anyMatch(side -> side.values().stream().anyMatch(taken -> taken.contains(poles.pole()))
-                                && side.values().stream().anyMatch(taken -> taken.contains(poles.other())));
+                .anyMatch(side -> side.values().stream().anyMatch(taken -> taken.contains(poles.pole()))
+                        && side.values().stream().anyMatch(taken -> taken.contains(poles.other())));
     }
 
     private static List<Words> words(Contest matter, SortedMap<ActorId, NavigableSet<String>> side, Steps steps) {

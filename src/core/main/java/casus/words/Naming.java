@@ -40,6 +40,7 @@ public final class Naming {
     private final Map<String, Integer> bearers = new HashMap<>();
 
     private final Set<String> ids = new HashSet<>();
+    private final Whereabouts where;
     private final Map<RecordId, CaseRecord> records = new HashMap<>();
 
     private final int most;
@@ -65,6 +66,7 @@ public final class Naming {
         }
         subject.events().forEach(event -> ids.add(event.id().value()));
         subject.places().forEach(place -> ids.add(place.id().value()));
+        where = new Whereabouts(subject.places(), this);
         subject.records().forEach(record -> records.put(record.id(), record));
     }
 
@@ -117,6 +119,10 @@ public final class Naming {
     /** {@return true if an actor, an event or a place has that id} */
     boolean knows(String id) {
         return ids.contains(id);
+    }
+
+    Whereabouts where() {
+        return where;
     }
 
     boolean isActor(String id) {

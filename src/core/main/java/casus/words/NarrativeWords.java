@@ -21,13 +21,17 @@ final class NarrativeWords implements FamilyWords<Narrative> {
 
     /** Kinds of record, which nobody utters. */
     private static final Set<String> KINDS = Stream.concat(
-                    Stream.of(NarrativeStep.Saying.values()).map(Term::of), Stream.of("response", "responseDenial", "affiliation"))
+                    Stream.of(NarrativeStep.Saying.values()).map(Term::of),
+                    Stream.of("response", "responseDenial", "affiliation"))
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern DATED = Pattern.compile("\\d-\\d");
 
     /** A rejected figure. */
     private static final Pattern FIGURE = Pattern.compile("not-(killed|injured) (.*)");
+
+    /** A place, and where it is said to be. */
+    private static final Pattern PLACE = Pattern.compile("(not-)?at-(.+)");
 
     /** Words of a pole that stand before a name. */
     private static final Pattern LEADS = Pattern.compile("\\b(by|in|at|from|of) $");
@@ -55,18 +59,28 @@ final class NarrativeWords implements FamilyWords<Narrative> {
     }
 
     private static String side(Narrative.Side side, Naming naming) {
-        Map<String, List<ActorId>> byLabel = new LinkedHashMap<>();
+        Map<String, List<Narrative.Word>> byLabel = new LinkedHashMap<>();
         side.words()
                 .forEach(word -> byLabel.computeIfAbsent(word.label(), any -> new ArrayList<>())
-                        .add(word.by()));
-        List<String> each = byLabel.entrySet().stream()
-                .map(said -> naming.actors(said.getValue()) + " " + said(said.getKey(), List.of(), naming))
-                .toList();
+                        .add(word));
+        List<String> each =
+                byLabel.values().stream().map(words -> saying(words, naming)).toList();
         String said = each.size() > 1 ? naming.list(each, "; ") : said(side.label(), side.poles(), naming);
-        return naming.actors(side.parties()) + ", "
-                + naming.list(
-                        side.poles().stream().map(pole -> pole(pole, naming)).toList())
+        return naming.actors(side.parties()) + ", " + poles(side.poles(), naming)
                 + (said.isEmpty() ? "," : " (" + said + "),");
+    }
+
+    /** {@return parties, and what they say in the same words} */
+    private static String saying(List<Narrative.Word> same, Naming naming) {
+        List<String> poles =
+                same.stream().flatMap(word -> word.poles().stream()).distinct().toList();
+        String said = said(same.get(0).label(), poles, naming);
+        return naming.actors(same.stream().map(Narrative.Word::by).toList()) + " "
+                + (said.isEmpty() ? poles(poles, naming) : said);
+    }
+
+    private static String poles(List<String> poles, Naming naming) {
+        return naming.list(poles.stream().map(pole -> pole(pole, naming)).toList());
     }
 
     /** {@return what is said, in plain words; empty where the poles say it, as of a figure} */
@@ -92,13 +106,17 @@ final class NarrativeWords implements FamilyWords<Narrative> {
 
     /**
      * {@return a pole in words, with actors by name: {@code not-by-norland} is {@code not by Norland},
-     * {@code responsible-norland} is {@code Norland responsible}; dates and ids of events
-     * and places stay as they are}
+     * {@code responsible-norland} is {@code Norland responsible}, and with places by name; dates and ids of events stay as they
+     * are}
      */
     private static String pole(String pole, Naming naming) {
         Matcher figure = FIGURE.matcher(pole);
         if (figure.matches()) {
             return "not " + figure.group(2) + " " + figure.group(1);
+        }
+        Matcher place = PLACE.matcher(pole);
+        if (place.matches()) {
+            return (place.group(1) == null ? "" : "not ") + naming.where().at(place.group(2));
         }
         int from = 0;
         while (!naming.knows(pole.substring(from))) {

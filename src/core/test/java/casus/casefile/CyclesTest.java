@@ -56,7 +56,9 @@ class CyclesTest {
     @Test
     void a_route_goes_back_to_its_beginning_and_a_long_one_is_cut() {
         assertThat(Cycles.route(List.of("a", "b"))).isEqualTo("a > b > a");
-        assertThat(Cycles.route(Collections.nCopies(40, "x"))).contains(" > ... > x").hasSizeLessThan(80);
+        assertThat(Cycles.route(Collections.nCopies(40, "x")))
+                .contains(" > ... > x")
+                .hasSizeLessThan(80);
     }
 
     @Test

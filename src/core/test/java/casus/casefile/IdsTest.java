@@ -13,8 +13,9 @@ class IdsTest {
     private static String help(String id) {
         Report report = new Report("case.json");
         Ids.refuse(new Node.Text(new Node.Mark(3, 7), id), report);
-        assertThat(report.problems()).singleElement().satisfies(one -> assertThat(one.line() + ":" + one.column())
-                .isEqualTo("3:7"));
+        assertThat(report.problems())
+                .singleElement()
+                .satisfies(one -> assertThat(one.line() + ":" + one.column()).isEqualTo("3:7"));
         return String.valueOf(report.problems().get(0).help());
     }
 

@@ -66,7 +66,9 @@ class NamesTest {
             assertThat(one.what()).isEqualTo("there is a second event `raid`");
             assertThat(one.help()).contains("line 2");
         });
-        assertThat(Objects.requireNonNull(names.find(EventId.class, "raid")).mark().line())
+        assertThat(Objects.requireNonNull(names.find(EventId.class, "raid"))
+                        .mark()
+                        .line())
                 .isEqualTo(2);
     }
 

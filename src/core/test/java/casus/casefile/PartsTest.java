@@ -46,16 +46,17 @@ class PartsTest {
             })
     void what_cannot_be_added_is_reported_and_the_case_stays(String added, String what) {
         assertThat(joined(added).named("events").keySet()).isEqualTo(java.util.Set.of("raid"));
-        assertThat(report.problems()).singleElement().satisfies(one -> assertThat(one.what())
-                .contains(what));
+        assertThat(report.problems())
+                .singleElement()
+                .satisfies(one -> assertThat(one.what()).contains(what));
     }
 
     @Test
     void the_nearest_section_is_named() {
         joined("{\"event\": []}");
 
-        assertThat(report.problems()).extracting(one -> String.valueOf(one.help())).satisfies(helps -> assertThat(
-                        List.copyOf(helps).get(0))
-                .contains("`events`"));
+        assertThat(report.problems())
+                .extracting(one -> String.valueOf(one.help()))
+                .satisfies(helps -> assertThat(List.copyOf(helps).get(0)).contains("`events`"));
     }
 }

@@ -112,8 +112,7 @@ class MergedClassTest {
 
     @Test
     void arguments_and_results_may_take_two_places() throws ReflectiveOperationException {
-        MergedClass merged =
-                new MergedClass("casus/engine/MergedWide", List.of("java/util/function/ToLongBiFunction"));
+        MergedClass merged = new MergedClass("casus/engine/MergedWide", List.of("java/util/function/ToLongBiFunction"));
         merged.add(node(Wide.class));
 
         @SuppressWarnings("unchecked") // it is made of one

@@ -35,7 +35,8 @@ class MergedClassesTest {
                 return defineClass(name, bytes, 0, bytes.length);
             }
         };
-        return (Model) loader.loadClass(compiled.model()).getDeclaredConstructor().newInstance();
+        return (Model)
+                loader.loadClass(compiled.model()).getDeclaredConstructor().newInstance();
     }
 
     @Test
@@ -50,7 +51,9 @@ class MergedClassesTest {
         List<Rule> before = model(COMPILED).getRules();
         List<Rule> after = model(MERGED).getRules();
 
-        assertThat(after).extracting(Rule::getName).isEqualTo(before.stream().map(Rule::getName).toList());
+        assertThat(after)
+                .extracting(Rule::getName)
+                .isEqualTo(before.stream().map(Rule::getName).toList());
         assertThat(after).hasSize(1);
         assertThat(after.get(0).getView().getSubConditions())
                 .hasSameSizeAs(before.get(0).getView().getSubConditions());

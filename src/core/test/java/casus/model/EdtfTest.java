@@ -71,9 +71,7 @@ class EdtfTest {
                 "yesterday | not a date; write a day as",
             })
     void what_is_written_otherwise_is_refused_with_what_to_write(String text, String help) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Edtf.parse(text))
-                .withMessageContaining(help);
+        assertThatIllegalArgumentException().isThrownBy(() -> Edtf.parse(text)).withMessageContaining(help);
     }
 
     @Test

@@ -27,7 +27,8 @@ class IrisTest {
 
     @Test
     void things_of_a_case_are_told_apart_by_their_kind() {
-        assertThat(List.of(new ActorId("x"), new EventId("x"), new PlaceId("x"), new DocumentId("x"), new RecordId("x")))
+        assertThat(List.of(
+                        new ActorId("x"), new EventId("x"), new PlaceId("x"), new DocumentId("x"), new RecordId("x")))
                 .extracting(IRIS::of)
                 .containsExactly(
                         "urn:casus:case:c0:actor:x",
@@ -40,7 +41,8 @@ class IrisTest {
     @Test
     void what_is_derived_has_the_rulebook_and_the_day_in_its_name() {
         assertThat(IRIS.of(STEP)).startsWith("urn:casus:case:c0:by:b0:step:");
-        assertThat(iris("c0", "b0", "2024-01-20").of(STEP)).startsWith("urn:casus:case:c0:by:b0:as-of:2024-01-20:step:");
+        assertThat(iris("c0", "b0", "2024-01-20").of(STEP))
+                .startsWith("urn:casus:case:c0:by:b0:as-of:2024-01-20:step:");
         assertThat(iris("c0", "b1", null).of(STEP)).isNotEqualTo(IRIS.of(STEP));
     }
 
@@ -53,7 +55,8 @@ class IrisTest {
     @Test
     void the_same_fact_always_has_the_same_name_and_another_has_another() {
         assertThat(iris("c0", "b0", null).of(STEP)).isEqualTo(IRIS.of(STEP));
-        assertThat(IRIS.of(new CampStep.OneCamp(new ActorId("b"), new ActorId("a")))).isNotEqualTo(IRIS.of(STEP));
+        assertThat(IRIS.of(new CampStep.OneCamp(new ActorId("b"), new ActorId("a"))))
+                .isNotEqualTo(IRIS.of(STEP));
     }
 
     @Test

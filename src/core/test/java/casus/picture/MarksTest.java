@@ -18,7 +18,8 @@ class MarksTest {
         int at = TEXT.indexOf(citation.quote());
         return at < 0
                 ? Optional.empty()
-                : Optional.of(new QuotePlaces.Place(1, at + 1, at, at + citation.quote().length(), 1));
+                : Optional.of(new QuotePlaces.Place(
+                        1, at + 1, at, at + citation.quote().length(), 1));
     };
 
     private final Marks marks = new Marks(PLACES, Map.of(PAPER, TEXT));
@@ -76,7 +77,8 @@ class MarksTest {
 
     @Test
     void a_text_wrapped_to_a_width_flows_and_one_of_short_lines_does_not() {
-        assertThat(written(("a line of a text that was wrapped to some width, as papers are ".repeat(1) + "\n").repeat(5)))
+        assertThat(written(
+                        ("a line of a text that was wrapped to some width, as papers are ".repeat(1) + "\n").repeat(5)))
                 .contains("text flowing");
         assertThat(written("short\nlines\nof verse\n")).doesNotContain("flowing");
     }

@@ -31,8 +31,8 @@ class WebPageTest {
             assertThat(policy.find()).isTrue();
             assertThat(policy.group(1))
                     .isEqualTo(Base64.getEncoder()
-                            .encodeToString(MessageDigest.getInstance("SHA-256")
-                                    .digest(own.getBytes(StandardCharsets.UTF_8))));
+                            .encodeToString(
+                                    MessageDigest.getInstance("SHA-256").digest(own.getBytes(StandardCharsets.UTF_8))));
             assertThat(page).contains(own);
         }
         assertThat(page).contains("default-src 'none'");

@@ -64,8 +64,6 @@ class RulebookDifferenceTest {
 
         assertThat(RulebookDifference.between(before, after).rows())
                 .extracting(RulebookDifference.RowChange::table, RulebookDifference.RowChange::kind)
-                .containsExactly(
-                        tuple("windows", Kind.CHANGED),
-                        tuple("windows", Kind.REMOVED));
+                .containsExactly(tuple("windows", Kind.CHANGED), tuple("windows", Kind.REMOVED));
     }
 }

@@ -48,8 +48,9 @@ class StraightenedTest {
     void all_lines_with_such_quotes_are_one_message_that_counts_them() {
         straightened("rule “A”\n@id(“b”)\nwhen\n@because(“c”)\n");
 
-        assertThat(problems).singleElement().satisfies(one -> assertThat(one.help())
-                .contains("here and on 2 lines below"));
+        assertThat(problems)
+                .singleElement()
+                .satisfies(one -> assertThat(one.help()).contains("here and on 2 lines below"));
     }
 
     @Test

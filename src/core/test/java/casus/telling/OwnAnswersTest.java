@@ -93,8 +93,7 @@ class OwnAnswersTest {
         Retaliation told = link("strike", "raid", Retaliation.Status.STATED_BY_OTHER);
         Retaliation other = link("reply", "strike", Retaliation.Status.STATED_BY_OTHER);
         List<EventId> events = List.of(new EventId("raid"), new EventId("strike"));
-        Chain own = new Chain(
-                events, Chain.Status.STATED_BY_OTHER, List.of(HANDLE), List.of(), List.of(), List.of());
+        Chain own = new Chain(events, Chain.Status.STATED_BY_OTHER, List.of(HANDLE), List.of(), List.of(), List.of());
         Chain mixed = new Chain(
                 List.of(new EventId("raid"), new EventId("strike"), new EventId("reply")),
                 Chain.Status.STATED_BY_OTHER,

@@ -36,7 +36,8 @@ class SourcesTest {
         Set<String> camp = SOURCES.of(record("centcom-answer"));
 
         assertThat(camp).hasSize(1);
-        assertThat(SOURCES.isWordOf(camp.iterator().next(), record("centcom-answer"))).isTrue();
+        assertThat(SOURCES.isWordOf(camp.iterator().next(), record("centcom-answer")))
+                .isTrue();
         assertThat(RECORDS.stream().filter(one -> one.voice().value().equals("austin")))
                 .isNotEmpty()
                 .allSatisfy(one -> assertThat(SOURCES.of(one)).isEqualTo(camp));

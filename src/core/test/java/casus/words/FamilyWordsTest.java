@@ -15,7 +15,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FamilyWordsTest {
 
     private static final Inferences STRIKES = Casus.shipped()
-            .reason(CaseReader.read(Path.of("facts/iran-pakistan-2024")).content().orElseThrow())
+            .reason(CaseReader.read(Path.of("facts/iran-pakistan-2024"))
+                    .content()
+                    .orElseThrow())
             .inferences();
 
     private static final Naming NAMING = new Naming(STRIKES.subject());
@@ -47,7 +49,10 @@ class FamilyWordsTest {
         PartWording parts = new PartWording(NAMING);
         for (Conclusion conclusion : STRIKES.conclusions()) {
             for (Step step : conclusion.basis()) {
-                assertThat(parts.of(STRIKES, step)).as(step.toString()).isNotBlank().doesNotContain("{", "null");
+                assertThat(parts.of(STRIKES, step))
+                        .as(step.toString())
+                        .isNotBlank()
+                        .doesNotContain("{", "null");
             }
         }
     }
@@ -56,7 +61,8 @@ class FamilyWordsTest {
     void no_step_is_said_by_two_families() {
         for (Step step : STRIKES.derivations().keySet()) {
             assertThat(java.util.Arrays.stream(Conclusion.Family.values())
-                            .filter(family -> !FamilyWords.of(family).part(step, NAMING).isEmpty()))
+                            .filter(family ->
+                                    !FamilyWords.of(family).part(step, NAMING).isEmpty()))
                     .as(step.toString())
                     .hasSizeLessThanOrEqualTo(1);
         }

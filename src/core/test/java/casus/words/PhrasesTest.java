@@ -26,11 +26,8 @@ class PhrasesTest {
     private static final Naming NAMING = new Naming(STRIKES.subject());
     private static final Phrases PHRASES = new Phrases(STRIKES, NAMING, new Givens(STRIKES.subject(), NAMING));
 
-    private static final Rule.Line ANSWERS = STRIKES.rulebook()
-            .rule("retaliation.called")
-            .orElseThrow()
-            .when()
-            .get(0);
+    private static final Rule.Line ANSWERS =
+            STRIKES.rulebook().rule("retaliation.called").orElseThrow().when().get(0);
 
     @Test
     void a_line_is_said_with_what_its_names_stand_for() {
@@ -56,11 +53,15 @@ class PhrasesTest {
 
     @Test
     void one_slot_may_have_another_value() {
-        assertThat(PHRASES.line(ANSWERS, Map.of(), ANSWERS.fillers().entrySet().stream()
-                        .filter(filler -> filler.getValue().equals("Cause"))
-                        .findFirst()
-                        .orElseThrow()
-                        .getKey(), new EventId("other")))
+        assertThat(PHRASES.line(
+                        ANSWERS,
+                        Map.of(),
+                        ANSWERS.fillers().entrySet().stream()
+                                .filter(filler -> filler.getValue().equals("Cause"))
+                                .findFirst()
+                                .orElseThrow()
+                                .getKey(),
+                        new EventId("other")))
                 .isEqualTo("some speaker says that some response answers other");
     }
 

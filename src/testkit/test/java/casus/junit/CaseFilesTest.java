@@ -1,6 +1,5 @@
 package casus.junit;
 
-import static casus.verify.given.Records.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;

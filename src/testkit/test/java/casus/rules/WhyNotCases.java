@@ -1,6 +1,5 @@
 package casus.rules;
 
-
 import casus.WorkedCasesTest;
 import casus.inferences.Inferences;
 import casus.page.Page;

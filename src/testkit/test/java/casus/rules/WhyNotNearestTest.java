@@ -1,11 +1,11 @@
 package casus.rules;
 
 import static casus.rules.WhyNotCases.inferences;
+import static casus.rules.WhyNotCases.reported;
 import static casus.rules.WhyNotCases.rules;
 import static casus.rules.WhyNotCases.small;
-import static casus.rules.WhyNotCases.worked;
-import static casus.rules.WhyNotCases.reported;
 import static casus.rules.WhyNotCases.text;
+import static casus.rules.WhyNotCases.worked;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.inferences.Inferences;

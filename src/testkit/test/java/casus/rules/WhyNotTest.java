@@ -1,8 +1,8 @@
 package casus.rules;
 
-import static casus.rules.WhyNotCases.worked;
 import static casus.rules.WhyNotCases.reported;
 import static casus.rules.WhyNotCases.text;
+import static casus.rules.WhyNotCases.worked;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -183,5 +183,4 @@ class WhyNotTest {
             return null; // a narrative about the very record that was taken out
         }
     }
-
 }

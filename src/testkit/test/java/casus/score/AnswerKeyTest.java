@@ -51,7 +51,8 @@ class AnswerKeyTest {
                 .isTrue();
         assertThat(entry(Weight.MUST, "stated").contradicts(entry(Weight.FORBIDDEN, "mixed")))
                 .isFalse();
-        assertThat(entry(Weight.MUST).contradicts(entry(Weight.FORBIDDEN, "mixed"))).isFalse();
+        assertThat(entry(Weight.MUST).contradicts(entry(Weight.FORBIDDEN, "mixed")))
+                .isFalse();
     }
 
     @Test

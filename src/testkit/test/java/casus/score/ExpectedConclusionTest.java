@@ -63,8 +63,10 @@ class ExpectedConclusionTest {
     void the_sides_of_a_contest_may_change_places() {
         ExpectedConclusion one = of("narrative raid on nature between arland and borland");
 
-        assertThat(one.equalTo(of("narrative raid on nature between borland and arland"))).isTrue();
-        assertThat(one.equalTo(of("narrative raid on legality between borland and arland"))).isFalse();
+        assertThat(one.equalTo(of("narrative raid on nature between borland and arland")))
+                .isTrue();
+        assertThat(one.equalTo(of("narrative raid on legality between borland and arland")))
+                .isFalse();
         assertThat(one.equalTo(ExpectedConclusion.of(
                                 "narrative raid on nature between arland and borland",
                                 List.of(Set.of("arland", "army"), Set.of("borland")))

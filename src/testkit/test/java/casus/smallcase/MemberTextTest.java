@@ -26,7 +26,8 @@ class MemberTextTest {
     void values_are_written_as_in_cases() {
         assertThat(MemberText.plain(new ActorId("arland"))).isEqualTo("arland");
         assertThat(MemberText.plain(Role.PERPETRATOR)).isEqualTo("perpetrator");
-        assertThat(MemberText.plain(List.of(new EventId("a"), new EventId("b")))).isEqualTo(List.of("a", "b"));
+        assertThat(MemberText.plain(List.of(new EventId("a"), new EventId("b"))))
+                .isEqualTo(List.of("a", "b"));
         assertThat(MemberText.plain(null)).isEqualTo("");
     }
 
@@ -57,7 +58,8 @@ class MemberTextTest {
         assertThat(MemberText.agree(Map.of("who", "arland"), actual)).isTrue();
         assertThat(MemberText.agree(Map.of("who", "borland"), actual)).isFalse();
         assertThat(MemberText.agree(Map.of("role", "perpetrator"), actual)).isFalse();
-        assertThat(MemberText.agree(List.of(Map.of("who", "arland")), List.of(actual))).isTrue();
+        assertThat(MemberText.agree(List.of(Map.of("who", "arland")), List.of(actual)))
+                .isTrue();
     }
 
     @Test
@@ -71,7 +73,8 @@ class MemberTextTest {
     void what_is_shown_is_short_and_begins_with_what_the_other_lacks() {
         assertThat(MemberText.shown(null)).isEqualTo("nothing");
         assertThat(MemberText.shown(Collections.nCopies(10, "a"))).endsWith("2 more]");
-        assertThat(MemberText.shown(Arrays.asList("a", "b", "c"), List.of("a", "b"))).isEqualTo("[c, a, b]");
+        assertThat(MemberText.shown(Arrays.asList("a", "b", "c"), List.of("a", "b")))
+                .isEqualTo("[c, a, b]");
         assertThat(MemberText.shown(Map.of("who", "arland"))).isEqualTo("{who: arland}");
     }
 }

@@ -18,7 +18,10 @@ class StrangersTest {
             new Case("none", "None", "0".repeat(64), List.of(), List.of(), List.of(), List.of(), List.of());
 
     private static Set<String> actors(Case subject) {
-        return subject.actors().stream().map(Entity.Actor::id).map(Object::toString).collect(Collectors.toSet());
+        return subject.actors().stream()
+                .map(Entity.Actor::id)
+                .map(Object::toString)
+                .collect(Collectors.toSet());
     }
 
     @Test
@@ -58,6 +61,7 @@ class StrangersTest {
         Case both = Strangers.joined(first, second);
 
         assertThat(both.documents().stream().map(Entity.Document::id)).doesNotHaveDuplicates();
-        assertThat(both.records()).hasSize(first.records().size() + second.records().size());
+        assertThat(both.records())
+                .hasSize(first.records().size() + second.records().size());
     }
 }

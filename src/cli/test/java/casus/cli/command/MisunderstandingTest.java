@@ -72,16 +72,13 @@ class MisunderstandingTest {
 
     @Test
     void a_choice_lists_all_and_the_nearest() {
-        assertThat(of("wall", "north", "--colour", "grene").what())
-                .isEqualTo("`grene` is no choice for --colour");
-        assertThat(of("wall", "north", "--colour", "grene").help())
-                .contains("maybe `green`; there are red, green");
+        assertThat(of("wall", "north", "--colour", "grene").what()).isEqualTo("`grene` is no choice for --colour");
+        assertThat(of("wall", "north", "--colour", "grene").help()).contains("maybe `green`; there are red, green");
     }
 
     @Test
     void a_number_is_whole_and_has_an_end() {
-        assertThat(of("wall", "north", "--coats", "two").what())
-                .isEqualTo("`two` is no whole number for --coats");
+        assertThat(of("wall", "north", "--coats", "two").what()).isEqualTo("`two` is no whole number for --coats");
         assertThat(of("wall", "north", "--coats", "99999999999").what())
                 .isEqualTo("`99999999999` is too large for --coats");
         assertThat(of("wall", "north", "--coats", "-99999999999").what()).contains("too small");
@@ -89,7 +86,6 @@ class MisunderstandingTest {
 
     @Test
     void an_option_is_given_once() {
-        assertThat(of("wall", "north", "--coats", "1", "--coats", "2").what())
-                .isEqualTo("`--coats` is given twice");
+        assertThat(of("wall", "north", "--coats", "1", "--coats", "2").what()).isEqualTo("`--coats` is given twice");
     }
 }

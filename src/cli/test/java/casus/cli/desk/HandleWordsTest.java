@@ -22,7 +22,9 @@ class HandleWordsTest {
             .inferences();
 
     private static List<String> about(String words) {
-        return HandleWords.about(STRIKES, words).stream().map(Conclusion::handle).toList();
+        return HandleWords.about(STRIKES, words).stream()
+                .map(Conclusion::handle)
+                .toList();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,7 +20,7 @@ class CaseFoldersTest {
     Path folder = Path.of("");
 
     private Path write(String name) {
-        return Shell.write(folder.resolve(name), "{}").getParent();
+        return Objects.requireNonNull(Shell.write(folder.resolve(name), "{}").getParent());
     }
 
     private static ExitCode refused(List<Path> places) {

@@ -34,6 +34,7 @@ class CompletionWordsTest {
     @Test
     void handles_and_sentences_are_completed_word_by_word() {
         assertThat(WORDS.handles()).containsKey(List.of("retaliation", "us-strikes", "for", "al-asad-attack"));
-        assertThat(WORDS.sentences().keySet()).allSatisfy(words -> assertThat(words).noneMatch(word -> word.contains("{")));
+        assertThat(WORDS.sentences().keySet())
+                .allSatisfy(words -> assertThat(words).noneMatch(word -> word.contains("{")));
     }
 }

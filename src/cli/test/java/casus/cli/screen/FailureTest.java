@@ -10,7 +10,7 @@ class FailureTest {
     @Test
     void several_are_printed_together_under_the_code_of_the_first() {
         Failure all = Failure.all(List.of(
-                new Failure(ExitCode.NOT_FOUND, "no case", "    help: name one"), new Failure(ExitCode.USAGE, "no"))) ;
+                new Failure(ExitCode.NOT_FOUND, "no case", "    help: name one"), new Failure(ExitCode.USAGE, "no")));
 
         assertThat(all.code()).isEqualTo(ExitCode.NOT_FOUND);
         assertThat(all.lines()).containsExactly("no case", "    help: name one", "no");

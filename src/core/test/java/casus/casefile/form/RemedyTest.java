@@ -2,7 +2,6 @@ package casus.casefile.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import casus.casefile.tree.Node;
 import casus.casefile.tree.Report;
 import casus.casefile.tree.Tree;
 import java.util.Objects;

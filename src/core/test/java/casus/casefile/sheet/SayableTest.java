@@ -13,7 +13,9 @@ class SayableTest {
     @Test
     void the_first_word_of_a_handle_is_the_family() {
         assertThat(of("  attribution raid").statuses()).contains("claimed", "contested");
-        assertThat(of("retaliation strike for raid").statuses()).contains("stated").doesNotContain("claimed");
+        assertThat(of("retaliation strike for raid").statuses())
+                .contains("stated")
+                .doesNotContain("claimed");
         assertThat(Sayable.of("strike retaliation")).isEmpty();
         assertThat(Sayable.of("")).isEmpty();
     }

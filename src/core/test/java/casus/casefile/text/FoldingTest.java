@@ -95,7 +95,12 @@ class FoldingTest {
     void a_part_of_a_text_is_read_alone() {
         StringBuilder read = new StringBuilder();
         String text = "before words behind";
-        Folding.read(text, new Graphemes(text), 7, 12, (c, origin) -> read.append(c).append(origin).append(' '));
+        Folding.read(
+                text,
+                new Graphemes(text),
+                7,
+                12,
+                (c, origin) -> read.append(c).append(origin).append(' '));
 
         assertThat(read).hasToString("w7 o8 r9 d10 s11 ");
     }

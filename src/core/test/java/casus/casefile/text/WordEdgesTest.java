@@ -17,34 +17,44 @@ class WordEdgesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "a |strike", "|strike", "(|strike)", "“|strike”", "它|袭击", "end. |Then", "2024| strikes", "2,| 3", "— |strike"
-    })
+    @ValueSource(
+            strings = {
+                "a |strike",
+                "|strike",
+                "(|strike)",
+                "“|strike”",
+                "它|袭击",
+                "end. |Then",
+                "2024| strikes",
+                "2,| 3",
+                "— |strike"
+            })
     void a_quote_may_begin_and_end_where_words_do(String marked) {
         assertThat(begins(marked)).isTrue();
         assertThat(ends(marked)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "str|ike",
-        "well-|known",
-        "don'|t",
-        "don’|t",
-        "1.|5",
-        "1|.5",
-        "10,|000",
-        "10 |000",
-        "u.|s",
-        "U.|S",
-        "retali-\n|ation",
-        "re|\u00adtaliation",
-        "col·|lecció",
-        "5|万",
-        "−|5",
-        "e\u0301|a",
-        "צה\"|ל",
-    })
+    @ValueSource(
+            strings = {
+                "str|ike",
+                "well-|known",
+                "don'|t",
+                "don’|t",
+                "1.|5",
+                "1|.5",
+                "10,|000",
+                "10 |000",
+                "u.|s",
+                "U.|S",
+                "retali-\n|ation",
+                "re|\u00adtaliation",
+                "col·|lecció",
+                "5|万",
+                "−|5",
+                "e\u0301|a",
+                "צה\"|ל",
+            })
     void a_quote_does_not_begin_or_end_inside_a_word_or_a_number(String marked) {
         assertThat(begins(marked)).isFalse();
         assertThat(ends(marked)).isFalse();

@@ -58,15 +58,17 @@ class JsonTreeTest {
             })
     void what_is_no_single_value_is_reported_and_nothing_read(String text, String what) {
         assertThat(read(text)).isNull();
-        assertThat(report.problems()).singleElement().satisfies(one -> assertThat(one.what())
-                .contains(what));
+        assertThat(report.problems())
+                .singleElement()
+                .satisfies(one -> assertThat(one.what()).contains(what));
     }
 
     @Test
     void what_is_nested_too_deep_is_refused_before_it_costs_much() {
         assertThat(read("[".repeat(100_000))).isNull();
-        assertThat(report.problems()).singleElement().satisfies(one -> assertThat(one.what())
-                .contains("nested more than"));
+        assertThat(report.problems())
+                .singleElement()
+                .satisfies(one -> assertThat(one.what()).contains("nested more than"));
     }
 
     @Test

@@ -44,14 +44,16 @@ class YamlTreeTest {
     void what_a_case_does_not_use_or_no_yaml_has_is_reported(String text) {
         read(text);
 
-        assertThat(report.problems()).isNotEmpty().allSatisfy(one -> assertThat(one.toString())
-                .doesNotContain("Exception", "snakeyaml"));
+        assertThat(report.problems())
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.toString()).doesNotContain("Exception", "snakeyaml"));
     }
 
     @Test
     void of_a_key_that_stands_twice_the_first_is_kept_and_the_second_reported() {
         assertThat(fields("a: 1\na: 2\n").at("a")).isEqualTo(new Node.Figure(new Node.Mark(1, 4), "1"));
-        assertThat(report.problems()).singleElement().satisfies(one -> assertThat(one.line())
-                .isEqualTo(2));
+        assertThat(report.problems())
+                .singleElement()
+                .satisfies(one -> assertThat(one.line()).isEqualTo(2));
     }
 }

@@ -24,7 +24,8 @@ class AllowancesTest {
     void what_is_allowed_on_a_line_is_no_problem_there() {
         allow(3, 5);
 
-        assertThat(allowances.over(List.of(lone("my.rules", 3), lone("my.rules", 5)))).isEmpty();
+        assertThat(allowances.over(List.of(lone("my.rules", 3), lone("my.rules", 5))))
+                .isEmpty();
     }
 
     @Test

@@ -51,11 +51,13 @@ class LogicChecksTest {
 
     @Test
     void a_condition_and_its_absence_contradict_each_other_at_the_later_line() {
-        assertThat(check(CALLED + "nobody calls Response an answer to Cause")).singleElement().satisfies(one -> {
-            assertThat(one.kind()).isEqualTo("contradiction");
-            assertThat(one.line()).isEqualTo(9);
-            assertThat(one.what()).contains("cannot hold together with line 8");
-        });
+        assertThat(check(CALLED + "nobody calls Response an answer to Cause"))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.kind()).isEqualTo("contradiction");
+                    assertThat(one.line()).isEqualTo(9);
+                    assertThat(one.what()).contains("cannot hold together with line 8");
+                });
     }
 
     @Test

@@ -83,9 +83,11 @@ class NameChecksTest {
 
     @Test
     void rules_whose_conditions_share_no_name_are_the_unjoined_ones() {
-        String loose = stated("then\n", "    One and Other are of one camp\nthen\n").replace("mine.stated", "mine.loose");
+        String loose =
+                stated("then\n", "    One and Other are of one camp\nthen\n").replace("mine.stated", "mine.loose");
 
-        assertThat(Checks.unjoined(read(STATED + loose.replace("Whoever", "Who")).rulebook()))
+        assertThat(Checks.unjoined(
+                        read(STATED + loose.replace("Whoever", "Who")).rulebook()))
                 .containsExactly("mine.loose");
     }
 }

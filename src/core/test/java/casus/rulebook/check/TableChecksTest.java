@@ -41,8 +41,11 @@ class TableChecksTest {
 
     @Test
     void a_pole_without_an_opposite_is_reported_at_its_first_row() {
-        String frames = "source,name,dimension,pole\n"
-                + "characterization,raid,nature,attack\ncharacterization,strike,nature,attack\n";
+        String frames = """
+                source,name,dimension,pole
+                characterization,raid,nature,attack
+                characterization,strike,nature,attack
+                """;
         TableRow.Pole pole = new TableRow.Pole(casus.model.Judgement.Dimension.NATURE, "accident", "attack");
 
         assertThat(kinds("frames.csv", frames)).containsExactly("2 unopposed-pole");

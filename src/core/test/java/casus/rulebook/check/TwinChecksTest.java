@@ -27,7 +27,8 @@ class TwinChecksTest {
 
     @Test
     void different_rules_are_no_twins() {
-        assertThat(check(STATED, OTHER.replace("Cause, stated", "Cause, reported"))).isEmpty();
+        assertThat(check(STATED, OTHER.replace("Cause, stated", "Cause, reported")))
+                .isEmpty();
     }
 
     @Test
@@ -44,11 +45,13 @@ class TwinChecksTest {
 
     @Test
     void the_same_rule_with_other_names_is_reported_once_at_the_later() {
-        assertThat(check(STATED, OTHER.replace("Striker", "Author"))).singleElement().satisfies(one -> {
-            assertThat(one.kind()).isEqualTo("same-rule");
-            assertThat(one.what()).contains("`mine.stated`");
-            assertThat(one.line()).isGreaterThan(5);
-        });
+        assertThat(check(STATED, OTHER.replace("Striker", "Author")))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.kind()).isEqualTo("same-rule");
+                    assertThat(one.what()).contains("`mine.stated`");
+                    assertThat(one.line()).isGreaterThan(5);
+                });
     }
 
     @Test
@@ -61,10 +64,13 @@ class TwinChecksTest {
 
     @Test
     void a_name_stands_for_one_thing_in_the_whole_rule() {
-        Rule apart = rules(OTHER.replace("Striker says that", "Speaker says that")).get(0);
+        Rule apart =
+                rules(OTHER.replace("Striker says that", "Speaker says that")).get(0);
         Rule one = rules(STATED).get(0);
 
-        assertThat(TwinChecks.covers(apart, one)).as("any speaker, so also the striker").isTrue();
+        assertThat(TwinChecks.covers(apart, one))
+                .as("any speaker, so also the striker")
+                .isTrue();
         assertThat(TwinChecks.covers(one, apart)).isFalse();
     }
 }

@@ -12,13 +12,19 @@ class AtomTest {
 
     /** {@return the atom of a condition of its own, in which Response, Cause and Striker are known} */
     private static Atom atom(String condition) {
-        Rulebook.Reading reading = read(stated("then\n    Response retaliates for Cause, stated", "    " + condition + "\nthen\n    Response retaliates for Cause, reported"));
+        Rulebook.Reading reading = read(stated(
+                "then\n    Response retaliates for Cause, stated",
+                "    " + condition + "\nthen\n    Response retaliates for Cause, reported"));
         assertThat(reading.problems().toString()).doesNotContain(": error: ");
         return Atom.of(reading.rulebook().rules().get(0).when().get(2)).get(0);
     }
 
     private static Rule.Line conclusion(String status) {
-        return read(stated("Cause, stated", "Cause, " + status)).rulebook().rules().get(0).then();
+        return read(stated("Cause, stated", "Cause, " + status))
+                .rulebook()
+                .rules()
+                .get(0)
+                .then();
     }
 
     @Test
@@ -26,8 +32,10 @@ class AtomTest {
         Atom absent = atom("nobody calls Response an answer to Cause");
 
         assertThat(absent.negated()).isTrue();
-        assertThat(absent.denies(atom("Striker calls Response an answer to Cause"))).isTrue();
-        assertThat(absent.denies(atom("Striker calls Cause an answer to Response"))).isFalse();
+        assertThat(absent.denies(atom("Striker calls Response an answer to Cause")))
+                .isTrue();
+        assertThat(absent.denies(atom("Striker calls Cause an answer to Response")))
+                .isFalse();
         assertThat(absent.denies(absent)).as("two absences agree").isFalse();
     }
 

@@ -75,7 +75,12 @@ class ExpansionTest {
 
     @Test
     void a_sentence_of_the_vocabulary_is_itself() {
-        Rule.Line line = read(casus.rulebook.Written.STATED).rulebook().rules().get(0).when().get(0);
+        Rule.Line line = read(casus.rulebook.Written.STATED)
+                .rulebook()
+                .rules()
+                .get(0)
+                .when()
+                .get(0);
 
         assertThat(line.part()).isZero();
         assertThat(line.written()).isSameAs(line);

@@ -34,8 +34,7 @@ class IndexedAbsenceTest {
 
     @Test
     void an_absence_of_blows_between_dates_is_looked_up_by_the_two_camps() {
-        IndexedAbsence absence =
-                absence("no other blow of {striker:actor}").orElseThrow();
+        IndexedAbsence absence = absence("no other blow of {striker:actor}").orElseThrow();
 
         assertThat(absence.index()).isEqualTo(Campaign.class);
         assertThat(absence.keys()).isEqualTo(2);

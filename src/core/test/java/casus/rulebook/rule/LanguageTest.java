@@ -59,7 +59,8 @@ class LanguageTest {
 
     @Test
     void a_sentence_whose_definition_has_a_mistake_is_recognized_in_a_line() {
-        SentenceForm form = SentenceForm.of("{a:actor} is near {b:actor}", Map.of("a", type("actor"), "b", type("actor")));
+        SentenceForm form =
+                SentenceForm.of("{a:actor} is near {b:actor}", Map.of("a", type("actor"), "b", type("actor")));
         Language language = new Language(SHIPPED.vocabulary(), List.of(form), Map.of());
 
         assertThat(language.isBroken("Arland is near Borland")).isTrue();

@@ -59,8 +59,7 @@ class LookupTest {
     @Test
     void an_event_that_is_known_already_is_not_looked_up() {
         String known = BLOWS.replace(
-                "    Cause is a blow",
-                "    Struck says that Response answers Cause\n    Cause is a blow");
+                "    Cause is a blow", "    Struck says that Response answers Cause\n    Cause is a blow");
 
         assertThat(Lookup.in(rule(known))).isEmpty();
     }

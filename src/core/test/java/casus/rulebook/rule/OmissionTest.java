@@ -40,14 +40,15 @@ class OmissionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "without retaliation.stated",
-        "without \"retaliation.stated\"",
-        "without \"retaliation.stated\" because",
-        "without \"\" because \"why\"",
-        "without \"retaliation.stated\" because \" \"",
-        "Without \"retaliation.stated\" because \"why\"",
-    })
+    @ValueSource(
+            strings = {
+                "without retaliation.stated",
+                "without \"retaliation.stated\"",
+                "without \"retaliation.stated\" because",
+                "without \"\" because \"why\"",
+                "without \"retaliation.stated\" because \" \"",
+                "Without \"retaliation.stated\" because \"why\"",
+            })
     void one_without_id_or_reason_is_a_mistake(String line) {
         List<Problem> problems = new ArrayList<>();
 

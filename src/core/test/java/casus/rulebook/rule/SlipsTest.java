@@ -20,15 +20,16 @@ class SlipsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "- Response and Cause fell on one day",
-        "1. Response and Cause fell on one day",
-        "Response and Cause fell on one day.",
-        "\"Response and Cause fell on one day\"",
-        "and Response and Cause fell on one day",
-        "Response and Cause fell on one day // sure",
-        "* Response and Cause fell on one day; ",
-    })
+    @ValueSource(
+            strings = {
+                "- Response and Cause fell on one day",
+                "1. Response and Cause fell on one day",
+                "Response and Cause fell on one day.",
+                "\"Response and Cause fell on one day\"",
+                "and Response and Cause fell on one day",
+                "Response and Cause fell on one day // sure",
+                "* Response and Cause fell on one day; ",
+            })
     void something_around_a_sentence_is_to_be_taken_away(String line) {
         assertThat(slip(line.strip()).kind()).isEqualTo(Mistake.ALMOST_SENTENCE);
         assertThat(slip(line.strip()).help()).startsWith("write `Response and Cause fell on one day`; ");

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class WindowNamesTest {
 
-    private static final Rule RULE = read("""
+    private static final Rule RULE =
+            read("""
                     rule "A blow soon after another answers it"
                         @id("mine.soon")
                         @because("{Response} came soon after {Cause}")
@@ -21,10 +22,7 @@ class WindowNamesTest {
                     then
                         Response retaliates for Cause, stated
                     end
-                    """.replace("Somebody", "Striker"))
-            .rulebook()
-            .rules()
-            .get(0);
+                    """.replace("Somebody", "Striker")).rulebook().rules().get(0);
 
     private final List<Problem> problems = new ArrayList<>();
 
@@ -55,7 +53,8 @@ class WindowNamesTest {
     void without_a_table_there_is_none_to_name() {
         left();
 
-        assertThat(problems).singleElement().satisfies(one -> assertThat(one.help())
-                .isEqualTo("there is no table of windows"));
+        assertThat(problems)
+                .singleElement()
+                .satisfies(one -> assertThat(one.help()).isEqualTo("there is no table of windows"));
     }
 }

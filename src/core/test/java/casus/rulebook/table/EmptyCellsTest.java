@@ -15,8 +15,9 @@ class EmptyCellsTest {
     private int number;
 
     private List<String> left(String line) {
-        List<Tables.Cell> cells =
-                Stream.of(line.split(",", -1)).map(text -> new Tables.Cell(text, 1)).toList();
+        List<Tables.Cell> cells = Stream.of(line.split(",", -1))
+                .map(text -> new Tables.Cell(text, 1))
+                .toList();
         return empty.without(cells, 2, line, ++number).stream()
                 .map(Tables.Cell::text)
                 .toList();

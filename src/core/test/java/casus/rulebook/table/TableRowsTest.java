@@ -15,9 +15,7 @@ class TableRowsTest {
     private final TableRows rows = new TableRows(problems);
 
     private void add(String file, boolean trusted, String name, int hours) {
-        rows.add(
-                new RuleText(file, "", trusted),
-                List.of(new Tables.Row(new TableRow.Window(name, hours, true), 2)));
+        rows.add(new RuleText(file, "", trusted), List.of(new Tables.Row(new TableRow.Window(name, hours, true), 2)));
     }
 
     @Test
@@ -47,8 +45,7 @@ class TableRowsTest {
     @Test
     void rows_of_two_tables_with_one_key_are_two() {
         add("windows.csv", true, "strong", 72);
-        rows.add(
-                new RuleText("bars.csv", "", true), List.of(new Tables.Row(new TableRow.Bar("strong", 5), 2)));
+        rows.add(new RuleText("bars.csv", "", true), List.of(new Tables.Row(new TableRow.Bar("strong", 5), 2)));
 
         assertThat(rows.inOrder()).hasSize(2);
         assertThat(problems).isEmpty();

@@ -15,7 +15,8 @@ class SlotTypeTest {
     @ParameterizedTest
     @ValueSource(strings = {"Striker", "A", "Cause2"})
     void any_slot_takes_a_name(String name) {
-        assertThat(SlotType.names()).allSatisfy(slot -> assertThat(type(slot).looksLike(name)).isTrue());
+        assertThat(SlotType.names())
+                .allSatisfy(slot -> assertThat(type(slot).looksLike(name)).isTrue());
     }
 
     @ParameterizedTest
@@ -39,7 +40,8 @@ class SlotTypeTest {
         for (String word : wrong.words()) {
             assertThat(wrong.value(word)).isInstanceOf(casus.model.Judgement.Wrong.class);
             assertThat(wrong.looksLike(word)).as(word).isTrue();
-            assertThat(wrong.word(word.toUpperCase(java.util.Locale.ROOT).replace('-', ' '))).contains(word);
+            assertThat(wrong.word(word.toUpperCase(java.util.Locale.ROOT).replace('-', ' ')))
+                    .contains(word);
         }
         assertThat(type("actor").words()).isEmpty();
         assertThat(wrong.word("no such wrong")).isEmpty();

@@ -13,7 +13,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SlotsWrittenTest {
 
     private static final Sentence KNOWN = Sentence.of(
-            "{one:actor} is near {other:actor}", "OneCamp( one == {one}, other == {other} )", "of one camp", "vocabulary", 7);
+            "{one:actor} is near {other:actor}",
+            "OneCamp( one == {one}, other == {other} )",
+            "of one camp",
+            "vocabulary",
+            7);
 
     private final List<Problem> problems = new ArrayList<>();
 

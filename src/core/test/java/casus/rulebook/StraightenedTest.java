@@ -45,6 +45,12 @@ class StraightenedTest {
     }
 
     @Test
+    void a_quote_that_stands_behind_other_words_is_none_around_a_title() {
+        assertThat(straightened("rule A “title” of it\n")).isEqualTo("rule A “title” of it\n");
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
     void all_lines_with_such_quotes_are_one_message_that_counts_them() {
         straightened("rule “A”\n@id(“b”)\nwhen\n@because(“c”)\n");
 

@@ -47,6 +47,8 @@ class SpellingTest {
     @Test
     void a_hyphen_at_a_line_end_between_digits_is_no_broken_number() {
         assertThat(between("20242025", "2024-\n2025")).isEqualTo(Difference.WORDS);
+        assertThat(between("4a", "4-\na")).isEqualTo(Difference.WORDS);
+        assertThat(between("a4", "a-\n4")).isEqualTo(Difference.WORDS);
     }
 
     @Test

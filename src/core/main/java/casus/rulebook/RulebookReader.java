@@ -139,9 +139,37 @@ public final class RulebookReader {
     }
 
     private Vocabulary vocabulary(List<RuleText> texts) {
-        List<Sentence> sentences = new ArrayList<>();
-        for (RuleText text : texts) {
-            if (text.name().equals("vocabulary") && text.trusted()) {
+        Meanings meanings = Meanings.in(texts.stream()
+                .filter(text -> text.name().equals("vocabulary") && text.trusted())
+                .toList());
+        problems.addAll(meanings.problems());
+        List<Sentence> sentences = new ArrayList<>(meanings.sentences());
+        define(texts, sentences);
+        return new Vocabulary(List.copyOf(sentences));
+    }
+
+    /**
+     * The sentences of some vocabularies, with what is wrong in them. Those read last are kept, since whoever reads rules again
+     * has seldom changed a vocabulary, and to compare each sentence with all others takes a quarter of the time.
+     */
+    private record Meanings(List<RuleText> texts, List<Sentence> sentences, List<Problem> problems) {
+
+        private static volatile Meanings last = new Meanings(List.of(), List.of(), List.of());
+
+        static Meanings in(List<RuleText> texts) {
+            Meanings known = last;
+            if (known.texts.equals(texts)) {
+                return known;
+            }
+            Meanings read = read(texts);
+            last = read;
+            return read;
+        }
+
+        private static Meanings read(List<RuleText> texts) {
+            List<Sentence> sentences = new ArrayList<>();
+            List<Problem> problems = new ArrayList<>();
+            for (RuleText text : texts) {
                 List<Sentence> more =
                         Vocabulary.parse(text.file(), text.text(), problems).sentences();
                 for (Sentence sentence : more) {
@@ -157,9 +185,8 @@ public final class RulebookReader {
                 }
                 sentences.addAll(more);
             }
+            return new Meanings(texts, List.copyOf(sentences), List.copyOf(problems));
         }
-        define(texts, sentences);
-        return new Vocabulary(List.copyOf(sentences));
     }
 
     private void define(List<RuleText> texts, List<Sentence> sentences) {

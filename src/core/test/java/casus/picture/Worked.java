@@ -31,13 +31,25 @@ record Worked(String name, Reading reading, Inferences inferences) {
                         .inferences());
     }
 
+    /** Reasoned once for all that is drawn of them. */
+    private static final class Found {
+        static final List<Worked> ALL = find();
+
+        private static List<Worked> find() {
+            try (Stream<Path> folders = Files.list(Path.of("facts"))) {
+                return folders.filter(Files::isDirectory)
+                        .sorted()
+                        .map(Worked::in)
+                        .toList();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
     /** {@return all worked cases, in order of name} */
     static List<Worked> all() {
-        try (Stream<Path> folders = Files.list(Path.of("facts"))) {
-            return folders.filter(Files::isDirectory).sorted().map(Worked::in).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Found.ALL;
     }
 
     /** {@return the first conclusion of each family,in the order of families} */

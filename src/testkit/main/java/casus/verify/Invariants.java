@@ -34,6 +34,9 @@ public final class Invariants {
     private final Reasoning reasoning;
     private final Case subject;
 
+    /** What follows from the case, once a property has asked for it. */
+    private @Nullable Inferences inferences;
+
     Invariants(Reasoning reasoning, Case subject) {
         this.reasoning = reasoning;
         this.subject = subject;
@@ -55,7 +58,7 @@ public final class Invariants {
      */
     public Invariants orderDoesNotMatter(int times, long seed) {
         atLeastOnce(times, "orders");
-        Inferences expected = reasoning.reason(subject);
+        Inferences expected = inferences();
         for (long each = seed; each < seed + times; each++) {
             Case other = shuffled(subject, each);
             if (!Example.same(expected, reasoning.reason(other))) {
@@ -63,6 +66,13 @@ public final class Invariants {
             }
         }
         return this;
+    }
+
+    private Inferences inferences() {
+        if (inferences == null) {
+            inferences = reasoning.reason(subject);
+        }
+        return inferences;
     }
 
     private static void atLeastOnce(int times, String of) {
@@ -176,7 +186,7 @@ public final class Invariants {
 
     /** Expects that every conclusion has a support, and every record of every support a quote. */
     public Invariants everyConclusionReachesAQuote() {
-        Inferences inferences = reasoning.reason(subject);
+        Inferences inferences = inferences();
         List<String> faults = new ArrayList<>();
         for (Conclusion conclusion : inferences.conclusions()) {
             List<NavigableSet<RecordId>> supports =
@@ -203,7 +213,7 @@ public final class Invariants {
 
     /** Expects that the records of every support are sufficient and necessary when reasoned over alone. */
     public Invariants explanationsReplay() {
-        Inferences inferences = reasoning.reason(subject);
+        Inferences inferences = inferences();
         List<String> faults = new ArrayList<>();
         for (Supported supported : reasoning.supported(inferences, SUPPORTS)) {
             supported.trials().stream()

@@ -3,18 +3,14 @@ package casus.engine;
 import casus.model.Case;
 import casus.model.Step;
 import casus.rulebook.Rulebook;
-import casus.rulebook.ShippedRules;
 import casus.rulebook.rule.Rule;
-import casus.rulebook.text.RuleText;
+import casus.rulebook.rule.Translation;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.base.base.ClassObjectType;
 import org.drools.core.impl.InternalRuleBase;
@@ -42,41 +38,16 @@ public final class Alone {
                         .toList();
     }
 
-    /** {@return the shipped rule with an id, alone} */
-    public static Alone rule(Rule rule) {
-        List<RuleText> texts = ShippedRules.texts().stream()
-                .filter(text -> !text.file().endsWith(".rules") && !text.file().endsWith(".drl"))
-                .collect(Collectors.toList());
-        String file = ShippedRules.texts().stream()
-                .filter(text -> text.file().equals(rule.file()))
-                .findFirst()
-                .orElseThrow()
-                .text();
-        String[] lines = file.split("\n", -1);
-        String text = Stream.of(lines)
-                .skip(rule.line() - 1L)
-                .takeWhile(line -> !line.equals("end"))
-                .collect(Collectors.joining("\n", "", "\nend\n"));
-        texts.add(new RuleText("alone.rules", text, true));
-        ShippedRules.texts().stream()
-                .filter(each -> each.file().endsWith(".rules"))
-                .map(each -> new RuleText("defined-" + each.file(), definitions(each.text()), true))
-                .filter(each -> !each.text().isEmpty())
-                .forEach(texts::add);
-        Rulebook.Reading reading = Rulebook.read(texts, "test");
-        if (!reading.sound() || reading.rulebook().rules().size() != 1) {
-            throw new AssertionError(rule.id() + " cannot be read alone: " + reading.problems());
-        }
-        return new Alone(RuleBase.of(reading.rulebook()));
-    }
-
-    /** {@return the sentences that a file of rules defines, without its rules} */
-    private static String definitions(String file) {
-        return Pattern.compile("(?ms)^sentence\\b.*?^end$\\n")
-                .matcher(file)
-                .results()
-                .map(MatchResult::group)
-                .collect(Collectors.joining());
+    /** {@return a rule of a rulebook, alone} */
+    public static Alone rule(Rulebook rulebook, Rule rule) {
+        List<Rule> rules = List.of(rule);
+        return new Alone(RuleBase.of(new Rulebook(
+                rulebook.vocabulary(),
+                rules,
+                rulebook.tables(),
+                List.of(new Rulebook.Source("alone.rules", Translation.of(rules))),
+                rulebook.hash(),
+                "test")));
     }
 
     /**

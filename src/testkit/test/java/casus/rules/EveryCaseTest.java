@@ -30,11 +30,19 @@ class EveryCaseTest {
     private static final class Found {
         static final Map<String, Case> CASES = Everything.all();
         static final Map<String, Inferences> FINDINGS = inferences();
+        static final List<Invariants> INVARIANTS = invariants();
 
         private static Map<String, Inferences> inferences() {
             Map<String, Inferences> inferences = new LinkedHashMap<>();
             CASES.forEach((name, subject) -> inferences.put(name, Shipped.inferences(subject)));
             return inferences;
+        }
+
+        private static List<Invariants> invariants() {
+            Verifier verifier = Verifier.shipped();
+            return CASES.values().stream()
+                    .map(subject -> Invariants.of(verifier, subject))
+                    .toList();
         }
 
         static Inferences of(String name) {
@@ -44,16 +52,12 @@ class EveryCaseTest {
 
     @Test
     void the_order_of_its_parts_does_not_matter() {
-        Verifier verifier = Verifier.shipped();
-        Found.CASES
-                .values()
-                .forEach(subject -> Invariants.of(verifier, subject).orderDoesNotMatter(SEEDS.size(), SEEDS.get(0)));
+        Found.INVARIANTS.forEach(invariants -> invariants.orderDoesNotMatter(SEEDS.size(), SEEDS.get(0)));
     }
 
     @Test
     void every_conclusion_reaches_a_quote() {
-        Verifier verifier = Verifier.shipped();
-        Found.CASES.values().forEach(subject -> Invariants.of(verifier, subject).everyConclusionReachesAQuote());
+        Found.INVARIANTS.forEach(Invariants::everyConclusionReachesAQuote);
     }
 
     @TestFactory
@@ -90,7 +94,7 @@ class EveryCaseTest {
         Set<String> worked = Everything.worked().keySet();
         return Shipped.rulebook().rules().stream()
                 .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> {
-                    Alone alone = Alone.rule(rule);
+                    Alone alone = Alone.rule(Shipped.rulebook(), rule);
                     Map<String, Set<Map<String, Object>>> fired = among.getOrDefault(rule.id(), Map.of());
                     Found.CASES.forEach((name, subject) -> {
                         if (fired.containsKey(name)

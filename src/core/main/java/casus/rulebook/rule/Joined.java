@@ -20,14 +20,10 @@ final class Joined {
         if (EITHER.matcher(line).matches() || line.matches("(?i)and|but|else|otherwise")) {
             return Optional.of("all lines must hold; for `or` write a second rule with the same conclusion");
         }
-        Matcher between = SENTENCES.matcher(line);
-        while (between.find()) {
-            Optional<String> sentences = sentences(
-                    line.substring(0, between.start()), between.group(1), line.substring(between.end()), isSentence);
-            if (sentences.isPresent()) {
-                return sentences;
-            }
-        }
+        return words(line, isSentence).or(() -> sentences(line, isSentence));
+    }
+
+    private static Optional<String> words(String line, Predicate<String> isSentence) {
         Matcher words = WORDS.matcher(line);
         if (!words.find()) {
             return Optional.empty();
@@ -37,6 +33,18 @@ final class Joined {
         return isSentence.test(first) && isSentence.test(second)
                 ? Optional.of(both(words.group(2), first, second))
                 : Optional.empty();
+    }
+
+    private static Optional<String> sentences(String line, Predicate<String> isSentence) {
+        Matcher between = SENTENCES.matcher(line);
+        while (between.find()) {
+            Optional<String> sentences = sentences(
+                    line.substring(0, between.start()), between.group(1), line.substring(between.end()), isSentence);
+            if (sentences.isPresent()) {
+                return sentences;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> sentences(String before, String word, String behind, Predicate<String> isSentence) {

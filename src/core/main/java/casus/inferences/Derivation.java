@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One way in which a rule derived a step.
@@ -69,18 +70,38 @@ public record Derivation(Rule rule, SortedMap<String, Object> names, List<Premis
         return NAME.matcher(sentence).results().map(name -> name.group(1)).toList();
     }
 
-    /** {@return derivations in their order, each once} Compares texts that are made once, not once for each comparison. */
+    /** {@return derivations in their order, each once} Compares texts that are made once and, of premises, only for equal names. */
     public static List<Derivation> inOrder(Collection<Derivation> derivations) {
-        record Read(Derivation derivation, String names, String premises) {}
         return derivations.stream()
                 .distinct()
-                .map(d -> new Read(d, d.names().toString(), d.premises().toString()))
-                .sorted(Comparator.<Read, String>comparing(
-                                read -> read.derivation().rule().id())
-                        .thenComparing(Read::names)
+                .map(Read::new)
+                .sorted(Comparator.<Read, String>comparing(read -> read.derivation.rule().id())
+                        .thenComparing(read -> read.names)
                         .thenComparing(Read::premises))
-                .map(Read::derivation)
+                .map(read -> read.derivation)
                 .toList();
+    }
+
+    /** A derivation with its texts. */
+    private static final class Read {
+
+        private final Derivation derivation;
+        private final String names;
+        private @Nullable String premises;
+
+        Read(Derivation derivation) {
+            this.derivation = derivation;
+            this.names = derivation.names().toString();
+        }
+
+        String premises() {
+            String text = premises;
+            if (text == null) {
+                text = derivation.premises().toString();
+                premises = text;
+            }
+            return text;
+        }
     }
 
     /** Orders by rule, then by names, then by premises, so that equal sets of derivations always have the same order. */

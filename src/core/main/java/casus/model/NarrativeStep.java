@@ -290,6 +290,9 @@ public sealed interface NarrativeStep extends Step {
             Subject aboutKind, Id about, Dimension dimension, ActorId party, String pole, ActorId of, String opposite)
             implements NarrativeStep {}
 
+    /** Two parties stress different things of one subject, each in words that the other does not use; in order of name. */
+    record Apart(Id about, ActorId one, ActorId other) implements NarrativeStep {}
+
     /** Two parties oppose the same one over a thing, or condemn it, and do not oppose each other; in order of name. */
     record FellowCritics(Id about, ActorId one, ActorId other) implements NarrativeStep {}
 

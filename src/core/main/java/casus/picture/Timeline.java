@@ -12,8 +12,17 @@ import casus.words.Givens;
 import casus.words.Naming;
 import casus.words.Wording;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The events of a chain and the links between them.
@@ -67,14 +76,26 @@ public record Timeline(String handle, List<Stop> stops, List<Link> links) {
     public static Timeline of(Inferences inferences, Chain chain) {
         Naming naming = new Naming(inferences.subject());
         Wording wording = new Wording(naming);
+        Map<EventId, Entity.Event> coded = inferences.subject().events().stream()
+                .collect(Collectors.toMap(Entity.Event::id, Function.identity()));
+        Map<EventId, NavigableSet<String>> authors = new HashMap<>();
+        inferences.derivations().keySet().forEach(step -> author(step, naming)
+                .ifPresent(author -> authors.computeIfAbsent(author.getKey(), any -> new TreeSet<>())
+                        .add(author.getValue())));
+        Map<String, Retaliation> links = inferences.conclusions().stream()
+                .filter(Retaliation.class::isInstance)
+                .map(Retaliation.class::cast)
+                .collect(Collectors.toMap(Retaliation::handle, Function.identity()));
         return new Timeline(
                 chain.handle(),
                 chain.events().stream()
-                        .map(event -> stop(inferences, event, naming))
+                        .map(event -> stop(
+                                event,
+                                Optional.ofNullable(coded.get(event)),
+                                authors.getOrDefault(event, Collections.emptyNavigableSet())))
                         .toList(),
                 chain.links().stream()
-                        .flatMap(handle -> inferences.conclusion(handle).stream())
-                        .map(Retaliation.class::cast)
+                        .flatMap(handle -> Stream.ofNullable(links.get(handle)))
                         .map(link -> new Link(
                                 link.handle(),
                                 Wording.status(link),
@@ -83,33 +104,22 @@ public record Timeline(String handle, List<Stop> stops, List<Link> links) {
                         .toList());
     }
 
-    private static Stop stop(Inferences inferences, EventId event, Naming naming) {
-        Optional<Entity.Event> coded = inferences.subject().events().stream()
-                .filter(each -> each.id().equals(event))
-                .findFirst();
+    private static Stop stop(EventId event, Optional<Entity.Event> coded, Collection<String> authors) {
         return new Stop(
                 event,
                 coded.map(Entity.Event::date).map(Givens::date).orElse("undated"),
                 coded.map(Entity.Event::title).orElse(""),
-                authors(inferences, event, naming));
+                authors.isEmpty() ? "no author follows" : "by " + Naming.and(List.copyOf(authors)));
     }
 
-    private static Optional<String> author(Step step, EventId event, Naming naming) {
-        if (step instanceof AuthorshipStep.Author it && it.event().equals(event)) {
+    /** {@return the event of which a step names an author, and that author in words} */
+    private static Optional<Map.Entry<EventId, String>> author(Step step, Naming naming) {
+        if (step instanceof AuthorshipStep.Author it) {
             boolean open = it.footing() == AuthorshipStep.Footing.OPEN;
-            return Optional.of(naming.actor(it.actor()) + (open ? " (open)" : ""));
+            return Optional.of(Map.entry(it.event(), naming.actor(it.actor()) + (open ? " (open)" : "")));
         }
-        return step instanceof RetaliationStep.Measured it && it.event().equals(event)
-                ? Optional.of(naming.actor(it.party()))
+        return step instanceof RetaliationStep.Measured it
+                ? Optional.of(Map.entry(it.event(), naming.actor(it.party())))
                 : Optional.empty();
-    }
-
-    private static String authors(Inferences inferences, EventId event, Naming naming) {
-        List<String> authors = inferences.derivations().keySet().stream()
-                .flatMap(step -> author(step, event, naming).stream())
-                .distinct()
-                .sorted()
-                .toList();
-        return authors.isEmpty() ? "no author follows" : "by " + Naming.and(authors);
     }
 }

@@ -34,6 +34,9 @@ final class Absences {
     private final Inferences inferences;
     private final Map<Id, Set<RecordId>> speaking = new HashMap<>();
     private final Map<Class<?>, List<Fact>> facts = new HashMap<>();
+    private final Map<Class<?>, Map<Id, List<Fact>>> factsAbout = new HashMap<>();
+    private final Map<Looked, List<Fact>> kinds = new HashMap<>();
+    private final Map<List<Id>, List<RecordId>> records = new HashMap<>();
     private final Map<Why.Absent, Why.Absent> known = new HashMap<>();
 
     Absences(Inferences inferences) {
@@ -46,17 +49,20 @@ final class Absences {
         }
     }
 
+    /** What is looked for about a subject. */
+    private record Looked(FactPattern pattern, List<Id> about) {}
+
     /** {@return one absence for each negated pattern of a line, in order} */
     List<Why> of(Rule.Line line, Map<String, Object> names) {
         List<Why> absences = new ArrayList<>();
         for (FactPattern pattern : line.sentence().patterns()) {
             if (pattern.negated()) {
                 List<Id> about = about(pattern, line, names);
-                List<Fact> kind = kind(pattern, about);
+                List<Fact> kind = kinds.computeIfAbsent(new Looked(pattern, about), this::kind);
                 Why.Absent absent = new Why.Absent(
                         pattern.type().getSimpleName(),
                         about,
-                        among(about),
+                        records.computeIfAbsent(about, this::among),
                         about.isEmpty() ? List.of() : alike(kind, pattern, line, names),
                         kind.isEmpty());
                 Why.Absent same = known.putIfAbsent(absent, absent);
@@ -96,11 +102,25 @@ final class Absences {
     }
 
     /** {@return the facts of the sort that is looked for about the same subject} */
-    private List<Fact> kind(FactPattern pattern, List<Id> about) {
-        return facts.computeIfAbsent(pattern.type(), this::ofType).stream()
-                .filter(fact -> about(fact).containsAll(about))
-                .filter(fact -> sameSort(pattern, fact))
+    private List<Fact> kind(Looked looked) {
+        Class<?> type = looked.pattern().type();
+        List<Fact> candidates = looked.about().isEmpty()
+                ? facts.computeIfAbsent(type, this::ofType)
+                : factsAbout
+                        .computeIfAbsent(type, this::bySubject)
+                        .getOrDefault(looked.about().get(0), List.of());
+        return candidates.stream()
+                .filter(fact -> about(fact).containsAll(looked.about()))
+                .filter(fact -> sameSort(looked.pattern(), fact))
                 .toList();
+    }
+
+    private Map<Id, List<Fact>> bySubject(Class<?> type) {
+        Map<Id, List<Fact>> all = new HashMap<>();
+        facts.computeIfAbsent(type, this::ofType)
+                .forEach(fact -> about(fact).forEach(id -> all.computeIfAbsent(id, any -> new ArrayList<>())
+                        .add(fact)));
+        return all;
     }
 
     private static List<Fact> alike(List<Fact> kind, FactPattern pattern, Rule.Line line, Map<String, Object> names) {

@@ -1,7 +1,11 @@
 package casus.why;
 
+import casus.inferences.Derivation;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 
 /**
  * Merges firings of one rule under the same names that differ in one line only. Two officials who make the same statement
@@ -13,17 +17,22 @@ final class Merged {
 
     /** {@return the ways, in their order, with similar ones merged} */
     static List<Why.Way> of(List<Why.Way> ways) {
+        record Worded(Derivation.Rule rule, SortedMap<String, Object> names) {}
         List<Why.Way> all = new ArrayList<>();
+        Map<Worded, List<Integer>> places = new HashMap<>();
         for (Why.Way way : ways) {
+            List<Integer> alike = places.computeIfAbsent(new Worded(way.rule(), way.names()), any -> new ArrayList<>());
             boolean taken = false;
-            for (int i = 0; i < all.size() && !taken; i++) {
-                int line = differsIn(all.get(i), way);
+            for (int i = 0; i < alike.size() && !taken; i++) {
+                Why.Way known = all.get(alike.get(i));
+                int line = differsIn(known, way);
                 if (line >= 0) {
-                    all.set(i, with(all.get(i), way, line));
+                    all.set(alike.get(i), with(known, way, line));
                     taken = true;
                 }
             }
             if (!taken) {
+                alike.add(all.size());
                 all.add(way);
             }
         }
@@ -32,9 +41,7 @@ final class Merged {
 
     /** {@return the index of the only line in which another way with the same wording rests on something else, or -1} */
     private static int differsIn(Why.Way known, Why.Way other) {
-        if (!other.rule().equals(known.rule())
-                || !other.names().equals(known.names())
-                || other.lines().size() != known.lines().size()) {
+        if (other.lines().size() != known.lines().size()) {
             return -1;
         }
         int differs = -1;

@@ -3,6 +3,7 @@ package casus.rulebook.rule;
 import casus.model.ActorId;
 import casus.model.CampStep;
 import casus.model.EventId;
+import casus.model.Id;
 import casus.model.Modality;
 import casus.model.RetaliationStep.Strikes;
 import casus.rulebook.vocabulary.FactPattern;
@@ -10,7 +11,9 @@ import casus.rulebook.vocabulary.Sentence;
 import casus.rulebook.vocabulary.SlotType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,7 +115,7 @@ public final class Translation {
         if (pattern.mustBeActual()) {
             constraints.add("modality == " + Modality.class.getCanonicalName() + ".ACTUAL");
         }
-        for (FactPattern.Constraint constraint : pattern.constraints()) {
+        for (FactPattern.Constraint constraint : byRarity(pattern)) {
             if (constraint instanceof FactPattern.Constraint.Equal equal) {
                 constraints.addAll(equal(line, pattern, equal));
             } else if (constraint instanceof FactPattern.Constraint.Has has) {
@@ -145,6 +148,26 @@ public final class Translation {
             elements.add("exists( PutDownTo( utterance == " + line.variable(nth) + ".id ) )");
         }
         return String.join(" and ", elements);
+    }
+
+    /**
+     * {@return the constraints, those of equality in such an order that ids come first and words of short lists last} The engine
+     * indexes facts by the first three comparisons alone, and by these few facts are equal.
+     */
+    private static List<FactPattern.Constraint> byRarity(FactPattern pattern) {
+        Iterator<FactPattern.Constraint.Equal> equal = pattern.constraints().stream()
+                .filter(FactPattern.Constraint.Equal.class::isInstance)
+                .map(FactPattern.Constraint.Equal.class::cast)
+                .sorted(Comparator.comparingInt(each -> commonness(pattern, each)))
+                .iterator();
+        return pattern.constraints().stream()
+                .map(each -> each instanceof FactPattern.Constraint.Equal ? equal.next() : each)
+                .toList();
+    }
+
+    private static int commonness(FactPattern pattern, FactPattern.Constraint.Equal equal) {
+        Class<?> type = pattern.field(equal.field()).orElseThrow().type();
+        return Id.class.isAssignableFrom(type) ? 0 : type == String.class ? 1 : 2;
     }
 
     private String indexed(

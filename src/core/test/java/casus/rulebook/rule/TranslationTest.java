@@ -55,10 +55,10 @@ class TranslationTest {
             Striker is not the document            | $l7_0 : Actor( id == $Striker, id != casus.model.ActorId.NARRATOR )
             Frame is a frame of protest against force on one's territory | $l7_0 : Protest( source == casus.model.TableRow.Frame.Source.CHARACTERIZATION, $Frame : name, protests != casus.model.TableRow.Protest.Against.NOTHING )
             Other comes before Striker in order of name          | $l7_0 : Actor( $Other : id ) and $l7_1 : Actor( id == $Striker, $second_7 : id, $Other.compareTo( $second_7 ) < 0 )
-            Response returns Response within the strong window, by Striker at Striker | $l7_0 : Returned( response == $Response, cause == $Response, window == "strong", by == $Striker, at == $Striker )
+            Response returns Response within the strong window, by Striker at Striker | $l7_0 : Returned( response == $Response, cause == $Response, by == $Striker, at == $Striker, window == "strong" )
             the dates leave open whether Response came before Response | $cause_7 : Event( id == $Response, date != null ) and $l7_1 : Event( id == $Response, date != null, $cause_7.surelyComesBefore( this ) == false )
             Striker condemns Response on the ground of sovereignty in Record | $l7_0 : Condemnation( modality == casus.model.Modality.ACTUAL, $Record : id, conditional == false, event == $Response, grounds contains casus.model.Judgement.Wrong.SOVEREIGNTY ) and $l7_1 : PutDownTo( utterance == $Record, party == $Striker )
-            Striker presents the actor Striker as Pole on legality | $l7_0 : Framing( aboutKind == casus.model.Judgement.Subject.ACTOR, about == $Striker, dimension == casus.model.Judgement.Dimension.LEGALITY, $Pole : pole, party == $Striker )
+            Striker presents the actor Striker as Pole on legality | $l7_0 : Framing( about == $Striker, party == $Striker, $Pole : pole, aboutKind == casus.model.Judgement.Subject.ACTOR, dimension == casus.model.Judgement.Dimension.LEGALITY )
             """)
     void a_name_is_bound_where_it_is_first_used_and_compared_afterwards(String sentence, String translated) {
         String first = "    Response is put down, if only by a charge, to Striker\n";

@@ -2,6 +2,7 @@ package casus.casefile.sheet;
 
 import casus.model.Components;
 import casus.model.Conclusion.Family;
+import casus.model.Id;
 import casus.model.Term;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -69,7 +70,7 @@ final class Sayable {
     Map<String, List<String>> inner(String key) {
         Map<String, List<String>> inner = new TreeMap<>();
         component(type, key)
-                .filter(Class::isRecord)
+                .filter(of -> of.isRecord() && !Id.class.isAssignableFrom(of))
                 .ifPresent(of -> Components.of(of).forEach(each -> inner.put(each.getName(), terms(each.getType()))));
         return inner;
     }

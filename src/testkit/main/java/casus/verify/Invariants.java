@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Properties that hold for every case and all rules. Each method throws {@link AssertionError} if its property fails, with
  * the smallest example found and how to reproduce it; it returns this, so that calls can be chained. Random choices depend
- * only on the given seed.
+ * only on the given seed. Not thread-safe.
  */
 public final class Invariants {
 

@@ -25,7 +25,8 @@ class WordEdgesTest {
                 "“|strike”",
                 "它|袭击",
                 "end. |Then",
-                "2024| strikes", "2024 |05",
+                "2024| strikes",
+                "24 |05",
                 "2,| 3",
                 "— |strike"
             })

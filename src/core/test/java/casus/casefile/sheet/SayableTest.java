@@ -38,5 +38,6 @@ class SayableTest {
     void the_elements_of_a_list_have_keys_with_their_words() {
         assertThat(of("attribution raid").inner("accused")).containsKeys("who", "by", "role", "strength");
         assertThat(of("attribution raid").inner("accused").get("role")).contains("perpetrator");
+        assertThat(of("attribution raid").inner("claimedBy")).isEmpty();
     }
 }

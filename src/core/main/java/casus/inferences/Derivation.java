@@ -75,7 +75,8 @@ public record Derivation(Rule rule, SortedMap<String, Object> names, List<Premis
         return derivations.stream()
                 .distinct()
                 .map(Read::new)
-                .sorted(Comparator.<Read, String>comparing(read -> read.derivation.rule().id())
+                .sorted(Comparator.<Read, String>comparing(
+                                read -> read.derivation.rule().id())
                         .thenComparing(read -> read.names)
                         .thenComparing(Read::premises))
                 .map(read -> read.derivation)

@@ -76,12 +76,15 @@ public record Timeline(String handle, List<Stop> stops, List<Link> links) {
     public static Timeline of(Inferences inferences, Chain chain) {
         Naming naming = new Naming(inferences.subject());
         Wording wording = new Wording(naming);
-        Map<EventId, Entity.Event> coded = inferences.subject().events().stream()
-                .collect(Collectors.toMap(Entity.Event::id, Function.identity()));
+        Map<EventId, Entity.Event> coded =
+                inferences.subject().events().stream().collect(Collectors.toMap(Entity.Event::id, Function.identity()));
         Map<EventId, NavigableSet<String>> authors = new HashMap<>();
-        inferences.derivations().keySet().forEach(step -> author(step, naming)
-                .ifPresent(author -> authors.computeIfAbsent(author.getKey(), any -> new TreeSet<>())
-                        .add(author.getValue())));
+        inferences
+                .derivations()
+                .keySet()
+                .forEach(step -> author(step, naming)
+                        .ifPresent(author -> authors.computeIfAbsent(author.getKey(), any -> new TreeSet<>())
+                                .add(author.getValue())));
         Map<String, Retaliation> links = inferences.conclusions().stream()
                 .filter(Retaliation.class::isInstance)
                 .map(Retaliation.class::cast)

@@ -118,8 +118,9 @@ final class Absences {
     private Map<Id, List<Fact>> bySubject(Class<?> type) {
         Map<Id, List<Fact>> all = new HashMap<>();
         facts.computeIfAbsent(type, this::ofType)
-                .forEach(fact -> about(fact).forEach(id -> all.computeIfAbsent(id, any -> new ArrayList<>())
-                        .add(fact)));
+                .forEach(fact -> about(fact)
+                        .forEach(id -> all.computeIfAbsent(id, any -> new ArrayList<>())
+                                .add(fact)));
         return all;
     }
 

@@ -112,8 +112,7 @@ class LadderTest {
     @Test
     void a_rule_has_beneath_it_all_that_lead_to_it_however_far() {
         String low = rule("a", "Response retaliates for Cause, reported", RESPONSE, CAUSE);
-        String above =
-                rule("b", "Response retaliates for Cause, inferred", "Response retaliates for Cause, reported");
+        String above = rule("b", "Response retaliates for Cause, inferred", "Response retaliates for Cause, reported");
         String top = rule("c", STATED, "Response retaliates for Cause, inferred");
 
         assertThat(ladder(top, above, low).beneath())

@@ -116,7 +116,6 @@ public final class Precompile {
             }
             after.put(source.hash(), compiled.model());
         }
-        Files.writeString(classes.resolve(FiringOrder.INDEX.substring(1)), FiringOrder.of(rulebook));
         // written by hand, since Properties would add the current date
         Files.writeString(
                 index,

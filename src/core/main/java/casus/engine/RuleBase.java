@@ -62,7 +62,7 @@ public final class RuleBase {
         List<Rulebook.Source> own = rulebook.sources().stream()
                 .filter(source -> !CompiledRules.shipped().contains(source.hash()))
                 .toList();
-        return new RuleBase(rulebook, FiringOrder.in(KieBaseBuilder.createKieBaseFromModel(models)), own);
+        return new RuleBase(rulebook, KieBaseBuilder.createKieBaseFromModel(models), own);
     }
 
     /**
@@ -93,11 +93,10 @@ public final class RuleBase {
 
     /** The shipped rules alone, in one shared base. */
     private static final class Shipped {
-        static final KieBase BASE =
-                FiringOrder.in(KieBaseBuilder.createKieBaseFromModel(CompiledRules.shipped().stream()
-                        .sorted()
-                        .map(CompiledRules::shipped)
-                        .toList()));
+        static final KieBase BASE = KieBaseBuilder.createKieBaseFromModel(CompiledRules.shipped().stream()
+                .sorted()
+                .map(CompiledRules::shipped)
+                .toList());
     }
 
     private static void unheard(Progress progress) {}

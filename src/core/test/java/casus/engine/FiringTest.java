@@ -11,11 +11,7 @@ import casus.rulebook.Rulebook;
 import casus.rulebook.ShippedRules;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kie.api.runtime.KieSession;
@@ -102,24 +98,5 @@ class FiringTest {
         } finally {
             session.dispose();
         }
-    }
-
-    @Test
-    void a_shipped_rule_fires_after_those_that_lead_to_it() {
-        Map<String, Integer> salience = RULES.base().getKiePackages().stream()
-                .flatMap(rules -> rules.getRules().stream())
-                .map(RuleImpl.class::cast)
-                .collect(Collectors.toMap(
-                        RuleImpl::getName, rule -> rule.getSalience().getValue()));
-
-        assertThat(List.of(
-                        "camps.speaks-for-itself",
-                        "attribution.acknowledged",
-                        "attribution.author.undisputed",
-                        "retaliation.returned",
-                        "retaliation.chain-link"))
-                .extracting(salience::get)
-                .isSortedAccordingTo(Comparator.reverseOrder())
-                .doesNotHaveDuplicates();
     }
 }

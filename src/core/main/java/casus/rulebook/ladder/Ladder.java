@@ -241,27 +241,6 @@ public final class Ladder {
         }
     }
 
-    /** {@return how many rules lead to each rule; rules in a circle have the same number, and rules above them a larger one} */
-    public Map<String, Integer> beneath() {
-        Map<Rung, List<Rung>> above = new HashMap<>();
-        rungs.forEach(rung -> above.put(rung, above(rung)));
-        Map<String, Integer> beneath = new HashMap<>();
-        rungs.forEach(rung -> beneath.put(rung.id, 0));
-        for (Rung rung : rungs) {
-            Set<Rung> reached = new HashSet<>();
-            Deque<Rung> open = new ArrayDeque<>(List.of(rung));
-            while (!open.isEmpty()) {
-                for (Rung next : above.getOrDefault(open.remove(), List.of())) {
-                    if (reached.add(next)) {
-                        open.add(next);
-                    }
-                }
-            }
-            reached.forEach(one -> beneath.merge(one.id, 1, Integer::sum));
-        }
-        return beneath;
-    }
-
     /**
      * {@return the rules from one to another that derives what an atom matches; empty if there is no such path}
      *

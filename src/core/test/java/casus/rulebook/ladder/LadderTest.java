@@ -108,24 +108,4 @@ class LadderTest {
 
         assertThat(problems).isEmpty();
     }
-
-    @Test
-    void a_rule_has_beneath_it_all_that_lead_to_it_however_far() {
-        String low = rule("a", "Response retaliates for Cause, reported", RESPONSE, CAUSE);
-        String above = rule("b", "Response retaliates for Cause, inferred", "Response retaliates for Cause, reported");
-        String top = rule("c", STATED, "Response retaliates for Cause, inferred");
-
-        assertThat(ladder(top, above, low).beneath())
-                .containsEntry("mine.a", 0)
-                .containsEntry("mine.b", 1)
-                .containsEntry("mine.c", 2);
-    }
-
-    @Test
-    void rules_in_a_circle_have_the_same_beneath_them() {
-        String one = rule("a", STATED, "Response retaliates for Cause, reported");
-        String other = rule("b", "Response retaliates for Cause, reported", "Response retaliates for Cause, stated");
-
-        assertThat(ladder(one, other).beneath()).containsEntry("mine.a", 2).containsEntry("mine.b", 2);
-    }
 }

@@ -9,6 +9,7 @@ import casus.cli.command.TreeFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,35 @@ class RenderingsTest {
         Shell.Run isFolder = casus("why", STRIKES, CHAIN, "--output", temp.toString());
         assertThat(isFolder.code()).isEqualTo(2);
         assertThat(isFolder.err()).contains("`" + temp + "` is a folder");
+    }
+
+    @Test
+    void what_the_command_reads_is_not_written_over() throws IOException {
+        Path folder = Path.of(Shell.raid(temp, Raid.CASE));
+        Path file = folder.resolve("case.json");
+        String before = Files.readString(file);
+        Path link = Files.createSymbolicLink(temp.resolve("link"), file.toAbsolutePath());
+        Path rules = Files.createDirectory(temp.resolve("rules"));
+        Path table = Files.writeString(rules.resolve("notes.txt"), "of my own");
+
+        for (Path read : List.of(file, link)) {
+            Shell.Run run = casus("why", folder.toString(), "attribution raid", "--output", read.toString());
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.err()).contains("`" + read + "` is read by this command, and would be lost");
+        }
+        assertThat(casus("rules", "--rules", rules.toString(), "--output", table.toString())
+                        .code())
+                .isEqualTo(2);
+        assertThat(file).content().isEqualTo(before);
+        assertThat(table).content().isEqualTo("of my own");
+        assertThat(casus(
+                                "why",
+                                folder.toString(),
+                                "attribution raid",
+                                "--output",
+                                folder.resolve("why.txt").toString())
+                        .code())
+                .isZero();
     }
 
     @Test

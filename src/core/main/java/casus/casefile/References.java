@@ -8,10 +8,12 @@ import casus.casefile.tree.Node;
 import casus.casefile.tree.Report;
 import casus.model.ActorId;
 import casus.model.Id;
+import casus.model.Nearest;
 import casus.model.RecordId;
 import casus.model.Signs;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +92,7 @@ final class References {
             return;
         }
         String section = Kinds.section(wanted.kind());
-        if (wanted.narrator() && name.equalsIgnoreCase(ActorId.NARRATOR.value())) {
+        if (wanted.narrator() && isNearlyNarrator(name)) {
             fitting = List.of(ActorId.NARRATOR.value());
         }
         String known = Words.meant(name, fitting, "known are");
@@ -99,6 +101,11 @@ final class References {
                 text.mark(),
                 "there is no " + Kinds.noun(wanted.kind()) + " " + Words.shown(name) + Signs.hint(name),
                 known.isEmpty() ? add : known + "; or " + add);
+    }
+
+    private static boolean isNearlyNarrator(String name) {
+        return Nearest.to(Words.shortened(name).toUpperCase(Locale.ROOT), List.of(ActorId.NARRATOR.value()))
+                .isPresent();
     }
 
     private static @Nullable String offer(String name, Collection<String> fitting) {

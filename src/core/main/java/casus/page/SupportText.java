@@ -1,7 +1,6 @@
 package casus.page;
 
 import casus.inferences.Inferences;
-import casus.model.ActorId;
 import casus.model.RecordId;
 import casus.page.Page.Span;
 import casus.why.Explanation;
@@ -34,18 +33,10 @@ final class SupportText {
         Supports supports = explanation.grounding().supports();
         List<NavigableSet<RecordId>> sets = supports.minimal();
         Standing standing = explanation.grounding().standing();
-        List<ActorId> voices = supports.voices(inferences);
-        String disputed = StandingWording.caveat(standing);
-        if (!voices.isEmpty()) {
-            draft.line(
-                    "",
-                    "  ",
-                    Span.plain(("Rests on the word of "
-                                    + wording.standing().speakers(inferences, voices, standing) + ". " + disputed
-                                    + wording.standing().fragility(inferences, explanation.conclusion(), standing))
-                            .strip()));
-        } else if (!disputed.isEmpty()) {
-            draft.line("", "  ", Span.plain(disputed.strip()));
+        String rests =
+                wording.standing().rests(inferences, explanation.conclusion(), supports.voices(inferences), standing);
+        if (!rests.isEmpty()) {
+            draft.line("", "  ", Span.plain(rests));
         }
         String grades = StandingWording.grades(standing.grades());
         if (!grades.isEmpty()) {

@@ -117,11 +117,11 @@ public final class HtmlPage {
             html.end();
         }
         Standing standing = grounding.standing();
-        String voices = wording.standing()
-                .voices(inferences, conclusion, grounding.supports().voices(inferences), standing);
+        String rests = wording.standing()
+                .rests(inferences, conclusion, grounding.supports().voices(inferences), standing);
         String grades = StandingWording.grades(standing.grades());
-        if (!voices.isEmpty()) {
-            html.element("p", "Rests " + voices + ".", "class", "standing");
+        if (!rests.isEmpty()) {
+            html.element("p", rests, "class", "standing");
         }
         if (!grades.isEmpty()) {
             html.element("p", "Its records are " + grades + ".", "class", "standing");

@@ -164,6 +164,11 @@ final class HtmlTree {
     }
 
     private void line(Why.Line line, Map<String, Object> names, int level) {
+        if (line.sentence().isEmpty()) {
+            // machinery has no words of its own
+            line.anyOf().forEach(alternative -> alternative.forEach(why -> why(why, level)));
+            return;
+        }
         String says = naming.fill(line.sentence(), names);
         if (line.bare() && line.more() == 0) {
             html.open("li").open("div", "class", "leaf line", "tabindex", "-1").element("span", says);

@@ -67,12 +67,21 @@ public final class StandingWording {
     }
 
     /** {@return what to know before how firmly it stands, with a space behind; empty if nothing} */
-    public static String caveat(Standing standing) {
+    private static String caveat(Standing standing) {
         return switch (standing.kind()) {
             case DISPUTED -> "It is disputed. ";
             case UNVERIFIED -> "It is reported not to be verified or shown. ";
             case CORROBORATED, SINGLE_VOICE -> "";
         };
+    }
+
+    /** {@return whose word it rests on, whether it is disputed and how firmly it stands; empty if nothing is to be said} */
+    public String rests(Inferences inferences, Conclusion conclusion, List<ActorId> voices, Standing standing) {
+        String rests = voices.isEmpty()
+                ? caveat(standing)
+                : "Rests on the word of " + speakers(inferences, voices, standing) + ". " + caveat(standing)
+                        + fragility(inferences, conclusion, standing);
+        return rests.strip();
     }
 
     /** {@return how firmly it stands with those who speak, in one sentence; empty if it rests on nobody's word} */

@@ -118,6 +118,8 @@ class CaseChecksTest {
 
     @Test
     void the_narrator_does_not_act() {
+        assertThat(change(temp, "\"voice\": \"NARRATOR\"", "\"voice\": \"narator\""))
+                .contains("did you mean `NARRATOR`?");
         assertThat(change(temp, "[\"arland-navy\"]", "[\"NARRATOR\"]")).contains("nobody who acts");
     }
 

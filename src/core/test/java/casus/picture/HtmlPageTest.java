@@ -65,6 +65,22 @@ class HtmlPageTest {
     }
 
     @Test
+    void the_head_says_on_whose_word_it_rests_as_the_text_does() throws IOException {
+        open(CASE, "attribution iranian-strike");
+
+        assertThat(browser.find("header .standing").getText()).startsWith("Rests on the word of ");
+    }
+
+    @Test
+    void no_branch_is_without_words() throws IOException {
+        open(CASE, LINK);
+
+        assertThat(browser.run(
+                        "return [...document.querySelectorAll('summary > span')].filter(s => !s.textContent).length"))
+                .hasToString("0");
+    }
+
+    @Test
     void the_page_has_what_is_also_on_record_with_its_words() throws IOException {
         open(CASE, LINK);
 

@@ -37,6 +37,7 @@ public final class VerdictText {
     /** How explanations write a rule. */
     private static final Pattern RULE = Pattern.compile("\\(([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+)[;)]");
 
+    private static final Pattern OPTION = Pattern.compile("; --breadth \\d+ shows all");
     private static final QuotePlaces NOWHERE = citation -> Optional.empty();
 
     private final Inferences inferences;
@@ -133,6 +134,11 @@ public final class VerdictText {
         }
     }
 
+    /** {@return words that do not point to an option that tests lack} */
+    private static Span withoutOption(Span span) {
+        return new Span(span.tone(), OPTION.matcher(span.text()).replaceAll(""), span.whole());
+    }
+
     /** Adds a page without the parts that only matter for a whole case: further rules, passages, the rulebook. */
     private void under(Page page) {
         Set<Rule> named = new LinkedHashSet<>();
@@ -144,7 +150,9 @@ public final class VerdictText {
                     draft.line(
                             MARGIN + line.lead(),
                             MARGIN + line.hang(),
-                            line.spans().toArray(Span[]::new));
+                            line.spans().stream()
+                                    .map(VerdictText::withoutOption)
+                                    .toArray(Span[]::new));
                     RULE.matcher(text(line))
                             .results()
                             .flatMap(id -> inferences.rulebook().rule(id.group(1)).stream())

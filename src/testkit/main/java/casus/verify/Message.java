@@ -18,8 +18,7 @@ final class Message {
     /** {@return the difference, and why or why not} */
     static String of(Outcome outcome, Kind kind, String about, String what, String wanted) {
         return VerdictText.of(outcome.inferences(), new Fault(kind, NOWHERE, about, what, wanted))
-                .plain()
-                .replaceAll("; --breadth \\d+ shows all", ""); // tests have no such option
+                .plain();
     }
 
     /** {@return what else was concluded, and from what} */

@@ -64,11 +64,11 @@ final class Suppositions {
             String name, String prefix, String noun, Collection<String> names, List<String> unknown) {
         if (!names.contains(name)) {
             unknown.add("the case has no " + noun + " `" + name + "`");
-            unknown.add(
-                    Nearest.to(name, names)
-                            .map(near -> "    help: maybe `" + prefix + near + "`")
-                            .orElse(
-                                    "    help: write the id of a record, `voice:` and an actor, or `document:` and a document"));
+            unknown.add(Nearest.to(name, names)
+                    .map(near -> "    help: maybe `" + prefix + near + "`")
+                    .orElse(
+                            "    help: write the id of a record, or `voice:` and an actor, `document:` and a document, or `rule:` and"
+                                    + " a rule"));
         }
         return name;
     }

@@ -121,7 +121,11 @@ final class WhyCommand implements Callable<Integer> {
     public Integer call() {
         Limits limits = limits();
         String asked = HandleWords.asked(handle);
+        output.keepOff(rules.folders());
         Desk.Opened opened = desk.open(subject, asOf, rules);
+        if (output.given()) {
+            output.keepOff(desk.files(subject, opened.reading()));
+        }
         Screen screen = desk.screen();
         Inferences inferences = opened.inferences();
         Conclusion conclusion = conclusion(inferences, asked);

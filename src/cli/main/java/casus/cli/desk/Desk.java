@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,11 @@ public final class Desk {
      * @param inferences about the case as of that date
      */
     public record Opened(Reading reading, Casus casus, Inferences inferences) {}
+
+    /** {@return the files that a case was read from} */
+    public Collection<Path> files(CaseArguments subject, Reading reading) {
+        return Stamp.of(subject.path, reading, subject.texts()).hashes().keySet();
+    }
 
     /** {@return the screen that commands print on} */
     public Screen screen() {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -25,6 +26,35 @@ public final class OutputArgument {
     /** {@return true if the result goes to a file rather than to the screen} */
     public boolean given() {
         return file != null;
+    }
+
+    /**
+     * Refuses to write over what the command reads.
+     *
+     * @param read files, and folders of which no file may be written over
+     */
+    public void keepOff(Collection<Path> read) {
+        if (file == null || !Files.exists(file)) {
+            return;
+        }
+        for (Path input : read) {
+            if (isSame(file, input)) {
+                throw new Failure(
+                        ExitCode.USAGE,
+                        "`" + file + "` is read by this command, and would be lost",
+                        "    help: write to another file");
+            }
+        }
+    }
+
+    private static boolean isSame(Path file, Path input) {
+        try {
+            return Files.isDirectory(input)
+                    ? Files.isRegularFile(file) && file.toRealPath().startsWith(input.toRealPath())
+                    : Files.exists(input) && Files.isSameFile(file, input);
+        } catch (IOException e) {
+            return false; // whatever cannot be looked at cannot be written either
+        }
     }
 
     /** Writes a result to the file, or prints it. */

@@ -5,6 +5,7 @@ import casus.model.Bound;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -72,6 +73,13 @@ public final class RuleArguments {
         public Asked of(@Nullable Path folder) {
             return new Asked(folder, instead && folder != null, trusted, seconds, List.copyOf(without));
         }
+    }
+
+    /** {@return the folders that rules are read from, if any} */
+    public List<Path> folders() {
+        return Stream.of(folder, terms.trusted)
+                .flatMap(each -> Stream.ofNullable(each))
+                .toList();
     }
 
     /** {@return the selection, as a key} */

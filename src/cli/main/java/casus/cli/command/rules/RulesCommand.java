@@ -109,6 +109,7 @@ public final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        output.keepOff(rules.folders());
         Rulebook rulebook = desk.rulebook(rules);
         Screen screen = desk.screen();
         if (format != CatalogueFormat.TEXT) {

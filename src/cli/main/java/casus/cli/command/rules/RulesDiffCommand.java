@@ -81,6 +81,7 @@ public final class RulesDiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Path> folders = CaseFolders.in(cases);
+        output.keepOff(folders);
         NamedRules old = NamedRules.of(before, desk);
         NamedRules now = NamedRules.of(after, desk);
         RulebookDifference rules =

@@ -75,9 +75,7 @@ public final class RuleBase {
 
     /** Starts loading the shipped rules, so that they are ready when their texts have been read. Returns at once. */
     public static void prepare() {
-        Thread loading = new Thread(() -> Shipped.BASE.getKiePackages(), "casus-rules");
-        loading.setDaemon(true);
-        loading.start();
+        ahead("casus-rules", () -> Shipped.BASE.getKiePackages());
     }
 
     /** Starts compiling a file that was compiled before, to warm up the compiler. Returns at once. */
@@ -86,9 +84,15 @@ public final class RuleBase {
             return;
         }
         Rulebook.Source any = rulebook.sources().get(rulebook.sources().size() - 1);
-        Thread compiling = new Thread(() -> RuleCompiler.compileHere(any), "casus-compiler");
-        compiling.setDaemon(true);
-        compiling.start();
+        ahead("casus-compiler", () -> RuleCompiler.compileHere(any));
+    }
+
+    private static void ahead(String name, Runnable work) {
+        Thread ahead = new Thread(work, name);
+        ahead.setDaemon(true);
+        // whoever needs the result fails in the same way, and says so
+        ahead.setUncaughtExceptionHandler((thread, failure) -> {});
+        ahead.start();
     }
 
     /** The shipped rules alone, in one shared base. */

@@ -79,7 +79,7 @@ class CataloguePageTest {
     @Test
     void every_table_says_what_it_is_for_and_which_sentences_ask_it() {
         // used only by the machinery of camps, whose steps sentences match
-        Set<String> asked = Set.of("agents", "memberships");
+        Set<String> asked = Set.of("agents");
         assertThat(CATALOGUE.tables().keySet())
                 .isNotEmpty()
                 .isEqualTo(CATALOGUE.purposes().keySet().stream().collect(Collectors.toSet()))

@@ -24,6 +24,17 @@ final class Suppositions {
 
     private Suppositions() {}
 
+    /** {@return those whose word counts as that of a voice left out, and who are still heard; in order} */
+    static List<String> stillHeard(Case subject, List<String> without) {
+        Set<ActorId> voices = subject.records().stream().map(CaseRecord::voice).collect(Collectors.toSet());
+        return subject.actors().stream()
+                .filter(actor -> voices.contains(actor.id()) && !without.contains(VOICE + actor.id()))
+                .filter(actor -> actor.speaksFor().stream().anyMatch(whom -> without.contains(VOICE + whom)))
+                .map(actor -> VOICE + actor.id())
+                .sorted()
+                .toList();
+    }
+
     /** {@return the supposition that these words describe; unknown names are added to the failures} */
     static Supposition of(Case subject, List<String> without, List<Failure> wrong) {
         Set<String> records =

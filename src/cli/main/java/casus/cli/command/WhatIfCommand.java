@@ -145,6 +145,13 @@ final class WhatIfCommand implements Callable<Integer> {
                             + " of that record"
                             + " has no effect");
         }
+        List<String> heard = Suppositions.stillHeard(stands, others);
+        if (!heard.isEmpty()) {
+            desk.screen()
+                    .say(
+                            "casus: the word of those who speak for a voice left out still counts; to leave it out as well, add"
+                                    + " --without " + String.join(" --without ", heard));
+        }
         if (format == DataFormat.TEXT) {
             desk.screen().show(DifferenceText.of(difference, "What if: " + title()));
         } else {

@@ -38,6 +38,18 @@ class WhatIfCommandTest {
     }
 
     @Test
+    void those_who_speak_for_a_voice_left_out_are_named() {
+        Shell.Run run = casus("what-if", STRIKES, "--without", "voice:us", "--without", "voice:centcom");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err())
+                .contains("still counts; to leave it out as well, add --without voice:")
+                .doesNotContain("voice:centcom");
+        assertThat(casus("what-if", STRIKES, "--without", "voice:centcom").err())
+                .doesNotContain("still counts");
+    }
+
+    @Test
     void everything_that_is_unknown_is_reported_at_once_with_what_is_near() {
         Shell.Run run = casus(
                 "what-if",

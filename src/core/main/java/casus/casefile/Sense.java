@@ -147,6 +147,7 @@ final class Sense {
         Cycles.report(root, "actors", "speaksFor", "speaks for itself", report);
         Cycles.report(root, "places", "within", "lies within itself", report);
         Namesakes.report(root, report);
+        Reprints.report(root, report);
         RecordCycles.report(root, report);
         Dates.report(root, report);
         Answers.report(root, report);

@@ -121,6 +121,9 @@ class RenderingsTest {
         assertThat(casus("rules", "--rules", rules.toString(), "--output", table.toString())
                         .code())
                 .isEqualTo(2);
+        assertThat(casus("rules", "diff", "shipped", rules.toString(), "--output", table.toString())
+                        .err())
+                .contains("is read by this command");
         assertThat(file).content().isEqualTo(before);
         assertThat(table).content().isEqualTo("of my own");
         assertThat(casus(

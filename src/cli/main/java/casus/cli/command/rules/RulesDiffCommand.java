@@ -82,6 +82,7 @@ public final class RulesDiffCommand implements Callable<Integer> {
     public Integer call() {
         List<Path> folders = CaseFolders.in(cases);
         output.keepOff(folders);
+        output.keepOff(List.of(CaseArguments.path(before), CaseArguments.path(after)));
         NamedRules old = NamedRules.of(before, desk);
         NamedRules now = NamedRules.of(after, desk);
         RulebookDifference rules =

@@ -6,6 +6,7 @@ import casus.model.Narrative;
 import casus.model.NarrativeStep;
 import casus.model.Step;
 import casus.model.Term;
+import casus.model.Tie;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,10 @@ final class NarrativeWords implements FamilyWords<Narrative> {
 
     /** A place, and where it is said to be. */
     private static final Pattern PLACE = Pattern.compile("(not-)?at-(.+)");
+
+    /** What one actor is said to do for another, or not to do. */
+    private static final Pattern TIE = Pattern.compile("(not-)?("
+            + Stream.of(Tie.Backing.values()).map(Term::of).collect(Collectors.joining("|")) + ")-(.+)");
 
     /** Words of a pole that stand before a name. */
     private static final Pattern LEADS = Pattern.compile("\\b(by|in|at|from|of) $");
@@ -106,7 +111,7 @@ final class NarrativeWords implements FamilyWords<Narrative> {
 
     /**
      * {@return a pole in words, with actors by name: {@code not-by-norland} is {@code not by Norland},
-     * {@code responsible-norland} is {@code Norland responsible}, and with places by name; dates and ids of events stay as they
+     * {@code responsible-norland} is {@code Norland responsible}, {@code not-arms-front} is {@code does not arm the Front}, and with places by name; dates and ids of events stay as they
      * are}
      */
     private static String pole(String pole, Naming naming) {
@@ -117,6 +122,13 @@ final class NarrativeWords implements FamilyWords<Narrative> {
         Matcher place = PLACE.matcher(pole);
         if (place.matches()) {
             return (place.group(1) == null ? "" : "not ") + naming.where().at(place.group(2));
+        }
+        Matcher tie = TIE.matcher(pole);
+        if (tie.matches() && naming.isActor(tie.group(3))) {
+            String sponsored = naming.actor(new ActorId(tie.group(3)));
+            return tie.group(1) == null
+                    ? tie.group(2) + " " + sponsored
+                    : "does not " + tie.group(2).replaceAll("s$", "") + " " + sponsored;
         }
         int from = 0;
         while (!naming.knows(pole.substring(from))) {

@@ -86,7 +86,10 @@ record Sides(
     private static String first(String pole, List<CommonSide> together) {
         return Stream.concat(
                         Stream.of(pole),
-                        together.stream().filter(it -> it.other().equals(pole)).map(CommonSide::pole))
+                        together.stream()
+                                .filter(it ->
+                                        it.other().equals(pole) || it.pole().equals(pole))
+                                .flatMap(it -> Stream.of(it.pole(), it.other())))
                 .min(Comparator.naturalOrder())
                 .orElse(pole);
     }

@@ -143,6 +143,17 @@ class SidesTest {
                 .hasSize(3);
     }
 
+    @Test
+    void poles_go_together_whichever_of_them_a_rule_names_first() {
+        CommonSide turned =
+                new CommonSide(Subject.EVENT, new EventId("strike"), Dimension.LOCATION, "at-pier", "at-bay");
+
+        assertThat(Sides.of(
+                        List.of(opposed("a", "at-pier", "x", "at-hill"), opposed("b", "at-bay", "x", "at-hill")),
+                        List.of(turned)))
+                .hasSize(1);
+    }
+
     private static Status status(int one, int other) {
         return (one + other) % 2 == 0 ? Status.OPPOSED : Status.DIVERGING;
     }

@@ -77,6 +77,17 @@ public sealed interface CaseRecord extends Fact permits Act, Authorship, Reason,
         return this instanceof Authorship.Rejection it ? it.event() : null;
     }
 
+    /** {@return whether it says, or brings evidence of, who had or had not a part in something} */
+    default boolean speaksOfAuthorship() {
+        if (this instanceof Authorship.Absence it) {
+            return it.of() != Authorship.Silence.PROTEST && it.of() != Authorship.Silence.STATED_CAUSE;
+        }
+        return this instanceof Authorship
+                || this instanceof Act.Attack
+                || this instanceof Remark.Evidence
+                || this instanceof Tie.Sponsorship;
+    }
+
     /** {@return the events that it mentions in a way that may raise the question of who carried them out} */
     default List<AuthorshipStep.Mentioned> mentions() {
         return AuthorshipStep.Mentioned.in(this);

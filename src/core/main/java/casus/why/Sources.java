@@ -2,6 +2,7 @@ package casus.why;
 
 import casus.inferences.Inferences;
 import casus.model.ActorId;
+import casus.model.Authorship.Claim;
 import casus.model.CampStep;
 import casus.model.CaseRecord;
 import casus.model.Citation;
@@ -18,7 +19,8 @@ import java.util.stream.Collectors;
 
 /**
  * Determines the sources of records, as opposed to those who merely relay them. The source of the document's own voice is
- * its origin, its publisher or the document itself, the first of these that is known; that of any other voice is its camp.
+ * its origin, its publisher or the document itself, the first of these that is known; that of any other voice is its camp,
+ * and that of claimants who name each other as partners is all of them.
  */
 final class Sources {
 
@@ -50,7 +52,25 @@ final class Sources {
                 }
             }
         }
+        for (CaseRecord one : records) {
+            for (CaseRecord other : records) {
+                if (one instanceof Claim it && other instanceof Claim its && names(it, its) && names(its, it)) {
+                    join(party(one), party(other));
+                }
+            }
+        }
         records.forEach(record -> all.addAll(of(record)));
+    }
+
+    /** Two claims each of which names the other claimant as its partner are one statement, made jointly. */
+    private boolean names(Claim one, Claim other) {
+        ActorId claimant = other.claimant() == null ? party(other) : other.claimant();
+        return one.event().equals(other.event())
+                && (one.jointlyWith().contains(claimant) || one.jointlyWith().contains(other.voice()));
+    }
+
+    private ActorId party(CaseRecord record) {
+        return parties.getOrDefault(record.id(), record.voice());
     }
 
     private void join(ActorId one, ActorId other) {
@@ -61,7 +81,7 @@ final class Sources {
 
     /** {@return the sources of a record; there may be several if it is the document's own voice in several texts} */
     Set<String> of(CaseRecord record) {
-        ActorId party = parties.getOrDefault(record.id(), record.voice());
+        ActorId party = party(record);
         if (!party.equals(ActorId.NARRATOR)) {
             return Set.of(camps.getOrDefault(party, party).value());
         }

@@ -2,6 +2,8 @@ package casus.words;
 
 import casus.inferences.Inferences;
 import casus.model.ActorId;
+import casus.model.Attribution;
+import casus.model.CampStep;
 import casus.model.Conclusion;
 import casus.model.DocumentId;
 import casus.model.LegalPlea;
@@ -23,6 +25,9 @@ public final class StandingWording {
         if (voices.isEmpty()) {
             return standing.kind() == Standing.Kind.DISPUTED ? "disputed" : "";
         }
+        if (namesNobody(conclusion)) {
+            return standing.kind() == Standing.Kind.DISPUTED ? "disputed" : "";
+        }
         String all = "on the word of " + speakers(inferences, voices, standing);
         return switch (standing.kind()) {
             case DISPUTED ->
@@ -38,9 +43,24 @@ public final class StandingWording {
                         ? all + needed(inferences, standing)
                         : standing.against().isEmpty()
                                 ? Wording.status(conclusion) + " " + all
-                                        + (voices.size() == 1 ? " alone" : ", one camp")
+                                        + (voices.size() == 1 ? " alone" : together(inferences, voices))
                                 : all;
         };
+    }
+
+    /** {@return why several voices count as one} */
+    private static String together(Inferences inferences, List<ActorId> voices) {
+        boolean strangers = voices.stream()
+                .skip(1)
+                .allMatch(voice -> inferences
+                        .derivations(new CampStep.OneCamp(voices.get(0), voice))
+                        .isEmpty());
+        return strangers ? ", jointly" : ", one camp";
+    }
+
+    /** Whoever speaks of an event that nobody is named for says nothing that could stand on their word. */
+    private static boolean namesNobody(Conclusion conclusion) {
+        return conclusion instanceof Attribution it && it.status() == Attribution.Status.UNATTRIBUTED;
     }
 
     /** {@return who speaks, and against whom} */
@@ -79,14 +99,16 @@ public final class StandingWording {
     public String rests(Inferences inferences, Conclusion conclusion, List<ActorId> voices, Standing standing) {
         String rests = voices.isEmpty()
                 ? caveat(standing)
-                : "Rests on the word of " + speakers(inferences, voices, standing) + ". " + caveat(standing)
-                        + fragility(inferences, conclusion, standing);
+                : namesNobody(conclusion)
+                        ? "On record by the word of " + speakers(inferences, voices, standing) + ". " + caveat(standing)
+                        : "Rests on the word of " + speakers(inferences, voices, standing) + ". " + caveat(standing)
+                                + fragility(inferences, conclusion, standing);
         return rests.strip();
     }
 
     /** {@return how firmly it stands with those who speak, in one sentence; empty if it rests on nobody's word} */
     public String fragility(Inferences inferences, Conclusion conclusion, Standing standing) {
-        if (standing.voices() == 0) {
+        if (standing.voices() == 0 || namesNobody(conclusion)) {
             return "";
         }
         if (conclusion instanceof Narrative) {
@@ -97,8 +119,11 @@ public final class StandingWording {
                     .filter(voice -> !standing.against().contains(voice))
                     .toList();
             String critical = naming.speakers(needed, documents(inferences, standing));
-            String part = (Tellers.others(inferences, conclusion) ? "Others say the same; that" : "That") + " it is "
-                    + Wording.status(conclusion) + " depends on ";
+            String said = standing.against().isEmpty()
+                    ? "it is " + Wording.status(conclusion)
+                    : "somebody is said to have had a part in it";
+            String part = (Tellers.others(inferences, conclusion) ? "Others say the same; that " : "That ") + said
+                    + " depends on ";
             return critical.isEmpty()
                     ? standing.against().isEmpty() ? part + "one source alone." : ""
                     : part + "the word of " + critical + (needed.size() == 1 ? " alone." : ", who count as one voice.");

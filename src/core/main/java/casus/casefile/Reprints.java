@@ -7,7 +7,10 @@ import casus.casefile.tree.Report;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Finds documents with the same address or text, which are one source but count as two voices. They are never merged. */
+/**
+ * Finds documents with the same address or text. Those with one address count as one voice; a text may have been printed
+ * twice by two who each stand by it, so those with one text count as two unless the coder gives them one origin.
+ */
 final class Reprints {
 
     private Reprints() {}
@@ -23,8 +26,10 @@ final class Reprints {
                         report.warning(
                                 value.mark(),
                                 "the documents " + Words.shown(earlier) + " and " + Words.shown(id) + " have one `"
-                                        + key + "`, " + Words.shown(value.value()) + ", but count as two voices",
-                                "keep one of them, and let its records cite it");
+                                        + key + "`, " + Words.shown(value.value())
+                                        + (key.equals("url") ? ", and count as one voice" : ", but count as two voices"),
+                                "keep one of them, and let its records cite it"
+                                        + (key.equals("url") ? "" : "; or give both one `origin`"));
                     }
                 }
             });

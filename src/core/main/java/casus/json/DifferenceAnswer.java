@@ -7,6 +7,7 @@ import casus.inferences.Inferences;
 import casus.json.Contract.Distinct;
 import casus.json.Contract.Flag;
 import casus.json.Contract.Least;
+import casus.json.Contract.LeftOutIfTrue;
 import casus.json.Contract.OfFamily;
 import casus.json.Contract.Pattern;
 import casus.json.Contract.Word;
@@ -111,11 +112,12 @@ public record DifferenceAnswer(
     public record Standing(
             @Word(casus.why.Standing.Kind.class) String kind,
             @Least(0) int independentVoices,
+            @LeftOutIfTrue boolean independentVoicesExact,
             @Distinct List<String> criticalVoices,
             @Distinct List<@Pattern(Contract.GRADE) String> grades) {
 
         private static Standing of(casus.why.Standing it) {
-            return new Standing(Term.of(it.kind()), it.voices(), ids(it.critical()), it.grades());
+            return new Standing(Term.of(it.kind()), it.voices(), it.exact(), ids(it.critical()), it.grades());
         }
     }
 

@@ -49,17 +49,19 @@ public final class GroundingParts {
      *
      * @param standing {@code corroborated}, {@code singleVoice}, {@code unverified} or {@code disputed}
      * @param independentVoices how many it rests on: voices of one camp count once, and so do texts of one origin
+     * @param independentVoicesExact false if there may be more; otherwise omitted in JSON
      * @param criticalVoices the voices whose loss alone would end it, in order of name
      * @param grades of the records it rests on, in order
      */
     public record Voices(
             @Word(Standing.Kind.class) String standing,
             @Least(0) int independentVoices,
+            @LeftOutIfTrue boolean independentVoicesExact,
             @Distinct List<@Least(1) String> criticalVoices,
             @Distinct List<@Pattern(Contract.GRADE) String> grades) {
 
         static Voices of(Standing standing) {
-            return new Voices(Term.of(standing.kind()), standing.voices(), ids(standing.critical()), standing.grades());
+            return new Voices(Term.of(standing.kind()), standing.voices(), standing.exact(), ids(standing.critical()), standing.grades());
         }
     }
 

@@ -211,7 +211,8 @@ public final class DifferenceText {
     }
 
     private static String standing(Standing standing) {
-        String voices = standing.voices() == 1 ? "one voice" : standing.voices() + " independent voices";
+        String voices = (standing.exact() ? "" : "at least ")
+                + (standing.voices() == 1 ? "one voice" : standing.voices() + " independent voices");
         return switch (standing.kind()) {
             case CORROBORATED -> "corroborated by " + voices;
             case DISPUTED -> "disputed, on " + voices;

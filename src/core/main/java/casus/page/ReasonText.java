@@ -154,7 +154,7 @@ public final class ReasonText {
                 spans.add(Span.dim(" — " + how));
             }
         }
-        if (!supports.complete()) {
+        if (!supports.counted()) {
             spans.add(Span.dim(", and maybe of others: too many ways lead here to follow all"));
         }
         return spans.toArray(Span[]::new);

@@ -6,8 +6,10 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -37,7 +39,23 @@ final class Grounds<G> {
      */
     record Smallest<G>(List<List<G>> sets, int certain, boolean complete) {}
 
+    /**
+     * The ground that is in some smallest set.
+     *
+     * @param exact false if other ground may be in one, too
+     */
+    record Used<G>(Collection<G> ground, boolean exact) {}
+
     private record Numbered(BitSet ground, List<Integer> steps) {}
+
+    /** Of how many known sets the members are replaced; each replacement is tried. */
+    private static final int KNOWN = 2;
+
+    /** How many sets to keep at every step where only their members matter. */
+    private static final int WIDER = 1_024;
+
+    /** How many sets may be joined for that. */
+    private static final int WORK = 500_000;
 
     private static final Comparator<BitSet> ORDER =
             Comparator.comparingInt(BitSet::cardinality).thenComparing(Grounds::byMembers);
@@ -144,7 +162,7 @@ final class Grounds<G> {
      * @param most how many sets to keep at every step, the smallest ones; at least 1
      */
     Smallest<G> smallest(int most) {
-        Search search = new Search(most);
+        Search search = new Search(most, Integer.MAX_VALUE);
         List<BitSet> sets = search.sets();
         boolean complete = search.dropped == Integer.MAX_VALUE;
         if (!complete) {
@@ -161,6 +179,49 @@ final class Grounds<G> {
                 complete);
     }
 
+    /**
+     * {@return the ground in any of the smallest sets} Where some of them were dropped, more are followed, as far as this is
+     * little work. Where that is not far enough, ground that can take the place of a member of a known set is in one of them,
+     * since what is left of the known one does not suffice.
+     */
+    Used<G> used(Smallest<G> smallest) {
+        Set<G> used = new HashSet<>();
+        smallest.sets().forEach(used::addAll);
+        if (smallest.complete()) {
+            return new Used<>(used, true);
+        }
+        Search wider = new Search(WIDER, WORK);
+        wider.sets().forEach(set -> set.stream().mapToObj(ground::get).forEach(used::add));
+        if (wider.dropped == Integer.MAX_VALUE) {
+            return new Used<>(used, true);
+        }
+        used.clear();
+        smallest.sets().forEach(used::addAll);
+        BitSet open = new BitSet();
+        for (int i = 0; i < ground.size(); i++) {
+            open.set(i, !used.contains(ground.get(i)));
+        }
+        for (List<G> known : smallest.sets().subList(0, Math.min(KNOWN, smallest.sets().size()))) {
+            for (G left : known) {
+                BitSet others = new BitSet();
+                for (int i = 0; i < ground.size(); i++) {
+                    others.set(i, known.contains(ground.get(i)) && !ground.get(i).equals(left));
+                }
+                for (int i = open.nextSetBit(0); i >= 0; i = open.nextSetBit(i + 1)) {
+                    others.set(i);
+                    open.set(i, !hold(others));
+                    others.clear(i);
+                }
+            }
+        }
+        for (int i = 0; i < ground.size(); i++) {
+            if (!open.get(i)) {
+                used.add(ground.get(i));
+            }
+        }
+        return new Used<>(used, open.isEmpty());
+    }
+
     private BitSet shrunk(BitSet set) {
         BitSet kept = (BitSet) set.clone();
         for (int i = set.length() - 1; i >= 0; i--) {
@@ -175,10 +236,17 @@ final class Grounds<G> {
     private final class Search {
 
         private final int most;
+        private int work;
         private int dropped = Integer.MAX_VALUE;
 
-        Search(int most) {
+        /**
+         * Follows the smallest sets.
+         *
+         * @param work how many sets may be joined; beyond that, sets are dropped
+         */
+        Search(int most, int work) {
             this.most = most;
+            this.work = work;
         }
 
         /** Repeats passes over the steps until nothing changes; without circles, one pass. */
@@ -206,6 +274,10 @@ final class Grounds<G> {
             for (int step : steps) {
                 List<BitSet> all = new ArrayList<>();
                 for (BitSet one : joined) {
+                    if (work != Integer.MAX_VALUE && (work -= known.get(step).size()) < 0) {
+                        dropped = 0;
+                        return List.of();
+                    }
                     for (BitSet other : known.get(step)) {
                         BitSet both = (BitSet) one.clone();
                         both.or(other);

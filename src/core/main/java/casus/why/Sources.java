@@ -10,19 +10,29 @@ import casus.model.DocumentId;
 import casus.model.Entity;
 import casus.model.RecordId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Determines the sources of records, as opposed to those who merely relay them. The source of the document's own voice is
- * its origin, its publisher or the document itself, the first of these that is known; that of any other voice is its camp,
- * and that of claimants who name each other as partners is all of them.
+ * its origin, its publisher or the document itself, the first of these that is known; that of any other voice is its camp.
+ * Claimants who name each other as partners are one source. Documents with one address are one document, whatever they are
+ * called: they have one source.
  */
 final class Sources {
+
+    /** Of documents with one address, that with an origin first, then that with a publisher, then the first in order of id. */
+    private static final Comparator<Entity.Document> FULLEST = Comparator.comparing(
+                    (Entity.Document document) -> document.origin() == null)
+            .thenComparing(document -> document.publisher() == null)
+            .thenComparing(Entity.Document::id);
 
     private final Map<DocumentId, String> origins = new HashMap<>();
     private final Map<ActorId, ActorId> camps = new HashMap<>();
@@ -30,9 +40,18 @@ final class Sources {
     private final Set<String> all = new TreeSet<>();
 
     Sources(Inferences inferences, Collection<CaseRecord> records) {
-        for (Entity.Document document : inferences.subject().documents()) {
-            String origin = document.origin() == null ? document.publisher() : document.origin();
-            origins.put(document.id(), "“" + (origin == null ? document.id().value() : origin) + "”");
+        List<Entity.Document> documents = inferences.subject().documents();
+        Map<String, Entity.Document> told = new HashMap<>();
+        for (Entity.Document document : documents) {
+            if (document.url() != null) {
+                told.merge(document.url(), document, BinaryOperator.minBy(FULLEST));
+            }
+        }
+        for (Entity.Document document : documents) {
+            Entity.Document one =
+                    document.url() == null ? document : told.getOrDefault(document.url(), document);
+            String origin = origin(one);
+            origins.put(document.id(), "“" + (origin == null ? one.id().value() : origin) + "”");
         }
         for (CaseRecord record : records) {
             ActorId principal = record.principal();
@@ -52,9 +71,14 @@ final class Sources {
                 }
             }
         }
-        for (CaseRecord one : records) {
-            for (CaseRecord other : records) {
-                if (one instanceof Claim it && other instanceof Claim its && names(it, its) && names(its, it)) {
+        List<Claim> joint = records.stream()
+                .filter(Claim.class::isInstance)
+                .map(Claim.class::cast)
+                .filter(claim -> !claim.jointlyWith().isEmpty())
+                .toList();
+        for (Claim one : joint) {
+            for (Claim other : joint) {
+                if (names(one, other) && names(other, one)) {
                     join(party(one), party(other));
                 }
             }
@@ -71,6 +95,10 @@ final class Sources {
 
     private ActorId party(CaseRecord record) {
         return parties.getOrDefault(record.id(), record.voice());
+    }
+
+    private static @Nullable String origin(Entity.Document document) {
+        return document.origin() == null ? document.publisher() : document.origin();
     }
 
     private void join(ActorId one, ActorId other) {

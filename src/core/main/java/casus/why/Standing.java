@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  *     {@code 6} mean that it cannot be judged. Grades are carried, never computed with.
  * @param counted the independent voices one by one, in a stable order
  * @param against of an attribution, the voices that speak in it only to deny, in order of name
+ * @param exact false if there may be more independent voices than were counted
  */
 public record Standing(
         Kind kind,
@@ -41,7 +42,8 @@ public record Standing(
         List<ActorId> critical,
         List<String> grades,
         List<Source> counted,
-        List<ActorId> against) {
+        List<ActorId> against,
+        boolean exact) {
 
     /**
      * One of the independent voices that were counted: a camp, or an origin of texts.
@@ -123,7 +125,7 @@ public record Standing(
                 : !Families.unproven(inferences, conclusion).isEmpty()
                         ? Kind.UNVERIFIED
                         : counted.size() > 1 && critical.isEmpty() ? Kind.CORROBORATED : Kind.SINGLE_VOICE;
-        return new Standing(kind, counted.size(), critical, grades(inferences, records), counted, against);
+        return new Standing(kind, counted.size(), critical, grades(inferences, records), counted, against, supports.counted());
     }
 
     /** What a rule may have read as a denial; a frame put on a statement is no ground of an attribution but as that. */

@@ -28,8 +28,15 @@ import java.util.stream.StreamSupport;
  * @param minimal sets in which every record is necessary, smallest first, then by name
  * @param complete false if there were more than {@link #MOST} at some step, so that some may be missing
  * @param critical records without which the conclusion would not follow: those in every set, listed or not
+ * @param records those in any set, listed or not
+ * @param counted false if other records may be in a set that is not listed, so that there are at least these
  */
-public record Supports(List<NavigableSet<RecordId>> minimal, boolean complete, NavigableSet<RecordId> critical) {
+public record Supports(
+        List<NavigableSet<RecordId>> minimal,
+        boolean complete,
+        NavigableSet<RecordId> critical,
+        NavigableSet<RecordId> records,
+        boolean counted) {
 
     /** The number of alternatives kept at every step. */
     public static final int MOST = Bound.SUPPORTS.most();
@@ -50,10 +57,13 @@ public record Supports(List<NavigableSet<RecordId>> minimal, boolean complete, N
         Grounds.Smallest<RecordId> smallest = grounds.smallest(MOST);
         List<NavigableSet<RecordId>> sets =
                 smallest.sets().stream().map(Supports::set).toList();
+        Grounds.Used<RecordId> used = grounds.used(smallest);
         return new Supports(
                 sets,
                 smallest.complete(),
-                Collections.unmodifiableNavigableSet(critical(grounds, sets, smallest.complete())));
+                Collections.unmodifiableNavigableSet(critical(grounds, sets, smallest.complete())),
+                Collections.unmodifiableNavigableSet(new TreeSet<>(used.ground())),
+                used.exact());
     }
 
     /** Those in every set; if some sets may be missing, each has to be tried. */
@@ -132,7 +142,7 @@ public record Supports(List<NavigableSet<RecordId>> minimal, boolean complete, N
     /** {@return the supports of a step; none for a step that was not derived} */
     public static Supports of(Inferences inferences, Step step) {
         return inferences.derivations(step).isEmpty()
-                ? new Supports(List.of(), true, new TreeSet<>())
+                ? new Supports(List.of(), true, new TreeSet<>(), new TreeSet<>(), true)
                 : of(new Grounds<>(List.of(step), each -> ways(inferences, each), Comparator.<RecordId>naturalOrder()));
     }
 
@@ -148,10 +158,5 @@ public record Supports(List<NavigableSet<RecordId>> minimal, boolean complete, N
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    /** {@return every record in any support} */
-    Set<RecordId> records() {
-        return minimal.stream().flatMap(Set::stream).collect(Collectors.toSet());
     }
 }

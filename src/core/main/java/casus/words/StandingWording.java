@@ -10,6 +10,7 @@ import casus.model.LegalPlea;
 import casus.model.Narrative;
 import casus.why.Standing;
 import java.util.List;
+import java.util.Locale;
 
 /** The words for the standing of a conclusion. */
 public final class StandingWording {
@@ -37,7 +38,7 @@ public final class StandingWording {
                         ? all
                         : all + ", disputed";
             case UNVERIFIED -> all + ", not verified";
-            case CORROBORATED -> all + ", " + standing.voices() + " independent voices";
+            case CORROBORATED -> all + ", " + count(standing, String.valueOf(standing.voices())) + " independent voices";
             case SINGLE_VOICE ->
                 standing.voices() > 1
                         ? all + needed(inferences, standing)
@@ -129,9 +130,9 @@ public final class StandingWording {
                     : part + "the word of " + critical + (needed.size() == 1 ? " alone." : ", who count as one voice.");
         }
         if (standing.critical().isEmpty()) {
-            return standing.voices() == 2
+            return standing.voices() == 2 && standing.exact()
                     ? "Two independent voices carry it; it holds without either."
-                    : number(standing.voices()) + " independent voices carry it; it holds without any one of them.";
+                    : capital(count(standing, number(standing.voices()))) + " independent voices carry it; it holds without any one of them.";
         }
         if (standing.counted().stream().allMatch(Standing.Source::critical)) {
             return standing.voices() == 2
@@ -170,10 +171,19 @@ public final class StandingWording {
                 : naming.list(camps);
     }
 
+    /** {@return the number of voices; that there are at least so many if there may be more} */
+    static String count(Standing standing, String number) {
+        return standing.exact() ? number : "at least " + number;
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
     private static String number(int number) {
         return number < 11
-                ? List.of("Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten")
-                        .get(number - 3)
+                ? List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+                        .get(number - 2)
                 : String.valueOf(number);
     }
 

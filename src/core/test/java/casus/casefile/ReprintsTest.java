@@ -27,7 +27,7 @@ class ReprintsTest {
                 .singleElement()
                 .asString()
                 .contains(
-                        "warning: the documents `early` and `late` have one `url`, `https://news.example/1`, but count as")
+                        "warning: the documents `early` and `late` have one `url`, `https://news.example/1`, and count as one")
                 .contains("keep one of them, and let its records cite it");
     }
 

@@ -159,4 +159,35 @@ class GroundsTest {
                 .sorted(Comparator.<List<String>>comparingInt(List::size).thenComparing(Object::toString))
                 .toList();
     }
+
+    @Test
+    void what_a_smallest_set_uses_is_counted_beyond_the_sets_that_are_kept() {
+        IntStream.range(0, 40).forEach(i -> follows("A", "b%02d".formatted(i)));
+        Grounds<String> grounds = under("A");
+
+        Grounds.Used<String> used = grounds.used(grounds.smallest(4));
+
+        assertThat(used.exact()).isTrue();
+        assertThat(used.ground()).hasSize(40);
+    }
+
+    @Test
+    void what_may_be_used_and_is_not_found_to_be_makes_the_count_a_least_one() {
+        IntStream.range(0, 1_100).forEach(i -> follows("A", "b%04d".formatted(i)));
+        follows("A", "x y");
+        Grounds<String> grounds = under("A");
+
+        Grounds.Used<String> used = grounds.used(grounds.smallest(4));
+
+        assertThat(used.exact()).isFalse();
+        assertThat(used.ground()).hasSize(1_100);
+    }
+
+    @Test
+    void what_no_smallest_set_uses_is_not_counted() {
+        follows("A", "p").follows("A", "p q");
+
+        assertThat(under("A").used(under("A").smallest(4)))
+                .isEqualTo(new Grounds.Used<>(Set.of("p"), true));
+    }
 }

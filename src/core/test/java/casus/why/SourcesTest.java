@@ -7,10 +7,13 @@ import casus.casefile.CaseReader;
 import casus.inferences.Inferences;
 import casus.model.ActorId;
 import casus.model.CaseRecord;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SourcesTest {
 
@@ -22,6 +25,9 @@ class SourcesTest {
 
     private static final List<CaseRecord> RECORDS = STRIKES.subject().records();
     private static final Sources SOURCES = new Sources(STRIKES, RECORDS);
+
+    @TempDir
+    private Path temp;
 
     private static CaseRecord record(String id) {
         return RECORDS.stream()
@@ -61,5 +67,40 @@ class SourcesTest {
                         .distinct()
                         .sorted()
                         .toList());
+    }
+
+    private int voices(String early, String late) throws IOException {
+        Path written = temp.resolve("case.json");
+        Files.writeString(written, """
+                {"case": "reprint", "title": "Reprint",
+                 "documents": [
+                   {"id": "early", "title": "Early", "date": "2031-03-02", %s},
+                   {"id": "late", "title": "Late", "date": "2031-03-03", %s}],
+                 "actors": [
+                   {"id": "arland", "name": "Arland", "kind": "state"},
+                   {"id": "borland", "name": "Borland", "kind": "state"}],
+                 "events": [{"id": "raid", "title": "Raid", "kind": "raid", "date": "2031-03-01"}],
+                 "records": [
+                   {"type": "attack", "id": "one", "voice": "NARRATOR", "event": "raid", "authors": ["arland"],
+                    "targets": ["borland"], "citations": [{"document": "early", "quote": "Arland raided Borland"}]},
+                   {"type": "attack", "id": "other", "voice": "NARRATOR", "event": "raid", "authors": ["arland"],
+                    "targets": ["borland"], "citations": [{"document": "late", "quote": "Arland raided Borland"}]}]}
+                """.formatted(early, late));
+        Inferences inferences = Casus.shipped()
+                .reason(CaseReader.read(written).content().orElseThrow())
+                .inferences();
+        return new Sources(inferences, inferences.subject().records()).all().size();
+    }
+
+    @Test
+    void documents_with_one_address_are_one_source_whatever_else_is_known_of_them() throws IOException {
+        assertThat(voices("\"url\": \"https://news.example/1\"", "\"url\": \"https://news.example/1\""))
+                .isEqualTo(1);
+        assertThat(voices(
+                        "\"url\": \"https://news.example/1\"",
+                        "\"url\": \"https://news.example/1\", \"publisher\": \"Gazette\""))
+                .isEqualTo(1);
+        assertThat(voices("\"url\": \"https://news.example/1\"", "\"url\": \"https://news.example/2\""))
+                .isEqualTo(2);
     }
 }

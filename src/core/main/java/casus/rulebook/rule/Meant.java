@@ -1,6 +1,7 @@
 package casus.rulebook.rule;
 
 import casus.rulebook.text.Characters;
+import casus.rulebook.vocabulary.FactPattern;
 import casus.rulebook.vocabulary.Sentence;
 import casus.rulebook.vocabulary.SentenceForm;
 import casus.rulebook.vocabulary.SlotType;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Suggests the sentences an author may have meant by a line that is not one, with the line's names. */
 final class Meant {
@@ -20,7 +22,21 @@ final class Meant {
 
     private static final Pattern NEGATION =
             Pattern.compile("(?i)\\b(?:(?:(?:does|do|did|has|have|is|are|was|were) )?not|never|without|unless"
-                    + "|(?:does|do|did|has|have|is|are|was|were)n['’]t)\\b");
+                    + "|(?:does|do|did|has|have|is|are|was|were)n['’]t"
+                    + "|^(?:except|no|nobody|none|there (?:is|are|was|were) no))\\b");
+
+    /** How a sentence says that something is not there; "without more" and the like say something else. */
+    private static final Pattern NEGATIVE = Pattern.compile("(?i)\\b(?:not|no|nobody|none|never)\\b");
+
+    /** Words of nearly every sentence, which do not tell what a line is about. */
+    private static final Pattern FILLING = Pattern.compile(
+            "\\b(?:a|an|the|there|that|which|it|its|is|are|was|were|be|been|of|in|on|at|by|to|for|as|with"
+                    + "|from|and|or|has|have|had|does|do|did|take|takes|took|part|place|one|any|some|say|says|said)\\b");
+
+    /** Asked beside others by so many sentences that they do not tell what one is about. */
+    private static final Set<String> COMMON = Set.of("Event", "Actor", "Document", "PutDownTo", "Concerns");
+
+    private static final int MOST = 2;
 
     private final Vocabulary vocabulary;
     private final String line;
@@ -49,15 +65,46 @@ final class Meant {
         return maybe.isEmpty() ? "" : maybe + "; ";
     }
 
-    /** {@return the negative sentences about the subject of the line: those with the rarest of its words} */
+    /**
+     * {@return the sentences of absence nearest to what the line negates, at most two: those about the same kind of fact, or
+     * with the rarest of its words that carry meaning; empty if no sentence says that it is absent}
+     */
     List<Sentence> denying() {
-        Vocabulary denying = new Vocabulary(vocabulary.sentences().stream()
-                .filter(sentence -> sentence.speaksOfAbsence() || denies(sentence.plain()))
+        String negated =
+                NEGATION.matcher(line).replaceAll("").replaceAll("[()]", " ").strip();
+        Set<Class<?>> kinds = vocabulary
+                .findLoosely(negated)
+                .map(Vocabulary.Use::sentence)
+                .or(() -> vocabulary.nearest(negated.replaceAll("\\s+", " ")))
+                .map(sentence -> kinds(sentence, false))
+                .orElse(Set.of());
+        Vocabulary absences = new Vocabulary(vocabulary.sentences().stream()
+                .filter(sentence -> !kinds(sentence, true).isEmpty() || denies(sentence.plain()))
+                .filter(sentence -> NEGATIVE.matcher(sentence.plain()).find())
                 .toList());
-        return vocabulary
-                .rarest(NEGATION.matcher(line).replaceAll(""))
-                .map(word -> denying.with(word, line, 2))
+        Vocabulary same = new Vocabulary(absences.sentences().stream()
+                .filter(sentence -> kinds(sentence, true).stream().anyMatch(kinds::contains))
+                .toList());
+        String telling = FILLING.matcher(negated).replaceAll(" ");
+        String word = vocabulary.rarest(telling).orElse("");
+        return Stream.of(same.with(word, line, MOST), absences.with(word, line, MOST), same.nearestWords(telling, MOST))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
                 .orElse(List.of());
+    }
+
+    /** {@return the kinds of facts that a sentence asks to be there, or to be absent; not those that many sentences ask} */
+    private static Set<Class<?>> kinds(Sentence sentence, boolean absent) {
+        return sentence.patterns().stream()
+                .filter(pattern -> pattern.negated() == absent)
+                .map(FactPattern::type)
+                .filter(type -> !COMMON.contains(type.getSimpleName()))
+                .collect(Collectors.toSet());
+    }
+
+    /** {@return true if the line only begins with what a sentence of absence may begin with} */
+    boolean beginsAbsent() {
+        return line.matches("(?i)(?:no|nobody|none)\\b.*");
     }
 
     /** {@return true if a text contains a negation} */

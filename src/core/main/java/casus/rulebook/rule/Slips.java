@@ -167,6 +167,10 @@ final class Slips {
             return "write `" + word.get() + "`"
                     + (word.get().equals(bare(filler)) ? ", without anything around it" : "");
         }
+        if (filler.matches("[^\\p{L}\\d]*[\\p{L}\\d-]+[.,;:]+")) {
+            return "write " + Characters.whole(filler.replaceAll("[.,;:]+$", ""))
+                    + ", without a stop or comma behind it";
+        }
         String name = Meant.name(filler);
         String help = (name.isEmpty() || filler.startsWith("\"") ? "" : "maybe `" + name + "`; ") + nameForm();
         return wanted.hasWords() && !wanted.words().isEmpty()
@@ -248,17 +252,18 @@ final class Slips {
 
     private Slip unknown() {
         Vocabulary vocabulary = language.vocabulary();
-        if (Meant.denies(line)) {
+        Optional<Sentence> near = vocabulary.nearest(line);
+        if (Meant.denies(line)
+                && !(meant.beginsAbsent() && near.filter(Sentence::speaksOfAbsence).isPresent())) {
             String maybe = meant.maybe(meant.denying());
             return slip(
                     Mistake.UNKNOWN_SENTENCE,
                     "there is no `not` of its own"
                             + (maybe.isEmpty()
-                                    ? ", and no sentence denies this; `casus rules nobody` and `casus rules no` list"
-                                            + " sentences by which something is denied"
+                                    ? ", and no sentence says that this is absent; `casus rules nobody` and `casus rules"
+                                            + " not` list what can be said to be absent"
                                     : ": choose a sentence that itself says that something is not so; " + maybe));
         }
-        Optional<Sentence> near = vocabulary.nearest(line);
         String maybe = meant.maybe(near.map(List::of).orElseGet(() -> vocabulary.related(line, 3)));
         String advice = SPAN.matcher(line).find()
                 ? "spans of time have names in the table windows.csv"

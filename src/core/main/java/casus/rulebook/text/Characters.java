@@ -55,7 +55,10 @@ public final class Characters {
                                 ? "this sentence has a character that only looks like a space or like nothing, "
                                         + Signs.called(c)
                                 : "`" + Character.toString(c) + "` is no letter from A to Z; it is " + Signs.code(c),
-                        "write it again by hand"));
+                        "“”„‘’‚«»".indexOf(c) >= 0
+                                ? "it is a quote as word processors write them; names and words in a rule stand without"
+                                        + " any: take the quotes away"
+                                : "write it again by hand"));
             }
         }
         return Optional.empty();

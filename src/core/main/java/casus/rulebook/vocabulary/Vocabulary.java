@@ -171,9 +171,16 @@ public record Vocabulary(List<Sentence> sentences) {
 
     /** {@return the sentences that contain a word, those with the fewest words not in the line first} */
     public List<Sentence> with(String word, String line, int most) {
+        return new Vocabulary(sentences.stream()
+                        .filter(sentence -> has(sentence, word))
+                        .toList())
+                .nearestWords(line, most);
+    }
+
+    /** {@return the sentences with the fewest words not in the line} */
+    public List<Sentence> nearestWords(String line, int most) {
         Set<String> wanted = words(line);
         return sentences.stream()
-                .filter(sentence -> has(sentence, word))
                 .sorted(Comparator.comparingLong((Sentence sentence) -> words(sentence.example()).stream()
                                 .filter(other -> wanted.stream().noneMatch(one -> same(one, other)))
                                 .count())

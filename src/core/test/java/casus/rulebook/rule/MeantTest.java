@@ -75,6 +75,33 @@ class MeantTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "not Party claims Event | nobody claims {event:event}",
+                "Response does not retaliate for Cause | nobody states that {response:event} answers {cause:event}",
+                "not Event took place on the territory of State | nobody says on whose territory {event:event} was",
+                "there is no claim of Event | nobody claims {event:event}",
+            })
+    void the_sentence_of_absence_nearest_to_what_is_negated_is_suggested(String line, String nearest) {
+        assertThat(new Meant(VOCABULARY, line).denying())
+                .extracting(Sentence::text)
+                .contains(nearest);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "not State condemns Event on the ground of terrorism in Record",
+                "State has not condemned Event",
+                "unless State condemns Event",
+                "State is not accused of Event",
+            })
+    void nothing_is_suggested_where_no_sentence_says_that_it_is_absent(String line) {
+        assertThat(new Meant(VOCABULARY, line).denying()).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "the striker, Striker",
         "second strike, SecondStrike",

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -177,6 +178,9 @@ public final class RulesCommand implements Callable<Integer> {
             known.addAll(COMMANDS);
             Nearest.to(asked, known)
                     .or(() -> Nearest.to(asked.split(" ", -1)[0], COMMANDS))
+                    .or(() -> rulebook.vocabulary().related(asked, 1).stream()
+                            .map(Sentence::example)
+                            .findFirst())
                     .ifPresent(near -> lines.add("    help: maybe `" + near + "`"));
         }
         lines.add("    help: `" + desk.typing().command("rules", rules.asked()) + "` shows all");
@@ -194,13 +198,23 @@ public final class RulesCommand implements Callable<Integer> {
                 .find(words.strip())
                 .or(() -> rulebook.vocabulary().findLoosely(words.strip()))
                 .map(Vocabulary.Use::sentence);
-        return !same.isEmpty()
-                ? same
-                : filled.isPresent()
-                        ? List.of(filled.get())
-                        : all.stream()
-                                .filter(sentence -> unnamed(sentence.example()).contains(wanted))
-                                .toList();
+        return !same.isEmpty() ? same : filled.isPresent() ? List.of(filled.get()) : containing(all, wanted);
+    }
+
+    /** {@return the sentences that contain the words as they stand, or else in another order or apart} */
+    private static List<Sentence> containing(List<Sentence> all, String wanted) {
+        List<Sentence> together = all.stream()
+                .filter(sentence -> unnamed(sentence.example()).contains(wanted))
+                .toList();
+        List<String> words = Stream.of(wanted.strip().split(" ", -1))
+                .filter(word -> !word.equals("_"))
+                .map(word -> " " + word + " ")
+                .toList();
+        return !together.isEmpty() || words.isEmpty()
+                ? together
+                : all.stream()
+                        .filter(sentence -> words.stream().allMatch(unnamed(sentence.example())::contains))
+                        .toList();
     }
 
     /** {@return a sentence with one placeholder for every name and without punctuation, a space on either side} */

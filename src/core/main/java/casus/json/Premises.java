@@ -15,30 +15,40 @@ import casus.words.Naming;
 import casus.words.Wording;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 
-/** Converts one answer to why, and numbers its steps and absences. */
+/** Converts one answer to why, and numbers its steps and premises. */
 final class Premises {
 
     private final Inferences inferences;
     private final Naming naming;
     private final Wording wording;
     private final GivenPremises givens;
-    private final Map<Step, Integer> numbers = new HashMap<>();
+    private final WaysByRule ways;
+    private final Map<Step, Integer> steps = new HashMap<>();
     private final Set<Step> shown = new HashSet<>();
-    private final Map<Why.Absent, Integer> absences = new HashMap<>();
+    private final NavigableMap<Integer, Integer> cut = new TreeMap<>();
+    private final Map<Why, WhyAnswer.Numbered> premises = new LinkedHashMap<>();
 
     Premises(Inferences inferences, QuotePlaces places) {
         this.inferences = inferences;
         naming = new Naming(inferences.subject());
         wording = new Wording(naming);
         givens = new GivenPremises(inferences, places);
+        ways = new WaysByRule(naming);
     }
 
     WhyAnswer answer(Explanation explanation) {
         Standing standing = explanation.grounding().standing();
+        List<WhyAnswer.Part> because =
+                explanation.status().stream().map(this::part).toList();
+        List<WhyAnswer.Part> beside =
+                explanation.beside().stream().map(this::part).toList();
         return new WhyAnswer(
                 explanation.conclusion().handle(),
                 Term.of(explanation.conclusion().family()),
@@ -53,8 +63,13 @@ final class Premises {
                         .toList(),
                 wording.standing().fragility(inferences, explanation.conclusion(), standing),
                 GroundingParts.Records.of(explanation.grounding().supports(), inferences),
-                explanation.status().stream().map(this::part).toList(),
-                explanation.beside().stream().map(this::part).toList(),
+                because,
+                beside,
+                ways.tables(),
+                List.copyOf(premises.values()),
+                cut.entrySet().stream()
+                        .map(step -> new WhyAnswer.Cut(step.getKey(), step.getValue()))
+                        .toList(),
                 explanation.also().stream()
                         .map(said -> new WhyAnswer.Also(naming.record(said), givens.said(said)))
                         .toList(),
@@ -65,55 +80,57 @@ final class Premises {
         return new WhyAnswer.Part(wording.parts().of(inferences, derived.step()), step(derived));
     }
 
-    private Premise.Step step(Why.Derived derived) {
-        int number = numbers.computeIfAbsent(derived.step(), any -> numbers.size() + 1);
-        if (shown.contains(derived.step())) {
-            return new Premise.DerivedAbove(number);
+    private int step(Why.Derived derived) {
+        int number = steps.computeIfAbsent(derived.step(), any -> next());
+        if (!shown.contains(derived.step())) {
+            // a step too deep to have its ways shown is shown in full if it occurs again further up
+            if (derived.more() == 0 || !derived.ways().isEmpty()) {
+                shown.add(derived.step());
+            }
+            cut.remove(number);
+            if (derived.more() > 0) {
+                cut.put(number, derived.more());
+            }
+            derived.ways().forEach(way -> {
+                ways.open(way);
+                ways.add(number, way, way.lines().stream().map(this::rests).toList());
+            });
         }
-        // a step too deep to have its ways shown is shown in full if it occurs again further up
-        if (derived.more() == 0 || !derived.ways().isEmpty()) {
-            shown.add(derived.step());
-        }
-        return new Premise.Derived(
-                number, derived.ways().stream().map(this::way).toList(), derived.more());
+        return number;
     }
 
-    private Premise.Way way(Why.Way way) {
-        return new Premise.Way(
-                way.rule().id(),
-                way.rule().title(),
-                naming.fill(way.rule().because(), way.names()),
-                way.rule().reference(),
-                way.lines().stream().map(line -> line(way, line)).toList());
+    private int next() {
+        return steps.size() + premises.size() + 1;
     }
 
-    private Premise.Line line(Why.Way way, Why.Line line) {
+    /** {@return the alternatives of a line, each as the numbers of what it requires} */
+    private List<List<Integer>> rests(Why.Line line) {
         // one after another, since numbers are assigned in this order
-        List<List<Premise>> alternatives = line.anyOf().stream()
+        return line.anyOf().stream()
                 .filter(alternative -> !alternative.isEmpty())
                 .map(alternative -> alternative.stream().map(this::reason).toList())
                 .toList();
-        return new Premise.Line(naming.fill(line.sentence(), way.names()), line.absence(), alternatives, line.more());
     }
 
-    private Premise reason(Why why) {
-        if (why instanceof Why.Given given) {
-            return givens.of(given.fact());
+    private int reason(Why why) {
+        if (why instanceof Why.Derived derived) {
+            return step(derived);
         }
-        if (why instanceof Why.Absent absent) {
-            return absence(absent);
-        }
-        return why instanceof Why.Counted counted ? counted(counted) : step((Why.Derived) why);
-    }
-
-    private Premise.Absence absence(Why.Absent absent) {
-        Integer before = absences.get(absent);
+        WhyAnswer.Numbered before = premises.get(why);
         if (before != null) {
-            return new Premise.AbsentAbove(before);
+            return before.premise();
         }
-        absences.put(absent, absences.size() + 1);
+        WhyAnswer.Numbered numbered = new WhyAnswer.Numbered(
+                next(),
+                why instanceof Why.Given given
+                        ? givens.of(given.fact())
+                        : why instanceof Why.Absent absent ? absence(absent) : counted((Why.Counted) why));
+        premises.put(why, numbered);
+        return numbered.premise();
+    }
+
+    private Premise.Absent absence(Why.Absent absent) {
         return new Premise.Absent(
-                absences.size(),
                 Naming.small(absent.type()),
                 wording.absent(absent, false),
                 ids(absent.about()),

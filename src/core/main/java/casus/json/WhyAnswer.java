@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param fragility its standing in one sentence; empty if it rests on nobody's word
  * @param because what the status rests on
  * @param beside the steps behind members and flags, on which the status does not rest
+ * @param rules the rules by which steps were derived, in order of their first use, each with all its ways
+ * @param premises what steps rest on that no rule derived, in order of number
+ * @param cut the steps of which ways are left out, in order of number; omitted if there are none
  * @param alsoOnRecord the other records that speak of the subject or of a record shown above, those about records first, then by
  *     type and id; omitted if there are none
  * @param verified the result of reasoning again on each support alone; null, and omitted in JSON, if not requested
@@ -44,12 +47,15 @@ public record WhyAnswer(
         @JsonUnwrapped GroundingParts.Records records,
         @Least(1) List<Part> because,
         List<Part> beside,
+        List<RuleWays> rules,
+        List<Numbered> premises,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Cut> cut,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Also> alsoOnRecord,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Verified verified) {
 
     /**
-     * {@return the answer} A step or an absence that several lines rest on is shown once; other occurrences refer to its
-     * number.
+     * {@return the answer} Whatever several ways rest on is written once, and referred to by its number. Steps and premises
+     * share one series of numbers, from 1.
      *
      * @param places the places of quotes in their documents
      */
@@ -72,6 +78,9 @@ public record WhyAnswer(
                 records,
                 because,
                 beside,
+                rules,
+                premises,
+                cut,
                 alsoOnRecord,
                 verified);
     }
@@ -90,8 +99,25 @@ public record WhyAnswer(
      * A step that the status, a member or a flag rests on.
      *
      * @param says the step in words
+     * @param step its number
      */
-    public record Part(String says, @JsonUnwrapped Premise.Step step) {}
+    public record Part(String says, @Least(1) int step) {}
+
+    /**
+     * A premise that no rule derived.
+     *
+     * @param premise its number
+     */
+    public record Numbered(
+            @Least(1) int premise, @JsonUnwrapped Premise it) {}
+
+    /**
+     * A step of which ways are left out.
+     *
+     * @param step its number
+     * @param more how many
+     */
+    public record Cut(@Least(1) int step, @Least(1) int more) {}
 
     /**
      * A record that no conclusion rests on or shows.

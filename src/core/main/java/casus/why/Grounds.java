@@ -201,11 +201,13 @@ final class Grounds<G> {
         for (int i = 0; i < ground.size(); i++) {
             open.set(i, !used.contains(ground.get(i)));
         }
-        for (List<G> known : smallest.sets().subList(0, Math.min(KNOWN, smallest.sets().size()))) {
+        for (List<G> known :
+                smallest.sets().subList(0, Math.min(KNOWN, smallest.sets().size()))) {
             for (G left : known) {
                 BitSet others = new BitSet();
                 for (int i = 0; i < ground.size(); i++) {
-                    others.set(i, known.contains(ground.get(i)) && !ground.get(i).equals(left));
+                    others.set(
+                            i, known.contains(ground.get(i)) && !ground.get(i).equals(left));
                 }
                 for (int i = open.nextSetBit(0); i >= 0; i = open.nextSetBit(i + 1)) {
                     others.set(i);

@@ -35,8 +35,8 @@ final class NarrativeWords implements FamilyWords<Narrative> {
     private static final Pattern PLACE = Pattern.compile("(not-)?at-(.+)");
 
     /** What one actor is said to do for another, or not to do. */
-    private static final Pattern TIE = Pattern.compile("(not-)?("
-            + Stream.of(Tie.Backing.values()).map(Term::of).collect(Collectors.joining("|")) + ")-(.+)");
+    private static final Pattern TIE = Pattern.compile(
+            "(not-)?(" + Stream.of(Tie.Backing.values()).map(Term::of).collect(Collectors.joining("|")) + ")-(.+)");
 
     /** Words of a pole that stand before a name. */
     private static final Pattern LEADS = Pattern.compile("\\b(by|in|at|from|of) $");

@@ -6,6 +6,7 @@ import casus.model.ActorId;
 import casus.model.EventId;
 import casus.model.Retaliation;
 import casus.model.RetaliationStep;
+import casus.model.Step;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +100,7 @@ class RetaliationWordsTest {
 
     @Test
     void a_step_of_another_family_is_not_said() {
-        assertThat(WORDS.part(new casus.model.Step.Unproven(RAID), NAMING)).isEmpty();
+        assertThat(WORDS.part(new Step.Unproven(RAID), NAMING)).isEmpty();
         assertThat(WORDS.part(new RetaliationStep.CalledAnswer(ANSWER, RAID, new ActorId("arland")), NAMING))
                 .isEqualTo("answer answers raid, by the word of Arland");
     }

@@ -6,6 +6,7 @@ import casus.inferences.Drawn;
 import casus.model.ActorId;
 import casus.model.CampStep.PutDownTo;
 import casus.model.Case;
+import casus.model.CaseRecord;
 import casus.model.EventId;
 import casus.model.Fact;
 import casus.model.RecordId;
@@ -49,7 +50,7 @@ class CandidatesTest {
 
     private static List<String> records(Map<String, Object> names) {
         return candidates(names, Map.of()).of(RESPONSE).stream()
-                .map(fact -> ((casus.model.CaseRecord) fact).id().value())
+                .map(fact -> ((CaseRecord) fact).id().value())
                 .toList();
     }
 

@@ -121,10 +121,10 @@ public final class StandingWording {
                     .filter(voice -> !standing.against().contains(voice))
                     .toList();
             String critical = naming.speakers(needed, documents(inferences, standing));
-            String said = standing.against().isEmpty()
-                    ? "it is " + Wording.status(conclusion)
-                    : "somebody is said to have had a part in it";
-            String part = (Tellers.others(inferences, conclusion) ? "Others say the same; that " : "That ") + said
+            String said = standing.against().isEmpty() ? "that it is " + Wording.status(conclusion) : "what is denied";
+            String part = (Tellers.others(inferences, conclusion)
+                            ? "Others say the same; " + said
+                            : Character.toUpperCase(said.charAt(0)) + said.substring(1))
                     + " depends on ";
             return critical.isEmpty()
                     ? standing.against().isEmpty() ? part + "one source alone." : ""

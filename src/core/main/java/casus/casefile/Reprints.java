@@ -27,7 +27,9 @@ final class Reprints {
                                 value.mark(),
                                 "the documents " + Words.shown(earlier) + " and " + Words.shown(id) + " have one `"
                                         + key + "`, " + Words.shown(value.value())
-                                        + (key.equals("url") ? ", and count as one voice" : ", but count as two voices"),
+                                        + (key.equals("url")
+                                                ? ", and count as one voice"
+                                                : ", but count as two voices"),
                                 "keep one of them, and let its records cite it"
                                         + (key.equals("url") ? "" : "; or give both one `origin`"));
                     }

@@ -22,7 +22,8 @@ final class Retractions {
         Map<String, Fields> records = root.named("records");
         Map<String, Fields> actors = root.named("actors");
         records.forEach((id, record) -> {
-            Fields of = "retraction".equals(record.text("type")) ? records.get(String.valueOf(record.text("of"))) : null;
+            Fields of =
+                    "retraction".equals(record.text("type")) ? records.get(String.valueOf(record.text("of"))) : null;
             if (of != null
                     && record.text("voice") != null
                     && of.text("voice") != null
@@ -43,7 +44,9 @@ final class Retractions {
     private static Set<String> side(Fields record, Map<String, Fields> actors) {
         Set<String> side = new LinkedHashSet<>();
         Deque<String> open = new ArrayDeque<>();
-        Stream.of("voice", "principal").flatMap(key -> Stream.ofNullable(record.text(key))).forEach(open::add);
+        Stream.of("voice", "principal")
+                .flatMap(key -> Stream.ofNullable(record.text(key)))
+                .forEach(open::add);
         while (!open.isEmpty()) {
             String one = open.remove();
             Fields actor = side.add(one) ? actors.get(one) : null;

@@ -61,7 +61,12 @@ public final class GroundingParts {
             @Distinct List<@Pattern(Contract.GRADE) String> grades) {
 
         static Voices of(Standing standing) {
-            return new Voices(Term.of(standing.kind()), standing.voices(), standing.exact(), ids(standing.critical()), standing.grades());
+            return new Voices(
+                    Term.of(standing.kind()),
+                    standing.voices(),
+                    standing.exact(),
+                    ids(standing.critical()),
+                    standing.grades());
         }
     }
 

@@ -46,8 +46,7 @@ final class Sources {
             }
         }
         for (Entity.Document document : documents) {
-            Entity.Document one =
-                    document.url() == null ? document : told.getOrDefault(document.url(), document);
+            Entity.Document one = document.url() == null ? document : told.getOrDefault(document.url(), document);
             String origin = origin(one);
             origins.put(document.id(), "“" + (origin == null ? one.id().value() : origin) + "”");
         }

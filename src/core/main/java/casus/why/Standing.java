@@ -125,7 +125,8 @@ public record Standing(
                 : !Families.unproven(inferences, conclusion).isEmpty()
                         ? Kind.UNVERIFIED
                         : counted.size() > 1 && critical.isEmpty() ? Kind.CORROBORATED : Kind.SINGLE_VOICE;
-        return new Standing(kind, counted.size(), critical, grades(inferences, records), counted, against, supports.counted());
+        return new Standing(
+                kind, counted.size(), critical, grades(inferences, records), counted, against, supports.counted());
     }
 
     /** What a rule may have read as a denial; a frame put on a statement is no ground of an attribution but as that. */

@@ -33,7 +33,8 @@ public final class StandingWording {
                         ? all
                         : all + ", disputed";
             case UNVERIFIED -> all + ", not verified";
-            case CORROBORATED -> all + ", " + count(standing, String.valueOf(standing.voices())) + " independent voices";
+            case CORROBORATED ->
+                all + ", " + count(standing, String.valueOf(standing.voices())) + " independent voices";
             case SINGLE_VOICE ->
                 standing.voices() > 1
                         ? all + needed(inferences, standing)
@@ -107,7 +108,8 @@ public final class StandingWording {
         if (standing.critical().isEmpty()) {
             return standing.voices() == 2 && standing.exact()
                     ? "Two independent voices carry it; it holds without either."
-                    : capital(count(standing, number(standing.voices()))) + " independent voices carry it; it holds without any one of them.";
+                    : capital(count(standing, number(standing.voices())))
+                            + " independent voices carry it; it holds without any one of them.";
         }
         if (standing.counted().stream().allMatch(Standing.Source::critical)) {
             return standing.voices() == 2

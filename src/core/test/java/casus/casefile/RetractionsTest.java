@@ -30,7 +30,8 @@ class RetractionsTest {
         assertThat(retractedBy("borland"))
                 .singleElement()
                 .asString()
-                .contains("warning: `back` takes back what is the word of somebody else: `borland` retracts `no` of `arland`")
+                .contains(
+                        "warning: `back` takes back what is the word of somebody else: `borland` retracts `no` of `arland`")
                 .contains("`rejection`");
     }
 

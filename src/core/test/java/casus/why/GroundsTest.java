@@ -187,7 +187,6 @@ class GroundsTest {
     void what_no_smallest_set_uses_is_not_counted() {
         follows("A", "p").follows("A", "p q");
 
-        assertThat(under("A").used(under("A").smallest(4)))
-                .isEqualTo(new Grounds.Used<>(Set.of("p"), true));
+        assertThat(under("A").used(under("A").smallest(4))).isEqualTo(new Grounds.Used<>(Set.of("p"), true));
     }
 }

@@ -73,8 +73,7 @@ final class Malformed {
 
     private static Mark at(String text, int offset) {
         String before = text.substring(0, offset);
-        return new Mark(
-                (int) before.chars().filter(c -> c == '\n').count() + 1, offset - before.lastIndexOf('\n'));
+        return new Mark((int) before.chars().filter(c -> c == '\n').count() + 1, offset - before.lastIndexOf('\n'));
     }
 
     /** Reports an error of the YAML parser. */

@@ -254,7 +254,8 @@ final class Slips {
         Vocabulary vocabulary = language.vocabulary();
         Optional<Sentence> near = vocabulary.nearest(line);
         if (Meant.denies(line)
-                && !(meant.beginsAbsent() && near.filter(Sentence::speaksOfAbsence).isPresent())) {
+                && !(meant.beginsAbsent()
+                        && near.filter(Sentence::speaksOfAbsence).isPresent())) {
             String maybe = meant.maybe(meant.denying());
             return slip(
                     Mistake.UNKNOWN_SENTENCE,

@@ -56,7 +56,8 @@ class MalformedTest {
 
     @Test
     void a_number_of_thousands_of_digits_is_named_at_its_place() {
-        assertThat(shown(Written.read(temp, "{\"case\": \"raid\",\n\"killed\": {\"best\": " + "1".repeat(5_000) + "}}")))
+        assertThat(shown(
+                        Written.read(temp, "{\"case\": \"raid\",\n\"killed\": {\"best\": " + "1".repeat(5_000) + "}}")))
                 .singleElement()
                 .asString()
                 .startsWith("case.json:2:20: error: this number has 5,000 digits")

@@ -38,6 +38,7 @@ class MainTest {
                 "reason x --format json --format yaml | `--format` is given twice | give it once",
                 "check -dash | there is no option `-dash` | if it is a name, write `-- -dash`",
                 "check --documnt x | there is no option `--documnt` | maybe `--document`",
+                "check facts/us-strikes-iraq-2024-01-24 --document article=a --document article=b | two texts are given for the document `article` | give one",
                 "rules chek | there is no rule `chek` | maybe `check`",
                 "rules chek my-rules | there is no rule and no sentence `chek my-rules` | maybe `check`",
             })

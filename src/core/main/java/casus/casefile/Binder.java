@@ -249,7 +249,10 @@ final class Binder {
         try {
             return When.parse(text.value());
         } catch (IllegalArgumentException e) {
-            report.error(text.mark(), Words.shown(text.value()) + " is no date that can be read", e.getMessage());
+            report.error(
+                    text.mark(),
+                    Words.shown(Words.spaced(text.value())) + " is no date that can be read",
+                    e.getMessage());
             return null;
         }
     }

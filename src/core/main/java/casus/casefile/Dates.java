@@ -32,6 +32,7 @@ final class Dates {
             Map.entry("acknowledgement", List.of("event")),
             Map.entry("accusation", List.of("event")),
             Map.entry("finding", List.of("event")),
+            Map.entry("condemnation", List.of("event")),
             Map.entry("casualties", List.of("event")),
             Map.entry("apology", List.of("event")),
             Map.entry("location", List.of("event")),

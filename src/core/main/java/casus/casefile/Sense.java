@@ -149,6 +149,7 @@ final class Sense {
         Namesakes.report(root, report);
         Reprints.report(root, report);
         RecordCycles.report(root, report);
+        Retractions.report(root, report);
         Dates.report(root, report);
         Answers.report(root, report);
         Orders.report(root, report);

@@ -48,9 +48,6 @@ final class Grounds<G> {
 
     private record Numbered(BitSet ground, List<Integer> steps) {}
 
-    /** Of how many known sets the members are replaced; each replacement is tried. */
-    private static final int KNOWN = 2;
-
     /** How many sets to keep at every step where only their members matter. */
     private static final int WIDER = 1_024;
 
@@ -162,7 +159,11 @@ final class Grounds<G> {
      * @param most how many sets to keep at every step, the smallest ones; at least 1
      */
     Smallest<G> smallest(int most) {
-        Search search = new Search(most, Integer.MAX_VALUE);
+        return smallest(most, Integer.MAX_VALUE);
+    }
+
+    private Smallest<G> smallest(int most, int work) {
+        Search search = new Search(most, work);
         List<BitSet> sets = search.sets();
         boolean complete = search.dropped == Integer.MAX_VALUE;
         if (!complete) {
@@ -179,49 +180,13 @@ final class Grounds<G> {
                 complete);
     }
 
-    /**
-     * {@return the ground in any of the smallest sets} Where some of them were dropped, more are followed, as far as this is
-     * little work. Where that is not far enough, ground that can take the place of a member of a known set is in one of them,
-     * since what is left of the known one does not suffice.
-     */
+    /** {@return the ground in any smallest set} Where some were dropped, more are followed, as far as this is little work. */
     Used<G> used(Smallest<G> smallest) {
         Set<G> used = new HashSet<>();
         smallest.sets().forEach(used::addAll);
-        if (smallest.complete()) {
-            return new Used<>(used, true);
-        }
-        Search wider = new Search(WIDER, WORK);
-        wider.sets().forEach(set -> set.stream().mapToObj(ground::get).forEach(used::add));
-        if (wider.dropped == Integer.MAX_VALUE) {
-            return new Used<>(used, true);
-        }
-        used.clear();
-        smallest.sets().forEach(used::addAll);
-        BitSet open = new BitSet();
-        for (int i = 0; i < ground.size(); i++) {
-            open.set(i, !used.contains(ground.get(i)));
-        }
-        for (List<G> known :
-                smallest.sets().subList(0, Math.min(KNOWN, smallest.sets().size()))) {
-            for (G left : known) {
-                BitSet others = new BitSet();
-                for (int i = 0; i < ground.size(); i++) {
-                    others.set(
-                            i, known.contains(ground.get(i)) && !ground.get(i).equals(left));
-                }
-                for (int i = open.nextSetBit(0); i >= 0; i = open.nextSetBit(i + 1)) {
-                    others.set(i);
-                    open.set(i, !hold(others));
-                    others.clear(i);
-                }
-            }
-        }
-        for (int i = 0; i < ground.size(); i++) {
-            if (!open.get(i)) {
-                used.add(ground.get(i));
-            }
-        }
-        return new Used<>(used, open.isEmpty());
+        Smallest<G> wider = smallest.complete() ? smallest : smallest(WIDER, WORK);
+        wider.sets().forEach(used::addAll);
+        return new Used<>(used, wider.complete());
     }
 
     private BitSet shrunk(BitSet set) {

@@ -53,6 +53,21 @@ class DatesTest {
                             help: check both dates; a record of what was still to come has the modality `future`""");
     }
 
+    @ParameterizedTest
+    @CsvSource({"'2031-05-02 ', 2031-05-02␣", "' 2031-05-02', ␣2031-05-02", "'2031-05-02  ', 2031-05-02␣␣"})
+    void spaces_around_a_date_are_made_visible(String written, String shown) {
+        assertThat(problems(RAID.replace("2031-05-02", written)))
+                .anySatisfy(problem -> assertThat(problem)
+                        .contains("error: `" + shown + "` is no date that can be read", "remove the spaces around it"));
+    }
+
+    @Test
+    void a_condemnation_before_its_event_is_a_warning() {
+        assertThat(problems(adding("\"type\": \"condemnation\", \"voice\": \"borland\", \"event\": \"raid\","
+                        + " \"date\": \"2031-05-01\"")))
+                .anySatisfy(problem -> assertThat(problem).contains("mentions an event that came later: `raid`"));
+    }
+
     @Test
     void a_claim_dated_before_its_event_is_a_warning_unless_it_speaks_of_what_is_to_come() {
         String early =

@@ -180,7 +180,7 @@ class GroundsTest {
         Grounds.Used<String> used = grounds.used(grounds.smallest(4));
 
         assertThat(used.exact()).isFalse();
-        assertThat(used.ground()).hasSize(1_100);
+        assertThat(used.ground()).hasSize(1_024);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +45,7 @@ public record NewRule(String id, String name, String rules, String cases) {
     public static NewRule of(String topic, String title) {
         Objects.requireNonNull(topic, "there is no topic; give one of `NewRule.TOPICS`");
         Objects.requireNonNull(title, "there is no title; give a sentence");
-        String name = Arrays.stream(title.toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1))
+        String name = Arrays.stream(plain(title).toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1))
                 .filter(word -> !word.isEmpty() && !SMALL.contains(word))
                 .limit(WORDS)
                 .collect(Collectors.joining("-"));
@@ -53,6 +54,11 @@ public record NewRule(String id, String name, String rules, String cases) {
         }
         String id = topic + "." + name;
         return new NewRule(id, name, filled(topic + ".rules", id, title), filled(topic + ".cases.yaml", id, title));
+    }
+
+    /** {@return the title in letters from A to Z as far as it can be written so, for a name: ü becomes u} */
+    private static String plain(String title) {
+        return Normalizer.normalize(title.replace("ß", "ss"), Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
     }
 
     private static String filled(String template, String id, String title) {

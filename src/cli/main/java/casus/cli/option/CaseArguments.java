@@ -66,7 +66,13 @@ public final class CaseArguments {
         for (String document : documents) {
             int equals = document.indexOf('=');
             if (equals > 0) {
-                named.put(new DocumentId(document.substring(0, equals)), path(document.substring(equals + 1)));
+                String id = document.substring(0, equals);
+                if (named.put(new DocumentId(id), path(document.substring(equals + 1))) != null) {
+                    throw new Failure(
+                            ExitCode.USAGE,
+                            "two texts are given for the document `" + id + "`",
+                            "    help: give one; a document has one text");
+                }
             } else if (lone == null) {
                 lone = path(document);
             } else {

@@ -38,6 +38,19 @@ public final class Words {
         return "`" + shown + "`";
     }
 
+    /** {@return the text with a sign for each space around it, which nobody sees otherwise} */
+    public static String spaced(String text) {
+        int first = 0;
+        int last = text.length();
+        while (first < last && Character.isWhitespace(text.charAt(first))) {
+            first++;
+        }
+        while (last > first && Character.isWhitespace(text.charAt(last - 1))) {
+            last--;
+        }
+        return "␣".repeat(first) + text.substring(first, last) + "␣".repeat(text.length() - last);
+    }
+
     /** {@return the text without invisible characters and backticks, so that it can be shown in full and copied} */
     static String visible(String text) {
         StringBuilder seen = new StringBuilder();

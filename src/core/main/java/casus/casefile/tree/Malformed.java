@@ -4,6 +4,7 @@ import casus.casefile.text.Words;
 import casus.casefile.tree.Node.Mark;
 import casus.casefile.tree.Tree.Notation;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -19,6 +20,11 @@ final class Malformed {
     /** A key with a word after it. */
     private static final Pattern BESIDE = Pattern.compile("\\h*(\\w[\\w-]*):\\h+([^\\h|>&{\\[#-].*?)\\h*");
 
+    /** What programs write for a number that is none. */
+    private static final Pattern NO_NUMBER = Pattern.compile("[:,\\[]\\s*([+-]?(?:Infinity|INF|inf|NaN|nan))\\b");
+
+    private static final Pattern LONG_NUMBER = Pattern.compile("[:,\\[]\\s*([+-]?\\d{100,})");
+
     private Malformed() {}
 
     /** Reports an error of the JSON parser. */
@@ -27,6 +33,9 @@ final class Malformed {
         Mark mark = place == null
                 ? Mark.WHOLE_FILE
                 : new Mark(Math.max(place.getLineNr(), 0), Math.max(place.getColumnNr(), 0));
+        if (stumble instanceof StreamConstraintsException && number(text, report)) {
+            return;
+        }
         if (stumble instanceof StreamConstraintsException) {
             report.error(
                     mark,
@@ -34,7 +43,37 @@ final class Malformed {
                     "no case needs that; look for a bracket or quotation mark too many");
             return;
         }
+        Matcher none = NO_NUMBER.matcher(text);
+        int offset = offset(text, mark.line(), mark.column());
+        while (none.find() && none.start(1) <= offset) {
+            if (offset <= none.end(1) + 1) {
+                report.error(
+                        at(text, none.start(1)),
+                        Words.shown(none.group(1)) + " is no number",
+                        "write a whole number in digits, such as 12; leave the key out where no number is given");
+                return;
+            }
+        }
         explain(mark, text, Notation.JSON, report);
+    }
+
+    /** Reports the first number that is far too long, if there is one. */
+    private static boolean number(String text, Report report) {
+        Matcher number = LONG_NUMBER.matcher(text);
+        if (!number.find()) {
+            return false;
+        }
+        int digits = number.group(1).replaceAll("\\D", "").length();
+        report.error(
+                at(text, number.start(1)),
+                "this number has " + String.format(Locale.ROOT, "%,d", digits) + " digits",
+                "write a whole number of at most nine digits; look for digits that were pasted twice");
+        return true;
+    }
+
+    private static Mark at(String text, int offset) {
+        String before = text.substring(0, offset);
+        return new Mark((int) before.chars().filter(c -> c == '\n').count() + 1, offset - before.lastIndexOf('\n'));
     }
 
     /** Reports an error of the YAML parser. */

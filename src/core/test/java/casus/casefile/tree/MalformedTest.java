@@ -44,6 +44,26 @@ class MalformedTest {
                 .contains(remedy);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Infinity", "-Infinity", "NaN"})
+    void what_programs_write_for_no_number_is_named_at_its_place(String number) {
+        assertThat(shown(Written.read(temp, "{\"case\": \"raid\",\n\"killed\": {\"best\": " + number + "}}")))
+                .singleElement()
+                .asString()
+                .startsWith("case.json:2:20: error: `" + number + "` is no number")
+                .contains("whole number in digits");
+    }
+
+    @Test
+    void a_number_of_thousands_of_digits_is_named_at_its_place() {
+        assertThat(shown(
+                        Written.read(temp, "{\"case\": \"raid\",\n\"killed\": {\"best\": " + "1".repeat(5_000) + "}}")))
+                .singleElement()
+                .asString()
+                .startsWith("case.json:2:20: error: this number has 5,000 digits")
+                .contains("at most nine digits");
+    }
+
     @Test
     void tabs_in_yaml_are_reported() {
         Reading reading = CaseReader.read(Written.folder(temp, "case.yaml", "case: raid\nactors:\n\t- id: us\n"));
@@ -156,7 +176,7 @@ class MalformedTest {
         assertThat(shown(Written.read(temp, RAID.replace("\"raid\",", "9".repeat(5000) + ","))))
                 .singleElement()
                 .asString()
-                .contains("too long");
+                .contains("this number has 5,000 digits");
     }
 
     @Test

@@ -37,6 +37,11 @@ class RulesNewCommandTest {
     }
 
     @Test
+    void letters_with_marks_stay_in_the_name_of_a_rule_without_their_marks() {
+        assertThat(NewRule.of("sovereignty", "Große Mächte über Böses").name()).isEqualTo("grosse-machte-uber-boses");
+    }
+
+    @Test
     void no_rule_is_begun_about_an_unknown_topic_or_under_a_title_that_will_not_do() {
         String folder = temp.resolve("begun").toString();
 

@@ -108,6 +108,11 @@ record RuleSlip(Mistake kind, String place, String instead, String of) {
                     IN + "    Event came within an open window, strong, after Event\n",
                     IN),
             slip(Mistake.LOOSE_CONDITIONS, "8:5", IN + "    Raid is put down, if only by a charge, to Raider\n", IN),
+            slip(
+                    Mistake.LOOSE_WINDOW,
+                    "8:5",
+                    IN + "    Event came within an open window, strong, after Other\n    Other is a single event\n",
+                    IN),
             slip(Mistake.NEGATION_LOOP, "8:5", IN + "    State is not on record about Event with protest\n", IN),
             slip(Mistake.FEEDS_ITSELF, "8:5", IN + "    State is on record about Event with protest\n", IN),
             slip(Mistake.BAD_ALLOWANCE, "2:13", "@allow(\"it is so\")\n    @id", "@id"),

@@ -1,5 +1,6 @@
 package casus.rulebook.check;
 
+import casus.model.Entity;
 import casus.model.Nearest;
 import casus.model.Problem;
 import casus.model.TableRow;
@@ -7,6 +8,7 @@ import casus.rulebook.ladder.Atom;
 import casus.rulebook.rule.Rule;
 import casus.rulebook.text.Characters;
 import casus.rulebook.text.Mistake;
+import casus.rulebook.vocabulary.SlotType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -126,9 +128,38 @@ final class NameChecks {
     }
 
     private void joined() {
+        List<Rule.Line> firsts = apart(rule.when());
+        if (firsts.size() > 1) {
+            Rule.Line apart = last(firsts);
+            problems.add(Mistake.LOOSE_CONDITIONS.at(
+                    rule.file(),
+                    apart.number(),
+                    apart.column(),
+                    Characters.shown(apart.text()) + " shares no name with the conditions above, nor through others",
+                    "join them by a name; else everything is tried with everything"));
+            return;
+        }
+        List<Rule.Line> windows =
+                rule.when().stream().filter(NameChecks::isWindow).toList();
+        List<Rule.Line> others =
+                rule.when().stream().filter(line -> !isWindow(line)).toList();
+        if (!windows.isEmpty() && apart(others).size() > 1) {
+            Rule.Line window = last(windows);
+            problems.add(Mistake.LOOSE_WINDOW.at(
+                    rule.file(),
+                    window.number(),
+                    window.column(),
+                    Characters.shown(window.text()) + " is all that joins the conditions before and after it",
+                    "name in another condition who or what both events share; else all events of the window are"
+                            + " tried with one another"));
+        }
+    }
+
+    /** {@return the first line of each group of lines that share names, directly or through others} */
+    private static List<Rule.Line> apart(List<Rule.Line> lines) {
         List<Set<String>> groups = new ArrayList<>();
         List<Rule.Line> firsts = new ArrayList<>();
-        for (Rule.Line line : rule.when()) {
+        for (Rule.Line line : lines) {
             Set<String> names = new HashSet<>(Atom.names(line));
             if (names.isEmpty() || isLookedUp(line)) {
                 continue;
@@ -143,17 +174,21 @@ final class NameChecks {
             groups.add(names);
             firsts.add(from);
         }
-        if (groups.size() > 1) {
-            Rule.Line apart = firsts.stream()
-                    .max((one, other) -> Integer.compare(one.number(), other.number()))
-                    .orElseThrow();
-            problems.add(Mistake.LOOSE_CONDITIONS.at(
-                    rule.file(),
-                    apart.number(),
-                    apart.column(),
-                    Characters.shown(apart.text()) + " shares no name with the conditions above, nor through others",
-                    "join them by a name; else everything is tried with everything"));
-        }
+        return firsts;
+    }
+
+    private static Rule.Line last(List<Rule.Line> lines) {
+        return lines.stream()
+                .max((one, other) -> Integer.compare(one.number(), other.number()))
+                .orElseThrow();
+    }
+
+    /** {@return true if a line joins events by a window and their dates alone} */
+    private static boolean isWindow(Rule.Line line) {
+        return line.sentence().slots().values().stream().anyMatch(SlotType::named)
+                && line.sentence().patterns().stream()
+                        .allMatch(pattern -> pattern.type() == Entity.Event.class
+                                || TableRow.class.isAssignableFrom(pattern.type()));
     }
 
     /** {@return true if a line looks up a table row, which is no unrestricted join} */

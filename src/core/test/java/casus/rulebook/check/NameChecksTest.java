@@ -82,6 +82,18 @@ class NameChecksTest {
     }
 
     @Test
+    void events_that_only_a_window_joins_are_all_tried_with_one_another() {
+        String window = "    Response came within an open window, strong, after Early\n";
+        String loose = stated("then\n", window + "    Early is a single event\nthen\n");
+
+        assertThat(check(loose)).singleElement().satisfies(one -> {
+            assertThat(one.kind()).isEqualTo("loose-window");
+            assertThat(one.line()).isEqualTo(8);
+        });
+        assertThat(kinds(loose.replace("Early", "Cause"))).doesNotContain("loose-window");
+    }
+
+    @Test
     void rules_whose_conditions_share_no_name_are_the_unjoined_ones() {
         String loose =
                 stated("then\n", "    One and Other are of one camp\nthen\n").replace("mine.stated", "mine.loose");

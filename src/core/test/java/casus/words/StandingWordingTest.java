@@ -35,9 +35,7 @@ class StandingWordingTest {
                 records:
                 """);
         for (String record : records) {
-            text.append("  - {")
-                    .append(record)
-                    .append(", event: raid, citations: [{document: d, quote: x}]}\n");
+            text.append("  - {").append(record).append(", event: raid, citations: [{document: d, quote: x}]}\n");
         }
         Files.writeString(folder.resolve("case.yaml"), text);
         Inferences inferences = Casus.shipped()

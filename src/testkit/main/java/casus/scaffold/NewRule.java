@@ -58,7 +58,8 @@ public record NewRule(String id, String name, String rules, String cases) {
 
     /** {@return the title in letters from A to Z as far as it can be written so, for a name: ü becomes u} */
     private static String plain(String title) {
-        return Normalizer.normalize(title.replace("ß", "ss"), Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+        return Normalizer.normalize(title.replace("ß", "ss"), Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "");
     }
 
     private static String filled(String template, String id, String title) {

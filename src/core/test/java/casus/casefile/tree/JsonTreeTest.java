@@ -54,7 +54,8 @@ class JsonTreeTest {
                 "^^ | the file is empty",
                 "{} {} | something follows the end of the case",
                 "{\"a\": 1 | the file ends before the case does",
-                "{\"a\": NaN} | this is not JSON",
+                "{\"a\": NaN} | `NaN` is no number",
+                "{\"a\": nothing} | this is not JSON",
             })
     void what_is_no_single_value_is_reported_and_nothing_read(String text, String what) {
         assertThat(read(text)).isNull();

@@ -6,9 +6,6 @@ public sealed interface CampStep extends Step {
     /** An actor speaks for a principal, at the end of its mandates. */
     record SpeaksFor(ActorId voice, ActorId principal) implements CampStep {}
 
-    /** {@code whole} says that {@code member} is none of it, so that the member neither speaks nor acts for it. */
-    record Disowned(ActorId member, ActorId whole) implements CampStep {}
-
     /** The acts of {@code actor} are attributed to {@code party}: by mandate, as its organ, or because they are the same. */
     record ActsFor(ActorId actor, ActorId party) implements CampStep {}
 

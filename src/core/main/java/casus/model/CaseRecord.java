@@ -77,6 +77,11 @@ public sealed interface CaseRecord extends Fact permits Act, Authorship, Reason,
         return this instanceof Authorship.Rejection it ? it.event() : null;
     }
 
+    /** {@return the record that it rejects, if it is a rejection that names one} */
+    default @Nullable RecordId rejected() {
+        return this instanceof Authorship.Rejection it ? it.answers() : null;
+    }
+
     /** {@return whether it says, or brings evidence of, who had or had not a part in something} */
     default boolean speaksOfAuthorship() {
         if (this instanceof Authorship.Absence it) {

@@ -84,8 +84,9 @@ class SoundTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Sound.whole(with(actors, RAID.events())))
-                .withMessage("`The Navy` is no name: write a to z in small letters and digits, words joined by hyphens; "
-                        + "there are two actors `arland`");
+                .withMessage(
+                        "`The Navy` is no name: write a to z in small letters and digits, words joined by hyphens; "
+                                + "there are two actors `arland`");
     }
 
     @Test
@@ -98,8 +99,8 @@ class SoundTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Sound.possible(RAID, Supposition.NONE.with(WORD)))
                 .withMessageStartingWith("there is a record `word` already");
-        assertThatCode(() -> Sound.possible(
-                        RAID, Supposition.NONE.without(WORD.id()).with(WORD)))
+        assertThatCode(() ->
+                        Sound.possible(RAID, Supposition.NONE.without(WORD.id()).with(WORD)))
                 .doesNotThrowAnyException();
     }
 
@@ -107,8 +108,9 @@ class SoundTest {
     void a_change_may_put_a_record_in_the_place_of_another() {
         assertThat(Sound.wrong(RAID, List.of(WORD), Set.of(WORD.id()))).isEmpty();
         assertThat(Sound.wrong(RAID, List.of(WORD), List.of()))
-                .containsExactly("there is a record `word` already; take it out in the same change to put another in its"
-                        + " place");
+                .containsExactly(
+                        "there is a record `word` already; take it out in the same change to put another in its"
+                                + " place");
         assertThat(Sound.wrong(RAID, List.of(), List.of(WORD.id(), WORD.id())))
                 .containsExactly("`word` is to be taken out twice");
         assertThat(Sound.wrong(RAID, List.of(WORD, WORD), List.of(WORD.id())))
@@ -119,13 +121,13 @@ class SoundTest {
     void entities_that_come_may_name_one_another() {
         assertThat(Sound.wrong(RAID, List.of(actor("navy", "fleet"), actor("fleet", "arland"))))
                 .isEmpty();
-        assertThat(Sound.wrong(RAID, List.of(actor("arland"))))
-                .containsExactly("there is an actor `arland` already");
+        assertThat(Sound.wrong(RAID, List.of(actor("arland")))).containsExactly("there is an actor `arland` already");
     }
 
     @Test
     void of_many_mistakes_the_rest_are_counted() {
-        List<String> many = IntStream.range(0, 1000).mapToObj(i -> "mistake " + i).toList();
+        List<String> many =
+                IntStream.range(0, 1000).mapToObj(i -> "mistake " + i).toList();
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Sound.refuse(many))

@@ -50,7 +50,9 @@ class BinderTest {
 
         assertThat(report.problems()).isEmpty();
         assertThat(List.of(raid.id(), raid.title(), raid.hash())).containsExactly("raid", "A raid", "hash");
-        assertThat(raid.events()).extracting(event -> String.valueOf(event.date())).containsExactly("2031-05-02");
+        assertThat(raid.events())
+                .extracting(event -> String.valueOf(event.date()))
+                .containsExactly("2031-05-02");
         assertThat(raid.places()).isEmpty();
     }
 
@@ -75,7 +77,9 @@ class BinderTest {
     void a_key_that_is_unknown_or_missing_is_reported_with_the_entry() {
         assertThat(reported("event: raid", "evnt: raid"))
                 .containsExactly("7:5 `claim` `claimed` has no `event`", "7:47 `evnt` is no key of `claim` `claimed`");
-        assertThat(report.problems()).extracting(problem -> String.valueOf(problem.help())).anyMatch(help -> help.contains("event"));
+        assertThat(report.problems())
+                .extracting(problem -> String.valueOf(problem.help()))
+                .anyMatch(help -> help.contains("event"));
     }
 
     @Test
@@ -139,7 +143,10 @@ class BinderTest {
     @Test
     void a_root_that_is_no_group_is_no_case() {
         assertThat(bound("[raid]")).isNull();
-        assertThat(report.problems()).extracting(problem -> problem.what()).singleElement().asString()
+        assertThat(report.problems())
+                .extracting(problem -> problem.what())
+                .singleElement()
+                .asString()
                 .startsWith("the file is a list; wanted is ");
     }
 
@@ -147,7 +154,8 @@ class BinderTest {
     void of_a_sound_part_nothing_is_lost_by_a_mistake_elsewhere() {
         Node root = Objects.requireNonNull(Tree.read(RAID.replace("kind: state", "kind: x"), Notation.YAML, report));
 
-        assertThat(new Binder(Names.of((Fields) root, report), report, cited::add).whole(root)).isNull();
+        assertThat(new Binder(Names.of((Fields) root, report), report, cited::add).whole(root))
+                .isNull();
         assertThat(cited).hasSize(1);
     }
 }

@@ -117,7 +117,8 @@ class CaseFileTest {
         Files.createDirectories(temp.resolve("raid/case.json"));
 
         assertThat(find("raid")).isNull();
-        assertThat(report.problems()).singleElement().satisfies(problem -> assertThat(problem.what())
-                .contains("case.json"));
+        assertThat(report.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.what()).contains("case.json"));
     }
 }

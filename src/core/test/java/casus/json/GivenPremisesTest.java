@@ -91,8 +91,7 @@ class GivenPremisesTest {
     @Test
     void a_quote_carries_what_is_known_of_its_document_and_its_place_if_the_text_is_there() {
         assertThat(said("whole").citations())
-                .containsExactly(
-                        new GivenPremise.Citation("told", "never", "2031-05-04", "B2", "fa", "machine", null));
+                .containsExactly(new GivenPremise.Citation("told", "never", "2031-05-04", "B2", "fa", "machine", null));
         assertThat(said("plain").citations())
                 .containsExactly(new GivenPremise.Citation("paper", "as told", null, null, null, null, null));
     }
@@ -104,8 +103,8 @@ class GivenPremisesTest {
     }
 
     private static GivenPremise.Place place(int firstOf) {
-        GivenPremise.Said said = (GivenPremise.Said)
-                premises(citation -> Optional.of(new QuotePlaces.Place(3, 7, 40, 45, firstOf)))
+        GivenPremise.Said said =
+                (GivenPremise.Said) premises(citation -> Optional.of(new QuotePlaces.Place(3, 7, 40, 45, firstOf)))
                         .of(SUBJECT.records().get(0));
         return Optional.ofNullable(said.citations().get(0).place()).orElseThrow();
     }

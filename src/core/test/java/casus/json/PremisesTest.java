@@ -98,8 +98,8 @@ class PremisesTest {
     private static List<List<List<Integer>>> rests(WhyAnswer answer, String rule) {
         return answer.rules().stream()
                 .filter(each -> each.rule().equals(rule))
-                .flatMap(each -> Stream.concat(
-                        each.restsOnAnyOf().stream(), each.ways().get(0).restsOnAnyOf().stream()))
+                .flatMap(
+                        each -> Stream.concat(each.restsOnAnyOf().stream(), each.ways().get(0).restsOnAnyOf().stream()))
                 .toList();
     }
 
@@ -118,8 +118,7 @@ class PremisesTest {
 
         assertThat(answer.handle()).isEqualTo("retaliation answer for raid");
         assertThat(answer.status()).isEqualTo("stated");
-        assertThat(answer.records().supports())
-                .containsExactlyInAnyOrder(List.of("word"), List.of("strangers"));
+        assertThat(answer.records().supports()).containsExactlyInAnyOrder(List.of("word"), List.of("strangers"));
         assertThat(answer.independent())
                 .extracting(WhyAnswer.Independent::records)
                 .containsExactlyInAnyOrder(List.of("word"), List.of("strangers"));

@@ -43,7 +43,9 @@ class AlsoTextTest {
         List<String> lines = text(5, SUBJECT).lines().toList();
 
         assertThat(lines).filteredOn(line -> line.contains("as told")).hasSize(3);
-        assertThat(lines).filteredOn(line -> line.contains("2 more: claim-4 and claim-5")).hasSize(1);
+        assertThat(lines)
+                .filteredOn(line -> line.contains("2 more: claim-4 and claim-5"))
+                .hasSize(1);
         assertThat(lines).contains("Also on record");
     }
 

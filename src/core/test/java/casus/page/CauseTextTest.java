@@ -61,8 +61,7 @@ class CauseTextTest {
 
     @Test
     void a_fact_came_or_went() {
-        assertThat(text(true, Because.GIVEN, "", WORD))
-                .isEqualTo("now: arland says so — by " + TOLD + " (mine.own)");
+        assertThat(text(true, Because.GIVEN, "", WORD)).isEqualTo("now: arland says so — by " + TOLD + " (mine.own)");
         assertThat(text(false, Because.GIVEN, "", WORD))
                 .isEqualTo("no longer: arland says so — without " + TOLD + " (mine.own)");
     }

@@ -52,9 +52,7 @@ class DifferenceTextTest {
                 .startsWith(
                         "Without a word",
                         "Nothing changes: "
-                                + (all == 1
-                                        ? "1 conclusion stays as it is."
-                                        : all + " conclusions stay as they are."));
+                                + (all == 1 ? "1 conclusion stays as it is." : all + " conclusions stay as they are."));
         assertThat(lines(drawn(), drawn())).contains("Nothing changes: 0 conclusions stay as they are.");
     }
 

@@ -46,7 +46,9 @@ class TellingsTableTest {
         table(78, "attribution raid", "chain raid and the-march-on-the-harbour").section("Asserted", List.of(1));
 
         assertThat(text().lines().toList().get(1)).isEqualTo("  chain raid and the-march-on-the-harbour");
-        assertThat(text().lines().toList().get(2)).endsWith("contested: arland,        denies").startsWith("     ");
+        assertThat(text().lines().toList().get(2))
+                .endsWith("contested: arland,        denies")
+                .startsWith("     ");
     }
 
     @Test

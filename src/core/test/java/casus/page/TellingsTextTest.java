@@ -90,39 +90,52 @@ class TellingsTextTest {
     @Test
     void what_might_be_expected_has_a_heading_even_if_it_is_empty() {
         assertThat(lines(WHOLE, false))
-                .containsSubsequence("Granted by all", "  nothing", "Asserted by one", "  nothing", "Denied", "  nothing")
+                .containsSubsequence(
+                        "Granted by all", "  nothing", "Asserted by one", "  nothing", "Denied", "  nothing")
                 .doesNotContain("In all tellings, but differently", "Denied in part");
     }
 
     @Test
     void a_cell_says_the_status_with_names_and_silence_is_a_dash() {
-        assertThat(lines(WHOLE, false, row(
-                        Accord.ASSERTED_BY_SOME,
-                        new Cell(claimed(), List.of(), List.of(), List.of()),
-                        NOTHING)))
+        assertThat(lines(
+                        WHOLE,
+                        false,
+                        row(Accord.ASSERTED_BY_SOME, new Cell(claimed(), List.of(), List.of(), List.of()), NOTHING)))
                 .anySatisfy(line -> assertThat(line).matches("  attribution raid +claimed: front +—"));
     }
 
     @Test
     void a_denial_names_the_parts_denied_and_its_records() {
-        assertThat(String.join(" ", lines(WHOLE, false, row(
-                                Accord.DENIED,
-                                NOTHING,
-                                new Cell(
-                                        null,
-                                        List.of(),
-                                        List.of(DENIAL),
-                                        List.of(new Part(ARLAND, Role.ORDERED), new Part(FRONT, Role.PERPETRATOR))))))
+        assertThat(String.join(
+                                " ",
+                                lines(
+                                        WHOLE,
+                                        false,
+                                        row(
+                                                Accord.DENIED,
+                                                NOTHING,
+                                                new Cell(
+                                                        null,
+                                                        List.of(),
+                                                        List.of(DENIAL),
+                                                        List.of(
+                                                                new Part(ARLAND, Role.ORDERED),
+                                                                new Part(FRONT, Role.PERPETRATOR))))))
                         .replaceAll("\\s+", " "))
                 .contains("denies arland as ordered", "front [denial-1]");
     }
 
     @Test
     void a_side_that_holds_another_pole_says_which() {
-        assertThat(String.join(" ", lines(WHOLE, false, row(
-                                Accord.DENIED,
-                                NOTHING,
-                                new Cell(null, List.of("lawful"), List.of(DENIAL), List.of()))))
+        assertThat(String.join(
+                                " ",
+                                lines(
+                                        WHOLE,
+                                        false,
+                                        row(
+                                                Accord.DENIED,
+                                                NOTHING,
+                                                new Cell(null, List.of("lawful"), List.of(DENIAL), List.of()))))
                         .replaceAll("\\s+", " "))
                 .contains("holds lawful [denial-1]")
                 .doesNotContain("denies");

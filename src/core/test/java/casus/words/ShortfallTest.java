@@ -74,8 +74,7 @@ class ShortfallTest {
 
     @Test
     void a_record_is_not_actual_or_not_anybodys_word_or_no_longer() {
-        assertThat(says(new Miss.Mood(said("threat"))))
-                .contains("threat speaks of it as hypothetical, not as actual");
+        assertThat(says(new Miss.Mood(said("threat")))).contains("threat speaks of it as hypothetical, not as actual");
         assertThat(says(new Miss.Word(said("undone")))).contains("undone is taken back in later");
         assertThat(says(new Miss.Word(said("nobodys")))).contains("nobodys is put down to nobody");
     }
@@ -96,8 +95,7 @@ class ShortfallTest {
                 .findFirst()
                 .orElseThrow()
                 .getKey();
-        return new Miss.Value(
-                said("undone"), "response", Optional.of(response), new EventId(found), List.of(), false);
+        return new Miss.Value(said("undone"), "response", Optional.of(response), new EventId(found), List.of(), false);
     }
 
     @Test
@@ -124,8 +122,7 @@ class ShortfallTest {
     @Test
     void events_too_far_apart_say_how_far_and_what_the_window_allows() {
         Window window = new Window("soon", 48, true);
-        Miss exact = new Miss.Answer(
-                event("answer"), "followsWithin", List.of(event("answer"), event("raid"), 24));
+        Miss exact = new Miss.Answer(event("answer"), "followsWithin", List.of(event("answer"), event("raid"), 24));
 
         assertThat(says(exact, window)).contains("raid and answer are 3 days apart; the window `soon` allows 1 day");
         assertThat(answers("followsWithin", event("answer"), event("raid"), 30))
@@ -157,8 +154,7 @@ class ShortfallTest {
                 .contains("any is for any purpose; raid is of no kind that is known");
         assertThat(answers("covers", consent, event("raid")))
                 .contains("consent is valid 2031-04; raid is dated 2031-05-01");
-        assertThat(answers("covers", said("any"), event("raid")))
-                .contains("any is undated; raid is dated 2031-05-01");
+        assertThat(answers("covers", said("any"), event("raid"))).contains("any is undated; raid is dated 2031-05-01");
     }
 
     @Test
@@ -171,6 +167,7 @@ class ShortfallTest {
     @Test
     void a_blow_that_would_surprise_nobody_says_how_many_were_to_be_expected() {
         assertThat(answers("leavesSurprising", new Bar("surprise", 50), 10, 20, 48))
-                .contains("10 other blows in 20 days let 1.00 blows be expected in 2 days; the table of bars allows 0.50");
+                .contains(
+                        "10 other blows in 20 days let 1.00 blows be expected in 2 days; the table of bars allows 0.50");
     }
 }

@@ -20,7 +20,8 @@ class ExpectationsTest {
     private final Report report = new Report("raid.cases.yaml");
     private final Expectations expectations = new Expectations(
             Names.of(
-                    (Fields) node("{actors: [{id: front, name: Front, kind: armedGroup}], events: [{id: raid, title: R}]}"),
+                    (Fields) node(
+                            "{actors: [{id: front, name: Front, kind: armedGroup}], events: [{id: raid, title: R}]}"),
                     report),
             report);
 

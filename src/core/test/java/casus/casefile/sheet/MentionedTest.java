@@ -67,6 +67,7 @@ class MentionedTest {
     @Test
     void unknown_types_and_keys_name_nothing() {
         assertThat(in("clame", Map.of("voice", "arland"))).isEmpty();
-        assertThat(in("claim", Map.of("evnt", "raid", "event", List.of("raid")))).isEmpty();
+        assertThat(in("claim", Map.of("evnt", "raid", "event", List.of("raid"))))
+                .isEmpty();
     }
 }

@@ -51,9 +51,12 @@ class ShortFormTest {
         assertThat(raid.actors())
                 .extracting(actor -> actor.id() + " " + actor.name() + " " + actor.kind())
                 .containsExactly("arland arland STATE", "front front ARMED_GROUP", "navy Navy ORGAN");
-        assertThat(raid.events()).extracting(event -> event.title() + " " + event.date())
+        assertThat(raid.events())
+                .extracting(event -> event.title() + " " + event.date())
                 .containsExactly("raid 2031-05-02");
-        assertThat(raid.documents()).extracting(document -> document.id().value()).containsExactly("paper");
+        assertThat(raid.documents())
+                .extracting(document -> document.id().value())
+                .containsExactly("paper");
     }
 
     @Test
@@ -87,7 +90,9 @@ class ShortFormTest {
         form.name("actors", node("{front: armedGroup}"));
         form.name("actors", node("{front: person}"));
 
-        assertThat(bound(form).actors()).extracting(actor -> actor.kind().name()).containsExactly("PERSON");
+        assertThat(bound(form).actors())
+                .extracting(actor -> actor.kind().name())
+                .containsExactly("PERSON");
     }
 
     @Test
@@ -98,9 +103,10 @@ class ShortFormTest {
 
         assertThat(report.problems())
                 .extracting(problem -> problem.what())
-                .contains(
-                        "this is no record", "the record `claim` is the text `raid`; wanted are its keys in braces");
-        assertThat(report.problems()).extracting(problem -> String.valueOf(problem.help())).allMatch(help -> help.contains("claim: {voice: front"));
+                .contains("this is no record", "the record `claim` is the text `raid`; wanted are its keys in braces");
+        assertThat(report.problems())
+                .extracting(problem -> String.valueOf(problem.help()))
+                .allMatch(help -> help.contains("claim: {voice: front"));
     }
 
     @Test

@@ -39,9 +39,7 @@ class WrittenCaseTest {
         assertThat(raid.fires()).containsExactly(word(3, 11, "a.rule"), word(3, 19, "b.rule"));
         assertThat(raid.silent()).containsExactly(word(4, 12, "c.rule"));
         assertThat(raid.only()).containsExactly(word(5, 10, "attribution"));
-        assertThat(raid.keys())
-                .extracting(Word::text)
-                .containsExactly("case", "same as", "fires", "silent", "only");
+        assertThat(raid.keys()).extracting(Word::text).containsExactly("case", "same as", "fires", "silent", "only");
         assertThat(raid.isSurvivor()).isFalse();
     }
 
@@ -58,7 +56,8 @@ class WrittenCaseTest {
                 """);
 
         assertThat(raid.handles().entrySet())
-                .extracting(handle -> handle.getKey().text() + " " + handle.getValue().text())
+                .extracting(handle ->
+                        handle.getKey().text() + " " + handle.getValue().text())
                 .containsExactly(
                         "attribution raid claimed",
                         "chain raid hostile",

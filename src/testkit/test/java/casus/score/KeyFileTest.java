@@ -58,9 +58,7 @@ class KeyFileTest {
                 """).orElseThrow().entries();
 
         assertThat(problems).isEmpty();
-        assertThat(entries)
-                .extracting(Entry::weight)
-                .containsExactly(Weight.MUST, Weight.TOLERATED, Weight.FORBIDDEN);
+        assertThat(entries).extracting(Entry::weight).containsExactly(Weight.MUST, Weight.TOLERATED, Weight.FORBIDDEN);
         assertThat(entries).extracting(Entry::line).containsExactly(2, 8, 10);
         assertThat(entries.get(0).statuses()).containsExactly("claimed", "contested");
         assertThat(entries.get(0).why()).containsExactly("word");
@@ -128,7 +126,10 @@ class KeyFileTest {
 
     @Test
     void a_file_of_another_shape_or_none_is_reported() throws IOException {
-        assertThat(refused("- attribution raid\n")).singleElement().asString().startsWith("1:1 this is a list; wanted are");
+        assertThat(refused("- attribution raid\n"))
+                .singleElement()
+                .asString()
+                .startsWith("1:1 this is a list; wanted are");
         problems.clear();
         assertThat(refused("must: attribution raid\n"))
                 .containsExactly("1:7 this is the text `attribution raid`; wanted is a list");

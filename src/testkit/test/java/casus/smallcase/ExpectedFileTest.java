@@ -61,14 +61,19 @@ class ExpectedFileTest {
                         "2:3 a conclusion has no text as its `handle` or its `status`",
                         "3:3 a conclusion is a list; wanted is what `casus test --bless` writes",
                         "5:3 a conclusion stands here a second time");
-        assertThat((Object) read(text).get("b").get("status")).isEqualTo("stated");
+        assertThat(read(text))
+                .hasEntrySatisfying(
+                        "b", first -> assertThat((Object) first.get("status")).isEqualTo("stated"));
     }
 
     @Test
     void another_shape_is_named() {
         assertThat(reported("[]")).singleElement().asString().contains("this file holds a list; wanted is");
         assertThat(reported("{}")).singleElement().asString().contains("there are no `conclusions` here; wanted is");
-        assertThat(reported("{\"conclusions\": true}")).singleElement().asString().contains("`conclusions` is `true`");
+        assertThat(reported("{\"conclusions\": true}"))
+                .singleElement()
+                .asString()
+                .contains("`conclusions` is `true`");
         assertThat(reported("{\"conclusions\": []} 1"))
                 .singleElement()
                 .asString()
@@ -95,7 +100,8 @@ class ExpectedFileTest {
         Path empty = Files.writeString(temp.resolve("empty.json"), "");
 
         assertThat(ExpectedFile.conclusions(empty, problems)).isEmpty();
-        assertThat(ExpectedFile.conclusions(temp.resolve("none.json"), problems)).isEmpty();
+        assertThat(ExpectedFile.conclusions(temp.resolve("none.json"), problems))
+                .isEmpty();
         assertThat(problems).isEmpty();
         assertThat(ExpectedFile.conclusions(temp, problems)).isEmpty();
         assertThat(problems).hasSize(1);

@@ -76,7 +76,8 @@ class VerdictTextTest {
 
     @Test
     void a_rule_that_fires_shows_where_it_does() {
-        assertThat(text(linked(), Kind.FIRES, "mine.stated", "")).contains("my.rules:1 fires where Response is answer\n");
+        assertThat(text(linked(), Kind.FIRES, "mine.stated", ""))
+                .contains("my.rules:1 fires where Response is answer\n");
         assertThat(text(linked(), Kind.FIRES, "mine.other", "")).isEqualTo("it is otherwise\n");
     }
 
@@ -89,14 +90,20 @@ class VerdictTextTest {
     @Test
     void of_what_was_concluded_the_first_are_listed() {
         assertThat(VerdictText.concluded(drawn().inferences())).isEqualTo("nothing was concluded\n");
-        assertThat(VerdictText.concluded(linked())).startsWith("concluded was\n").contains("  " + LINK);
+        assertThat(VerdictText.concluded(linked()))
+                .startsWith("concluded was\n")
+                .contains("  " + LINK);
     }
 
     @Test
     void of_many_conclusions_the_rest_are_counted() {
         Drawn many = new Drawn(
                 Drawn.subject("events: {raid: , "
-                        + String.join(", ", IntStream.range(0, 25).mapToObj(i -> "e" + i + ": ").toList()) + "}\n"),
+                        + String.join(
+                                ", ",
+                                IntStream.range(0, 25)
+                                        .mapToObj(i -> "e" + i + ": ")
+                                        .toList()) + "}\n"),
                 Written.STATED);
         IntStream.range(0, 25)
                 .forEach(i -> many.follows(

@@ -32,10 +32,16 @@ class SituationTest {
     @Test
     void what_is_only_named_is_declared_and_may_be_a_slip() {
         Situation raid = Situation.of(
-                claim("raid").by("front"), claim("raid").by("front"), denial("raid").by("frnot"));
+                claim("raid").by("front"),
+                claim("raid").by("front"),
+                denial("raid").by("frnot"));
 
-        assertThat(raid.subject().actors()).extracting(actor -> actor.id().value()).containsExactlyInAnyOrder("front", "frnot");
-        assertThat(raid.subject().events()).extracting(event -> event.id().value()).containsExactly("raid");
+        assertThat(raid.subject().actors())
+                .extracting(actor -> actor.id().value())
+                .containsExactlyInAnyOrder("front", "frnot");
+        assertThat(raid.subject().events())
+                .extracting(event -> event.id().value())
+                .containsExactly("raid");
         assertThat(records(raid)).containsExactly("claim-1", "claim-2", "denial-1");
         assertThat(raid.slips()).containsExactly(Map.entry("frnot", "front"));
         assertThat(raid.called()).isEmpty();
@@ -65,12 +71,15 @@ class SituationTest {
     @Test
     void of_a_long_text_only_the_lines_around_a_mistake_are_shown() {
         Given[] many = IntStream.range(0, 100)
-                .mapToObj(i -> i == 50 ? claim("raid").by("front").dated("soon") : claim("raid").by("front"))
+                .mapToObj(i -> i == 50
+                        ? claim("raid").by("front").dated("soon")
+                        : claim("raid").by("front"))
                 .toArray(Given[]::new);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Situation.of(many))
-                .satisfies(e -> assertThat(String.valueOf(e.getMessage()).lines().filter(line -> line.contains("- claim:")))
+                .satisfies(e -> assertThat(
+                                String.valueOf(e.getMessage()).lines().filter(line -> line.contains("- claim:")))
                         .hasSize(5));
     }
 

@@ -67,8 +67,7 @@ class VerifiedTest {
         Supported supported = new Supported(CHAIN, List.of(sound("a", "b")), true);
         Page page = new Page.Draft().line(Page.Span.plain("why")).page();
 
-        assertThat(Verified.under(page, supported).plain())
-                .isEqualTo("why\n\n" + Verified.sentence(supported) + "\n");
+        assertThat(Verified.under(page, supported).plain()).isEqualTo("why\n\n" + Verified.sentence(supported) + "\n");
         assertThat(Verified.data(supported))
                 .isEqualTo(new WhyAnswer.Verified(
                         true, true, List.of(new WhyAnswer.Trial(List.of("a", "b"), List.of(), true, List.of()))));

@@ -39,8 +39,8 @@ class WatchArgumentTest {
                 true,
                 StandardCharsets.UTF_8);
         unread.print("what nobody reads");
-        return new Desk(new Screen(new Surroundings(
-                unread, new PrintStream(said, true, StandardCharsets.UTF_8), Map.of(), false, true)));
+        return new Desk(new Screen(
+                new Surroundings(unread, new PrintStream(said, true, StandardCharsets.UTF_8), Map.of(), false, true)));
     }
 
     private int follow(WatchArgument.Round round) {
@@ -83,8 +83,7 @@ class WatchArgumentTest {
 
     @Test
     void a_prompt_does_not_watch() {
-        Desk prompt = desk().next(
-                        new Surroundings(System.out, System.err, Map.of(), false, true), List.of());
+        Desk prompt = desk().next(new Surroundings(System.out, System.err, Map.of(), false, true), List.of());
         Failure refused = catchThrowableOfType(
                 Failure.class, () -> new WatchArgument().follow(prompt, List.of(temp), files -> {}));
 

@@ -113,8 +113,8 @@ public final class TellingsText {
                                                     ? "no record is in its own voice, so that "
                                                     : "nobody speaks for it in this case, so that ")
                                             + (tellings.narrator()
-                                                                    && !telling.principal()
-                                                                            .equals(ActorId.NARRATOR)
+                                                            && !telling.principal()
+                                                                    .equals(ActorId.NARRATOR)
                                                     ? "the document's own voice is all there is"
                                                     : "there is nothing to believe")
                                     : "telling of " + name + ": " + own + " of " + records(all)

@@ -160,20 +160,14 @@ final class Attempts {
     /** A condition that fails behind the first says what stands against it: what is there, or the dates of two events. */
     private Condition blocked(Condition condition) {
         Stop stop = conditions.stop(condition.names(), condition.line());
-        boolean measured =
-                stop.blocking().isEmpty() && stop.asked().type().equals(Entity.Event.class);
+        boolean measured = stop.blocking().isEmpty() && stop.asked().type().equals(Entity.Event.class);
         List<Near> reversed = measured
                 ? conditions.near(condition.names(), condition.line(), NEAR).stream()
                         .filter(near -> near.miss() instanceof Miss.Answer it && it.isReversed())
                         .toList()
                 : List.of();
         return new Condition(
-                condition.line(),
-                condition.outcome(),
-                condition.names(),
-                reversed,
-                stop.blocking(),
-                Optional.empty());
+                condition.line(), condition.outcome(), condition.names(), reversed, stop.blocking(), Optional.empty());
     }
 
     /** A step of a derived kind is near only if it states something else about the same subject. */

@@ -37,6 +37,7 @@ final class SheetReader {
 
     /** The cases read so far, by sentence; null for one whose base is unknown. */
     private final Map<String, @Nullable ShortForm> forms = new LinkedHashMap<>();
+
     private final Map<String, String> roots = new HashMap<>();
     private final List<WrittenCase> entries = new ArrayList<>();
     private final Report unreadable;
@@ -144,7 +145,7 @@ final class SheetReader {
                                 : "maybe " + Words.shown(meant));
             }
             ShortForm known = meant == null ? null : forms.get(meant);
-            if (known == null) {
+            if (meant == null || known == null) {
                 // without its base everything else in it would seem wrong, and in the cases that build on it
                 forms.put(sentence, null);
                 return;

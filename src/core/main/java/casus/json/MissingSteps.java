@@ -92,7 +92,7 @@ final class MissingSteps {
                 Term.of(condition.outcome()),
                 condition.line().sentence().speaksOfAbsence(),
                 condition.blocking().stream().map(this::blocking).toList(),
-                first
+                first || condition.isRuledOutByDates()
                         ? condition.near().stream()
                                 .flatMap(near -> near(condition.line(), near))
                                 .toList()

@@ -110,7 +110,7 @@ public record WhyNotAnswer(
      * @param absence true if it requires an absence
      * @param blocking facts that exist and must not, in order of content; omitted in JSON if there are none
      * @param nearest facts that nearly match, the most informative first; null, and omitted in JSON, except for the first
-     *     condition that fails
+     *     condition that fails, and for one that the dates of two events rule out
      * @param missing the derived step that it looks for; null, and omitted in JSON, except for the first condition that
      *     fails
      */

@@ -14,12 +14,12 @@ public final class Nearest {
     private Nearest() {}
 
     /**
-     * {@return the known name with the fewest edits from the word, ignoring case, if at most a third of the letters (and
-     * at least two, but not all) would have to change} Of equally near names the first in order is taken.
+     * {@return the known name with the fewest edits from the word, ignoring case, if at most a third of the letters, but one even of
+     * a word of two, would have to change} Of equally near names the first in order is taken.
      */
     public static Optional<String> to(String word, Collection<String> known) {
         String wanted = word.toLowerCase(Locale.ROOT);
-        int most = Math.min(Math.max(2, wanted.length() / 3), wanted.length() - 1);
+        int most = Math.min(Math.max(1, wanted.length() / 3), wanted.length() - 1);
         return known.stream()
                 .sorted()
                 .min(Comparator.comparingInt(name -> edits(wanted, name.toLowerCase(Locale.ROOT))))

@@ -1,6 +1,7 @@
 package casus.page;
 
 import casus.inferences.Inferences;
+import casus.model.ActorId;
 import casus.model.Attribution;
 import casus.model.Bound;
 import casus.model.Case;
@@ -78,6 +79,19 @@ public final class TellingsText {
         return draft.page();
     }
 
+    /** {@return whether the document's own voice is believed beside that of others; empty if there are no others} */
+    private String beside() {
+        List<ActorId> principals =
+                tellings.tellings().stream().map(Telling::principal).toList();
+        boolean asked = principals.contains(ActorId.NARRATOR);
+        if (asked && principals.size() == 1) {
+            return "";
+        }
+        return tellings.narrator()
+                ? "the document's own voice is believed in every telling"
+                : "the document's own voice is not believed " + (asked ? "in the other tellings" : "beside them");
+    }
+
     private void head() {
         Case subject = tellings.whole().subject();
         draft.line("", "  ", Span.of(Tone.HEADING, subject.title()));
@@ -94,20 +108,22 @@ public final class TellingsText {
                     "  ",
                     Span.plain(
                             own == 0
-                                    ? "telling of " + name + ": nobody speaks for it in this case, so that "
+                                    ? "telling of " + name + ": "
+                                            + (telling.principal().equals(ActorId.NARRATOR)
+                                                    ? "no record is in its own voice, so that "
+                                                    : "nobody speaks for it in this case, so that ")
                                             + (tellings.narrator()
+                                                            && !telling.principal()
+                                                                    .equals(ActorId.NARRATOR)
                                                     ? "the document's own voice is all there is"
                                                     : "there is nothing to believe")
                                     : "telling of " + name + ": " + own + " of " + records(all)
                                             + (own == 1 ? " is" : " are") + " its word"));
         }
-        draft.line(
-                "",
-                "  ",
-                Span.dim(
-                        tellings.narrator()
-                                ? "the document's own voice is believed in every telling"
-                                : "the document's own voice is not believed beside them"));
+        String beside = beside();
+        if (!beside.isEmpty()) {
+            draft.line("", "  ", Span.dim(beside));
+        }
     }
 
     private static String records(int number) {

@@ -27,6 +27,7 @@ import casus.words.Phrases;
 import casus.words.Shortfall;
 import casus.words.Wording;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -150,6 +151,7 @@ public final class WhyNotText {
                     attempt.conditions().stream()
                             .filter(c ->
                                     c.outcome() != Outcome.HOLDS || !c.line().ordersNames())
+                            .sorted(Comparator.comparing(c -> !c.isRuledOutByDates()))
                             .map(c -> condition(attempt, c))
                             .toList()));
         }
@@ -188,7 +190,7 @@ public final class WhyNotText {
         spans.add(condition.outcome() == Outcome.FAILS ? Span.of(Tone.FLAG, lead) : Span.dim(lead));
         spans.add(condition.outcome() == Outcome.FAILS ? Span.plain(says) : Span.dim(says));
         List<Branch> under = new ArrayList<>(blocking(condition));
-        if (first) {
+        if (first || condition.isRuledOutByDates()) {
             under.addAll(lacking(condition));
         }
         if (first && under.isEmpty()) {
@@ -253,7 +255,7 @@ public final class WhyNotText {
             spans.addAll(rule(attempt));
             below.add(new Branch(
                     spans,
-                    attempt.first().map(first -> condition(attempt, first)).stream()
+                    attempt.decisive().map(one -> condition(attempt, one)).stream()
                             .toList()));
         }
         if (missing.attempts().size() > RULES_BELOW) {

@@ -1,6 +1,7 @@
 package casus.whynot;
 
 import casus.inferences.Inferences;
+import casus.model.Entity;
 import casus.model.Id;
 import casus.model.Step;
 import casus.rulebook.rule.Rule;
@@ -156,14 +157,17 @@ final class Attempts {
         return new Attempt(tried.rule(), List.copyOf(lines), Optional.empty());
     }
 
+    /** A condition that fails behind the first says what stands against it: what is there, or the dates of two events. */
     private Condition blocked(Condition condition) {
+        Stop stop = conditions.stop(condition.names(), condition.line());
+        boolean measured = stop.blocking().isEmpty() && stop.asked().type().equals(Entity.Event.class);
+        List<Near> reversed = measured
+                ? conditions.near(condition.names(), condition.line(), NEAR).stream()
+                        .filter(near -> near.miss() instanceof Miss.Answer it && it.isReversed())
+                        .toList()
+                : List.of();
         return new Condition(
-                condition.line(),
-                condition.outcome(),
-                condition.names(),
-                List.of(),
-                conditions.stop(condition.names(), condition.line()).blocking(),
-                Optional.empty());
+                condition.line(), condition.outcome(), condition.names(), reversed, stop.blocking(), Optional.empty());
     }
 
     /** A step of a derived kind is near only if it states something else about the same subject. */

@@ -6,6 +6,7 @@ import casus.model.Fact;
 import casus.model.Step;
 import casus.rulebook.rule.Rule;
 import casus.whynot.conditions.Conditions;
+import casus.whynot.conditions.Miss;
 import casus.whynot.conditions.Wanted;
 import java.util.List;
 import java.util.Optional;
@@ -73,13 +74,22 @@ public record WhyNot(
                     .filter(condition -> condition.outcome() == Outcome.FAILS)
                     .findFirst();
         }
+
+        /** {@return the first condition that dates rule out; if there is none, the first that fails} */
+        public Optional<Condition> decisive() {
+            return conditions.stream()
+                    .filter(Condition::isRuledOutByDates)
+                    .findFirst()
+                    .or(this::first);
+        }
     }
 
     /**
      * A condition of a rule under the names with which the rule gets furthest.
      *
      * @param names what names stand for; unknown names have no entry
-     * @param near facts that nearly match, the most informative first; only for the first condition that fails
+     * @param near facts that nearly match, the most informative first; only for the first condition that fails, and for one
+     *     that dates rule out
      * @param blocking facts that exist and should not, in order of content; for every condition that fails because of them
      * @param missing the derived step that it looks for; only for the first condition that fails
      */
@@ -89,7 +99,13 @@ public record WhyNot(
             SortedMap<String, Object> names,
             @API(status = Status.INTERNAL) List<Conditions.Near> near,
             List<Fact> blocking,
-            Optional<Missing> missing) {}
+            Optional<Missing> missing) {
+
+        /** {@return true if it fails because two events came in the other order, so that nobody's word could make it hold} */
+        public boolean isRuledOutByDates() {
+            return near.stream().anyMatch(each -> each.miss() instanceof Miss.Answer it && it.isReversed());
+        }
+    }
 
     /** The outcome of a condition. */
     public enum Outcome {

@@ -29,6 +29,27 @@ class WhyNotNearestTest {
     }
 
     @Test
+    void of_an_answer_that_came_before_its_cause_the_dates_are_the_first_reason() {
+        Inferences inferences = inferences("""
+                actors: {arland: state, borland: state}
+                events:
+                  raid: {date: 2024-03-01}
+                  strike: {date: 2024-03-12}
+                records:
+                  - attack: {event: raid, authors: [borland], targets: [arland]}
+                  - attack: {event: strike, authors: [arland], targets: [borland]}
+                """);
+
+        String[] rules = reported(inferences, "retaliation raid for strike").split("\n(?=[0-9][.] )", -1);
+        assertThat(rules).hasSize(4);
+        for (int i = 1; i < rules.length; i++) {
+            assertThat(rules[i].split("\n")[1]).matches("fails: .*strike (may have come|came) before raid");
+            assertThat(rules[i].split("\n")[2])
+                    .isEqualTo("nearest: strike is dated 2024-03-12; raid is dated 2024-03-01: raid did not come later");
+        }
+    }
+
+    @Test
     void a_link_nearly_inferred_comes_before_rules_that_need_words_nobody_spoke() {
         Inferences inferences = inferences("""
                 actors: {arland: state, borland: state}

@@ -67,6 +67,16 @@ public final class OutputArgument {
         if (Files.isDirectory(file) || folder == null) {
             throw new Failure(ExitCode.USAGE, "`" + file + "` is a folder", "    help: name a file in it");
         }
+        Path above = folder;
+        while (above != null && !Files.exists(above)) {
+            above = above.getParent();
+        }
+        if (above != null && !Files.isDirectory(above)) {
+            throw new Failure(
+                    ExitCode.USAGE,
+                    "`" + file + "` cannot be there: `" + above + "` is a file and no folder",
+                    "    help: name a file in a folder");
+        }
         if (!Files.isDirectory(folder)) {
             throw new Failure(
                     ExitCode.USAGE, "there is no folder `" + folder + "`", "    help: make it, or name another");

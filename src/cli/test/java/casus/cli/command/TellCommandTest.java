@@ -77,6 +77,19 @@ class TellCommandTest {
     }
 
     @Test
+    void beside_the_document_alone_its_own_voice_is_not_said_to_be_left_out() {
+        String raid = Shell.raid(temp, Raid.CASE);
+
+        assertThat(casus("tell", raid, "--as", "NARRATOR").out())
+                .contains("telling of the document: 1 of 4 records is its word\n\n")
+                .doesNotContain("own voice");
+        assertThat(casus("tell", raid, "--as", "NARRATOR", "--as", "arland").out())
+                .contains("the document's own voice is not believed in the other tellings\n");
+        assertThat(casus("tell", raid, "--as", "arland").out())
+                .contains("the document's own voice is not believed beside them\n");
+    }
+
+    @Test
     void what_was_said_later_is_in_no_telling() {
         assertThat(casus("tell", Shell.raid(temp, Raid.CASE), "--as", "arland", "--as-of", "2031-05-03")
                         .out())

@@ -13,6 +13,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +74,22 @@ class OutputArgumentTest {
         assertThat(file).hasContent("text");
         assertThat(out.size()).isZero();
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("written to " + file);
+    }
+
+    @Test
+    void a_file_is_no_folder_and_stays_as_it_was() throws IOException {
+        Path file = Files.writeString(temp.resolve("page"), "text before");
+
+        for (String below : List.of("page/one", "page/one/two")) {
+            assertThatExceptionOfType(Failure.class)
+                    .isThrownBy(() ->
+                            write("text", "--output", temp.resolve(below).toString()))
+                    .satisfies(failure -> assertThat(failure.code()).isEqualTo(ExitCode.USAGE))
+                    .satisfies(failure -> assertThat(String.join("\n", failure.lines()))
+                            .contains("`" + file + "` is a file and no folder")
+                            .doesNotContain("there is no folder"));
+        }
+        assertThat(file).hasContent("text before");
     }
 
     @Test

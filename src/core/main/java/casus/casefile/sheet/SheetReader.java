@@ -34,7 +34,10 @@ final class SheetReader {
     private final Report report;
     private final List<SmallCase> cases = new ArrayList<>();
     private final List<Excuse> excuses = new ArrayList<>();
-    private final Map<String, ShortForm> forms = new LinkedHashMap<>();
+
+    /** The cases read so far, by sentence; null for one whose base is unknown. */
+    private final Map<String, @Nullable ShortForm> forms = new LinkedHashMap<>();
+
     private final Map<String, String> roots = new HashMap<>();
     private final List<WrittenCase> entries = new ArrayList<>();
     private final Report unreadable;
@@ -132,17 +135,23 @@ final class SheetReader {
         String root = sentence;
         String base = text(entry, "same as");
         if (base != null) {
-            ShortForm known = forms.get(base);
-            if (known == null) {
+            String meant = forms.containsKey(base) ? base : nearest(base);
+            if (!base.equals(meant)) {
                 report.error(
                         entry.markOf("same as"),
                         "no case " + Words.shown(base) + " stands above",
-                        Nearest.maybe(Words.shortened(base), forms.keySet())
-                                .orElse("write the sentence of a case above it, word for word"));
-            } else {
-                form = known.copy();
-                root = roots.getOrDefault(base, base);
+                        meant == null
+                                ? "write the sentence of a case above it, word for word"
+                                : "maybe " + Words.shown(meant));
             }
+            ShortForm known = meant == null ? null : forms.get(meant);
+            if (meant == null || known == null) {
+                // without its base everything else in it would seem wrong, and in the cases that build on it
+                forms.put(sentence, null);
+                return;
+            }
+            form = known.copy();
+            root = roots.getOrDefault(meant, meant);
         }
         ShortForm whole = form;
         ShortForm.SECTIONS.forEach(section -> {
@@ -160,6 +169,15 @@ final class SheetReader {
         if (small != null && report.count() == before) {
             cases.add(small);
         }
+    }
+
+    /** {@return the sentence of the case above that was probably meant; sentences are compared by their beginnings} */
+    private @Nullable String nearest(String base) {
+        Map<String, String> sentences = new HashMap<>();
+        forms.keySet().forEach(sentence -> sentences.putIfAbsent(Words.shortened(sentence), sentence));
+        return Nearest.to(Words.shortened(base), sentences.keySet())
+                .map(sentences::get)
+                .orElse(null);
     }
 
     private @Nullable SmallCase expected(

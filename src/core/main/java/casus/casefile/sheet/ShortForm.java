@@ -116,7 +116,9 @@ final class ShortForm {
             report.error(
                     id.mark(),
                     "there is no record " + Words.shown(text.value()) + " to leave out",
-                    Words.meant(text.value(), ids, "there are"));
+                    ids.isEmpty()
+                            ? "the case has no record to leave out"
+                            : Words.meant(text.value(), ids, "there are"));
         } else {
             report.error(id, "this is " + id.sort() + "; wanted is the id of a record", id.quoted());
         }

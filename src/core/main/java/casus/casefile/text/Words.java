@@ -97,7 +97,7 @@ public final class Words {
      */
     public static String meant(String word, Collection<String> known, String lead) {
         String wanted = shortened(word);
-        int most = Math.max(2, wanted.length() / 3);
+        int most = Math.max(1, wanted.length() / 3);
         Optional<String> nearest = Nearest.to(
                 wanted,
                 known.stream()

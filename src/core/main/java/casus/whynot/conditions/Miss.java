@@ -1,6 +1,7 @@
 package casus.whynot.conditions;
 
 import casus.model.CaseRecord;
+import casus.model.Entity.Event;
 import casus.model.Fact;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,22 @@ public sealed interface Miss {
      * @param question its name, for example {@code followsWithin}
      * @param between the object of the call, then its arguments
      */
-    record Answer(Fact fact, String question, List<Object> between) implements Miss {}
+    record Answer(Fact fact, String question, List<Object> between) implements Miss {
+
+        /** {@return true if two events are asked to have come in an order that their dates rule out} */
+        public boolean isReversed() {
+            if (between.size() < 2
+                    || !(between.get(0) instanceof Event one)
+                    || !(between.get(1) instanceof Event other)) {
+                return false;
+            }
+            return switch (question) {
+                case "mayComeBefore", "surelyComesBefore" -> !one.mayComeBefore(other);
+                case "followsWithin" -> !other.mayComeBefore(one);
+                default -> false;
+            };
+        }
+    }
 
     /** A record has a modality other than actual. */
     record Mood(CaseRecord fact) implements Miss {}

@@ -81,6 +81,53 @@ class CaseSheetTest {
     }
 
     @Test
+    void a_case_on_a_misspelt_base_is_read_as_if_on_the_nearest_and_on_none_not_at_all() {
+        CaseSheet sheet = CaseSheet.of("a", """
+                - case: A claimed raid
+                  actors: {front: armedGroup}
+                  events: [raid]
+                  records:
+                    - claim: {id: word, voice: front, event: raid}
+                  concludes: {attribution raid: claimed}
+                - case: Near
+                  same as: A claimd raid
+                  without: [word, wrd]
+                  not: [attribution raid]
+                - case: Far
+                  same as: Something else altogether
+                  without: [word]
+                  not: [attribution raid]
+                - case: On that
+                  same as: Far
+                  without: [word]
+                  not: [attribution raid]
+                - case: Empty
+                  without: [word]
+                  silent: [mine.rule]
+                - case: %1$s
+                  same as: A claimed raid
+                  silent: [mine.rule]
+                - case: Longer
+                  same as: %1$ss
+                  silent: [mine.rule]
+                """.formatted("long ".repeat(30).strip()));
+
+        assertThat(sheet.problems())
+                .extracting(problem -> problem.what() + " | " + problem.help())
+                .last()
+                .asString()
+                .matches("no case `long .*` stands above [|] maybe `long .*`");
+        assertThat(sheet.problems().subList(0, 4))
+                .extracting(problem -> problem.what() + " | " + problem.help())
+                .containsExactly(
+                        "no case `A claimd raid` stands above | maybe `A claimed raid`",
+                        "there is no record `wrd` to leave out | the case has no record to leave out",
+                        "no case `Something else altogether` stands above"
+                                + " | write the sentence of a case above it, word for word",
+                        "there is no record `word` to leave out | the case has no record to leave out");
+    }
+
+    @Test
     void a_sheet_that_is_no_list_and_one_with_an_alias_are_reported() {
         assertThat(CaseSheet.of("a", "case: x\n").problems())
                 .extracting(Problem::what)

@@ -43,9 +43,11 @@ class WhyNotNearestTest {
         String[] rules = reported(inferences, "retaliation raid for strike").split("\n(?=[0-9][.] )", -1);
         assertThat(rules).hasSize(4);
         for (int i = 1; i < rules.length; i++) {
-            assertThat(rules[i].split("\n")[1]).matches("fails: .*strike (may have come|came) before raid");
-            assertThat(rules[i].split("\n")[2])
-                    .isEqualTo("nearest: strike is dated 2024-03-12; raid is dated 2024-03-01: raid did not come later");
+            List<String> lines = rules[i].lines().toList();
+            assertThat(lines.get(1)).matches("fails: .*strike (may have come|came) before raid");
+            assertThat(lines.get(2))
+                    .isEqualTo(
+                            "nearest: strike is dated 2024-03-12; raid is dated 2024-03-01: raid did not come later");
         }
     }
 

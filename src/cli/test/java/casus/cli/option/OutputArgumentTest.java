@@ -82,8 +82,8 @@ class OutputArgumentTest {
 
         for (String below : List.of("page/one", "page/one/two")) {
             assertThatExceptionOfType(Failure.class)
-                    .isThrownBy(() ->
-                            write("text", "--output", temp.resolve(below).toString()))
+                    .isThrownBy(
+                            () -> write("text", "--output", temp.resolve(below).toString()))
                     .satisfies(failure -> assertThat(failure.code()).isEqualTo(ExitCode.USAGE))
                     .satisfies(failure -> assertThat(String.join("\n", failure.lines()))
                             .contains("`" + file + "` is a file and no folder")

@@ -121,7 +121,7 @@ class LostOutputTest {
 
         Shell.Run within = Shell.casus("why", raid, "attribution", "raid", "--output", "/dev/full/page.html");
         assertThat(within.code()).isEqualTo(2);
-        assertThat(within.err()).contains("there is no folder `/dev/full`");
+        assertThat(within.err()).contains("`/dev/full` is a file and no folder");
 
         Path file = Files.createFile(temp.resolve("file"));
         Shell.Run rule = Shell.casus("rules", "new", "sovereignty", "A state protests", "--rules", file + "/mine");

@@ -110,9 +110,9 @@ final class NarrativeWords implements FamilyWords<Narrative> {
     }
 
     /**
-     * {@return a pole in words, with actors by name: {@code not-by-norland} is {@code not by Norland},
-     * {@code responsible-norland} is {@code Norland responsible}, {@code not-arms-front} is {@code does not arm the Front}, and with places by name; dates and ids of events stay as they
-     * are}
+     * {@return a pole in words, with actors and places by name: {@code not-by-norland} is {@code not by Norland},
+     * {@code responsible-norland} is {@code Norland responsible}, {@code not-arms-front} is {@code does not arm the Front};
+     * dates and ids of events stay as they are}
      */
     private static String pole(String pole, Naming naming) {
         Matcher figure = FIGURE.matcher(pole);

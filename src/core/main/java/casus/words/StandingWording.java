@@ -122,9 +122,7 @@ public final class StandingWording {
                     .toList();
             String critical = naming.speakers(needed, documents(inferences, standing));
             String said = standing.against().isEmpty() ? "that it is " + Wording.status(conclusion) : "what is denied";
-            String part = (Tellers.others(inferences, conclusion)
-                            ? "Others say the same; " + said
-                            : Character.toUpperCase(said.charAt(0)) + said.substring(1))
+            String part = (Tellers.others(inferences, conclusion) ? "Others say the same; " + said : capital(said))
                     + " depends on ";
             return critical.isEmpty()
                     ? standing.against().isEmpty() ? part + "one source alone." : ""

@@ -137,4 +137,21 @@ class NarrativeWordsTest {
                         NAMING))
                 .isEqualTo("Arland " + said + ", that is, rightful");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "arms, arms Borland, does not arm Borland",
+        "finances, finances Borland, does not finance Borland",
+        "backs, backs Borland, does not back Borland"
+    })
+    void what_one_does_for_another_is_said_with_a_verb(String backing, String held, String denied) {
+        Narrative contest = contest(
+                Subject.ACTOR,
+                "arland",
+                side(word("arland", "not-" + backing + "-borland", "baseless")),
+                side(word("corland", backing + "-borland", "sponsorship")));
+
+        assertThat(WORDS.details(contest, NAMING))
+                .isEqualTo("Arland, " + denied + " (baseless), against Corland, " + held + " (sponsorship)");
+    }
 }

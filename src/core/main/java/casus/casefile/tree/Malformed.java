@@ -23,7 +23,8 @@ final class Malformed {
     /** What programs write for a number that is none. */
     private static final Pattern NO_NUMBER = Pattern.compile("[:,\\[]\\s*([+-]?(?:Infinity|INF|inf|NaN|nan))\\b");
 
-    private static final Pattern LONG_NUMBER = Pattern.compile("[:,\\[]\\s*([+-]?\\d{100,})");
+    /** A number that is longer than the parser reads. */
+    private static final Pattern LONG_NUMBER = Pattern.compile("[:,\\[]\\s*([+-]?\\d{1000,})");
 
     private Malformed() {}
 

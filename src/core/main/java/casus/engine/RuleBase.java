@@ -19,26 +19,26 @@ public final class RuleBase {
     private static final Duration LIMIT = Duration.ofSeconds(Bound.SECONDS.most());
 
     private final Rulebook rulebook;
-    private final KieBase base;
+    private final Sessions sessions;
     private final Justifications justifications;
     private final List<Rulebook.Source> own;
     private final Duration limit;
     private final Consumer<Progress> listener;
 
-    private RuleBase(Rulebook rulebook, KieBase base, List<Rulebook.Source> own) {
-        this(rulebook, base, new Justifications(rulebook), own, LIMIT, RuleBase::unheard);
+    private RuleBase(Rulebook rulebook, Sessions sessions, List<Rulebook.Source> own) {
+        this(rulebook, sessions, new Justifications(rulebook), own, LIMIT, RuleBase::unheard);
     }
 
     private RuleBase(
             Rulebook rulebook,
-            KieBase base,
+            Sessions sessions,
             Justifications justifications,
             List<Rulebook.Source> own,
             Duration limit,
             Consumer<Progress> listener) {
         this.own = own;
         this.rulebook = rulebook;
-        this.base = base;
+        this.sessions = sessions;
         this.justifications = justifications;
         this.limit = limit;
         this.listener = listener;
@@ -48,12 +48,12 @@ public final class RuleBase {
     public static RuleBase of(Rulebook rulebook) {
         Rulebook packed = PackedRulebook.shipped();
         if (packed != null && rulebook.sources() == packed.sources()) {
-            return new RuleBase(rulebook, Shipped.BASE, List.of());
+            return new RuleBase(rulebook, Shipped.SESSIONS, List.of());
         }
         Set<String> hashes =
                 rulebook.sources().stream().map(Rulebook.Source::hash).collect(Collectors.toSet());
         if (hashes.equals(CompiledRules.shipped())) {
-            return new RuleBase(rulebook, Shipped.BASE, List.of());
+            return new RuleBase(rulebook, Shipped.SESSIONS, List.of());
         }
         List<Model> models = new ArrayList<>();
         for (Rulebook.Source source : rulebook.sources()) {
@@ -62,7 +62,7 @@ public final class RuleBase {
         List<Rulebook.Source> own = rulebook.sources().stream()
                 .filter(source -> !CompiledRules.shipped().contains(source.hash()))
                 .toList();
-        return new RuleBase(rulebook, KieBaseBuilder.createKieBaseFromModel(models), own);
+        return new RuleBase(rulebook, new Sessions(KieBaseBuilder.createKieBaseFromModel(models)), own);
     }
 
     /**
@@ -75,7 +75,7 @@ public final class RuleBase {
 
     /** Starts loading the shipped rules, so that they are ready when their texts have been read. Returns at once. */
     public static void prepare() {
-        ahead("casus-rules", () -> Shipped.BASE.getKiePackages());
+        ahead("casus-rules", () -> Shipped.SESSIONS.base().getKiePackages());
     }
 
     /** Starts compiling a file that was compiled before, to warm up the compiler. Returns at once. */
@@ -97,10 +97,11 @@ public final class RuleBase {
 
     /** The shipped rules alone, in one shared base. */
     private static final class Shipped {
-        static final KieBase BASE = KieBaseBuilder.createKieBaseFromModel(CompiledRules.shipped().stream()
-                .sorted()
-                .map(CompiledRules::shipped)
-                .toList());
+        static final Sessions SESSIONS =
+                new Sessions(KieBaseBuilder.createKieBaseFromModel(CompiledRules.shipped().stream()
+                        .sorted()
+                        .map(CompiledRules::shipped)
+                        .toList()));
     }
 
     private static void unheard(Progress progress) {}
@@ -119,7 +120,7 @@ public final class RuleBase {
         if (time.toMillis() < 1) {
             throw new IllegalArgumentException("`" + time + "` is no time to reason in; give a millisecond or more");
         }
-        return new RuleBase(rulebook, base, justifications, own, time, listener);
+        return new RuleBase(rulebook, sessions, justifications, own, time, listener);
     }
 
     /** {@return the time limit for one case} */
@@ -129,12 +130,12 @@ public final class RuleBase {
 
     /** {@return the same rules, reporting progress to a listener from whatever thread they run in} */
     public RuleBase heardBy(Consumer<Progress> listener) {
-        return new RuleBase(rulebook, base, justifications, own, limit, listener);
+        return new RuleBase(rulebook, sessions, justifications, own, limit, listener);
     }
 
     /** {@return the same rules with the time limit and listener of another base} */
     public RuleBase like(RuleBase other) {
-        return new RuleBase(rulebook, base, justifications, own, other.limit, other.listener);
+        return new RuleBase(rulebook, sessions, justifications, own, other.limit, other.listener);
     }
 
     /** {@return the sources that are not shipped} */
@@ -147,7 +148,11 @@ public final class RuleBase {
     }
 
     KieBase base() {
-        return base;
+        return sessions.base();
+    }
+
+    Sessions sessions() {
+        return sessions;
     }
 
     /** {@return what reads the firings of these rules} */

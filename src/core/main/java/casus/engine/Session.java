@@ -53,6 +53,9 @@ public final class Session implements AutoCloseable {
     private boolean firing;
     private boolean closed;
 
+    /** True if it came to rest once and was not changed: then the engine's session may serve another case. */
+    private boolean undisturbed;
+
     private Session(RuleBase rules, Case subject) {
         this.rules = rules;
         this.subject = subject;
@@ -68,7 +71,7 @@ public final class Session implements AutoCloseable {
     private KieSession begun() {
         fresh = true;
         gone = false;
-        KieSession begun = rules.base().newKieSession();
+        KieSession begun = rules.sessions().take();
         begun.addEventListener(new DefaultRuleRuntimeEventListener() {
             @Override
             public void objectDeleted(ObjectDeletedEvent event) {
@@ -111,12 +114,14 @@ public final class Session implements AutoCloseable {
         if (records.containsKey(record.id())) {
             throw new IllegalArgumentException("`" + record.id() + "` is a record of this session already");
         }
+        undisturbed = false;
         records.put(record.id(), session.insert(record));
         subject = subject.with(record);
     }
 
     /** Inserts a document, actor, place or event; no record may name it yet. */
     public void insert(Entity entity) {
+        undisturbed = false;
         session.insert(entity);
         subject = subject.with(entity);
     }
@@ -141,6 +146,7 @@ public final class Session implements AutoCloseable {
         if (handle == null) {
             throw new IllegalArgumentException("`" + id + "` is no record of this session");
         }
+        undisturbed = false;
         session.delete(handle);
         subject = subject.without(id);
     }
@@ -152,6 +158,8 @@ public final class Session implements AutoCloseable {
      *     fails; the session cannot be used afterwards
      */
     public Inferences inferences() {
+        boolean first = fresh;
+        undisturbed = false;
         Firing run = new Firing(rules.listener());
         CompletableFuture<List<String>> rest = new CompletableFuture<>();
         Thread reasoning = new Thread(() -> reason(run, rest), "casus-reasoning");
@@ -167,8 +175,10 @@ public final class Session implements AutoCloseable {
                 throw RestlessRules.round(restless);
             }
             rules.listener().accept(run.progress(Progress.Stage.GATHERING));
-            return Inferences.of(
+            Inferences inferences = Inferences.of(
                     subject, rules.rulebook(), rules.justifications().of(session, own));
+            undisturbed = first;
+            return inferences;
         } catch (TimeoutException e) {
             RestlessRules late = own.working(reasoning.getStackTrace())
                     .map(place -> RestlessRules.during(rules.limit(), place))
@@ -276,7 +286,11 @@ public final class Session implements AutoCloseable {
     public void close() {
         synchronized (use) {
             if (!closed && !firing) {
-                session.dispose();
+                if (undisturbed) {
+                    rules.sessions().giveBack(session);
+                } else {
+                    session.dispose();
+                }
             }
             closed = true;
         }

@@ -4,33 +4,46 @@ import casus.model.Case;
 import casus.model.Step;
 import casus.rulebook.Rulebook;
 import casus.rulebook.rule.Rule;
-import casus.rulebook.rule.Translation;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.base.base.ClassObjectType;
 import org.drools.core.impl.InternalRuleBase;
+import org.drools.model.Model;
+import org.drools.model.impl.ModelImpl;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 
-/** One rule of the rulebook, compiled without any other. */
+/** One rule of the shipped rulebook as it was compiled, in a network that it shares with no other. */
 public final class Alone {
+
+    private static final Map<String, org.drools.model.Rule> COMPILED = CompiledRules.shipped().stream()
+            .map(CompiledRules::shipped)
+            .flatMap(model -> model.getRules().stream())
+            .collect(Collectors.toMap(org.drools.model.Rule::getName, Function.identity()));
 
     private final RuleBase rules;
     private final Rule rule;
+    private final KieBase base;
 
     /** Types of the facts that it asks for, or denies; the engine takes no notice of others, and is slow at that. */
     private final List<Class<?>> types;
 
-    private Alone(RuleBase rules) {
+    private Alone(RuleBase rules, Rule rule, KieBase base) {
         this.rules = rules;
-        this.rule = rules.rulebook().rules().get(0);
-        this.types = ((InternalRuleBase) rules.base())
+        this.rule = rule;
+        this.base = base;
+        this.types = ((InternalRuleBase) base)
                 .getRete().getObjectTypeNodes().stream()
                         .map(node -> node.getObjectType())
                         .filter(ClassObjectType.class::isInstance)
@@ -38,16 +51,10 @@ public final class Alone {
                         .toList();
     }
 
-    /** {@return a rule of a rulebook, alone} */
+    /** {@return a rule of the shipped rulebook, in a network of its own} */
     public static Alone rule(Rulebook rulebook, Rule rule) {
-        List<Rule> rules = List.of(rule);
-        return new Alone(RuleBase.of(new Rulebook(
-                rulebook.vocabulary(),
-                rules,
-                rulebook.tables(),
-                List.of(new Rulebook.Source("alone.rules", Translation.of(rules))),
-                rulebook.hash(),
-                "test")));
+        Model alone = new ModelImpl().addRule(Objects.requireNonNull(COMPILED.get(rule.id()), rule.id()));
+        return new Alone(RuleBase.of(rulebook), rule, KieBaseBuilder.createKieBaseFromModel(alone));
     }
 
     /**
@@ -57,7 +64,7 @@ public final class Alone {
      */
     public Set<Map<String, Object>> firings(Case subject, Collection<Step> steps) {
         Set<Map<String, Object>> firings = new HashSet<>();
-        KieSession session = rules.base().newKieSession();
+        KieSession session = base.newKieSession();
         try {
             session.addEventListener(new DefaultAgendaEventListener() {
                 @Override

@@ -39,7 +39,8 @@ public final class StandingWording {
                         : all + ", disputed";
             case UNVERIFIED -> all + ", not verified";
             case CORROBORATED ->
-                all + ", " + count(standing, String.valueOf(standing.voices())) + " independent voices";
+                all + (saying(inferences, voices, standing) == standing.voices() ? ", " : ", who count as ")
+                        + count(standing, String.valueOf(standing.voices())) + " independent voices";
             case SINGLE_VOICE ->
                 standing.voices() > 1
                         ? all + needed(inferences, standing)
@@ -48,6 +49,16 @@ public final class StandingWording {
                                         + (voices.size() == 1 ? " alone" : together(inferences, voices))
                                 : all;
         };
+    }
+
+    /** {@return how many speak, each document for itself} */
+    private static int saying(Inferences inferences, List<ActorId> voices, Standing standing) {
+        long parties =
+                voices.stream().filter(voice -> !voice.equals(ActorId.NARRATOR)).count();
+        int texts = voices.contains(ActorId.NARRATOR)
+                ? Math.max(1, documents(inferences, standing).size())
+                : 0;
+        return (int) parties + texts;
     }
 
     /** {@return why several voices count as one} */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import casus.HostileTexts;
 import casus.model.Chain;
 import casus.model.Conclusion;
+import casus.why.Explanation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -69,9 +70,10 @@ class MermaidTest {
     @MethodSource("casus.picture.Worked#all")
     void mermaid_draws_what_the_explanation_has(Worked worked) {
         for (Conclusion conclusion : worked.several()) {
-            ReasonGraph graph = ReasonGraph.of(worked.inferences(), worked.why(conclusion));
+            Explanation why = worked.why(conclusion);
+            ReasonGraph graph = ReasonGraph.of(worked.inferences(), why);
 
-            assertThat(draw(Mermaid.of(worked.inferences(), worked.why(conclusion))))
+            assertThat(draw(Mermaid.of(worked.inferences(), why)))
                     .as(conclusion.handle())
                     .startsWith(
                             graph.nodes().size() + " boxes, " + graph.edges().size() + " lines: ")
@@ -120,9 +122,10 @@ class MermaidTest {
     void no_text_of_any_slot_is_taken_for_a_part_of_the_diagram(int round, @TempDir Path temp) {
         Worked hostile = Worked.in(HostileTexts.write(HostileTexts.filled(round, 3), temp.resolve("filled")));
         for (Conclusion conclusion : hostile.several()) {
-            ReasonGraph graph = ReasonGraph.of(hostile.inferences(), hostile.why(conclusion));
+            Explanation why = hostile.why(conclusion);
+            ReasonGraph graph = ReasonGraph.of(hostile.inferences(), why);
 
-            assertThat(draw(Mermaid.of(hostile.inferences(), hostile.why(conclusion))))
+            assertThat(draw(Mermaid.of(hostile.inferences(), why)))
                     .startsWith(
                             graph.nodes().size() + " boxes, " + graph.edges().size() + " lines: ");
             assertThat(browser.run("return window.casusEscaped")).isEqualTo("null");

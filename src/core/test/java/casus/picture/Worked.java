@@ -11,15 +11,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Cases with what follows from them, and their conclusions with the reasons. */
 record Worked(String name, Reading reading, Inferences inferences) {
 
     private static final Casus CASUS = Casus.shipped();
+
+    /** Explained once for all tests that draw it. */
+    private static final Map<Inferences, Map<String, Explanation>> WHY =
+            Collections.synchronizedMap(new IdentityHashMap<>());
 
     /** {@return a case that lies in a folder} */
     static Worked in(Path folder) {
@@ -64,7 +71,8 @@ record Worked(String name, Reading reading, Inferences inferences) {
     }
 
     Explanation why(Conclusion conclusion) {
-        return Explanation.of(inferences, conclusion);
+        return WHY.computeIfAbsent(inferences, any -> new ConcurrentHashMap<>())
+                .computeIfAbsent(conclusion.handle(), any -> Explanation.of(inferences, conclusion));
     }
 
     /** {@return the name, which distinguishes the tests} */

@@ -2,8 +2,10 @@ package casus.rules;
 
 import casus.WorkedCasesTest;
 import casus.casefile.sheet.CaseSheet;
+import casus.inferences.Inferences;
 import casus.model.Case;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -37,8 +39,29 @@ final class Everything {
 
     /** {@return all of them} */
     static Map<String, Case> all() {
-        Map<String, Case> cases = worked();
-        cases.putAll(small());
-        return cases;
+        return Once.CASES;
+    }
+
+    /** {@return what follows from each of them} */
+    static Map<String, Inferences> inferences() {
+        return Once.INFERENCES;
+    }
+
+    /** Read and reasoned once for all tests that compare something with it. */
+    private static final class Once {
+        static final Map<String, Case> CASES = cases();
+        static final Map<String, Inferences> INFERENCES = inferences();
+
+        private static Map<String, Case> cases() {
+            Map<String, Case> cases = worked();
+            cases.putAll(small());
+            return Collections.unmodifiableMap(cases);
+        }
+
+        private static Map<String, Inferences> inferences() {
+            Map<String, Inferences> inferences = new LinkedHashMap<>();
+            CASES.forEach((name, subject) -> inferences.put(name, Shipped.inferences(subject)));
+            return Collections.unmodifiableMap(inferences);
+        }
     }
 }

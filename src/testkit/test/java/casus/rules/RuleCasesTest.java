@@ -3,7 +3,9 @@ package casus.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.casefile.sheet.CaseSheet;
+import casus.inferences.Inferences;
 import casus.junit.CaseFiles;
+import casus.model.Case;
 import casus.mutation.Coverage;
 import casus.smallcase.TestRun;
 import casus.smallcase.Verdict;
@@ -29,8 +31,11 @@ class RuleCasesTest {
     void every_rule_fires_in_one_case_and_is_silent_in_another_made_from_the_same_records() {
         List<CaseSheet> sheets = CaseSheet.in(Shipped.FOLDER);
         assertThat(sheets).hasSizeGreaterThan(40);
+        // that every case comes out as it says is tested above; here its names of rules are counted
+        Inferences none = Shipped.inferences(
+                new Case("none", "None", "", List.of(), List.of(), List.of(), List.of(), List.of()));
         TestRun run = new TestRun(TestRun.chosen(sheets, "").stream()
-                .map(small -> Verdict.of(small, Shipped.inferences(small.subject())))
+                .map(small -> new Verdict(small, none, List.of()))
                 .toList());
 
         Coverage coverage = Coverage.named(run, Shipped.rulebook().rules());

@@ -3,6 +3,7 @@ package casus.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.Casus;
+import casus.Result;
 import casus.Supported;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +19,8 @@ class SupportsHoldTest {
     void every_support_suffices_and_can_spare_none_of_its_records() {
         Casus casus = Casus.shipped();
         List<String> failures = new ArrayList<>();
-        Everything.all().forEach((name, subject) -> {
-            for (Supported supported : casus.verify(casus.reason(subject), MOST)) {
+        Everything.inferences().forEach((name, inferences) -> {
+            for (Supported supported : casus.verify(new Result(inferences), MOST)) {
                 String what = name + ": " + supported.conclusion().handle();
                 assertThat(supported.trials()).as(what).isNotEmpty();
                 supported.trials().stream()

@@ -74,6 +74,9 @@ public sealed interface AuthorshipStep extends Step {
     /** A denial in answer to a charge of a lesser part denies that part alone. */
     record Narrowed(RecordId utterance, Role role) implements AuthorshipStep {}
 
+    /** A denial of responsibility by a party that acknowledged the act before: it denies blame, and not the act. */
+    record BlameDenied(RecordId utterance, EventId event) implements AuthorshipStep {}
+
     /** A party denies in a record that it carried out an event. */
     record DeniedIn(EventId event, ActorId party, RecordId utterance) implements AuthorshipStep {}
 

@@ -42,11 +42,12 @@ class HtmlTreeTest {
         String page = reasons(false);
 
         Matcher links = Pattern.compile("href=\"#([^\"]+)\"").matcher(page);
-        assertThat(links.results()).isNotEmpty().allSatisfy(link -> assertThat(
-                        Pattern.compile("id=\"" + Pattern.quote(link.group(1)) + "\"")
+        assertThat(links.results())
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(Pattern.compile("id=\"" + Pattern.quote(link.group(1)) + "\"")
                                 .matcher(page)
                                 .results())
-                .hasSize(1));
+                        .hasSize(1));
     }
 
     @Test

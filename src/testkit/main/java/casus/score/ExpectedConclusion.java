@@ -38,7 +38,7 @@ record ExpectedConclusion(Family family, String handle, Pattern pattern, List<Se
 
     private static ExpectedConclusion of(Family family, String handle, List<Set<String>> sides) {
         Matcher contest = CONTEST.matcher(handle);
-        if (family != Family.NARRATIVE || !contest.matches() || contest.group(2).equals("*")) {
+        if (family != Family.NARRATIVE || !contest.matches()) {
             return new ExpectedConclusion(family, handle, globbed(sorted(handle)), List.of());
         }
         List<Set<String>> between =
@@ -66,8 +66,14 @@ record ExpectedConclusion(Family family, String handle, Pattern pattern, List<Se
     }
 
     private boolean opposed(Set<String> one, Set<String> other) {
-        return between.get(0).stream().anyMatch(one::contains)
-                && between.get(1).stream().anyMatch(other::contains);
+        return has(one, between.get(0)) && has(other, between.get(1));
+    }
+
+    /** {@return true if one of the parties is meant, each of which may hold a {@code *}} */
+    private static boolean has(Set<String> parties, Set<String> meant) {
+        return meant.stream()
+                .map(ExpectedConclusion::globbed)
+                .anyMatch(each -> parties.stream().anyMatch(party -> each.matcher(party).matches()));
     }
 
     private static Set<String> parties(Narrative.Side side) {

@@ -36,7 +36,8 @@ class CoverageTextTest {
 
     @Test
     void what_is_missing_comes_with_what_to_write() {
-        assertThat(CoverageText.untested(covered(false, false, Set.of())).plain()).isEqualTo("""
+        assertThat(CoverageText.untested(covered(false, false, Set.of())).plain())
+                .isEqualTo("""
                 my.rules:1: rule mine.stated has no case in which it fires
                     help: write one in my.cases.yaml and name the rule in `fires`
                 """);
@@ -48,7 +49,8 @@ class CoverageTextTest {
 
     @Test
     void a_condition_that_decides_no_case_is_named_at_its_line() {
-        assertThat(CoverageText.conditions(covered(true, true, Set.of(RULE.when().get(0))))
+        assertThat(CoverageText.conditions(
+                                covered(true, true, Set.of(RULE.when().get(0))))
                         .plain())
                 .isEqualTo("""
                 my.rules:7: no case turns on `Striker says that Response answers Cause`

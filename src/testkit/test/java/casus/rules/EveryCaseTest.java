@@ -16,9 +16,11 @@ class EveryCaseTest {
     @Test
     void the_order_of_its_parts_does_not_matter_and_every_conclusion_reaches_a_quote() {
         Verifier verifier = Verifier.shipped();
-        Everything.all().values().forEach(subject -> Invariants.of(verifier, subject)
-                .everyConclusionReachesAQuote()
-                .orderDoesNotMatter(SEEDS.size(), SEEDS.get(0)));
+        Everything.all()
+                .values()
+                .forEach(subject -> Invariants.of(verifier, subject)
+                        .everyConclusionReachesAQuote()
+                        .orderDoesNotMatter(SEEDS.size(), SEEDS.get(0)));
     }
 
     @TestFactory

@@ -32,8 +32,8 @@ class RuleCasesTest {
         List<CaseSheet> sheets = CaseSheet.in(Shipped.FOLDER);
         assertThat(sheets).hasSizeGreaterThan(40);
         // that every case comes out as it says is tested above; here its names of rules are counted
-        Inferences none = Shipped.inferences(
-                new Case("none", "None", "", List.of(), List.of(), List.of(), List.of(), List.of()));
+        Inferences none =
+                Shipped.inferences(new Case("none", "None", "", List.of(), List.of(), List.of(), List.of(), List.of()));
         TestRun run = new TestRun(TestRun.chosen(sheets, "").stream()
                 .map(small -> new Verdict(small, none, List.of()))
                 .toList());

@@ -23,8 +23,8 @@ class UnrelatedCaseTest {
             Case both = joined(found.subject(), strangers.get(which));
             assertThat(Shipped.inferences(both).conclusions())
                     .as(name)
-                    .containsExactlyInAnyOrderElementsOf(joined(
-                            found.conclusions(), alone.get(which).conclusions()));
+                    .containsExactlyInAnyOrderElementsOf(
+                            joined(found.conclusions(), alone.get(which).conclusions()));
         });
     }
 

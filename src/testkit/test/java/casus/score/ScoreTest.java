@@ -46,6 +46,22 @@ class ScoreTest {
     }
 
     @Test
+    void a_star_stands_for_either_side_of_a_contest() throws IOException {
+        for (String sides : List.of("borland and *", "* and borland", "bor* and *land")) {
+            Score score = score("tolerated:\n  - {conclusion: attribution raid}\n"
+                    + "  - {conclusion: \"narrative raid on authorship between " + sides + "\"}\n");
+
+            assertThat(score.cases().get(0).remarks()).as(sides).isEmpty();
+        }
+        assertThat(score("tolerated:\n  - {conclusion: attribution raid}\n"
+                                + "  - {conclusion: \"narrative raid on authorship between cor* and *\"}\n")
+                        .cases()
+                        .get(0)
+                        .remarks())
+                .isNotEmpty();
+    }
+
+    @Test
     void misspelt_names_in_handles_and_sides_are_reported_with_the_nearest() throws IOException {
         score("""
                 forbidden:

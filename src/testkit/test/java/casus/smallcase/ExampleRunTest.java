@@ -32,12 +32,16 @@ class ExampleRunTest {
         return ExampleRun.of(Casus.shipped(), List.of(sheet));
     }
 
+    private static Examples.Judged judged(Examples examples, String rule) {
+        return examples.of(Casus.shipped().rulebook().rule(rule).orElseThrow());
+    }
+
     @Test
     void a_rule_that_cases_name_has_their_sentences_and_the_first_firing_in_words() {
         Examples examples = examples("answers.cases.yaml");
 
         assertThat(examples.judged()).containsOnlyKeys("retaliation.called");
-        Examples.Judged stated = examples.judged().get("retaliation.called");
+        Examples.Judged stated = judged(examples, "retaliation.called");
         assertThat(stated.fires()).containsExactly("A party says what its strike answers");
         assertThat(stated.silent()).containsExactly("A party says nothing");
         assertThat(stated.example()).hasValueSatisfying(example -> {
@@ -50,11 +54,12 @@ class ExampleRunTest {
     @Test
     void a_case_that_names_a_rule_in_vain_gives_no_example() {
         CaseSheet sheet = CaseSheet.of(
-                "mine.cases.yaml", CASES.replace("fires: [retaliation.called]", "fires: [retaliation.called-by-document]"));
+                "mine.cases.yaml",
+                CASES.replace("fires: [retaliation.called]", "fires: [retaliation.called-by-document]"));
 
         Examples examples = ExampleRun.of(Casus.shipped(), List.of(sheet));
 
-        assertThat(examples.judged().get("retaliation.called-by-document"))
+        assertThat(judged(examples, "retaliation.called-by-document"))
                 .satisfies(judged -> assertThat(judged.fires()).hasSize(1))
                 .satisfies(judged -> assertThat(judged.example()).isEmpty());
     }

@@ -28,9 +28,11 @@ class RuleDraftTest {
                 "ID(\"mine.stated\")",
             })
     void a_note_that_is_not_written_correctly_is_shown_as_it_should_be(String slip) {
-        assertThat(shown(read(stated(ID, "    " + slip + "\n")))).singleElement().satisfies(problem -> assertThat(problem)
-                .startsWith("my.rules:2:5: error: `" + slip + "` is no note about the rule")
-                .contains("write `@id(\"mine.stated\")`, the text in straight quotes"));
+        assertThat(shown(read(stated(ID, "    " + slip + "\n"))))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem)
+                        .startsWith("my.rules:2:5: error: `" + slip + "` is no note about the rule")
+                        .contains("write `@id(\"mine.stated\")`, the text in straight quotes"));
     }
 
     @Test
@@ -48,8 +50,9 @@ class RuleDraftTest {
     @Test
     void a_rule_without_a_note_that_it_needs_is_reported_at_its_title() {
         assertThat(reported(read(stated(ID, ""))))
-                .containsExactly("my.rules:1:1: error: the rule `Whoever strikes and says in answer to what retaliates for"
-                        + " it` has no @id");
+                .containsExactly(
+                        "my.rules:1:1: error: the rule `Whoever strikes and says in answer to what retaliates for"
+                                + " it` has no @id");
         assertThat(reported(read(stated("{Striker} says that {Response} answers {Cause}", " "))))
                 .containsExactly("my.rules:3:15: error: `@because` says nothing");
     }
@@ -57,9 +60,11 @@ class RuleDraftTest {
     @ParameterizedTest
     @CsvSource({"Mine.Stated,mine.stated", "my own rule,my-own-rule", "mine_stated,mine-stated", "1.stated,stated"})
     void an_id_that_is_none_is_reported_with_one_like_it(String id, String better) {
-        assertThat(shown(read(stated("mine.stated", id)))).singleElement().satisfies(problem -> assertThat(problem)
-                .startsWith("my.rules:2:10: error: `" + id + "` is no id")
-                .contains("help: write `" + better + "`; an id is made of"));
+        assertThat(shown(read(stated("mine.stated", id))))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem)
+                        .startsWith("my.rules:2:10: error: `" + id + "` is no id")
+                        .contains("help: write `" + better + "`; an id is made of"));
     }
 
     @Test
@@ -78,7 +83,8 @@ class RuleDraftTest {
                 my.rules:8:5: error: `Striker says that Response answers Cause` appears twice
                     help: it is on line 7 too""");
         String conclusion = "    Response retaliates for Cause, stated\n";
-        assertThat(shown(read(stated(conclusion, conclusion + "    otherwise\n")))).containsExactly("""
+        assertThat(shown(read(stated(conclusion, conclusion + "    otherwise\n"))))
+                .containsExactly("""
                 my.rules:10:5: error: there is no `otherwise`; a rule has one conclusion
                     help: write a second rule, with the conditions under which the other follows""");
     }

@@ -73,7 +73,8 @@ record ExpectedConclusion(Family family, String handle, Pattern pattern, List<Se
     private static boolean has(Set<String> parties, Set<String> meant) {
         return meant.stream()
                 .map(ExpectedConclusion::globbed)
-                .anyMatch(each -> parties.stream().anyMatch(party -> each.matcher(party).matches()));
+                .anyMatch(each ->
+                        parties.stream().anyMatch(party -> each.matcher(party).matches()));
     }
 
     private static Set<String> parties(Narrative.Side side) {

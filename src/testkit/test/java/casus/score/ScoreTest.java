@@ -47,17 +47,17 @@ class ScoreTest {
 
     @Test
     void a_star_stands_for_either_side_of_a_contest() throws IOException {
+        String key = """
+                tolerated:
+                  - {conclusion: attribution raid}
+                  - {conclusion: "narrative raid on authorship between SIDES"}
+                """;
         for (String sides : List.of("borland and *", "* and borland", "bor* and *land")) {
-            Score score = score("tolerated:\n  - {conclusion: attribution raid}\n"
-                    + "  - {conclusion: \"narrative raid on authorship between " + sides + "\"}\n");
-
-            assertThat(score.cases().get(0).remarks()).as(sides).isEmpty();
+            assertThat(score(key.replace("SIDES", sides)).cases().get(0).remarks())
+                    .as(sides)
+                    .isEmpty();
         }
-        assertThat(score("tolerated:\n  - {conclusion: attribution raid}\n"
-                                + "  - {conclusion: \"narrative raid on authorship between cor* and *\"}\n")
-                        .cases()
-                        .get(0)
-                        .remarks())
+        assertThat(score(key.replace("SIDES", "cor* and *")).cases().get(0).remarks())
                 .isNotEmpty();
     }
 

@@ -26,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is kept between the questions of one prompt. */
 class ShelfTest {
 
-    private static final Rulebook SHIPPED = Rulebook.read(ShippedRules.texts(), "test").rulebook();
+    private static final Rulebook SHIPPED =
+            Rulebook.read(ShippedRules.texts(), "test").rulebook();
     private static final Duration LONG = Duration.ofMinutes(2);
 
     @TempDir

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /** Rules, sentences and tables in words. */
 class CatalogueTextTest {
 
-    private static final Rulebook SHIPPED = Rulebook.read(ShippedRules.texts(), "test").rulebook();
+    private static final Rulebook SHIPPED =
+            Rulebook.read(ShippedRules.texts(), "test").rulebook();
     private static final Rule CALLED = SHIPPED.rule("retaliation.called").orElseThrow();
 
     @Test

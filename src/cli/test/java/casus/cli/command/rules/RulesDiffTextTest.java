@@ -45,10 +45,7 @@ class RulesDiffTextTest {
     private static Rulebook edited(String file, String part, String instead) {
         List<RuleText> texts = new ArrayList<>();
         for (RuleText text : ShippedRules.texts()) {
-            texts.add(
-                    text.file().equals(file)
-                            ? new RuleText(file, text.text().replace(part, instead), true)
-                            : text);
+            texts.add(text.file().equals(file) ? new RuleText(file, text.text().replace(part, instead), true) : text);
         }
         return Rulebook.read(texts, "test").rulebook();
     }
@@ -81,7 +78,11 @@ class RulesDiffTextTest {
     void a_changed_row_is_shown_under_the_name_of_its_table() {
         Rulebook after = edited("rules/sovereignty/protests.csv", "condemnation,noConsent,anyAct\n", "");
 
-        assertThat(lines(after, Map.of())).contains("Different: no rules, 1 row of tables.", "Table protests", "  - condemnation, noConsent, anyAct");
+        assertThat(lines(after, Map.of()))
+                .contains(
+                        "Different: no rules, 1 row of tables.",
+                        "Table protests",
+                        "  - condemnation, noConsent, anyAct");
     }
 
     @Test

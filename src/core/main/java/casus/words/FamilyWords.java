@@ -38,7 +38,7 @@ interface FamilyWords<C extends Conclusion> {
                 .orElse("");
     }
 
-    /** {@return a number with its noun: {@code no chains}, {@code 1 chain}, {@code 2 chains}} */
+    /** {@return a number with its noun: {@code no chain}, {@code 1 chain}, {@code 2 chains}} */
     static String count(int number, String one, String many) {
         return (number == 0 ? "no" : number) + " " + (number > 1 ? many : one);
     }

@@ -26,6 +26,23 @@ class HintsTest {
     }
 
     @Test
+    void commands_in_messages_begin_as_the_user_began() {
+        Map<String, String> typed = Map.of("CASUS_PROGRAM", "./casus");
+        String own = String.valueOf(Shell.write(
+                        temp.resolve("own/mine.rules"),
+                        WatchedTest.RULE.replace("when\n", "when\n    the moon is full\n"))
+                .getParent());
+
+        assertThat(casus(typed, false, true, "rules", "check", own).out())
+                .contains("help: `./casus rules --vocabulary` lists the sentences");
+        assertThat(casus("rules", "check", own).out()).contains("help: `casus rules --vocabulary` lists the sentences");
+        assertThat(casus(typed, false, true, "why", Shell.raid(temp, Raid.CASE), "riad")
+                        .err())
+                .contains("`./casus reason ")
+                .doesNotContain("`casus ");
+    }
+
+    @Test
     void hints_keep_every_option_without_which_they_would_ask_something_else() {
         String raid = Shell.raid(temp, Raid.CASE);
         String text = Shell.write(temp.resolve("other words.txt"), Raid.PAPER).toString();

@@ -142,7 +142,12 @@ public final class Screen {
 
     /** Prints the reason why a command ended, or would have. */
     public void report(Failure failure) {
-        failure.lines().forEach(line -> say(line.startsWith(" ") ? line : "casus: " + line));
+        failure.lines().forEach(line -> say(line.startsWith(" ") ? typed(line) : "casus: " + typed(line)));
+    }
+
+    /** {@return a message in which commands to type begin as the user began this one} */
+    private String typed(String message) {
+        return message.replace("`casus ", "`" + surroundings.program() + " ");
     }
 
     private String shown(Problem problem, boolean painted) {
@@ -158,12 +163,12 @@ public final class Screen {
         text.append(": ")
                 .append(painted ? paint(tone, severity) : severity)
                 .append(' ')
-                .append(Harmless.text(Bounded.text(problem.what())))
+                .append(Harmless.text(Bounded.text(typed(problem.what()))))
                 .append(painted && !problem.kind().isEmpty() ? " [" + problem.kind() + "]" : "")
                 .append('\n');
         if (problem.help() != null) {
             text.append("    help: ")
-                    .append(Harmless.text(Bounded.text(problem.help())))
+                    .append(Harmless.text(Bounded.text(typed(problem.help()))))
                     .append('\n');
         }
         return text.toString();

@@ -17,7 +17,7 @@ final class Sessions {
     /** Enough for one case at a time on each of several threads. */
     private static final int ROOM = 4;
 
-    /** A session that had more facts is not kept, since its memory does not shrink. */
+    /** A session that had more facts is not kept, since its tables may stay as large as they were. */
     private static final long LARGEST = 20_000;
 
     private final KieBase base;

@@ -84,6 +84,7 @@ class SessionsTest {
         assertThat(again).isSameAs(engine);
         assertThat(again.getObjects()).isEmpty();
         assertThat(again.getRuleRuntimeEventListeners()).isEmpty();
+        assertThat(again.getAgendaEventListeners()).isEmpty();
         assertThat(rules.sessions().ready()).isZero();
     }
 

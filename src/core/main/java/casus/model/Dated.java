@@ -20,7 +20,8 @@ public final class Dated {
     private Dated(List<Entity.Event> events) {
         this.events = events;
         this.days = events.stream().flatMap(Dated::first).toArray(LocalDate[]::new);
-        this.hash = events.hashCode();
+        // of the ids alone: the hash of an enum differs from run to run, and the text of this would with it
+        this.hash = events.stream().map(Entity.Event::id).toList().hashCode();
     }
 
     /** {@return the events that have a first day, the same whatever their order} */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,16 @@ class DatedTest {
                             .map(event -> event.id().value())
                             .toList());
         }
+    }
+
+    @Test
+    void its_text_is_the_same_in_every_run() {
+        assertThat(Dated.of(EVENTS))
+                .hasToString("5 events, "
+                        + Integer.toHexString(Stream.of("raid", "siege", "reply", "strike", "summer")
+                                .map(EventId::new)
+                                .toList()
+                                .hashCode()));
     }
 
     @Test

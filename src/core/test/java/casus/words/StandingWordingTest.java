@@ -29,6 +29,7 @@ class StandingWordingTest {
                 actors:
                   - {id: arland, name: Arland, kind: state}
                   - {id: borland, name: Borland, kind: state}
+                  - {id: envoy, name: the Envoy, kind: person, speaksFor: [borland]}
                   - {id: front, name: the Front, kind: armedGroup}
                   - {id: league, name: the League, kind: armedGroup}
                 events: [{id: raid, title: Raid, date: "2031-05-02"}]
@@ -77,5 +78,16 @@ class StandingWordingTest {
                                 "type: claim, id: b, voice: league, jointlyWith: [front]")
                         .get(0))
                 .isEqualTo("claimed on the word of the Front and the League, jointly");
+    }
+
+    @Test
+    void more_speakers_than_independent_voices_say_how_many_they_count_as() throws IOException {
+        String borland = "type: accusation, id: a, voice: borland, accused: [arland]";
+        String front = "type: accusation, id: b, voice: front, accused: [arland]";
+        String envoy = "type: accusation, id: c, voice: envoy, accused: [arland]";
+
+        assertThat(said(borland, front).get(0)).isEqualTo("on the word of Borland and the Front, 2 independent voices");
+        assertThat(said(borland, front, envoy).get(0))
+                .isEqualTo("on the word of Borland, the Envoy and the Front, who count as 2 independent voices");
     }
 }

@@ -31,7 +31,7 @@ class RuleCasesTest {
     void every_rule_fires_in_one_case_and_is_silent_in_another_made_from_the_same_records() {
         List<CaseSheet> sheets = CaseSheet.in(Shipped.FOLDER);
         assertThat(sheets).hasSizeGreaterThan(40);
-        // that every case comes out as it says is tested above; here its names of rules are counted
+        // what follows from each case is tested above; here only the rules that it names count
         Inferences none =
                 Shipped.inferences(new Case("none", "None", "", List.of(), List.of(), List.of(), List.of(), List.of()));
         TestRun run = new TestRun(TestRun.chosen(sheets, "").stream()

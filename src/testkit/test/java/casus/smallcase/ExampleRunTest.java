@@ -26,8 +26,8 @@ class ExampleRunTest {
               silent: [retaliation.called]
             """;
 
-    private static Examples examples(String file) {
-        CaseSheet sheet = CaseSheet.of(file, CASES);
+    private static Examples examples(String cases) {
+        CaseSheet sheet = CaseSheet.of("mine.cases.yaml", cases);
         assertThat(sheet.problems()).isEmpty();
         return ExampleRun.of(Casus.shipped(), List.of(sheet));
     }
@@ -38,7 +38,7 @@ class ExampleRunTest {
 
     @Test
     void a_rule_that_cases_name_has_their_sentences_and_the_first_firing_in_words() {
-        Examples examples = examples("answers.cases.yaml");
+        Examples examples = examples(CASES);
 
         assertThat(examples.judged()).containsOnlyKeys("retaliation.called");
         Examples.Judged stated = judged(examples, "retaliation.called");
@@ -53,11 +53,8 @@ class ExampleRunTest {
 
     @Test
     void a_case_that_names_a_rule_in_vain_gives_no_example() {
-        CaseSheet sheet = CaseSheet.of(
-                "mine.cases.yaml",
-                CASES.replace("fires: [retaliation.called]", "fires: [retaliation.called-by-document]"));
-
-        Examples examples = ExampleRun.of(Casus.shipped(), List.of(sheet));
+        Examples examples =
+                examples(CASES.replace("fires: [retaliation.called]", "fires: [retaliation.called-by-document]"));
 
         assertThat(judged(examples, "retaliation.called-by-document"))
                 .satisfies(judged -> assertThat(judged.fires()).hasSize(1))

@@ -4,6 +4,7 @@ import casus.rulebook.PackedRulebook;
 import casus.rulebook.Rulebook;
 import casus.rulebook.ShippedRules;
 import casus.rulebook.text.RuleText;
+import casus.setwise.SetRules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -63,6 +64,7 @@ public final class Precompile {
                     .collect(Collectors.joining("", "the shipped rules have mistakes:", "\n")));
         }
         Files.write(classes.resolve(PackedRulebook.PATH), PackedRulebook.of(reading.rulebook(), texts));
+        Files.write(classes.resolve(SetRules.PATH), SetRules.pack(reading.rulebook()));
         // the engine numbers what it generates, so only a single thread generates the same code from the same rules
         System.setProperty("drools.parallelRulesBuildThreshold", "-1");
         ForkJoinPool one = new ForkJoinPool(1);

@@ -3,14 +3,21 @@ package casus.engine;
 import casus.model.Bound;
 import casus.rulebook.PackedRulebook;
 import casus.rulebook.Rulebook;
+import casus.rulebook.rule.Rule;
+import casus.setwise.SetRules;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 
 /** A compiled rulebook, ready for reasoning. Thread-safe. */
@@ -19,20 +26,32 @@ public final class RuleBase {
     private static final Duration LIMIT = Duration.ofSeconds(Bound.SECONDS.most());
 
     private final Rulebook rulebook;
-    private final Sessions sessions;
-    private final Justifications justifications;
+    private final Once<Sessions> sessions;
+    private final Once<Justifications> justifications;
+
+    /** Empty if only the engine can evaluate the rules. */
+    private final Once<Optional<SetRules>> sets;
+
     private final List<Rulebook.Source> own;
     private final Duration limit;
     private final Consumer<Progress> listener;
 
-    private RuleBase(Rulebook rulebook, Sessions sessions, List<Rulebook.Source> own) {
-        this(rulebook, sessions, new Justifications(rulebook), own, LIMIT, RuleBase::unheard);
+    private RuleBase(Rulebook rulebook, Supplier<Sessions> sessions, List<Rulebook.Source> own) {
+        this(
+                rulebook,
+                new Once<>(sessions),
+                new Once<>(() -> new Justifications(rulebook)),
+                new Once<>(() -> shippedRules(rulebook) ? SetRules.of(rulebook) : Optional.empty()),
+                own,
+                LIMIT,
+                RuleBase::unheard);
     }
 
     private RuleBase(
             Rulebook rulebook,
-            Sessions sessions,
-            Justifications justifications,
+            Once<Sessions> sessions,
+            Once<Justifications> justifications,
+            Once<Optional<SetRules>> sets,
             List<Rulebook.Source> own,
             Duration limit,
             Consumer<Progress> listener) {
@@ -40,6 +59,7 @@ public final class RuleBase {
         this.rulebook = rulebook;
         this.sessions = sessions;
         this.justifications = justifications;
+        this.sets = sets;
         this.limit = limit;
         this.listener = listener;
     }
@@ -48,21 +68,42 @@ public final class RuleBase {
     public static RuleBase of(Rulebook rulebook) {
         Rulebook packed = PackedRulebook.shipped();
         if (packed != null && rulebook.sources() == packed.sources()) {
-            return new RuleBase(rulebook, Shipped.SESSIONS, List.of());
+            return new RuleBase(rulebook, () -> Shipped.SESSIONS, List.of());
         }
         Set<String> hashes =
                 rulebook.sources().stream().map(Rulebook.Source::hash).collect(Collectors.toSet());
         if (hashes.equals(CompiledRules.shipped())) {
-            return new RuleBase(rulebook, Shipped.SESSIONS, List.of());
-        }
-        List<Model> models = new ArrayList<>();
-        for (Rulebook.Source source : rulebook.sources()) {
-            models.add(CompiledRules.load(source));
+            return new RuleBase(rulebook, () -> Shipped.SESSIONS, List.of());
         }
         List<Rulebook.Source> own = rulebook.sources().stream()
                 .filter(source -> !CompiledRules.shipped().contains(source.hash()))
                 .toList();
-        return new RuleBase(rulebook, new Sessions(KieBaseBuilder.createKieBaseFromModel(models)), own);
+        RuleBase base = new RuleBase(rulebook, () -> compiled(rulebook), own);
+        if (base.sets() == null) {
+            base.sessions.get(); // whoever gave rules that cannot be compiled hears of it now
+        }
+        return base;
+    }
+
+    private static Sessions compiled(Rulebook rulebook) {
+        List<Model> models = new ArrayList<>();
+        for (Rulebook.Source source : rulebook.sources()) {
+            models.add(CompiledRules.load(source));
+        }
+        return new Sessions(KieBaseBuilder.createKieBaseFromModel(models));
+    }
+
+    /** {@return true if every rule is one of the shipped ones, though some of these may be missing} */
+    private static boolean shippedRules(Rulebook rulebook) {
+        Rulebook packed = PackedRulebook.shipped();
+        if (packed == null) {
+            return false;
+        }
+        Map<String, Rule> shipped = packed.rules().stream().collect(Collectors.toMap(Rule::id, Function.identity()));
+        return rulebook.rules().stream().allMatch(rule -> rule.equals(shipped.get(rule.id())))
+                && rulebook.sources().stream()
+                        .allMatch(source -> source.file().endsWith(".rules")
+                                || packed.sources().contains(source));
     }
 
     /**
@@ -75,7 +116,12 @@ public final class RuleBase {
 
     /** Starts loading the shipped rules, so that they are ready when their texts have been read. Returns at once. */
     public static void prepare() {
-        ahead("casus-rules", () -> Shipped.SESSIONS.base().getKiePackages());
+        ahead("casus-rules", () -> {
+            Rulebook packed = PackedRulebook.shipped();
+            if (packed != null) {
+                SetRules.of(packed);
+            }
+        });
     }
 
     /** Starts compiling a file that was compiled before, to warm up the compiler. Returns at once. */
@@ -120,7 +166,7 @@ public final class RuleBase {
         if (time.toMillis() < 1) {
             throw new IllegalArgumentException("`" + time + "` is no time to reason in; give a millisecond or more");
         }
-        return new RuleBase(rulebook, sessions, justifications, own, time, listener);
+        return new RuleBase(rulebook, sessions, justifications, sets, own, time, listener);
     }
 
     /** {@return the time limit for one case} */
@@ -130,12 +176,12 @@ public final class RuleBase {
 
     /** {@return the same rules, reporting progress to a listener from whatever thread they run in} */
     public RuleBase heardBy(Consumer<Progress> listener) {
-        return new RuleBase(rulebook, sessions, justifications, own, limit, listener);
+        return new RuleBase(rulebook, sessions, justifications, sets, own, limit, listener);
     }
 
     /** {@return the same rules with the time limit and listener of another base} */
     public RuleBase like(RuleBase other) {
-        return new RuleBase(rulebook, sessions, justifications, own, other.limit, other.listener);
+        return new RuleBase(rulebook, sessions, justifications, sets, own, other.limit, other.listener);
     }
 
     /** {@return the sources that are not shipped} */
@@ -148,15 +194,21 @@ public final class RuleBase {
     }
 
     KieBase base() {
-        return sessions.base();
+        return sessions().base();
     }
 
     Sessions sessions() {
-        return sessions;
+        return sessions.get();
+    }
+
+    /** {@return the rules as they are evaluated without the engine; null if that is not possible} */
+    @Nullable
+    SetRules sets() {
+        return sets.get().orElse(null);
     }
 
     /** {@return what reads the firings of these rules} */
     Justifications justifications() {
-        return justifications;
+        return justifications.get();
     }
 }

@@ -7,6 +7,7 @@ import casus.model.Entity;
 import casus.model.Fact;
 import casus.model.RecordId;
 import casus.rulebook.check.Checks;
+import casus.setwise.SetRules;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -98,8 +99,12 @@ public final class Session implements AutoCloseable {
                 .flatMap(List::stream);
     }
 
-    /** {@return what follows from a case by a rulebook} */
+    /** {@return what follows from a case by a rulebook, in a session only if the rules need one} */
     public static Inferences reason(RuleBase rules, Case subject) {
+        SetRules sets = rules.sets();
+        if (sets != null) {
+            return SetReasoning.reason(rules, sets, subject);
+        }
         try (Session session = open(rules, subject)) {
             return session.inferences();
         }

@@ -37,6 +37,9 @@ public final class Components {
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(type + " has no canonical constructor", e);
         }
+        // a package may keep its records to itself
+        constructor.setAccessible(true);
+        all.forEach(component -> component.getAccessor().setAccessible(true));
     }
 
     /**

@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a {@link RecordWriter} has written. Collections cannot be changed and keep their order. */
-final class RecordReader {
+@API(status = Status.INTERNAL)
+public final class RecordReader {
 
     private final byte[] bytes;
     private final List<Object> known = new ArrayList<>();
@@ -23,14 +26,13 @@ final class RecordReader {
     /**
      * @param from index of the first byte
      */
-    RecordReader(byte[] bytes, int from) {
+    public RecordReader(byte[] bytes, int from) {
         this.bytes = bytes;
         this.at = from;
     }
 
     /** {@return the next value} */
-    @Nullable
-    Object next() {
+    public @Nullable Object next() {
         int kind = bytes[at++];
         return switch (kind) {
             case RecordWriter.NULL -> null;

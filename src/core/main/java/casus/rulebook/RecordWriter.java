@@ -11,13 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes records, and what their components hold, as bytes for a {@link RecordReader}. Every value is written once, and
  * afterwards by its number, so records that share others share them when they are read.
  */
-final class RecordWriter {
+@API(status = Status.INTERNAL)
+public final class RecordWriter {
 
     // the first byte of a value says what follows; AGAIN is the number of a value that was written before
     static final int NULL = 0;
@@ -45,7 +48,7 @@ final class RecordWriter {
      *
      * @param head ASCII that comes first
      */
-    static byte[] written(String head, Record record) {
+    public static byte[] written(String head, Record record) {
         RecordWriter writer = new RecordWriter();
         writer.bytes.writeBytes(head.getBytes(StandardCharsets.US_ASCII));
         writer.value(record);

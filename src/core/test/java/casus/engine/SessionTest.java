@@ -118,9 +118,13 @@ class SessionTest {
         RuleBase hasty = RULES.within(Duration.ofMillis(1));
         int open = RULES.base().getKieSessions().size();
 
-        assertThatThrownBy(() -> Session.reason(hasty, SUBJECT)).isInstanceOf(RestlessRules.class);
-        Thread.currentThread().interrupt();
-        assertThatThrownBy(() -> Session.reason(RULES, SUBJECT)).hasMessage("interrupted while reasoning");
+        try (Session session = Session.open(hasty, SUBJECT)) {
+            assertThatThrownBy(session::inferences).isInstanceOf(RestlessRules.class);
+        }
+        try (Session session = Session.open(RULES, SUBJECT)) {
+            Thread.currentThread().interrupt();
+            assertThatThrownBy(session::inferences).hasMessage("interrupted while reasoning");
+        }
         assertThat(Thread.interrupted()).isTrue();
 
         for (Thread thread : Thread.getAllStackTraces().keySet()) {

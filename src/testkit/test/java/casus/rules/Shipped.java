@@ -30,6 +30,13 @@ final class Shipped {
         return Session.reason(Loaded.RULES, subject);
     }
 
+    /** {@return what follows from a case in a session of the engine} */
+    static Inferences inferencesOfEngine(Case subject) {
+        try (Session session = Session.open(Loaded.RULES, subject)) {
+            return session.inferences();
+        }
+    }
+
     /** {@return what follows from a case once a record has been reasoned over and taken out again} */
     static Inferences inferencesAfterTakingOut(Case subject, RecordId id) {
         try (Session session = Session.open(Loaded.RULES, subject)) {

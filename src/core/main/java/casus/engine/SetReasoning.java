@@ -1,0 +1,59 @@
+package casus.engine;
+
+import casus.inferences.Inferences;
+import casus.model.Bound;
+import casus.model.Case;
+import casus.rulebook.check.Checks;
+import casus.setwise.SetRules;
+import casus.setwise.Watch;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reasons over one case without the engine's session, within the limits of time, firings and memory. */
+final class SetReasoning implements Watch {
+
+    /** The number of rules named as the busiest. */
+    private static final int BUSIEST = 5;
+
+    private final RuleBase rules;
+    private final long end;
+    private @Nullable Sight last;
+
+    private SetReasoning(RuleBase rules) {
+        this.rules = rules;
+        this.end = System.nanoTime() + rules.limit().toNanos();
+    }
+
+    /**
+     * {@return what follows from a case}
+     *
+     * @throws RestlessRules if it takes more time, firings or memory than one case may need
+     */
+    static Inferences reason(RuleBase rules, SetRules sets, Case subject) {
+        SetReasoning reasoning = new SetReasoning(rules);
+        try {
+            return sets.reason(subject, reasoning);
+        } catch (OutOfMemoryError e) {
+            Sight last = reasoning.last;
+            throw RestlessRules.large(
+                    last == null ? 0 : last.firings(), last == null ? List.of() : last.busiest(BUSIEST));
+        }
+    }
+
+    @Override
+    public void see(Sight sight) {
+        last = sight;
+        long firings = sight.firings();
+        if (Thread.interrupted()) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while reasoning");
+        }
+        if (firings > Bound.FIRINGS.most()) {
+            throw RestlessRules.many(firings, sight.busiest(BUSIEST));
+        }
+        if (System.nanoTime() - end > 0) {
+            throw RestlessRules.late(rules.limit(), firings, sight.busiest(BUSIEST), Checks.unjoined(rules.rulebook()));
+        }
+        rules.listener().accept(new Progress(Progress.Stage.REASONING, firings, sight.steps()));
+    }
+}

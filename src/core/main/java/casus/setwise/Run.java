@@ -1,0 +1,136 @@
+package casus.setwise;
+
+import casus.inferences.Derivation;
+import casus.model.Fact;
+import casus.model.Step;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** One evaluation of rules, layer by layer. Not thread-safe. */
+final class Run implements Watch.Sight {
+
+    private final Facts facts;
+    private final Watch watch;
+    private final Map<Step, List<Derivation>> steps = new HashMap<>();
+    private final Map<String, Long> ways = new HashMap<>();
+    private long firings;
+
+    /** Derived by the rule that is evaluated, and not yet among the facts. */
+    private final List<Step> fresh = new ArrayList<>();
+
+    Run(Collection<Class<?>> types, Watch watch) {
+        this.facts = new Facts(types);
+        this.watch = watch;
+    }
+
+    /** Adds a fact that is not derived. */
+    void given(Fact fact) {
+        facts.add(fact);
+    }
+
+    /** Evaluates the rules of a layer until nothing new follows. */
+    void layer(List<Ready> layer) {
+        Map<Ready, int[]> seen = new HashMap<>();
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (Ready rule : layer) {
+                if (!rule.mayFire(facts)) {
+                    continue;
+                }
+                watch.see(this);
+                if (rule.again().isEmpty()) {
+                    Plan.Steps plan = rule.planned().plans().get(0);
+                    search(rule, plan).all(plan.all());
+                    settle();
+                } else {
+                    more |= further(
+                            rule,
+                            seen.computeIfAbsent(
+                                    rule, any -> new int[rule.again().size()]));
+                }
+            }
+        }
+    }
+
+    private Search search(Ready rule, Plan.Steps plan) {
+        Ready.Planned planned = rule.planned();
+        return new Search(facts, plan.variables(), rule.conditions(), () -> watch.see(this), values -> {
+            Step step = (Step) Objects.requireNonNull(planned.conclusion().in(null, values));
+            List<Derivation> known = steps.get(step);
+            if (known == null) {
+                known = new ArrayList<>(1);
+                steps.put(step, known);
+                fresh.add(step);
+            }
+            known.add(planned.ways().derivation(values));
+            firings++;
+            ways.merge(rule.id(), 1L, Long::sum);
+        });
+    }
+
+    private boolean settle() {
+        boolean more = !fresh.isEmpty();
+        fresh.forEach(facts::add);
+        fresh.clear();
+        return more;
+    }
+
+    /**
+     * Finds the ways in which a rule holds by facts that it has not seen.
+     *
+     * @param seen how many facts it has seen of each condition that its layer leads to
+     * @return true if something new follows
+     */
+    private boolean further(Ready rule, int[] seen) {
+        int[] there = new int[seen.length];
+        for (int i = 0; i < seen.length; i++) {
+            there[i] = facts.of(rule.type(i)).size();
+        }
+        for (int i = 0; i < seen.length; i++) {
+            if (seen[i] == there[i]) {
+                continue;
+            }
+            Plan.Steps plan = rule.planned().plans().get(i);
+            Search search = search(rule, plan);
+            // each way once: by its last condition with a fact that is new
+            for (int j = 0; j < seen.length; j++) {
+                search.limit(rule.again().get(j), j == i ? seen[i] : 0, j > i ? seen[j] : there[j]);
+            }
+            search.all(plan.all());
+        }
+        System.arraycopy(there, 0, seen, 0, seen.length);
+        return settle();
+    }
+
+    /** {@return every way in which each step was derived, in order} */
+    Map<Step, List<Derivation>> derivations() {
+        steps.replaceAll((step, all) -> all.size() == 1 ? List.of(all.get(0)) : Derivation.inOrder(all));
+        return steps;
+    }
+
+    @Override
+    public long firings() {
+        return firings;
+    }
+
+    @Override
+    public long steps() {
+        return steps.size();
+    }
+
+    @Override
+    public List<String> busiest(int most) {
+        return ways.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(most)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

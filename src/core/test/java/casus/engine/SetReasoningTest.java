@@ -1,0 +1,85 @@
+package casus.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import casus.Casus;
+import casus.casefile.CaseReader;
+import casus.model.Case;
+import casus.rulebook.Rulebook;
+import casus.rulebook.text.RuleText;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SetReasoningTest {
+
+    private static final RuleBase SHIPPED =
+            RuleBase.of(Casus.rulebook(List.of()).rulebook());
+
+    private static final Case STRIKES = CaseReader.read(Path.of("facts/us-strikes-iraq-2024-01-24"))
+            .content()
+            .orElseThrow();
+
+    @Test
+    void shipped_rules_need_no_session_even_if_some_are_left_out() {
+        Rulebook fewer = new Rulebook.Reading(SHIPPED.rulebook(), List.of())
+                .without(List.of("retaliation.stated"))
+                .rulebook();
+        RuleBase base = RuleBase.of(fewer);
+
+        assertThat(SHIPPED.sets()).isNotNull();
+        assertThat(base.sets()).isNotNull();
+        try (Session session = Session.open(base, STRIKES)) {
+            assertThat(Session.reason(base, STRIKES).derivations())
+                    .isEqualTo(session.inferences().derivations())
+                    .isNotEqualTo(Session.reason(SHIPPED, STRIKES).derivations());
+        }
+    }
+
+    @Test
+    void own_rules_are_run_by_the_engine() {
+        Rulebook own =
+                Casus.rulebook(List.of(new RuleText("own.rules", """
+                        rule "Whoever says what was answered says so of all"
+                            @id("mine.said")
+                            @because("{Speaker} says that {Response} answers {Cause}")
+                            @reference("none")
+                        when
+                            Speaker says that Response answers Cause
+                        then
+                            Response retaliates for Cause, stated
+                        end
+                        """, false))).rulebook();
+
+        assertThat(RuleBase.of(own).sets()).isNull();
+    }
+
+    @Test
+    void time_is_limited() {
+        assertThatThrownBy(() -> Session.reason(SHIPPED.within(Duration.ofMillis(1)), STRIKES))
+                .isInstanceOf(RestlessRules.class)
+                .hasMessageStartingWith("reasoning took longer than 1 millisecond");
+    }
+
+    @Test
+    void an_interruption_ends_it_and_is_passed_on() {
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(() -> Session.reason(SHIPPED, STRIKES)).hasMessage("interrupted while reasoning");
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
+    void progress_is_reported() {
+        List<Progress> heard = new ArrayList<>();
+
+        Session.reason(SHIPPED.heardBy(heard::add), STRIKES);
+
+        assertThat(heard).extracting(Progress::stage).containsOnly(Progress.Stage.REASONING);
+        assertThat(heard).extracting(Progress::firings).isSorted();
+        assertThat(heard.get(heard.size() - 1).steps()).isPositive();
+    }
+}

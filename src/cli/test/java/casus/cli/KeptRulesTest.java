@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a start with own rules keeps for the next one, and how it treats files that others put there. */
+/** What a start with own code keeps for the next one, and how it treats files that others put there. */
 class KeptRulesTest {
 
     /** Shows itself if it is ever loaded, and does no harm. */
@@ -47,6 +47,20 @@ class KeptRulesTest {
 
     private static final String NAME = "casus.rules.Planted";
 
+    /** A rule in the engine's language, which has to be compiled. */
+    private static final String CODE = """
+            package casus.rules;
+            import casus.model.Entity.Actor;
+            import casus.model.CampStep.SpeaksFor;
+            rule "mine.own"
+                @because("{voice} speaks for no one else")
+            when
+                $actor : Actor( $voice : id, speaksFor.empty )
+            then
+                insertLogical( new SpeaksFor( $voice, $voice ) );
+            end
+            """;
+
     @TempDir
     static Path shared;
 
@@ -62,15 +76,7 @@ class KeptRulesTest {
     @BeforeAll
     static void reason_with_nothing_kept() throws Exception {
         rules = shared.resolve("rules");
-        assertThat(Shell.casus(
-                                "rules",
-                                "new",
-                                "sovereignty",
-                                "A state that condemns a raid",
-                                "--rules",
-                                rules.toString())
-                        .code())
-                .isZero();
+        Shell.write(rules.resolve("own.drl"), CODE);
         Path source = Shell.write(shared.resolve("casus/rules/Planted.java"), PLANTED);
         assertThat(ToolProvider.getSystemJavaCompiler()
                         .run(null, null, null, "-cp", System.getProperty("java.class.path"), source.toString()))
@@ -86,7 +92,7 @@ class KeptRulesTest {
     }
 
     private static Start.Result reason(Path cache) throws Exception {
-        return Start.of(cache, -1, List.of("reason", STRIKES, "--rules", rules.toString()))
+        return Start.of(cache, -1, List.of("reason", STRIKES, "--trusted", rules.toString()))
                 .result();
     }
 
@@ -134,7 +140,7 @@ class KeptRulesTest {
         try (InputStream in = Casus.class.getResourceAsStream("/casus/compiled.properties")) {
             shipped.load(in);
         }
-        for (Rulebook.Source source : Casus.rulebook(RulebookFolder.read(rules, new ArrayList<>()))
+        for (Rulebook.Source source : Casus.rulebook(RulebookFolder.trusted(rules, new ArrayList<>()))
                 .rulebook()
                 .sources()) {
             Path folder = cache.resolve(shipped.getProperty("model")).resolve(source.hash());

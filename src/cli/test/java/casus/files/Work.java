@@ -60,23 +60,23 @@ enum Work {
     CACHE {
         @Override
         void prepare(Path folder) throws IOException {
-            Files.writeString(folder.resolve("own.rules"), RULE);
+            Files.writeString(folder.resolve("own.drl"), CODE);
         }
 
         @Override
         List<String> command(Path folder) {
-            return List.of("reason", CASE.toString(), "--rules", folder.toString());
+            return List.of("reason", CASE.toString(), "--trusted", folder.toString());
         }
     },
     WATCH {
         @Override
         void prepare(Path folder) throws IOException {
-            Files.writeString(folder.resolve("own.rules"), RULE);
+            Files.writeString(folder.resolve("own.drl"), CODE);
         }
 
         @Override
         List<String> command(Path folder) {
-            return List.of("reason", CASE.toString(), "--rules", folder.toString(), "--watch");
+            return List.of("reason", CASE.toString(), "--trusted", folder.toString(), "--watch");
         }
     };
 
@@ -85,17 +85,17 @@ enum Work {
 
     private static final Path CASE = Path.of("facts/us-strikes-iraq-2024-01-24");
 
-    /** A rule of somebody's own, which has to be compiled. */
-    private static final String RULE = """
-            rule "A state that condemns a raid as terrorism protests"
-                @id("sovereignty.own")
-                @because("{State} condemns {Event}, on its own territory, as terrorism")
-                @reference("a test")
+    /** A rule of somebody's own in the engine's language, which has to be compiled. */
+    private static final String CODE = """
+            package casus.rules;
+            import casus.model.Entity.Actor;
+            import casus.model.CampStep.SpeaksFor;
+            rule "mine.own"
+                @because("{voice} speaks for no one else")
             when
-                Event took place on the territory of State
-                State condemns Event on the ground of terrorism in Record
+                $actor : Actor( $voice : id, speaksFor.empty )
             then
-                State is on record about Event with protest
+                insertLogical( new SpeaksFor( $voice, $voice ) );
             end
             """;
 

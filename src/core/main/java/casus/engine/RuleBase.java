@@ -3,18 +3,18 @@ package casus.engine;
 import casus.model.Bound;
 import casus.rulebook.PackedRulebook;
 import casus.rulebook.Rulebook;
-import casus.rulebook.rule.Rule;
+import casus.rulebook.vocabulary.Sentence;
 import casus.setwise.SetRules;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ public final class RuleBase {
                 rulebook,
                 new Once<>(sessions),
                 new Once<>(() -> new Justifications(rulebook)),
-                new Once<>(() -> shippedRules(rulebook) ? SetRules.of(rulebook) : Optional.empty()),
+                new Once<>(() -> inShippedWords(rulebook) ? SetRules.of(rulebook) : Optional.empty()),
                 own,
                 LIMIT,
                 RuleBase::unheard);
@@ -93,17 +93,27 @@ public final class RuleBase {
         return new Sessions(KieBaseBuilder.createKieBaseFromModel(models));
     }
 
-    /** {@return true if every rule is one of the shipped ones, though some of these may be missing} */
-    private static boolean shippedRules(Rulebook rulebook) {
+    /** {@return true if all meanings are shipped ones: others may fail, and the engine says where} */
+    private static boolean inShippedWords(Rulebook rulebook) {
         Rulebook packed = PackedRulebook.shipped();
         if (packed == null) {
             return false;
         }
-        Map<String, Rule> shipped = packed.rules().stream().collect(Collectors.toMap(Rule::id, Function.identity()));
-        return rulebook.rules().stream().allMatch(rule -> rule.equals(shipped.get(rule.id())))
-                && rulebook.sources().stream()
+        if (rulebook.sources() == packed.sources()) {
+            return true;
+        }
+        Set<String> meanings = new HashSet<>();
+        packed.vocabulary().sentences().forEach(sentence -> meanings.add(meaning(sentence)));
+        return rulebook.sources().stream()
                         .allMatch(source -> source.file().endsWith(".rules")
-                                || packed.sources().contains(source));
+                                || CompiledRules.shipped().contains(source.hash()))
+                && rulebook.rules().stream()
+                        .flatMap(rule -> Stream.concat(rule.when().stream(), Stream.of(rule.then())))
+                        .allMatch(line -> meanings.contains(meaning(line.sentence())));
+    }
+
+    private static String meaning(Sentence sentence) {
+        return sentence.text() + "\n" + sentence.meaning();
     }
 
     /**
@@ -124,9 +134,9 @@ public final class RuleBase {
         });
     }
 
-    /** Starts compiling a file that was compiled before, to warm up the compiler. Returns at once. */
+    /** Starts compiling a file that was compiled before, to warm up the compiler, if rules are compiled at all. Returns at once. */
     public void prepareCompiler() {
-        if (rulebook.sources().isEmpty()) {
+        if (rulebook.sources().isEmpty() || sets() != null) {
             return;
         }
         Rulebook.Source any = rulebook.sources().get(rulebook.sources().size() - 1);

@@ -89,14 +89,7 @@ public final class Session implements AutoCloseable {
 
     /** {@return the frame of records: every initial fact except the records} */
     static Stream<Fact> frame(RuleBase rules, Case subject) {
-        return Stream.<List<? extends Fact>>of(
-                        List.of(Entity.Actor.NARRATOR),
-                        rules.rulebook().tables(),
-                        subject.documents(),
-                        subject.actors(),
-                        subject.places(),
-                        subject.events())
-                .flatMap(List::stream);
+        return Stream.concat(rules.rulebook().tables().stream(), subject.frame());
     }
 
     /** {@return what follows from a case by a rulebook, in a session only if the rules need one} */

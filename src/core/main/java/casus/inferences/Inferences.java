@@ -3,7 +3,6 @@ package casus.inferences;
 import casus.model.Case;
 import casus.model.CaseRecord;
 import casus.model.Conclusion;
-import casus.model.Entity;
 import casus.model.Fact;
 import casus.model.Nearest;
 import casus.model.RecordId;
@@ -70,16 +69,12 @@ public record Inferences(
 
     /** {@return every fact that conditions may match: everything given, and every derived step} */
     public List<Fact> facts() {
-        return Stream.<Collection<? extends Fact>>of(
-                        List.of(Entity.Actor.NARRATOR),
-                        rulebook.tables(),
-                        subject.documents(),
-                        subject.actors(),
-                        subject.places(),
-                        subject.events(),
-                        subject.records(),
-                        derivations.keySet())
-                .<Fact>flatMap(Collection::stream)
+        return Stream.<Stream<? extends Fact>>of(
+                        subject.frame(),
+                        rulebook.tables().stream(),
+                        subject.records().stream(),
+                        derivations.keySet().stream())
+                .<Fact>flatMap(Function.identity())
                 .toList();
     }
 

@@ -84,6 +84,12 @@ public record Case(
         return Stream.concat(some.stream(), Stream.of(more)).toList();
     }
 
+    /** {@return the frame of its records: the document's own voice, documents, actors, places and events} */
+    public Stream<Fact> frame() {
+        return Stream.<List<? extends Fact>>of(List.of(Entity.Actor.NARRATOR), documents, actors, places, events)
+                .flatMap(List::stream);
+    }
+
     /** {@return the case with these records in place of its own} */
     public Case withRecords(List<CaseRecord> others) {
         return new Case(this.id, title, hash, documents, actors, places, events, List.copyOf(others), asOf);

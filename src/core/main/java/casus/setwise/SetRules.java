@@ -2,8 +2,6 @@ package casus.setwise;
 
 import casus.inferences.Inferences;
 import casus.model.Case;
-import casus.model.Entity;
-import casus.model.Fact;
 import casus.rulebook.PackedRulebook;
 import casus.rulebook.Rulebook;
 import casus.rulebook.rule.Rule;
@@ -15,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,15 +78,9 @@ public final class SetRules {
      */
     public Inferences reason(Case subject, Watch watch) {
         Run run = new Run(types, watch);
-        Stream.<List<? extends Fact>>of(
-                        List.of(Entity.Actor.NARRATOR),
-                        rulebook.tables(),
-                        subject.documents(),
-                        subject.actors(),
-                        subject.places(),
-                        subject.events(),
-                        subject.records())
-                .forEach(given -> given.forEach(run::given));
+        subject.frame().forEach(run::given);
+        rulebook.tables().forEach(run::given);
+        subject.records().forEach(run::given);
         layers.forEach(run::layer);
         return Inferences.of(subject, rulebook, run.derivations());
     }

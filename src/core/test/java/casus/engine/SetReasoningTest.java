@@ -39,22 +39,66 @@ class SetReasoningTest {
         }
     }
 
-    @Test
-    void own_rules_are_run_by_the_engine() {
-        Rulebook own =
-                Casus.rulebook(List.of(new RuleText("own.rules", """
-                        rule "Whoever says what was answered says so of all"
-                            @id("mine.said")
-                            @because("{Speaker} says that {Response} answers {Cause}")
-                            @reference("none")
-                        when
-                            Speaker says that Response answers Cause
-                        then
-                            Response retaliates for Cause, stated
-                        end
-                        """, false))).rulebook();
+    private static final String RULE = """
+            rule "Whoever says what was answered says so of all"
+                @id("mine.said")
+                @because("{Speaker} says that {Response} answers {Cause}")
+                @reference("none")
+            when
+                Speaker says that Response answers Cause
+            then
+                Response retaliates for Cause, stated
+            end
+            """;
 
-        assertThat(RuleBase.of(own).sets()).isNull();
+    private static RuleBase with(RuleText... own) {
+        return RuleBase.of(Casus.rulebook(List.of(own)).rulebook());
+    }
+
+    @Test
+    void own_rules_in_shipped_words_need_no_session_and_conclude_what_they_do_in_one() {
+        RuleBase own = with(new RuleText("own.rules", RULE, false));
+
+        assertThat(own.sets()).isNotNull();
+        try (Session session = Session.open(own, STRIKES)) {
+            assertThat(Session.reason(own, STRIKES).derivations())
+                    .isEqualTo(session.inferences().derivations());
+        }
+    }
+
+    @Test
+    void own_meanings_and_own_code_are_run_by_the_engine() {
+        RuleText meaning = new RuleText("own/vocabulary", """
+                {party:actor} is among them
+                    = Actor( id == {party} )
+                    "it is among the actors of the case"
+                """, true);
+        RuleText rule = new RuleText(
+                "own.rules",
+                RULE.replace("answers Cause\nthen", "answers Cause\n    Speaker is among them\nthen"),
+                false);
+        RuleText code = new RuleText("own.drl", """
+                package casus.rules;
+                import casus.model.Entity.Actor;
+                import casus.model.CampStep.SpeaksFor;
+                rule "mine.own" @because("{voice}") when $actor : Actor( $voice : id )
+                then insertLogical( new SpeaksFor( $voice, $voice ) ); end
+                """, true);
+
+        assertThat(with(meaning, rule).sets()).isNull();
+        assertThat(with(code).sets()).isNull();
+    }
+
+    @Test
+    void rules_that_deny_what_they_lead_to_are_run_by_the_engine() {
+        assertThat(with(new RuleText(
+                                "own.rules",
+                                RULE.replace(
+                                        "answers Cause\nthen",
+                                        "answers Cause\n    nobody states that Response answers Cause\nthen"),
+                                false))
+                        .sets())
+                .isNull();
     }
 
     @Test

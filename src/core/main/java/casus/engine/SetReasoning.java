@@ -1,12 +1,15 @@
 package casus.engine;
 
+import casus.inferences.Derivation;
 import casus.inferences.Inferences;
 import casus.model.Bound;
 import casus.model.Case;
+import casus.model.Step;
 import casus.rulebook.check.Checks;
 import casus.setwise.SetRules;
 import casus.setwise.Watch;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reasons over one case without the engine's session, within the limits of time, firings and memory. */
@@ -32,7 +35,9 @@ final class SetReasoning implements Watch {
     static Inferences reason(RuleBase rules, SetRules sets, Case subject) {
         SetReasoning reasoning = new SetReasoning(rules);
         try {
-            return sets.reason(subject, reasoning);
+            Map<Step, List<Derivation>> derivations = sets.derive(subject, reasoning);
+            reasoning.report(Progress.Stage.GATHERING);
+            return Inferences.of(subject, rules.rulebook(), derivations);
         } catch (OutOfMemoryError e) {
             Sight last = reasoning.last;
             throw RestlessRules.large(
@@ -54,6 +59,13 @@ final class SetReasoning implements Watch {
         if (System.nanoTime() - end > 0) {
             throw RestlessRules.late(rules.limit(), firings, sight.busiest(BUSIEST), Checks.unjoined(rules.rulebook()));
         }
-        rules.listener().accept(new Progress(Progress.Stage.REASONING, firings, sight.steps()));
+        report(Progress.Stage.REASONING);
+    }
+
+    private void report(Progress.Stage stage) {
+        Sight sight = last;
+        if (sight != null) {
+            rules.listener().accept(new Progress(stage, sight.firings(), sight.steps()));
+        }
     }
 }

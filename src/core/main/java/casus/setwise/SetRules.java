@@ -1,7 +1,8 @@
 package casus.setwise;
 
-import casus.inferences.Inferences;
+import casus.inferences.Derivation;
 import casus.model.Case;
+import casus.model.Step;
 import casus.rulebook.PackedRulebook;
 import casus.rulebook.Rulebook;
 import casus.rulebook.rule.Rule;
@@ -72,16 +73,17 @@ public final class SetRules {
     }
 
     /**
-     * {@return what follows from a case}
+     * {@return every step that follows from a case, with every way in which it was derived, in order}
      *
      * @param watch called from this thread while rules are evaluated; whatever it throws ends that
      */
-    public Inferences reason(Case subject, Watch watch) {
+    public Map<Step, List<Derivation>> derive(Case subject, Watch watch) {
         Run run = new Run(types, watch);
         subject.frame().forEach(run::given);
         rulebook.tables().forEach(run::given);
         subject.records().forEach(run::given);
         layers.forEach(run::layer);
-        return Inferences.of(subject, rulebook, run.derivations());
+        watch.see(run);
+        return run.derivations();
     }
 }

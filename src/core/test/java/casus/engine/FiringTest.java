@@ -28,11 +28,17 @@ class FiringTest {
         return CaseReader.read(shape.in(temp, size)).content().orElseThrow();
     }
 
+    private static Inferences inferences(RuleBase rules, Case subject) {
+        try (Session session = Session.open(rules, subject)) {
+            return session.inferences();
+        }
+    }
+
     @Test
     void somebody_who_listens_hears_how_far_it_has_come() {
         List<Progress> heard = new ArrayList<>();
 
-        Inferences inferences = Session.reason(RULES.heardBy(heard::add), subject(Shape.ACCUSERS, 40));
+        Inferences inferences = inferences(RULES.heardBy(heard::add), subject(Shape.ACCUSERS, 40));
 
         assertThat(heard)
                 .extracting(Progress::stage)
@@ -48,7 +54,7 @@ class FiringTest {
     void a_case_that_is_merely_large_is_not_called_restless() {
         List<Progress> heard = new ArrayList<>();
 
-        Session.reason(RULES.heardBy(heard::add), subject(Shape.MEMBERSHIP, 60));
+        inferences(RULES.heardBy(heard::add), subject(Shape.MEMBERSHIP, 60));
 
         assertThat(heard.get(heard.size() - 1).firings()).isGreaterThan(Rounds.FIRST);
     }

@@ -28,17 +28,11 @@ class FiringTest {
         return CaseReader.read(shape.in(temp, size)).content().orElseThrow();
     }
 
-    private static Inferences inferences(RuleBase rules, Case subject) {
-        try (Session session = Session.open(rules, subject)) {
-            return session.inferences();
-        }
-    }
-
     @Test
     void somebody_who_listens_hears_how_far_it_has_come() {
         List<Progress> heard = new ArrayList<>();
 
-        Inferences inferences = inferences(RULES.heardBy(heard::add), subject(Shape.ACCUSERS, 40));
+        Inferences inferences = InSession.reason(RULES.heardBy(heard::add), subject(Shape.ACCUSERS, 40));
 
         assertThat(heard)
                 .extracting(Progress::stage)
@@ -54,7 +48,7 @@ class FiringTest {
     void a_case_that_is_merely_large_is_not_called_restless() {
         List<Progress> heard = new ArrayList<>();
 
-        inferences(RULES.heardBy(heard::add), subject(Shape.MEMBERSHIP, 60));
+        InSession.reason(RULES.heardBy(heard::add), subject(Shape.MEMBERSHIP, 60));
 
         assertThat(heard.get(heard.size() - 1).firings()).isGreaterThan(Rounds.FIRST);
     }
@@ -82,7 +76,7 @@ class FiringTest {
             throw new OutOfMemoryError();
         });
 
-        assertThatThrownBy(() -> Session.reason(full, subject(Shape.ACCUSERS, 40)))
+        assertThatThrownBy(() -> InSession.reason(full, subject(Shape.ACCUSERS, 40)))
                 .isInstanceOfSatisfying(
                         RestlessRules.class,
                         restless -> assertThat(restless.advice()).contains("-Xmx"))

@@ -43,7 +43,7 @@ class JustificationsTest {
                     """).cases().get(0).subject();
 
     private static final List<Derivation> WAYS =
-            Session.reason(RuleBase.of(rulebook()), SUBJECT).derivations().values().stream()
+            InSession.reason(RuleBase.of(rulebook()), SUBJECT).derivations().values().stream()
                     .flatMap(List::stream)
                     .toList();
 

@@ -54,7 +54,7 @@ class SessionTest {
     /** Breaks if an upgrade of the engine changes how justifications are kept. */
     @Test
     void every_derivation_of_a_step_is_read_with_its_rule_names_and_premises() {
-        Inferences inferences = Session.reason(RULES, SUBJECT);
+        Inferences inferences = InSession.reason(RULES, SUBJECT);
         Step author = inferences.derivations().keySet().stream()
                 .filter(step -> step instanceof AuthorshipStep.Author a
                         && a.event().value().equals("us-strikes"))
@@ -81,7 +81,7 @@ class SessionTest {
 
     @Test
     void every_premise_that_is_a_step_is_itself_derived() {
-        Inferences inferences = Session.reason(RULES, SUBJECT);
+        Inferences inferences = InSession.reason(RULES, SUBJECT);
         inferences.derivations().values().stream()
                 .flatMap(List::stream)
                 .flatMap(derivation -> derivation.premises().stream())
@@ -108,7 +108,7 @@ class SessionTest {
                 """, false));
         RuleBase restless = RuleBase.of(Rulebook.read(texts, "test").rulebook());
 
-        assertThatThrownBy(() -> Session.reason(restless, SUBJECT))
+        assertThatThrownBy(() -> InSession.reason(restless, SUBJECT))
                 .isInstanceOf(RestlessRules.class)
                 .hasMessageContaining("mine.loop");
     }
@@ -215,7 +215,7 @@ class SessionTest {
             session.withdraw(new RecordId("tie"));
             assertThat(session.inferences().derivations())
                     .doesNotContainKey(through)
-                    .isEqualTo(Session.reason(rules, homes.without(new RecordId("tie")))
+                    .isEqualTo(InSession.reason(rules, homes.without(new RecordId("tie")))
                             .derivations());
         }
     }

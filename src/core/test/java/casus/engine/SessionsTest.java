@@ -55,7 +55,7 @@ class SessionsTest {
 
         for (int round = 0; round < 3; round++) {
             for (int i = CASES.size() - 1; i >= 0; i--) {
-                Inferences again = Session.reason(SHIPPED, CASES.get(i));
+                Inferences again = InSession.reason(SHIPPED, CASES.get(i));
                 assertThat(again.conclusions()).isEqualTo(first.get(i).conclusions());
                 assertThat(again.derivations()).isEqualTo(first.get(i).derivations());
             }
@@ -66,7 +66,7 @@ class SessionsTest {
         while (SHIPPED.sessions().ready() > 0) {
             SHIPPED.sessions().take().dispose();
         }
-        return Session.reason(SHIPPED, subject);
+        return InSession.reason(SHIPPED, subject);
     }
 
     @Test
@@ -121,7 +121,7 @@ class SessionsTest {
                 end
                 """);
 
-        assertThat(catchThrowable(() -> Session.reason(restless, CASES.get(0)))).isInstanceOf(FailingRules.class);
+        assertThat(catchThrowable(() -> InSession.reason(restless, CASES.get(0)))).isInstanceOf(FailingRules.class);
         assertThat(restless.sessions().ready()).isZero();
     }
 

@@ -109,6 +109,17 @@ class SetReasoningTest {
     }
 
     @Test
+    void memory_is_limited() {
+        RuleBase full = SHIPPED.heardBy(progress -> {
+            throw new OutOfMemoryError();
+        });
+
+        assertThatThrownBy(() -> Session.reason(full, STRIKES))
+                .isInstanceOf(RestlessRules.class)
+                .hasMessageContaining("MB is used up");
+    }
+
+    @Test
     void an_interruption_ends_it_and_is_passed_on() {
         Thread.currentThread().interrupt();
 

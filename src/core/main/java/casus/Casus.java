@@ -18,12 +18,14 @@ import casus.rulebook.Rulebook;
 import casus.rulebook.Settings;
 import casus.rulebook.ShippedRules;
 import casus.rulebook.text.RuleText;
+import casus.setwise.Cost;
 import casus.telling.Tellings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -189,6 +191,18 @@ public final class Casus {
         Objects.requireNonNull(
                 subject, "there is no case; give one, such as `casus.read(folder).content().orElseThrow()`");
         return new Result(Session.reason(rules, Sound.whole(subject)));
+    }
+
+    /**
+     * {@return what each rule costs on a case, in order of id, without those that lack facts of some type; empty if the engine has to run
+     * the rules, as for own meanings and own code}
+     *
+     * @throws RestlessRules as {@link #reason} does
+     */
+    public Optional<List<Cost>> costs(Case subject) {
+        Objects.requireNonNull(
+                subject, "there is no case; give one, such as `casus.read(folder).content().orElseThrow()`");
+        return rules.costs(Sound.whole(subject));
     }
 
     /**

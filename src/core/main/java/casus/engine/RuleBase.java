@@ -1,9 +1,11 @@
 package casus.engine;
 
 import casus.model.Bound;
+import casus.model.Case;
 import casus.rulebook.PackedRulebook;
 import casus.rulebook.Rulebook;
 import casus.rulebook.vocabulary.Sentence;
+import casus.setwise.Cost;
 import casus.setwise.SetRules;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -209,6 +211,15 @@ public final class RuleBase {
 
     Sessions sessions() {
         return sessions.get();
+    }
+
+    /**
+     * {@return what each rule costs on a case, in order of id; empty if the engine has to run the rules}
+     *
+     * @throws RestlessRules if they take more than one case may need
+     */
+    public Optional<List<Cost>> costs(Case subject) {
+        return sets.get().map(rules -> SetReasoning.costs(this, rules, subject));
     }
 
     /** {@return the rules as they are evaluated without the engine; null if that is not possible} */

@@ -6,6 +6,7 @@ import casus.model.Bound;
 import casus.model.Case;
 import casus.model.Step;
 import casus.rulebook.check.Checks;
+import casus.setwise.Cost;
 import casus.setwise.SetRules;
 import casus.setwise.Watch;
 import java.util.List;
@@ -43,6 +44,14 @@ final class SetReasoning implements Watch {
             throw RestlessRules.large(
                     last == null ? 0 : last.firings(), last == null ? List.of() : last.busiest(BUSIEST));
         }
+    }
+
+    /** {@return what each rule costs on a case, in order of id; rules that lack facts of some type are left out} */
+    static List<Cost> costs(RuleBase rules, SetRules sets, Case subject) {
+        SetReasoning reasoning = new SetReasoning(rules);
+        sets.derive(subject, reasoning);
+        Sight seen = reasoning.last;
+        return seen == null ? List.of() : seen.costs();
     }
 
     @Override

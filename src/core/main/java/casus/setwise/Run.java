@@ -3,6 +3,7 @@ package casus.setwise;
 import casus.inferences.Derivation;
 import casus.model.Fact;
 import casus.model.Step;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /** One evaluation of rules, layer by layer. Not thread-safe. */
 final class Run implements Watch.Sight {
@@ -17,11 +19,18 @@ final class Run implements Watch.Sight {
     private final Facts facts;
     private final Watch watch;
     private final Map<Step, List<Derivation>> steps = new HashMap<>();
-    private final Map<String, Long> ways = new HashMap<>();
+    private final Map<String, Tally> tallies = new TreeMap<>();
     private long firings;
 
     /** Derived by the rule that is evaluated, and not yet among the facts. */
     private final List<Step> fresh = new ArrayList<>();
+
+    /** What a rule has cost so far. */
+    private static final class Tally {
+        private long firings;
+        private long compared;
+        private long nanos;
+    }
 
     Run(Collection<Class<?>> types, Watch watch) {
         this.facts = new Facts(types);
@@ -46,7 +55,7 @@ final class Run implements Watch.Sight {
                 watch.see(this);
                 if (rule.again().isEmpty()) {
                     Plan.Steps plan = rule.planned().plans().get(0);
-                    search(rule, plan).all(plan.all());
+                    run(rule, search(rule, plan), plan);
                     settle();
                 } else {
                     more |= further(
@@ -58,8 +67,21 @@ final class Run implements Watch.Sight {
         }
     }
 
+    private void run(Ready rule, Search search, Plan.Steps plan) {
+        Tally tally = tally(rule);
+        long start = System.nanoTime();
+        search.all(plan.all());
+        tally.nanos += System.nanoTime() - start;
+        tally.compared += search.compared();
+    }
+
+    private Tally tally(Ready rule) {
+        return tallies.computeIfAbsent(rule.id(), any -> new Tally());
+    }
+
     private Search search(Ready rule, Plan.Steps plan) {
         Ready.Planned planned = rule.planned();
+        Tally tally = tally(rule);
         return new Search(facts, plan.variables(), rule.conditions(), () -> watch.see(this), values -> {
             Step step = (Step) Objects.requireNonNull(planned.conclusion().in(null, values));
             List<Derivation> known = steps.get(step);
@@ -70,7 +92,7 @@ final class Run implements Watch.Sight {
             }
             known.add(planned.ways().derivation(values));
             firings++;
-            ways.merge(rule.id(), 1L, Long::sum);
+            tally.firings++;
         });
     }
 
@@ -102,7 +124,7 @@ final class Run implements Watch.Sight {
             for (int j = 0; j < seen.length; j++) {
                 search.limit(rule.again().get(j), j == i ? seen[i] : 0, j > i ? seen[j] : there[j]);
             }
-            search.all(plan.all());
+            run(rule, search, plan);
         }
         System.arraycopy(there, 0, seen, 0, seen.length);
         return settle();
@@ -126,11 +148,22 @@ final class Run implements Watch.Sight {
 
     @Override
     public List<String> busiest(int most) {
-        return ways.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
+        return costs().stream()
+                .filter(cost -> cost.firings() > 0)
+                .sorted(Comparator.comparingLong(Cost::firings).reversed())
                 .limit(most)
-                .map(Map.Entry::getKey)
+                .map(Cost::rule)
+                .toList();
+    }
+
+    @Override
+    public List<Cost> costs() {
+        return tallies.entrySet().stream()
+                .map(each -> new Cost(
+                        each.getKey(),
+                        each.getValue().firings,
+                        each.getValue().compared,
+                        Duration.ofNanos(each.getValue().nanos)))
                 .toList();
     }
 }

@@ -16,7 +16,7 @@ final class Search {
     private final @Nullable Object[] values;
     private final Runnable watch;
     private final Consumer<@Nullable Object[]> found;
-    private int compared;
+    private long compared;
 
     /** The range of places in which the facts of each condition lie; conditions inside others have no limits. */
     private final int[] from;
@@ -41,6 +41,11 @@ final class Search {
     void limit(int condition, int first, int end) {
         from[condition] = first;
         to[condition] = end;
+    }
+
+    /** {@return the number of facts that were compared so far} */
+    long compared() {
+        return compared;
     }
 
     /** Finds all there are. */

@@ -16,6 +16,9 @@ public interface Watch {
 
         /** {@return the rules with the most ways, the busiest first; at most so many} */
         List<String> busiest(int most);
+
+        /** {@return what each rule that was evaluated has cost so far, in order of id} */
+        List<Cost> costs();
     }
 
     /** Called again and again from the evaluating thread, at least once for some thousand facts that are compared. */

@@ -3,6 +3,7 @@ package casus.cli.command;
 import casus.Casus;
 import casus.cli.command.rules.RulesCheckCommand;
 import casus.cli.command.rules.RulesCommand;
+import casus.cli.command.rules.RulesCostCommand;
 import casus.cli.command.rules.RulesDiffCommand;
 import casus.cli.command.rules.RulesNewCommand;
 import casus.cli.desk.Desk;
@@ -145,7 +146,8 @@ public final class Commands {
         return new CommandLine(new RulesCommand(desk))
                 .addSubcommand(new RulesCheckCommand(desk))
                 .addSubcommand(new RulesDiffCommand(desk))
-                .addSubcommand(new RulesNewCommand(desk));
+                .addSubcommand(new RulesNewCommand(desk))
+                .addSubcommand(new RulesCostCommand(desk));
     }
 
     private static PrintWriter writer(PrintStream stream) {

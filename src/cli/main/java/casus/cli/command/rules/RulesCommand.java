@@ -58,7 +58,7 @@ import picocli.CommandLine.Parameters;
         })
 public final class RulesCommand implements Callable<Integer> {
 
-    private static final List<String> COMMANDS = List.of("check", "diff", "new");
+    private static final List<String> COMMANDS = List.of("check", "cost", "diff", "new");
 
     private final Desk desk;
 

@@ -1,6 +1,7 @@
 package casus.bench;
 
 import casus.Casus;
+import casus.cost.GeneratedCase;
 import casus.Result;
 import casus.Supposition;
 import casus.engine.Unkept;
@@ -42,7 +43,7 @@ public final class Answers {
         Casus casus = Casus.shipped();
         Unkept unkept = Unkept.of(casus.rulebook());
         for (int records : new int[] {100, 1000, 10000}) {
-            Case subject = MadeUp.records(records);
+            Case subject = GeneratedCase.records(records);
             int rounds = records > 1000 ? 1 : ROUNDS;
             Cost without = cost(() -> unkept.reasoned(subject), KieSession::dispose, rounds);
             Cost with = cost(() -> casus.reason(subject), inferences -> {}, rounds);

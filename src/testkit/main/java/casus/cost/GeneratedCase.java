@@ -1,4 +1,4 @@
-package casus.bench;
+package casus.cost;
 
 import casus.model.Act;
 import casus.model.ActorId;
@@ -27,7 +27,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Cases of any size: made-up events over ten years between 40 states and 200 groups. The same size gives the same case. */
-final class MadeUp {
+public final class GeneratedCase {
 
     private static final int STATES = 40;
     private static final int ACTORS = 240;
@@ -39,15 +39,15 @@ final class MadeUp {
     private final Random random = new Random(1);
     private final List<CaseRecord> records = new ArrayList<>();
 
-    private MadeUp() {}
+    private GeneratedCase() {}
 
     /** {@return a case with a number of events} */
-    static Case events(int size) {
-        return new MadeUp().of(size);
+    public static Case events(int size) {
+        return new GeneratedCase().of(size);
     }
 
     /** {@return a case with a number of records, and with as many events as these mention} */
-    static Case records(int size) {
+    public static Case records(int size) {
         Case larger = events(size);
         List<CaseRecord> kept = larger.records().subList(0, size);
         Set<EventId> spokenOf = kept.stream()

@@ -1,6 +1,7 @@
 package casus.bench;
 
 import casus.Casus;
+import casus.cost.GeneratedCase;
 import casus.inferences.Inferences;
 import casus.model.Case;
 import casus.model.Conclusion;
@@ -15,9 +16,9 @@ public final class Growth {
     /** Prints a line for each size, the first size once unmeasured to warm up. */
     public static void main(String[] args) {
         Casus casus = Casus.shipped();
-        casus.reason(MadeUp.events(1000));
+        casus.reason(GeneratedCase.events(1000));
         for (int events : new int[] {1000, 4000, 16000}) {
-            Case subject = MadeUp.events(events);
+            Case subject = GeneratedCase.events(events);
             long start = System.nanoTime();
             Inferences inferences = casus.reason(subject).inferences();
             long reasoned = System.nanoTime();

@@ -1,0 +1,5 @@
+/** Benchmarks: commands, never tests. See docs/benchmarks.md. */
+@NullMarked
+package casus.bench;
+
+import org.jspecify.annotations.NullMarked;

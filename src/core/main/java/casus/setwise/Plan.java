@@ -74,7 +74,8 @@ final class Plan {
     /**
      * {@return the steps for a rule}
      *
-     * @param first the place of the condition to begin with; the others follow in their order as far as they can
+     * @param first the place of the condition to begin with; the others follow as they can be looked up. If one cannot, all keep
+     *     their order, since everything would be tried with everything.
      */
     static Steps of(RuleTerms rule, int first) {
         Plan plan = new Plan(rule.variables().size());
@@ -89,30 +90,32 @@ final class Plan {
             steps.add(plan.step(rule.conditions().get(next), next));
             next = first == 0 ? (open.isEmpty() ? null : open.get(0)) : plan.next(rule, open);
         }
-        if (!open.isEmpty() || !plan.waiting.isEmpty()) {
+        if (!open.isEmpty()) {
+            return of(rule, 0);
+        }
+        if (!plan.waiting.isEmpty()) {
             throw new Unread("its conditions");
         }
         return new Steps(List.copyOf(steps), plan.variables);
     }
 
-    /** {@return the first condition that can be looked up, else the first that needs nothing unknown} */
+    /** {@return the first condition that can be looked up, or that needs nothing unknown; null if there is none} */
     private @Nullable Integer next(RuleTerms rule, List<Integer> open) {
-        Integer possible = null;
         for (Integer each : open) {
             Condition condition = rule.conditions().get(each);
-            if (condition instanceof Condition.Match match) {
-                if (match.from() != null && !known(match.from())) {
-                    continue;
-                }
-                if (match.from() != null || match.checks().stream().anyMatch(check -> isKey(match, check))) {
-                    return each;
-                }
-                possible = possible == null ? each : possible;
-            } else if (settled(condition, rule, open)) {
+            boolean possible;
+            if (!(condition instanceof Condition.Match match)) {
+                possible = settled(condition, rule, open);
+            } else if (match.from() != null) {
+                possible = known(match.from());
+            } else {
+                possible = match.checks().stream().anyMatch(check -> isKey(match, check));
+            }
+            if (possible) {
                 return each;
             }
         }
-        return possible;
+        return null;
     }
 
     /** {@return true if no condition that is still open binds a variable that this one uses} */

@@ -121,7 +121,8 @@ class SessionsTest {
                 end
                 """);
 
-        assertThat(catchThrowable(() -> InSession.reason(restless, CASES.get(0)))).isInstanceOf(FailingRules.class);
+        assertThat(catchThrowable(() -> InSession.reason(restless, CASES.get(0))))
+                .isInstanceOf(FailingRules.class);
         assertThat(restless.sessions().ready()).isZero();
     }
 

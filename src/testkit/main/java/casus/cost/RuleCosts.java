@@ -41,13 +41,15 @@ public record RuleCosts(Case smaller, Case larger, List<Growing> rules) {
     public static Optional<RuleCosts> of(Casus casus, int events) {
         Case smaller = GeneratedCase.events(events);
         Case larger = GeneratedCase.events(4 * events);
-        return casus.costs(smaller).flatMap(few -> casus.costs(larger)
-                .map(many -> new RuleCosts(smaller, larger, growing(smaller, few, larger, many))));
+        return casus.costs(smaller)
+                .flatMap(few -> casus.costs(larger)
+                        .map(many -> new RuleCosts(smaller, larger, growing(smaller, few, larger, many))));
     }
 
     private static List<Growing> growing(Case smaller, List<Cost> few, Case larger, List<Cost> many) {
         Map<String, Cost> before = few.stream().collect(Collectors.toMap(Cost::rule, Function.identity()));
-        double size = Math.log((double) larger.records().size() / smaller.records().size());
+        double size =
+                Math.log((double) larger.records().size() / smaller.records().size());
         List<Growing> growing = new ArrayList<>();
         for (Cost cost : many) {
             if (cost.compared() > 0) {

@@ -1,9 +1,9 @@
 package casus.bench;
 
 import casus.Casus;
-import casus.cost.GeneratedCase;
 import casus.Result;
 import casus.Supposition;
+import casus.cost.GeneratedCase;
 import casus.engine.Unkept;
 import casus.inferences.Inferences;
 import casus.model.Attribution;

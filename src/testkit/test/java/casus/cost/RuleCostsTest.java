@@ -18,7 +18,6 @@ class RuleCostsTest {
             when
                 Other took place on the territory of State
                 Event took place on the territory of Elsewhere
-                State and Elsewhere are different actors
             then
                 State is on record about Event with protest
             end
@@ -39,12 +38,12 @@ class RuleCostsTest {
 
         assertThat(costs.smaller().events()).hasSize(40);
         assertThat(costs.larger().events()).hasSize(160);
-        assertThat(costs.rules())
-                .extracting(each -> -each.larger().compared())
-                .isSorted();
+        assertThat(costs.rules()).extracting(each -> -each.larger().compared()).isSorted();
         assertThat(costs.rules()).allSatisfy(each -> {
             assertThat(each.smaller().rule()).isEqualTo(each.larger().rule());
-            assertThat(each.larger().compared()).isPositive().isGreaterThanOrEqualTo(each.smaller().compared());
+            assertThat(each.larger().compared())
+                    .isPositive()
+                    .isGreaterThanOrEqualTo(each.smaller().compared());
         });
         assertThat(costs.rules())
                 .extracting(each -> each.larger().rule())
@@ -67,14 +66,19 @@ class RuleCostsTest {
     void costs_are_the_same_in_every_run_but_for_the_time() {
         assertThat(of().rules())
                 .extracting(each -> List.of(
-                        each.larger().rule(), each.larger().firings(), each.larger().compared()))
+                        each.larger().rule(),
+                        each.larger().firings(),
+                        each.larger().compared()))
                 .isEqualTo(of().rules().stream()
                         .map(each -> List.<Object>of(
                                 each.larger().rule(),
                                 each.larger().firings(),
                                 each.larger().compared()))
                         .toList());
-        assertThat(of().rules()).extracting(RuleCosts.Growing::larger).extracting(Cost::time).isNotEmpty();
+        assertThat(of().rules())
+                .extracting(RuleCosts.Growing::larger)
+                .extracting(Cost::time)
+                .isNotEmpty();
     }
 
     @Test

@@ -23,11 +23,13 @@ import java.util.stream.Stream;
  * @param by the name of the party that struck
  * @param at the name of the party that was struck, known or not
  * @param event the name of the event
+ * @param ahead index of a later condition that says which party was struck, and is evaluated before, -1 if there is none: of
+ *     all that a party struck, only those are looked up
  * @param dates index of the condition about dates
  * @param pattern index, in that condition, of the pattern that compares dates
  * @param question what {@link Dated} is asked, as a call of one of its methods
  */
-record Lookup(int blow, String by, String at, String event, int dates, int pattern, String question) {
+record Lookup(int blow, String by, String at, String event, int ahead, int dates, int pattern, String question) {
 
     private static final Pattern CALL = Pattern.compile("(\\w+)\\s*\\(.*\\)");
 
@@ -66,11 +68,34 @@ record Lookup(int blow, String by, String at, String event, int dates, int patte
                 FactPattern pattern = dates.sentence().patterns().get(k);
                 Optional<String> question = question(pattern);
                 if (question.isPresent() && name(dates, pattern, "id").equals(event)) {
-                    return Optional.of(new Lookup(i, by.get(), at.get(), event.get(), j, k, question.get()));
+                    return Optional.of(new Lookup(
+                            i, by.get(), at.get(), event.get(), ahead(rule, i, known, at.get()), j, k, question.get()));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static int ahead(Rule rule, int i, Set<String> known, String at) {
+        for (int j = i + 1; j < rule.when().size() && !known.contains(at); j++) {
+            Rule.Line line = rule.when().get(j);
+            List<FactPattern> patterns = line.sentence().patterns();
+            if (line.part() == 0
+                    && patterns.size() == 1
+                    && !patterns.get(0).negated()
+                    && binds(line, patterns.get(0), at)
+                    && line.fillers().values().stream()
+                            .allMatch(filler -> !Rule.isName(filler) || filler.equals(at) || known.contains(filler))) {
+                return j;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean binds(Rule.Line line, FactPattern pattern, String name) {
+        return pattern.constraints().stream()
+                .anyMatch(part -> part instanceof Constraint.Equal equal
+                        && name.equals(line.fillers().get(equal.slot())));
     }
 
     /** {@return true if a line uses, beside the event and what it introduces itself, only what is known} */

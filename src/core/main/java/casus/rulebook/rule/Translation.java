@@ -54,7 +54,8 @@ public final class Translation {
             for (int i = 0; i < rule.when().size(); i++) {
                 Rule.Line condition = rule.when().get(i);
                 int at = i;
-                if (lookup.filter(found -> found.dates() == at).isPresent()) {
+                if (lookup.filter(found -> found.dates() == at || found.ahead() == at)
+                        .isPresent()) {
                     continue;
                 }
                 String text = lookup.filter(found -> found.blow() == at)
@@ -98,8 +99,12 @@ public final class Translation {
         imports.add(Strikes.class);
         imports.add(EventId.class);
         String index = "$l" + line.tag() + "_strikes";
-        List<String> parts = new ArrayList<>(List.of(index + " : Strikes( by == $" + lookup.by() + ", "
-                + (bound.add(lookup.at()) ? "$" + lookup.at() + " : at" : "at == $" + lookup.at()) + " )"));
+        List<String> parts = new ArrayList<>();
+        if (lookup.ahead() >= 0) {
+            parts.add(condition(rule.when().get(lookup.ahead())));
+        }
+        parts.add(index + " : Strikes( by == $" + lookup.by() + ", "
+                + (bound.add(lookup.at()) ? "$" + lookup.at() + " : at" : "at == $" + lookup.at()) + " )");
         parts.addAll(patterns(line, 0, lookup.pattern()));
         parts.add("$" + lookup.event() + " : EventId() from " + index + ".events." + test(line, lookup.question()));
         bound.add(lookup.event());

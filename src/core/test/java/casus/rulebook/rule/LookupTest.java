@@ -4,6 +4,7 @@ import static casus.rulebook.Written.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casus.rulebook.Rulebook;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LookupTest {
@@ -37,6 +38,20 @@ class LookupTest {
         assertThat(lookup.at()).isEqualTo("Attacker");
         assertThat(lookup.event()).isEqualTo("Response");
         assertThat(lookup.question()).startsWith("followsWithin(");
+    }
+
+    @Test
+    void who_was_struck_is_found_before_what_the_other_struck() {
+        Rule rule = rule(
+                BLOWS.replace("by Struck at Attacker", "by Struck at Target\n    Attacker and Target are of one camp"));
+        Lookup lookup = Lookup.in(rule).orElseThrow();
+
+        assertThat(lookup.at()).isEqualTo("Target");
+        assertThat(lookup.ahead()).isEqualTo(2);
+        assertThat(Translation.of(List.of(rule)))
+                .containsSubsequence(
+                        "OneCamp( one == $Attacker, $Target : other )", "Strikes( by == $Struck, at == $Target )");
+        assertThat(Lookup.in(rule(BLOWS)).orElseThrow().ahead()).isEqualTo(-1);
     }
 
     @Test

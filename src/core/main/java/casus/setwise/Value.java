@@ -47,6 +47,7 @@ interface Value {
         }
         if (term instanceof Term.Made made) {
             Method method = made.method();
+            method.trySetAccessible();
             Value[] parts = all(made.parts());
             return (self, values) -> invoked(method, null, in(parts, self, values));
         }
@@ -134,12 +135,14 @@ interface Value {
         }
 
         private Method method(Class<?> type) {
-            return Stream.of(type.getMethods())
+            Method found = Stream.of(type.getMethods())
                     .filter(each -> each.getName().equals(name)
                             && !each.isBridge()
                             && each.getParameterCount() == arguments.length)
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("`" + name + "` cannot be asked of " + type));
+            found.trySetAccessible(); // saves a look at the caller at each call
+            return found;
         }
     }
 

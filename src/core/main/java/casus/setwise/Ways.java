@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -89,12 +90,15 @@ final class Ways {
         });
         List<Derivation.Premise> premises = new ArrayList<>();
         for (Line line : lines) {
-            premises.add(new Derivation.Premise(
-                    line.sentence(),
-                    line.facts().stream().map(number -> (Fact) values[number]).toList(),
-                    line.kind()));
+            Fact[] facts = new Fact[line.facts().size()];
+            for (int i = 0; i < facts.length; i++) {
+                facts[i] = (Fact) Objects.requireNonNull(values[line.facts().get(i)]);
+            }
+            premises.add(new Derivation.Premise(line.sentence(), List.of(facts), line.kind()));
         }
-        matched.forEach(number -> premise(values[number]).forEach(premises::add));
+        for (int number : matched) {
+            premise(values[number]).forEach(premises::add);
+        }
         return new Derivation(rule, Collections.unmodifiableSortedMap(named), List.copyOf(premises));
     }
 

@@ -141,16 +141,32 @@ final class Grounds<G> {
         while (grown) {
             grown = false;
             for (int step = 0; step < ways.size(); step++) {
-                if (!holding.get(step)
-                        && ways.get(step).stream()
-                                .anyMatch(way -> within(way.ground(), stands)
-                                        && way.steps().stream().allMatch(holding::get))) {
+                if (!holding.get(step) && holds(ways.get(step), stands, holding)) {
                     holding.set(step);
                     grown = circular;
                 }
             }
         }
-        return roots.stream().allMatch(holding::get);
+        return allIn(roots, holding);
+    }
+
+    // without streams, since this is asked again and again
+    private static boolean holds(List<Numbered> ways, BitSet stands, BitSet holding) {
+        for (Numbered way : ways) {
+            if (allIn(way.steps(), holding) && within(way.ground(), stands)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean allIn(List<Integer> steps, BitSet holding) {
+        for (int step : steps) {
+            if (!holding.get(step)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

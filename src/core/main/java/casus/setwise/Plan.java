@@ -90,7 +90,7 @@ final class Plan {
             steps.add(plan.step(rule.conditions().get(next), next));
             next = first == 0 ? (open.isEmpty() ? null : open.get(0)) : plan.next(rule, open);
         }
-        if (!open.isEmpty()) {
+        if (first != 0 && !(open.isEmpty() && plan.waiting.isEmpty())) {
             return of(rule, 0);
         }
         if (!plan.waiting.isEmpty()) {

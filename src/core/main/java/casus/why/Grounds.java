@@ -54,9 +54,6 @@ final class Grounds<G> {
     /** How many sets may be joined for that. */
     private static final int WORK = 500_000;
 
-    private static final Comparator<BitSet> ORDER =
-            Comparator.comparingInt(BitSet::cardinality).thenComparing(Grounds::byMembers);
-
     private final List<G> ground;
     private final List<List<Numbered>> ways = new ArrayList<>();
     private final List<Integer> roots;
@@ -153,7 +150,7 @@ final class Grounds<G> {
     // without streams, since this is asked again and again
     private static boolean holds(List<Numbered> ways, BitSet stands, BitSet holding) {
         for (Numbered way : ways) {
-            if (allIn(way.steps(), holding) && within(way.ground(), stands)) {
+            if (allIn(way.steps(), holding) && BitSets.within(way.ground(), stands)) {
                 return true;
             }
         }
@@ -184,7 +181,11 @@ final class Grounds<G> {
         boolean complete = search.dropped == Integer.MAX_VALUE;
         if (!complete) {
             // because of dropped sets, a set may not be as small as possible
-            sets = sets.stream().map(this::shrunk).distinct().sorted(ORDER).toList();
+            sets = sets.stream()
+                    .map(this::shrunk)
+                    .distinct()
+                    .sorted(BitSets.ORDER)
+                    .toList();
         }
         int certain = (int)
                 sets.stream().filter(set -> set.cardinality() < search.dropped).count();
@@ -277,8 +278,8 @@ final class Grounds<G> {
                 return sets;
             }
             List<BitSet> kept = new ArrayList<>();
-            for (BitSet set : sets.stream().distinct().sorted(ORDER).toList()) {
-                if (kept.stream().noneMatch(smaller -> within(smaller, set))) {
+            for (BitSet set : sets.stream().distinct().sorted(BitSets.ORDER).toList()) {
+                if (kept.stream().noneMatch(smaller -> BitSets.within(smaller, set))) {
                     if (kept.size() == most) {
                         dropped = Math.min(dropped, set.cardinality());
                         break;
@@ -288,24 +289,5 @@ final class Grounds<G> {
             }
             return kept;
         }
-    }
-
-    private static boolean within(BitSet small, BitSet large) {
-        for (int i = small.nextSetBit(0); i >= 0; i = small.nextSetBit(i + 1)) {
-            if (!large.get(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static int byMembers(BitSet one, BitSet other) {
-        int i = one.nextSetBit(0);
-        int j = other.nextSetBit(0);
-        while (i >= 0 && i == j) {
-            i = one.nextSetBit(i + 1);
-            j = other.nextSetBit(j + 1);
-        }
-        return Integer.compare(i, j);
     }
 }

@@ -7,7 +7,6 @@ import casus.model.Step;
 import casus.rulebook.Rulebook;
 import casus.rulebook.rule.Rule;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -193,7 +192,7 @@ final class Justifications {
             }
         }
         List<Derivation.Premise> premises =
-                match.getObjects().stream().flatMap(Justifications::premise).toList();
+                match.getObjects().stream().flatMap(Derivation.Premise::matched).toList();
         org.kie.api.definition.rule.Rule rule = match.getRule();
         return new Derivation(
                 new Derivation.Rule(
@@ -208,26 +207,5 @@ final class Justifications {
                         0),
                 Collections.unmodifiableSortedMap(names),
                 premises);
-    }
-
-    /** {@return a premise for a matched fact, or for each element of a list that was counted, in a stable order} */
-    private static Stream<Derivation.Premise> premise(Object matched) {
-        if (matched instanceof Fact fact) {
-            return Stream.of(new Derivation.Premise("", List.of(fact), Derivation.Premise.Kind.FACTS));
-        }
-        if (!(matched instanceof Collection<?> list) || list.isEmpty()) {
-            return Stream.empty();
-        }
-        List<Fact> members = list.stream()
-                .filter(Fact.class::isInstance)
-                .map(Fact.class::cast)
-                .distinct()
-                .map(member -> Map.entry(member.toString(), member))
-                .sorted(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue)
-                .toList();
-        return members.isEmpty()
-                ? Stream.empty()
-                : Stream.of(new Derivation.Premise("", members, Derivation.Premise.Kind.MEMBERS));
     }
 }

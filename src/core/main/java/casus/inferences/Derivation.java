@@ -4,8 +4,12 @@ import casus.model.Fact;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apiguardian.api.API;
+import org.apiguardian.api.API.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +56,29 @@ public record Derivation(Rule rule, SortedMap<String, Object> names, List<Premis
              * It counts them, or takes the first or last of them; with fewer facts it would still hold, with another number.
              */
             MEMBERS
+        }
+
+        /**
+         * {@return the premise of machinery that a matched fact is, or that the facts of a counted list are, in a stable order;
+         * none for anything else}
+         */
+        @API(status = Status.INTERNAL)
+        public static Stream<Premise> matched(@Nullable Object matched) {
+            if (matched instanceof Fact fact) {
+                return Stream.of(new Premise("", List.of(fact), Kind.FACTS));
+            }
+            if (!(matched instanceof Collection<?> list)) {
+                return Stream.empty();
+            }
+            List<Fact> members = list.stream()
+                    .filter(Fact.class::isInstance)
+                    .map(Fact.class::cast)
+                    .distinct()
+                    .map(member -> Map.entry(member.toString(), member))
+                    .sorted(Map.Entry.comparingByKey())
+                    .map(Map.Entry::getValue)
+                    .toList();
+            return members.isEmpty() ? Stream.empty() : Stream.of(new Premise("", members, Kind.MEMBERS));
         }
 
         /** {@return true if the line states an absence, at least in part} */

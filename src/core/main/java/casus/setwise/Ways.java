@@ -5,7 +5,6 @@ import casus.model.Fact;
 import casus.model.Id;
 import casus.rulebook.rule.Rule;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes derivations out of what a search found for one rule. */
@@ -97,28 +95,8 @@ final class Ways {
             premises.add(new Derivation.Premise(line.sentence(), List.of(facts), line.kind()));
         }
         for (int number : matched) {
-            premise(values[number]).forEach(premises::add);
+            Derivation.Premise.matched(values[number]).forEach(premises::add);
         }
         return new Derivation(rule, Collections.unmodifiableSortedMap(named), List.copyOf(premises));
-    }
-
-    private static Stream<Derivation.Premise> premise(@Nullable Object matched) {
-        if (matched instanceof Fact fact) {
-            return Stream.of(new Derivation.Premise("", List.of(fact), Derivation.Premise.Kind.FACTS));
-        }
-        if (!(matched instanceof Collection<?> list) || list.isEmpty()) {
-            return Stream.empty();
-        }
-        List<Fact> members = list.stream()
-                .filter(Fact.class::isInstance)
-                .map(Fact.class::cast)
-                .distinct()
-                .map(member -> Map.entry(member.toString(), member))
-                .sorted(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue)
-                .toList();
-        return members.isEmpty()
-                ? Stream.empty()
-                : Stream.of(new Derivation.Premise("", members, Derivation.Premise.Kind.MEMBERS));
     }
 }

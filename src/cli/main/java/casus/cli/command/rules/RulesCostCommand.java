@@ -76,7 +76,8 @@ public final class RulesCostCommand implements Callable<Integer> {
         RuleCosts costs = RuleCosts.of(named.casus(), events)
                 .orElseThrow(() -> new Failure(
                         ExitCode.PROBLEMS,
-                        "what these rules cost cannot be told apart, for only the engine can run them",
+                        "the cost of each rule is not known, since only the engine can run the rules of `" + rules
+                                + "`",
                         "    help: `casus rules check` names a rule that denies what it leads to; without it each is"
                                 + " evaluated on its own"));
         Screen screen = desk.screen();

@@ -47,20 +47,6 @@ class KeptRulesTest {
 
     private static final String NAME = "casus.rules.Planted";
 
-    /** A rule in the engine's language, which has to be compiled. */
-    private static final String CODE = """
-            package casus.rules;
-            import casus.model.Entity.Actor;
-            import casus.model.CampStep.SpeaksFor;
-            rule "mine.own"
-                @because("{voice} speaks for no one else")
-            when
-                $actor : Actor( $voice : id, speaksFor.empty )
-            then
-                insertLogical( new SpeaksFor( $voice, $voice ) );
-            end
-            """;
-
     @TempDir
     static Path shared;
 
@@ -76,7 +62,7 @@ class KeptRulesTest {
     @BeforeAll
     static void reason_with_nothing_kept() throws Exception {
         rules = shared.resolve("rules");
-        Shell.write(rules.resolve("own.drl"), CODE);
+        Shell.write(rules.resolve("own.drl"), Start.CODE);
         Path source = Shell.write(shared.resolve("casus/rules/Planted.java"), PLANTED);
         assertThat(ToolProvider.getSystemJavaCompiler()
                         .run(null, null, null, "-cp", System.getProperty("java.class.path"), source.toString()))

@@ -13,6 +13,20 @@ import org.jspecify.annotations.Nullable;
 /** A start of Casus in a separate process, whose output goes to files. */
 public final class Start {
 
+    /** A rule of somebody's own in the engine's language, which has to be compiled. */
+    public static final String CODE = """
+            package casus.rules;
+            import casus.model.Entity.Actor;
+            import casus.model.CampStep.SpeaksFor;
+            rule "mine.own"
+                @because("{voice} speaks for no one else")
+            when
+                $actor : Actor( $voice : id, speaksFor.empty )
+            then
+                insertLogical( new SpeaksFor( $voice, $voice ) );
+            end
+            """;
+
     private static final long DEADLINE_SECONDS = 600;
 
     private final Process process;

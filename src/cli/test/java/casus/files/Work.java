@@ -60,7 +60,7 @@ enum Work {
     CACHE {
         @Override
         void prepare(Path folder) throws IOException {
-            Files.writeString(folder.resolve("own.drl"), CODE);
+            Files.writeString(folder.resolve("own.drl"), Start.CODE);
         }
 
         @Override
@@ -71,7 +71,7 @@ enum Work {
     WATCH {
         @Override
         void prepare(Path folder) throws IOException {
-            Files.writeString(folder.resolve("own.drl"), CODE);
+            Files.writeString(folder.resolve("own.drl"), Start.CODE);
         }
 
         @Override
@@ -84,20 +84,6 @@ enum Work {
     static final String OLD = "what was here before\n";
 
     private static final Path CASE = Path.of("facts/us-strikes-iraq-2024-01-24");
-
-    /** A rule of somebody's own in the engine's language, which has to be compiled. */
-    private static final String CODE = """
-            package casus.rules;
-            import casus.model.Entity.Actor;
-            import casus.model.CampStep.SpeaksFor;
-            rule "mine.own"
-                @because("{voice} speaks for no one else")
-            when
-                $actor : Actor( $voice : id, speaksFor.empty )
-            then
-                insertLogical( new SpeaksFor( $voice, $voice ) );
-            end
-            """;
 
     /** Fills an empty folder with the command's input. */
     abstract void prepare(Path folder) throws IOException;

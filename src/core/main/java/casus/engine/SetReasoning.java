@@ -11,6 +11,7 @@ import casus.setwise.SetRules;
 import casus.setwise.Watch;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reasons over one case without the engine's session, within the limits of time, firings and memory. */
@@ -35,21 +36,27 @@ final class SetReasoning implements Watch {
      */
     static Inferences reason(RuleBase rules, SetRules sets, Case subject) {
         SetReasoning reasoning = new SetReasoning(rules);
-        try {
+        return reasoning.limited(() -> {
             Map<Step, List<Derivation>> derivations = sets.derive(subject, reasoning);
             reasoning.report(Progress.Stage.GATHERING);
             return Inferences.of(subject, rules.rulebook(), derivations);
+        });
+    }
+
+    private <T> T limited(Supplier<T> work) {
+        try {
+            return work.get();
         } catch (OutOfMemoryError e) {
-            Sight last = reasoning.last;
+            Sight seen = last;
             throw RestlessRules.large(
-                    last == null ? 0 : last.firings(), last == null ? List.of() : last.busiest(BUSIEST));
+                    seen == null ? 0 : seen.firings(), seen == null ? List.of() : seen.busiest(BUSIEST));
         }
     }
 
     /** {@return what each rule costs on a case, in order of id; rules that lack facts of some type are left out} */
     static List<Cost> costs(RuleBase rules, SetRules sets, Case subject) {
         SetReasoning reasoning = new SetReasoning(rules);
-        sets.derive(subject, reasoning);
+        reasoning.limited(() -> sets.derive(subject, reasoning));
         Sight seen = reasoning.last;
         return seen == null ? List.of() : seen.costs();
     }

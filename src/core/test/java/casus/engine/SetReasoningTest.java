@@ -117,6 +117,7 @@ class SetReasoningTest {
         assertThatThrownBy(() -> Session.reason(full, STRIKES))
                 .isInstanceOf(RestlessRules.class)
                 .hasMessageContaining("MB is used up");
+        assertThatThrownBy(() -> full.costs(STRIKES)).isInstanceOf(RestlessRules.class);
     }
 
     @Test
